@@ -1,0 +1,44 @@
+"""Documents: bytes in, text with holes out, bytes back.
+
+    read_file ──► parse ──► Document ──► (fills) ──► splice ──► write_atomically
+
+Pure but for ``files`` and ``config``; nothing here knows of models or grammars.
+"""
+
+from dgfill.document.config import Config, find_config
+from dgfill.document.decode import SIZE_LIMIT
+from dgfill.document.document import Document, parse
+from dgfill.document.files import read_file, write_atomically
+from dgfill.document.holes import KINDS, Constraint, Form, Hole, Kind, Length, Location, Pattern, Span, Words
+from dgfill.document.languages import LANGUAGES, Comment, Language, detect_language, find_language
+from dgfill.document.splice import Edit, apply_edits, assert_only_holes_changed, edits, splice
+
+__all__ = [
+    "KINDS",
+    "LANGUAGES",
+    "SIZE_LIMIT",
+    "Comment",
+    "Config",
+    "Constraint",
+    "Document",
+    "Edit",
+    "Form",
+    "Hole",
+    "Kind",
+    "Language",
+    "Length",
+    "Location",
+    "Pattern",
+    "Span",
+    "Words",
+    "apply_edits",
+    "assert_only_holes_changed",
+    "detect_language",
+    "edits",
+    "find_config",
+    "find_language",
+    "parse",
+    "read_file",
+    "splice",
+    "write_atomically",
+]

@@ -1,0 +1,77 @@
+"""Files in and out: one clear line when one cannot be read, and no half-written file.
+
+Writing is atomic: the new bytes go to a file beside the old one, are flushed to the
+disk, and take its name in one step.  A kill at any moment leaves the old content or
+the new.  A symbolic link stays one: the file it leads to is replaced.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+from dgfill.document.decode import SIZE_LIMIT
+from dgfill.errors import InputError, OutputError, Place
+
+__all__ = ["read_file", "write_atomically"]
+
+
+def read_file(path: str) -> bytes:
+    """A file's bytes; of one that is too large, just more than ``SIZE_LIMIT``."""
+    try:
+        with open(path, "rb") as file:
+            return file.read(SIZE_LIMIT + 1)
+    except (OSError, ValueError) as error:
+        raise InputError(f"cannot be read: {_reason(error)}", Place(path)) from None
+
+
+def write_atomically(path: str, data: bytes) -> None:
+    """Replace an existing file's content, keeping its mode and, where allowed, its owner."""
+    try:
+        target = Path(path).resolve(strict=True)
+        if not target.is_file():
+            raise OutputError("cannot be written: not a regular file", Place(path))
+        if not os.access(target, os.W_OK):
+            raise PermissionError(None, "it is read-only")
+        _replace(target, data)
+    except OSError as error:
+        raise OutputError(f"cannot be written: {_reason(error)}", Place(path)) from None
+
+
+def _replace(target: Path, data: bytes) -> None:
+    status = target.stat()
+    descriptor, temporary = tempfile.mkstemp(prefix=".dgfill-", dir=target.parent)
+    try:
+        with open(descriptor, "wb") as file:
+            with contextlib.suppress(PermissionError):
+                os.fchown(descriptor, status.st_uid, status.st_gid)
+            os.fchmod(descriptor, status.st_mode & 0o7777)
+            file.write(data)
+            file.flush()
+            os.fsync(descriptor)
+        os.replace(temporary, target)
+    except BaseException:
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(temporary)
+        raise
+    _flush_directory(target.parent)
+
+
+def _flush_directory(directory: Path) -> None:
+    """Make a renaming last; some file systems cannot, and it is done all the same."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(directory, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _reason(error: OSError | ValueError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "no such file"
+    if isinstance(error, IsADirectoryError):
+        return "it is a directory"
+    return str(getattr(error, "strerror", None) or error).lower()

@@ -1,0 +1,186 @@
+"""Languages: how a file's language is recognised, and how its comments look.
+
+One row per language.  Whether there is a grammar for one is not known here.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Final
+
+from dgfill.errors import DgfillError
+
+__all__ = ["ANY_COMMENT", "LANGUAGES", "Comment", "Language", "detect_language", "find_language"]
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """How a comment opens, and how it closes; a line comment ends with its line."""
+
+    opener: str
+    closer: str = ""
+
+
+HASH = Comment("#")
+SLASHES = Comment("//")
+DASHES = Comment("--")
+PERCENT = Comment("%")
+SEMICOLON = Comment(";")
+SEMICOLONS = Comment(";;")
+STARS = Comment("/*", "*/")
+ANGLES = Comment("<!--", "-->")
+PARENS = Comment("(*", "*)")
+BRACES = Comment("{-", "-}")
+C_LIKE = (SLASHES, STARS)
+LISP_LIKE = (SEMICOLON, SEMICOLONS)
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language, by its one name."""
+
+    name: str
+    comments: tuple[Comment, ...]
+    extensions: tuple[str, ...] = ()  # without the dot
+    aliases: tuple[str, ...] = ()  # other names a user may write
+    filenames: tuple[str, ...] = ()  # whole names, in lower case
+    interpreters: tuple[str, ...] = ()  # programs a shebang may name, without a version
+
+
+def _language(
+    name: str,
+    comments: tuple[Comment, ...],
+    extensions: str = "",
+    aliases: str = "",
+    filenames: str = "",
+    interpreters: str = "",
+) -> Language:
+    columns = (extensions, aliases, filenames, interpreters)
+    return Language(name, comments, *(tuple(column.split()) for column in columns))
+
+
+_ROWS: Final = (
+    _language("bash", (HASH,), "sh bash zsh ksh bats", "sh shell zsh",
+              ".bashrc .bash_profile .bash_aliases .profile .zshrc .envrc pkgbuild", "sh bash dash ksh zsh"),
+    _language("c", C_LIKE, "c h"),
+    _language("cpp", C_LIKE, "cc cpp cxx c++ hh hpp hxx h++ ipp tpp cu cuh", "c++ cxx"),
+    _language("css", (STARS,), "css"),
+    _language("go", C_LIKE, "go", "golang"),
+    _language("html", (ANGLES,), "html htm xhtml"),
+    _language("java", C_LIKE, "java"),
+    _language("javascript", C_LIKE, "js mjs cjs jsx", "js jsx ecmascript node", "", "node nodejs"),
+    _language("json", (), "json geojson ipynb webmanifest", "", ".prettierrc composer.lock"),
+    _language("jsonc", C_LIKE, "jsonc json5 code-workspace", "json5",
+              "tsconfig.json jsconfig.json .eslintrc.json devcontainer.json"),
+    _language("python", (HASH,), "py pyi pyw", "py python3", "sconstruct sconscript",
+              "python pypy"),
+    _language("rust", C_LIKE, "rs", "rs"),
+    _language("sql", (DASHES, STARS), "sql ddl dml", "postgresql mysql sqlite"),
+    _language("toml", (HASH,), "toml", "", "cargo.lock poetry.lock uv.lock pdm.lock"),
+    _language("tsx", C_LIKE, "tsx"),
+    _language("typescript", C_LIKE, "ts mts cts", "ts", "", "deno ts-node tsx bun"),
+    _language("yaml", (HASH,), "yaml yml", "yml", ".clang-format .clang-tidy .gemrc"),
+    # Known by their comments alone.
+    _language("ada", (DASHES,), "adb ads"),
+    _language("assembly", (SEMICOLON, HASH, *C_LIKE), "asm s", "asm"),
+    _language("clojure", LISP_LIKE, "clj cljs cljc edn"),
+    _language("cmake", (HASH,), "cmake", "", "cmakelists.txt"),
+    _language("csharp", C_LIKE, "cs csx", "c#"),
+    _language("dart", C_LIKE, "dart"),
+    _language("dockerfile", (HASH,), "dockerfile containerfile", "docker", "dockerfile containerfile"),
+    _language("elixir", (HASH,), "ex exs", "", "", "elixir"),
+    _language("elm", (DASHES, BRACES), "elm"),
+    _language("erlang", (PERCENT, Comment("%%")), "erl hrl", "", "", "escript"),
+    _language("fortran", (Comment("!"),), "f90 f95 f03 f08"),
+    _language("fsharp", (SLASHES, PARENS), "fs fsx fsi", "f#"),
+    _language("graphql", (HASH,), "graphql gql"),
+    _language("groovy", C_LIKE, "groovy gradle", "", "jenkinsfile", "groovy"),
+    _language("haskell", (DASHES, BRACES), "hs", "", "", "runhaskell runghc"),
+    _language("hcl", (HASH, *C_LIKE), "tf tfvars hcl", "terraform"),
+    _language("ini", (SEMICOLON, HASH), "ini cfg conf properties", "", ".editorconfig .gitconfig"),
+    _language("julia", (HASH,), "jl", "", "", "julia"),
+    _language("kotlin", C_LIKE, "kt kts"),
+    _language("latex", (PERCENT,), "tex sty cls bib", "tex"),
+    _language("less", C_LIKE, "less"),
+    _language("lisp", LISP_LIKE, "lisp cl el", "elisp emacs-lisp", ".emacs", "sbcl"),
+    _language("lua", (DASHES,), "lua", "", "", "lua luajit"),
+    _language("make", (HASH,), "mk mak", "makefile", "makefile gnumakefile", "make"),
+    _language("markdown", (ANGLES,), "md markdown mdx", "md"),
+    _language("matlab", (PERCENT,), "m", "octave", "", "octave"),
+    _language("nim", (HASH,), "nim nims", "", "", "nim"),
+    _language("nix", (HASH, STARS), "nix"),
+    _language("objective-c", C_LIKE, "mm", "objc"),
+    _language("ocaml", (PARENS,), "ml mli", "", "", "ocaml"),
+    _language("pascal", (SLASHES, PARENS), "pas dpr", "delphi"),
+    _language("perl", (HASH,), "pl pm t", "", "", "perl"),
+    _language("php", (*C_LIKE, HASH), "php", "", "", "php"),
+    _language("powershell", (HASH, Comment("<#", "#>")), "ps1 psm1 psd1", "pwsh", "", "pwsh"),
+    _language("prolog", (PERCENT, STARS), "pro", "", "", "swipl"),
+    _language("protobuf", C_LIKE, "proto"),
+    _language("r", (HASH,), "r", "", ".rprofile", "rscript"),
+    _language("ruby", (HASH,), "rb rake gemspec ru", "rb", "gemfile rakefile podfile vagrantfile", "ruby"),
+    _language("scala", C_LIKE, "scala sc", "", "", "scala"),
+    _language("scheme", LISP_LIKE, "scm ss rkt", "racket", "", "guile racket"),
+    _language("scss", C_LIKE, "scss sass", "sass"),
+    _language("svelte", (ANGLES, *C_LIKE), "svelte"),
+    _language("swift", C_LIKE, "swift", "", "", "swift"),
+    _language("tcl", (HASH,), "tcl", "", "", "tclsh wish"),
+    _language("text", (), "txt text csv tsv log", "plain txt"),
+    _language("verilog", C_LIKE, "v sv svh", "systemverilog"),
+    _language("vhdl", (DASHES,), "vhd vhdl"),
+    _language("vim", (Comment('"'),), "vim", "viml", ".vimrc"),
+    _language("vue", (ANGLES, *C_LIKE), "vue"),
+    _language("xml", (ANGLES,), "xml svg xsd xsl xslt plist"),
+    _language("zig", (SLASHES,), "zig"),
+)  # fmt: skip
+
+LANGUAGES: Final = {language.name: language for language in _ROWS}
+"""Every language, by name."""
+
+_NAMES = LANGUAGES | {alias: language for language in _ROWS for alias in language.aliases}
+_EXTENSIONS = {extension: language for language in _ROWS for extension in language.extensions}
+_FILENAMES = {filename: language for language in _ROWS for filename in language.filenames}
+_INTERPRETERS = {program: language for language in _ROWS for program in language.interpreters}
+
+_SHEBANG = re.compile(r"#![ \t]*(\S+)(.*)")
+
+
+def _distinct(comments: Iterable[Comment]) -> tuple[Comment, ...]:
+    return tuple(dict.fromkeys(comments))
+
+
+ANY_COMMENT: Final = _distinct(comment for language in _ROWS for comment in language.comments)
+"""The comments of all languages: those of a file whose language is not known."""
+
+
+def find_language(name: str) -> Language:
+    """The language of that name or alias, in any case; an error names the nearest ones."""
+    language = _NAMES.get(name.lower())
+    if language is None:
+        near = difflib.get_close_matches(name.lower(), _NAMES, n=3)
+        advice = f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(sorted(LANGUAGES))}"
+        raise DgfillError(f"unknown language '{name}': {advice}")
+    return language
+
+
+def detect_language(path: str, first_line: str = "") -> Language | None:
+    """The language of a file by its name, then its extension, then its shebang."""
+    name = PurePath(path).name.lower()
+    _, dot, extension = name.rpartition(".")
+    by_extension = _EXTENSIONS.get(extension) if dot else None
+    return _FILENAMES.get(name) or by_extension or _INTERPRETERS.get(_interpreter(first_line))
+
+
+def _interpreter(first_line: str) -> str:
+    """The program a shebang names, without its directory and version; else the empty string."""
+    shebang = _SHEBANG.match(first_line)
+    if shebang is None:
+        return ""
+    program, arguments = PurePath(shebang[1]).name, shebang[2].split()
+    if program == "env":
+        program = next((word for word in arguments if not word.startswith("-") and "=" not in word), "")
+    return re.sub(r"[\d.]+$", "", PurePath(program).name.lower())
