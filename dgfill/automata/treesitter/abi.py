@@ -1,0 +1,267 @@
+"""A compiled tree-sitter grammar, read through its public C struct.
+
+``TSLanguage`` is tree-sitter's published interface between generated parsers and the
+runtime (``parser.h``, ABI 14 and 15).  This file maps it with ctypes and offers what
+a recogniser needs: the LR table, the lexer modes, the token names.  Nothing here
+writes to the grammar.
+"""
+
+from __future__ import annotations
+
+import ctypes as C
+from enum import IntEnum
+from functools import cached_property
+from typing import Any, NamedTuple
+
+__all__ = [
+    "ADVANCE",
+    "END",
+    "GET_COLUMN",
+    "MARK_END",
+    "PREDICATE",
+    "Action",
+    "GrammarError",
+    "LexMode",
+    "ParseTable",
+    "TSLanguage",
+    "TSLexer",
+    "open_language",
+]
+
+END = 0
+"""The symbol of the end of the file, in every grammar."""
+
+NO_LEX_STATE = 0xFFFF  # the lex state of a parse state that ends a non-terminal extra
+SUPPORTED_ABI = range(14, 16)
+
+ADVANCE = C.CFUNCTYPE(None, C.c_void_p, C.c_bool)
+MARK_END = C.CFUNCTYPE(None, C.c_void_p)
+GET_COLUMN = C.CFUNCTYPE(C.c_uint32, C.c_void_p)
+PREDICATE = C.CFUNCTYPE(C.c_bool, C.c_void_p)
+
+
+class GrammarError(Exception):
+    """A compiled grammar cannot be used: not tree-sitter's, or of another ABI."""
+
+
+class TSLexer(C.Structure):
+    """What a generated lexer or a scanner reads characters through."""
+
+    _fields_ = (
+        ("lookahead", C.c_int32),
+        ("result_symbol", C.c_uint16),
+        ("advance", ADVANCE),
+        ("mark_end", MARK_END),
+        ("get_column", GET_COLUMN),
+        ("is_at_included_range_start", PREDICATE),
+        ("eof", PREDICATE),
+        ("log", C.c_void_p),
+    )
+
+
+LEX_FUNCTION = C.CFUNCTYPE(C.c_bool, C.POINTER(TSLexer), C.c_uint16)
+
+
+class TSScanner(C.Structure):
+    _fields_ = (
+        ("states", C.POINTER(C.c_bool)),
+        ("symbol_map", C.POINTER(C.c_uint16)),
+        ("create", C.CFUNCTYPE(C.c_void_p)),
+        ("destroy", C.CFUNCTYPE(None, C.c_void_p)),
+        ("scan", C.CFUNCTYPE(C.c_bool, C.c_void_p, C.POINTER(TSLexer), C.c_void_p)),
+        ("serialize", C.CFUNCTYPE(C.c_uint, C.c_void_p, C.c_void_p)),
+        ("deserialize", C.CFUNCTYPE(None, C.c_void_p, C.c_char_p, C.c_uint)),
+    )
+
+
+class TSLanguage(C.Structure):
+    _fields_ = (
+        ("abi_version", C.c_uint32),
+        ("symbol_count", C.c_uint32),
+        ("alias_count", C.c_uint32),
+        ("token_count", C.c_uint32),
+        ("external_token_count", C.c_uint32),
+        ("state_count", C.c_uint32),
+        ("large_state_count", C.c_uint32),
+        ("production_id_count", C.c_uint32),
+        ("field_count", C.c_uint32),
+        ("max_alias_sequence_length", C.c_uint16),
+        ("parse_table", C.POINTER(C.c_uint16)),
+        ("small_parse_table", C.POINTER(C.c_uint16)),
+        ("small_parse_table_map", C.POINTER(C.c_uint32)),
+        ("parse_actions", C.POINTER(C.c_uint64)),
+        ("symbol_names", C.POINTER(C.c_char_p)),
+        ("field_names", C.c_void_p),
+        ("field_map_slices", C.c_void_p),
+        ("field_map_entries", C.c_void_p),
+        ("symbol_metadata", C.POINTER(C.c_bool * 3)),
+        ("public_symbol_map", C.POINTER(C.c_uint16)),
+        ("alias_map", C.c_void_p),
+        ("alias_sequences", C.c_void_p),
+        ("lex_modes", C.POINTER(C.c_uint16)),
+        ("lex_fn", LEX_FUNCTION),
+        ("keyword_lex_fn", LEX_FUNCTION),
+        ("keyword_capture_token", C.c_uint16),
+        ("scanner", TSScanner),
+        ("primary_state_ids", C.c_void_p),
+        ("name", C.c_char_p),
+        ("reserved_words", C.POINTER(C.c_uint16)),
+        ("max_reserved_word_set_size", C.c_uint16),
+        ("supertype_count", C.c_uint32),
+        ("supertype_symbols", C.POINTER(C.c_uint16)),
+        ("supertype_map_slices", C.POINTER(C.c_uint16 * 2)),
+        ("supertype_map_entries", C.POINTER(C.c_uint16)),
+    )
+
+
+def open_language(capsule: Any) -> TSLanguage:
+    """The struct behind what a grammar package's ``language()`` returns.
+
+    Raises:
+        GrammarError: not such a capsule, or an ABI other than 14 and 15.
+    """
+    get = C.pythonapi.PyCapsule_GetPointer
+    get.restype, get.argtypes = C.c_void_p, [C.py_object, C.c_char_p]
+    try:
+        address = get(capsule, b"tree_sitter.Language")
+    except ValueError as error:
+        raise GrammarError(f"not a compiled tree-sitter grammar: {capsule!r}") from error
+    language: TSLanguage = C.cast(address, C.POINTER(TSLanguage)).contents
+    if language.abi_version not in SUPPORTED_ABI:
+        raise GrammarError(
+            f"grammar ABI {language.abi_version} is not supported; "
+            f"needs {SUPPORTED_ABI.start} to {SUPPORTED_ABI.stop - 1}"
+        )
+    return language
+
+
+class ActionKind(IntEnum):
+    SHIFT = 0
+    REDUCE = 1
+    ACCEPT = 2
+    RECOVER = 3
+
+
+class Shift(NamedTuple):
+    state: int
+    extra: bool  # a comment, say: the stack stays as it is
+
+
+class Reduce(NamedTuple):
+    symbol: int
+    length: int  # of the right-hand side, extras not counted
+
+
+class Accept(NamedTuple):
+    pass
+
+
+Action = Shift | Reduce | Accept
+
+
+class LexMode(NamedTuple):
+    """Which tokens the lexers look for in a parse state."""
+
+    internal: int  # start state of the generated lexer
+    external: int  # row of valid external tokens; 0: the scanner is not asked
+    reserved: int  # set of words that are no identifiers here
+
+
+class ParseTable:
+    """The LR table of a grammar, decoded entry by entry when first asked for."""
+
+    def __init__(self, language: TSLanguage) -> None:
+        self.language = language
+        self.token_count: int = language.token_count
+        self._cells: dict[int, int] = {}
+        self._actions: dict[int, tuple[Action, ...]] = {}
+        self._rows: dict[int, tuple[int, ...]] = {}
+
+    def _cell(self, state: int, symbol: int) -> int:
+        key = state << 16 | symbol
+        found = self._cells.get(key)
+        if found is None:
+            found = self._cells[key] = self._read_cell(state, symbol)
+        return found
+
+    def _read_cell(self, state: int, symbol: int) -> int:
+        lang = self.language
+        if state < lang.large_state_count:
+            return int(lang.parse_table[state * lang.symbol_count + symbol])
+        for value, symbols in self._groups(state):
+            if symbol in symbols:
+                return value
+        return 0
+
+    def _groups(self, state: int) -> list[tuple[int, list[int]]]:
+        table = self.language.small_parse_table
+        at = self.language.small_parse_table_map[state - self.language.large_state_count]
+        groups, at = table[at], at + 1
+        found = []
+        for _ in range(groups):
+            value, count = table[at], table[at + 1]
+            found.append((value, table[at + 2 : at + 2 + count]))
+            at += 2 + count
+        return found
+
+    def actions(self, state: int, token: int) -> tuple[Action, ...]:
+        """What to do in ``state`` when the next token is ``token``; empty: an error."""
+        cell = self._cell(state, token)
+        found = self._actions.get(cell)
+        if found is None:
+            found = self._actions[cell] = self._read_actions(cell) if cell else ()
+        return found
+
+    def _read_actions(self, cell: int) -> tuple[Action, ...]:
+        raw = self.language.parse_actions
+        found: list[Action] = []
+        for entry in raw[cell + 1 : cell + 1 + (raw[cell] & 0xFF)]:
+            kind = entry & 0xFF
+            if kind == ActionKind.SHIFT:
+                repetition = entry >> 40 & 0xFF
+                if not repetition:
+                    found.append(Shift(entry >> 16 & 0xFFFF, bool(entry >> 32 & 0xFF)))
+            elif kind == ActionKind.REDUCE:
+                found.append(Reduce(entry >> 16 & 0xFFFF, entry >> 8 & 0xFF))
+            elif kind == ActionKind.ACCEPT:
+                found.append(Accept())
+        return tuple(found)
+
+    def goto(self, state: int, symbol: int) -> int:
+        """The state after a non-terminal; 0: there is none."""
+        return self._cell(state, symbol)
+
+    def tokens(self, state: int) -> tuple[int, ...]:
+        """The tokens that have an action in ``state``, in order."""
+        found = self._rows.get(state)
+        if found is None:
+            lang = self.language
+            if state < lang.large_state_count:
+                base = state * lang.symbol_count
+                row = lang.parse_table[base : base + self.token_count]
+                symbols = [symbol for symbol, value in enumerate(row) if value]
+            else:
+                symbols = [s for _, group in self._groups(state) for s in group if s < self.token_count]
+            found = self._rows[state] = tuple(sorted(symbols))
+        return found
+
+    def lex_mode(self, state: int) -> LexMode | None:
+        """How to lex in ``state``; ``None``: a non-terminal extra ends, reduce first."""
+        width = 3 if self.language.abi_version >= 15 else 2
+        internal, external, *reserved = self.language.lex_modes[state * width : (state + 1) * width]
+        if internal == NO_LEX_STATE:
+            return None
+        return LexMode(internal, external, reserved[0] if reserved else 0)
+
+    def reserved_words(self, mode: LexMode) -> frozenset[int]:
+        """The keywords that cannot be identifiers in a mode."""
+        size = self.language.max_reserved_word_set_size if self.language.abi_version >= 15 else 0
+        base = mode.reserved * size
+        words = self.language.reserved_words[base : base + size] if mode.reserved and size else []
+        return frozenset(word for word in words if word)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The name of every symbol, hidden ones and those that share a name included."""
+        raw = self.language.symbol_names[: self.language.symbol_count]
+        return tuple(name.decode() for name in raw)

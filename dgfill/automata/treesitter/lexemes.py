@@ -1,0 +1,265 @@
+"""Pending lexemes: how far the lexers are into the next token.
+
+A lexeme is all that matters of the text since the last token: the place in the
+grammar's DFA, the place in its keyword DFA, the token it would be if it ended at the
+last accepting place, the text after that place, and what the external scanner makes
+of it.  Lexemes with the same future are one object, so that every identifier, comment
+or string whose letters no longer matter merges with every other.
+
+The scanner is opaque; there the future is probed: two texts are taken as equal when
+the scanner answers alike on both followed by each of a fixed set of continuations.
+A wrong merge that this lets through is caught by the parse of the result.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from dgfill.automata.treesitter.abi import GrammarError, LexMode, TSLanguage
+from dgfill.automata.treesitter.lexer_dfa import EOF, STUCK, LexerDfa
+from dgfill.automata.treesitter.scanner import Scanner
+
+__all__ = ["Lexeme", "Lexemes", "Token"]
+
+NO_SYMBOL = -1
+SETTLED = -1  # the scanner has nothing to say about a lexeme any more
+SHORT_TEXT = 12  # texts longer than this are replaced by a shorter one of the same class
+
+CONTINUATIONS = (
+    *(chr(code) for code in (9, 10, *range(32, 127))),
+    "é",
+    *(" " * count + "x" for count in range(1, 9)),
+    *("\n" + " " * count + "x" for count in range(0, 9)),
+    "\n\n", "\n#", "\n//", '""', '"""', "''", "'''", "*/", "*/x", "{{", "}}", "{x", "${", "\\x", "\\\n",
+    "<!--", "//\n", "/*", '"#', '"##', '"x', "#x", ")x", "-->", "]]", "xx", "//x", "/*x",
+)  # fmt: skip
+"""What is tried after a text to learn the scanner's equivalence classes."""
+
+
+class Token(NamedTuple):
+    """A lexeme that has ended."""
+
+    symbol: int
+    keyword: int  # the token it is as a keyword, or 0
+    scanner: int  # the scanner's state after it
+    tail: str  # text read earlier that belongs to the next lexeme
+    end: int  # where the next lexeme goes on in the text being read, after the tail
+
+
+class _Key(NamedTuple):
+    mode: LexMode
+    scanner: int  # the scanner's state before the lexeme
+    scanned: int  # class of the text for the scanner, or ``SETTLED``
+    dfa: int
+    keyword_dfa: int
+    symbol: int  # token at the last accepting place, or ``NO_SYMBOL``
+    keyword: int  # the same as a keyword, or 0
+    tail: str  # what follows the last accepting place
+    begun: bool  # whether anything but skipped blanks has been read
+    partial: bytes  # an incomplete UTF-8 sequence
+
+
+class Lexeme:
+    """One class of pending lexemes; ``moves`` remembers what each byte does."""
+
+    __slots__ = ("id", "key", "moves", "text")
+
+    def __init__(self, key: _Key, text: str, number: int) -> None:
+        self.key = key
+        self.text = text  # a representative, kept while the scanner is undecided
+        self.id = number
+        self.moves: dict[int, Lexeme | Token | None] = {}
+
+    def __repr__(self) -> str:
+        return f"Lexeme<{self.text!r} {self.key}>"
+
+
+class _Reading(NamedTuple):
+    """What the scanner makes of a class of texts on which it is undecided."""
+
+    number: int
+    text: str
+    symbols: frozenset[int]  # tokens that some continuation leads to
+    undecided: bool  # some continuation leaves it undecided: more tokens may come
+
+
+class Lexemes:
+    """All pending lexemes of one grammar."""
+
+    def __init__(self, language: TSLanguage) -> None:
+        self._dfa = LexerDfa(language.lex_fn)
+        self._capture = language.keyword_capture_token
+        self._keyword_dfa = LexerDfa(language.keyword_lex_fn) if self._capture else None
+        self._scanner = Scanner(language) if language.external_token_count else None
+        if self._scanner and self._scanner.asks_columns:
+            raise GrammarError("the grammar's scanner depends on columns, which are not tracked")
+        self._interned: dict[_Key, Lexeme] = {}
+        self._starts: dict[tuple[LexMode, int], Lexeme] = {}
+        self._classes: dict[tuple[object, ...], _Reading] = {}
+        self._readings: list[_Reading] = []
+        self._symbols: dict[Lexeme, frozenset[int] | None] = {}
+
+    def start(self, mode: LexMode, scanner: int = 0) -> Lexeme:
+        """The lexeme before its first character, in a mode and a scanner state."""
+        key = mode, scanner
+        found = self._starts.get(key)
+        if found is None:
+            scanned = self._read(mode, scanner, "").number if mode.external else SETTLED
+            keyword_dfa = self._keyword_dfa.entry(0) if self._keyword_dfa else STUCK
+            dfa = self._dfa.entry(mode.internal)
+            found = self._starts[key] = self._intern(
+                _Key(mode, scanner, scanned, dfa, keyword_dfa, NO_SYMBOL, 0, "", False, b""), ""
+            )
+        return found
+
+    def step(self, lexeme: Lexeme, byte: int) -> Lexeme | Token | None:
+        """After one more byte: a longer lexeme, a token that has ended, or ``None``: no token."""
+        try:
+            return lexeme.moves[byte]
+        except KeyError:
+            found = lexeme.moves[byte] = self._step(lexeme, byte)
+            return found
+
+    def _step(self, lexeme: Lexeme, byte: int) -> Lexeme | Token | None:
+        key = lexeme.key
+        if byte < 0x80 and not key.partial:
+            return self.read(lexeme, chr(byte), 0)
+        partial = key.partial + bytes((byte,))
+        try:
+            character = partial.decode()
+        except UnicodeDecodeError as error:
+            if error.reason != "unexpected end of data":
+                return None
+            return self._intern(key._replace(partial=partial), lexeme.text)
+        return self.read(self._intern(key._replace(partial=b""), lexeme.text), character, 0)
+
+    def read(self, lexeme: Lexeme, text: str, start: int) -> Lexeme | Token | None:
+        """After ``text[start:]``, as far as one token goes; as ``step``, for any length at once."""
+        key = lexeme.key
+        scanned = key.scanned
+        if scanned != SETTLED and self._scanner:
+            whole, base = (lexeme.text + text[start:], 0) if lexeme.text else (text, start)
+            scan = self._scanner.scan(key.scanner, key.mode.external, whole, base)
+            if scan.open:
+                reading = self._read(key.mode, key.scanner, whole[base:])
+                after = self._walk(key, text, start)
+                if isinstance(after, Token) or after is None:
+                    symbol, keyword, tail = NO_SYMBOL, 0, ""
+                    if after is not None:
+                        symbol, keyword = after.symbol, after.keyword
+                        tail = after.tail + text[after.end :]
+                    after = key._replace(
+                        dfa=STUCK, keyword_dfa=STUCK, symbol=symbol, keyword=keyword, tail=tail, begun=True
+                    )
+                return self._intern(after._replace(scanned=reading.number), reading.text)
+            if scan.symbol is not None:
+                pending = len(lexeme.text)
+                if base or not pending or scan.end >= pending:
+                    return Token(scan.symbol, 0, scan.state, "", scan.end - pending + (start if pending else 0))
+                return Token(scan.symbol, 0, scan.state, lexeme.text[scan.end :], start)
+        after = self._walk(key, text, start)
+        if isinstance(after, _Key):
+            return self._intern(after._replace(scanned=SETTLED), "")
+        return after
+
+    def _walk(self, key: _Key, text: str, start: int) -> _Key | Token | None:
+        """The grammar's own lexer on ``text[start:]``, as far as one token goes."""
+        if key.dfa == STUCK:
+            return None if key.symbol == NO_SYMBOL else Token(key.symbol, key.keyword, key.scanner, key.tail, start)
+        dfa, keyword_dfa, symbol, keyword, begun = key.dfa, key.keyword_dfa, key.symbol, key.keyword, key.begun
+        lexer, keywords = self._dfa, self._keyword_dfa
+        tail, mark = key.tail, start  # what follows the last accepting place: tail + text[mark:]
+        for at in range(start, len(text)):
+            character = ord(text[at])
+            move = lexer.move(dfa, character)
+            if move == STUCK:
+                return None if symbol == NO_SYMBOL else Token(symbol, keyword, key.scanner, tail, mark)
+            dfa = move >> 1
+            if move & 1:
+                tail, mark = "", at + 1
+                continue
+            begun = True
+            if keyword_dfa != STUCK and keywords:
+                move = keywords.move(keyword_dfa, character)
+                keyword_dfa = STUCK if move == STUCK else move >> 1
+            accepted = lexer.accepted(dfa)
+            if accepted is not None:
+                symbol, keyword, tail, mark = accepted, 0, "", at + 1
+                if symbol == self._capture and keyword_dfa != STUCK and keywords:
+                    keyword = keywords.accepted(keyword_dfa) or 0
+                if lexer.is_final(dfa):
+                    return Token(symbol, keyword, key.scanner, "", mark)
+        return key._replace(
+            dfa=dfa, keyword_dfa=keyword_dfa, symbol=symbol, keyword=keyword, tail=tail + text[mark:], begun=begun
+        )
+
+    def finish(self, lexeme: Lexeme) -> Token | None:
+        """The token that a lexeme is at the end of the input, or ``None``."""
+        key = lexeme.key
+        if key.partial:
+            return None
+        if key.scanned != SETTLED and self._scanner:
+            text = lexeme.text
+            scan = self._scanner.scan(key.scanner, key.mode.external, text, final=True)
+            if scan.symbol is not None:
+                return Token(scan.symbol, 0, scan.state, text[scan.end :], 0)
+        if key.dfa != STUCK:
+            move = self._dfa.move(key.dfa, EOF)
+            accepted = None if move == STUCK else self._dfa.accepted(move >> 1)
+            if accepted is not None:
+                return Token(accepted, 0, key.scanner, "", 0)
+        return None if key.symbol == NO_SYMBOL else Token(key.symbol, key.keyword, key.scanner, key.tail, 0)
+
+    def symbols(self, lexeme: Lexeme) -> frozenset[int] | None:
+        """The tokens this lexeme may become; ``None``: any, nothing is known yet."""
+        if lexeme not in self._symbols:
+            self._symbols[lexeme] = self._possible(lexeme.key)
+        return self._symbols[lexeme]
+
+    def _possible(self, key: _Key) -> frozenset[int] | None:
+        if not key.begun:
+            return None
+        found: set[int] = {key.symbol, key.keyword} - {NO_SYMBOL, 0}
+        if key.scanned != SETTLED:
+            reading = self._readings[key.scanned]
+            if reading.undecided:
+                return None
+            found |= reading.symbols
+        if key.dfa != STUCK:
+            found |= self._dfa.reachable(key.dfa)
+            if self._capture in found and self._keyword_dfa and key.keyword_dfa != STUCK:
+                found |= self._keyword_dfa.reachable(key.keyword_dfa)
+        return frozenset(found)
+
+    def _intern(self, key: _Key, text: str) -> Lexeme:
+        found = self._interned.get(key)
+        if found is None:
+            found = self._interned[key] = Lexeme(key, text, len(self._interned))
+        return found
+
+    def _read(self, mode: LexMode, scanner: int, text: str) -> _Reading:
+        """The class of a text on which the scanner is undecided."""
+        answers = self._answers(mode, scanner, text)
+        found = self._classes.get(answers)
+        if found is None:
+            for cut in range(SHORT_TEXT // 2, 0, -1) if len(text) > SHORT_TEXT else ():
+                short = text[:cut] + text[-cut:]
+                if self._answers(mode, scanner, short) == answers:
+                    text = short
+            symbols = frozenset(answer[0] for answer in answers[2:] if answer[0] is not None)
+            undecided = any(answer[3] for answer in answers[2:])
+            found = _Reading(len(self._readings), text, symbols, undecided)
+            self._classes[answers] = found
+            self._readings.append(found)
+        return found
+
+    def _answers(self, mode: LexMode, scanner: int, text: str) -> tuple[Any, ...]:
+        assert self._scanner
+        answers: list[Any] = [scanner, mode.external]
+        for continuation in CONTINUATIONS:
+            whole = text + continuation
+            scan = self._scanner.scan(scanner, mode.external, whole)
+            rest = None if scan.symbol is None else whole[scan.end :]
+            answers.append((scan.symbol, rest, scan.state, scan.open))
+        return tuple(answers)
+

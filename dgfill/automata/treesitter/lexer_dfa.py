@@ -1,0 +1,261 @@
+"""The state machine inside a generated lexer, recovered by asking it.
+
+A generated lexer is one C function, ``lex(lexer, state)``: a big switch in which every
+case is a state of a DFA over code points.  The function may be entered at *any* of
+its states, and what it does is visible through its callbacks: every advance, every
+skip, every accepting state it passes.  That is enough to recover the machine exactly:
+
+1. enter every state with every probe character, and group states that answer alike;
+2. split groups whose members move to different groups, until nothing splits (Moore's
+   partition refinement; the words that split become a decision tree);
+3. a transition is found by walking the tree: a dozen calls of a microsecond each.
+
+What is gained: lexing is a table walk that resumes at any byte, and a pending lexeme
+is represented by a small int which equals that of every lexeme with the same future.
+Source of the refinement: E. F. Moore, "Gedanken-experiments on sequential machines", 1956.
+"""
+
+from __future__ import annotations
+
+import ctypes as C
+from collections.abc import Callable, Iterator
+from typing import Any, Final
+
+from dgfill.automata.treesitter.abi import ADVANCE, GET_COLUMN, MARK_END, PREDICATE, TSLexer
+
+__all__ = ["EOF", "STUCK", "LexerDfa"]
+
+EOF: Final = -1
+"""The end of the input, as a character."""
+
+STUCK: Final = -1
+"""No transition."""
+
+PROBES: Final = (
+    *range(1, 128),
+    0xA0, 0xB7, 0xE9, 0x3B1, 0x660, 0x200B, 0x2028, 0x2060, 0x2264, 0x4E2D, 0xFEFF, 0x1F600,
+    EOF,
+)  # fmt: skip
+GREATEST_GAP: Final = 256  # so many unused state numbers in a row end the count of states
+
+Word = tuple[int, ...]
+Trace = tuple[Any, ...]  # symbols of accepting states, True for a skip, False for an advance
+
+
+class _Function:
+    """One generated lex function, run on a word and watched."""
+
+    def __init__(self, function: Callable[..., bool]) -> None:
+        self._function = function
+        self._lexer = lexer = TSLexer()
+        self._reference = C.byref(lexer)
+        self._word: Word = ()
+        self._at = 0
+        self._trace: list[Any] = []
+        self._skip = 0
+
+        def advance(_: int, skip: bool) -> None:
+            self._at += 1
+            if self._at == self._skip:
+                self._trace.clear()
+            else:
+                self._trace.append(skip)
+            at = self._at
+            lexer.lookahead = max(0, self._word[at]) if at < len(self._word) else 0
+
+        def mark_end(_: int) -> None:
+            self._trace.append((lexer.result_symbol,))
+
+        def eof(_: int) -> bool:
+            return self._at >= len(self._word) or self._word[self._at] == EOF
+
+        self._callbacks = (
+            ADVANCE(advance), MARK_END(mark_end), GET_COLUMN(lambda _: 0),
+            PREDICATE(lambda _: False), PREDICATE(eof),
+        )  # fmt: skip
+        (
+            lexer.advance, lexer.mark_end, lexer.get_column,
+            lexer.is_at_included_range_start, lexer.eof,
+        ) = self._callbacks  # fmt: skip
+
+    def __call__(self, state: int, word: Word, skip: int = 0) -> Trace | None:
+        """What happens from ``state`` on ``word``, after its first ``skip`` characters."""
+        self._word, self._at, self._skip, self._trace = word, 0, skip, []
+        self._lexer.lookahead = max(0, word[0]) if word else 0
+        self._function(self._reference, state)
+        return tuple(self._trace) if self._at >= skip else None
+
+
+class _Node:
+    """A node of the decision tree: lex states, and the word that splits them, if any does."""
+
+    __slots__ = ("children", "index", "members", "word")
+
+    def __init__(self, members: list[int]) -> None:
+        self.members = members
+        self.word: Word | None = None
+        self.children: dict[Trace | None, _Node] = {}
+        self.index = -1  # of a leaf: the state's number, once the tree is final
+
+    def leaves(self) -> Iterator[_Node]:
+        if self.word is None:
+            yield self
+        for child in self.children.values():
+            yield from child.leaves()
+
+
+class LexerDfa:
+    """The deterministic machine of a generated lexer; its states are small ints."""
+
+    def __init__(self, function: Callable[..., bool]) -> None:
+        self._run = _Function(function)
+        self._targets: dict[tuple[int, int], _Node | None] = {}
+        self._tree = self._first_tree()
+        self._refine()
+        self._targets.clear()
+        self._leaves = list(self._tree.leaves())
+        for index, leaf in enumerate(self._leaves):
+            leaf.index = index
+        self._accept = [self._accepted(leaf.members[0]) for leaf in self._leaves]
+        self._moves: list[dict[int, int]] = [{} for _ in self._leaves]
+        self._reachable: dict[int, frozenset[int]] = {}
+        self._entries: dict[int, int] = {}
+
+    def __len__(self) -> int:
+        return len(self._leaves)
+
+    def entry(self, lex_state: int) -> int:
+        """The state in which the lexer starts when it is called with ``lex_state``."""
+        found = self._entries.get(lex_state)
+        if found is None:
+            found = self._entries[lex_state] = self._descend(self._tree, lex_state, ()).index
+        return found
+
+    def accepted(self, state: int) -> int | None:
+        """The symbol of a lexeme that ends in ``state``."""
+        return self._accept[state]
+
+    def move(self, state: int, character: int) -> int:
+        """Where a code point, or ``EOF``, leads: ``STUCK``, or twice the state, plus one if skipped.
+
+        Skipped characters stand before the token: blanks, mostly.
+        """
+        moves = self._moves[state]
+        found = moves.get(character)
+        if found is None:
+            found = moves[character] = self._find_move(self._leaves[state].members[0], character)
+        return found
+
+    def is_final(self, state: int) -> bool:
+        """Whether no character leads on from ``state``."""
+        return all(self.move(state, probe) == STUCK for probe in PROBES)
+
+    def reachable(self, state: int) -> frozenset[int]:
+        """Every symbol that may still be accepted from ``state`` on, its own included."""
+        found = self._reachable.get(state)
+        if found is None:
+            seen, todo = {state}, [state]
+            while todo:
+                at = todo.pop()
+                for character in PROBES:
+                    after = self.move(at, character)
+                    if after != STUCK and (to := after >> 1) not in seen:
+                        seen.add(to)
+                        todo.append(to)
+            symbols = (self._accept[at] for at in seen)
+            found = self._reachable[state] = frozenset(s for s in symbols if s is not None)
+        return found
+
+    def _first_tree(self) -> _Node:
+        """Every state of the lexer, told apart by single characters."""
+        groups: dict[tuple[Trace | None, ...], list[int]] = {}
+        state = used = 0
+        while state < used + GREATEST_GAP and state < 0xFFFF:
+            answers = tuple(self._run(state, (probe,)) for probe in PROBES)
+            if any(answers):
+                used = state + 1
+            groups.setdefault(answers, []).append(state)
+            state += 1
+        return _grow(list(groups.items()))
+
+    def _refine(self) -> None:
+        """Split leaves until each holds states that no word tells apart."""
+        split = True
+        while split:
+            split = False
+            for leaf in list(self._tree.leaves()):
+                word = self._splitter(leaf.members)
+                if word is not None:
+                    split = True
+                    self._split(leaf, word)
+
+    def _splitter(self, members: list[int]) -> Word | None:
+        """A word that tells two of the states apart, if the tree knows one."""
+        first, *others = members
+        for probe in PROBES if others else ():
+            target = self._target(first, probe)
+            for other in others:
+                if target is not None and self._target(other, probe) is not target:
+                    return (probe, *self._telling(first, other, probe))
+        return None
+
+    def _target(self, state: int, probe: int) -> _Node | None:
+        """The leaf that a character leads to; remembered, and followed as leaves split."""
+        key = state, probe
+        node = self._targets.get(key, self._tree)
+        if node is not None:
+            moves = node is not self._tree or self._run(state, (probe,), 1) is not None
+            node = self._targets[key] = self._descend(node, state, (probe,)) if moves else None
+        return node
+
+    def _telling(self, first: int, second: int, probe: int) -> Word:
+        """The word at which two states part ways in the tree, after ``probe``."""
+        node = self._tree
+        while node.word is not None:
+            word = (probe, *node.word)
+            one, two = self._run(first, word, 1), self._run(second, word, 1)
+            if one != two:
+                return node.word
+            node = node.children[one]
+        raise AssertionError("the states share a leaf")
+
+    def _split(self, leaf: _Node, word: Word) -> None:
+        leaf.word = word
+        for state in leaf.members:
+            answer = self._run(state, word)
+            leaf.children.setdefault(answer, _Node([])).members.append(state)
+
+    def _descend(self, node: _Node, state: int, prefix: Word) -> _Node:
+        """The leaf of the state that ``prefix`` leads to from ``state``, at or below ``node``."""
+        while node.word is not None:
+            node = node.children[self._run(state, prefix + node.word, len(prefix))]
+        return node
+
+    def _accepted(self, state: int) -> int | None:
+        trace = self._run(state, ())
+        return trace[0][0] if trace and isinstance(trace[0], tuple) else None
+
+    def _find_move(self, state: int, character: int) -> int:
+        trace = self._run(state, (character,)) or ()
+        advance = next((event for event in trace if not isinstance(event, tuple)), None)
+        if advance is None:
+            return STUCK
+        return self._descend(self._tree, state, (character,)).index << 1 | advance
+
+
+def _grow(groups: list[tuple[tuple[Trace | None, ...], list[int]]]) -> _Node:
+    """A decision tree: at each branch the probe that leaves the smallest worst case."""
+    node = _Node([state for _, members in groups for state in members])
+    if len(groups) == 1:
+        return node
+    best: dict[Trace | None, list[tuple[tuple[Trace | None, ...], list[int]]]] = {}
+    best_size = len(groups) + 1
+    for index, probe in enumerate(PROBES):
+        parts: dict[Trace | None, list[tuple[tuple[Trace | None, ...], list[int]]]] = {}
+        for group in groups:
+            parts.setdefault(group[0][index], []).append(group)
+        size = max(map(len, parts.values()))
+        if size < best_size:
+            best, best_size, node.word = parts, size, (probe,)
+    node.children = {answer: _grow(part) for answer, part in best.items()}
+    return node

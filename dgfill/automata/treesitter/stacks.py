@@ -1,0 +1,144 @@
+"""Sets of parser stacks, hash-consed.
+
+A GLR parser follows several stacks at once.  A ``Stack`` here is a *set* of stacks with
+the same LR state on top, kept as a minimal acyclic automaton that reads stacks from
+the top down: below a state, at most one node for each next state.
+
+                      ┌── 12 ── 3 ── 1            {41 12 3 1, 41 27 3 1}
+        41  ──────────┤         ╱                 as one node whose two
+                      └── 27 ──╯                  branches share their ends
+
+Nodes are interned, so equal sets are one object: merging heads is a dict look-up, and
+a stack that ordinary GLR would copy 2^n times stays linear.  After M. Tomita, "Efficient
+Parsing for Natural Language", 1986 (graph-structured stack), made canonical.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from weakref import WeakValueDictionary
+
+from dgfill.automata.treesitter.abi import END, Accept, ParseTable, Reduce, Shift
+
+__all__ = ["ACCEPTED", "Stack", "Stacks"]
+
+
+class Stack:
+    """A set of stacks with ``state`` on top; ``below`` holds one node for each state under it."""
+
+    __slots__ = ("__weakref__", "below", "id", "shifts", "state")
+
+    def __init__(self, state: int, below: tuple[Stack, ...], number: int) -> None:
+        self.state = state
+        self.below = below
+        self.id = number
+        self.shifts: dict[tuple[int, int], tuple[Stack, ...]] = {}
+
+    def __repr__(self) -> str:
+        under = "|".join(str(node.state) for node in self.below)
+        return f"Stack<{self.state} on {under or 'nothing'}>"
+
+
+ACCEPTED = Stack(-1, (), -1)
+"""Stands for the end of a successful parse among the results of a shift."""
+
+
+class Stacks:
+    """All stacks of one grammar, and the moves between them."""
+
+    def __init__(self, table: ParseTable, keyword_capture: int) -> None:
+        self._table = table
+        self._capture = keyword_capture
+        self._nodes: WeakValueDictionary[tuple[int, tuple[int, ...]], Stack] = WeakValueDictionary()
+        self._count = 0
+        self.start = self._node(1, ())
+
+    def shift(self, stack: Stack, token: int, keyword: int = 0) -> tuple[Stack, ...]:
+        """The stacks after every reduction on a token and its shift; empty: a syntax error.
+
+        ``keyword`` is the token that the same lexeme is as a keyword, or 0.  A keyword
+        that is no token here counts as the word ``token``, unless it is reserved.
+        ``ACCEPTED`` is among the results where the token ends the parse.
+        """
+        key = token, keyword
+        found = stack.shifts.get(key)
+        if found is None:
+            found = stack.shifts[key] = self._shift(stack, token, keyword)
+        return found
+
+    def merge(self, stacks: Iterable[Stack]) -> tuple[Stack, ...]:
+        """The same stacks, those with the same top joined; in order of their states."""
+        merged: dict[int, Stack] = {}
+        for stack in stacks:
+            other = merged.get(stack.state)
+            merged[stack.state] = stack if other is None else self.union(stack, other)
+        return tuple(merged[state] for state in sorted(merged))
+
+    def union(self, one: Stack, other: Stack) -> Stack:
+        """All stacks of two nodes with the same state on top."""
+        if one is other:
+            return one
+        return self._node(one.state, self.merge((*one.below, *other.below)))
+
+    def push(self, state: int, below: Stack) -> Stack:
+        return self._node(state, (below,))
+
+    def _node(self, state: int, below: tuple[Stack, ...]) -> Stack:
+        key = state, tuple(node.id for node in below)
+        found = self._nodes.get(key)
+        if found is None:
+            found = self._nodes[key] = Stack(state, below, self._count)
+            self._count += 1
+        return found
+
+    def _shift(self, stack: Stack, token: int, keyword: int) -> tuple[Stack, ...]:
+        as_keyword = keyword and (
+            self._table.actions(stack.state, keyword) or self._is_reserved(stack.state, keyword)
+        )
+        todo = [(stack, keyword if as_keyword else token)]
+        seen = set(todo)
+        shifted: list[Stack] = []
+        while todo:
+            top, symbol = todo.pop()
+            actions = self._table.actions(top.state, symbol)
+            if not actions and symbol == keyword and not self._is_reserved(top.state, keyword):
+                symbol = token
+                actions = self._table.actions(top.state, token)
+            for action in actions:
+                if isinstance(action, Shift):
+                    shifted.append(top if action.extra else self.push(action.state, top))
+                elif isinstance(action, Reduce):
+                    for reduced in self._reduce(top, action):
+                        if (reduced, symbol) not in seen:
+                            seen.add((reduced, symbol))
+                            todo.append((reduced, symbol))
+                elif isinstance(action, Accept):
+                    shifted.append(ACCEPTED)
+        return self.merge(self._close_extras(shifted))
+
+    def _is_reserved(self, state: int, keyword: int) -> bool:
+        mode = self._table.lex_mode(state)
+        return mode is not None and keyword in self._table.reserved_words(mode)
+
+    def _reduce(self, stack: Stack, action: Reduce) -> Iterable[Stack]:
+        level = {stack}
+        for _ in range(action.length):
+            level = {node for top in level for node in top.below}
+        for base in sorted(level, key=lambda node: node.id):
+            state = self._table.goto(base.state, action.symbol)
+            if state:
+                yield self.push(state, base)
+
+    def _close_extras(self, stacks: list[Stack]) -> Iterable[Stack]:
+        """Reduce extras that end here (a Rust comment, say): they leave the stack as it was."""
+        for stack in stacks:
+            if stack is ACCEPTED or self._table.lex_mode(stack.state) is not None:
+                yield stack
+                continue
+            for action in self._table.actions(stack.state, END):
+                if isinstance(action, Reduce):
+                    bases = (
+                        node.below[0] if len(node.below) == 1 and node.below[0].state == node.state else node
+                        for node in self._reduce(stack, action)
+                    )
+                    yield from self._close_extras(list(bases))
