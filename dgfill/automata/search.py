@@ -1,0 +1,110 @@
+"""The shortest texts for a hole and the gaps after it, for any machine.
+
+A* (Hart, Nilsson and Raphael, 1968) over pairs (hole, state).  A move reads one byte, or
+closes the hole and reads the known text up to the next gap.  The machine's ``distance``,
+less the known bytes still to come, never overestimates, so the first texts found are
+shortest ones.  A pair is visited again only with fewer bytes in the current hole, which
+keeps the search exact when ``limit`` binds.  Ties go to the longer path, then to the
+nicer byte: letters, digits, other printable ASCII, blanks, the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from heapq import heappop, heappush
+from itertools import accumulate, count
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
+
+from dgfill.automata.protocol import Rest
+
+if TYPE_CHECKING:
+    from dgfill.automata.machine import Machine
+
+__all__ = ["known_texts", "representatives", "shortest"]
+
+S = TypeVar("S", bound=Hashable)
+
+VISITS: Final = 50_000  # of pairs at most, in a machine with endlessly many states
+LETTERS: Final = b"abcdefghijklmnopqrstuvwxyz"
+NICEST_FIRST: Final = tuple(
+    dict.fromkeys(
+        LETTERS + LETTERS.upper() + b"0123456789" + bytes(range(33, 127)) + b" \n\t" + bytes(range(256))
+    )
+)
+CLOSE: Final = b""  # the move that closes a hole
+
+
+class _Path(NamedTuple):
+    """How a pair was reached: the last move, and the path before it."""
+
+    before: _Path | None
+    move: bytes
+
+
+def known_texts(rest: Rest) -> list[bytes]:
+    """The known text after the hole, and after each gap."""
+    texts = [b""]
+    for piece in rest:
+        if isinstance(piece, bytes):
+            texts[-1] += piece
+        else:
+            texts.append(b"")
+    return texts
+
+
+def representatives(classes: bytes) -> list[bytes]:
+    """One byte of each class, the nicest one, nicest first."""
+    chosen: dict[int, bytes] = {}
+    for byte in NICEST_FIRST:
+        chosen.setdefault(classes[byte], bytes((byte,)))
+    return list(chosen.values())
+
+
+def shortest(machine: Machine[S], state: S, rest: Rest, limit: int) -> list[bytes] | None:
+    """Texts for the hole at ``state`` and the gaps in ``rest``, shortest in total.
+
+    ``None`` if there are none of at most ``limit`` bytes each, or if a machine with
+    endlessly many states shows none within ``VISITS`` visits.
+    """
+    texts = known_texts(rest)
+    known = list(accumulate(map(len, reversed(texts)), initial=0))[::-1]  # bytes to come, per hole
+    letters = representatives(machine.classes())
+    order = count()
+    # entries: estimate, -cost, order of discovery, bytes in the hole, hole, state, path
+    heap: list[tuple[int, int, int, int, int, S, _Path | None]] = []
+    fewest: dict[tuple[int, S], int] = {}  # bytes in the hole, of the visits so far
+
+    def push(cost: int, inside: int, hole: int, state: S, path: _Path | None) -> None:
+        estimate = cost + max(0, machine.distance(state) - known[hole])
+        heappush(heap, (estimate, -cost, next(order), inside, hole, state, path))
+
+    push(0, 0, 0, state, None)
+    visits = 0
+    while heap and (machine.finite or visits < VISITS):
+        _, negative, _, inside, hole, state, path = heappop(heap)
+        if inside >= fewest.get((hole, state), limit + 1):
+            continue
+        fewest[hole, state] = inside
+        visits += 1
+        if hole + 1 < len(texts):
+            if (after := machine.advance(state, texts[hole])) is not None:
+                push(-negative, 0, hole + 1, after, _Path(path, CLOSE))
+        elif machine.accepts(state, texts[hole]):
+            return _spell(path, len(texts))
+        for letter in letters:
+            if (after := machine.advance(state, letter)) is not None:
+                push(1 - negative, inside + 1, hole, after, _Path(path, letter))
+    return None
+
+
+def _spell(path: _Path | None, holes: int) -> list[bytes]:
+    moves: list[bytes] = []
+    while path is not None:
+        moves.append(path.move)
+        path = path.before
+    texts = [b""] * holes
+    hole = 0
+    for move in reversed(moves):
+        hole += move == CLOSE
+        texts[hole] += move
+    return texts
