@@ -45,9 +45,10 @@ def _table(data: bytes, path: str) -> Any:
     import tomllib
 
     try:
-        return tomllib.loads(data.decode()).get("tool", {}).get("dgfill")
+        tools = tomllib.loads(data.decode()).get("tool")
     except ValueError as error:
         raise ConfigError(f"not TOML: {error}", Place(path)) from None
+    return tools.get("dgfill") if isinstance(tools, dict) else None
 
 
 def _config(table: Any, place: Place) -> Config:

@@ -86,7 +86,11 @@ def parse(
         body = _body(outer, raw, path)
         hole = Hole(body.name, body.constraints, body.length, body.hint, span, location, outer.form)
         if hole.name is not None:
-            hole = _link(hole, named.setdefault(hole.name, hole), place_at(raw, outer.span.start, path))
+            first = named.setdefault(hole.name, hole)
+            if not _agree(hole, first):
+                message = f"${hole.name} says something else than at {first.location}, where it stands first"
+                raise HoleError(message, place_at(raw, outer.span.start, path))
+            hole = replace(hole, constraints=first.constraints, length=first.length)
         holes.append(hole)
         ranges.append(byte_range)
     text = raw.replace("\r\n", "\n")
@@ -125,10 +129,6 @@ def _body(found: Found, raw: str, path: str) -> Body:
         raise HoleError(error.message, place) from None
 
 
-def _link(hole: Hole, first: Hole, place: Place) -> Hole:
-    """A named hole with what the first of its name says."""
-    same = hole.constraints in ((), first.constraints) and hole.length in (None, first.length)
-    if not same:
-        message = f"${hole.name} says something else here than at {first.location}, where it stands first"
-        raise HoleError(message, place)
-    return replace(hole, constraints=first.constraints, length=first.length)
+def _agree(hole: Hole, first: Hole) -> bool:
+    """Whether a named hole says what the first of its name says, or nothing."""
+    return hole.constraints in ((), first.constraints) and hole.length in (None, first.length)

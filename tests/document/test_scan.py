@@ -1,0 +1,128 @@
+"""Where holes stand."""
+
+import re
+
+import pytest
+from hypothesis import given
+
+from dgfill.document.languages import LANGUAGES, Comment
+from dgfill.document.scan import scan
+
+from .strategies import texts
+
+HOOK = re.compile(rb"(?<!\\)\{\?(\s[^\n]*?)?\s\?\}")
+"""The pattern of the pre-commit hook that needs no dgfill, which is run line by line."""
+
+HASH = (Comment("#"),)
+
+
+def found(text, comments=HASH, markers=()):
+    return [text[hole.span.start : hole.span.end] for hole in scan(text, comments, markers)]
+
+
+def said(text, comments=HASH):
+    return [text[hole.inside.start : hole.inside.end].strip() for hole in scan(text, comments)]
+
+
+@given(texts)
+def test_the_hook_finds_the_same_lines(text):
+    for line in text.split("\n"):
+        assert bool(HOOK.search(line.encode())) == bool(scan(line, ()))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["{?}", "{??}", "{?int?}", "{? int?}", "{?int ?}", r"\{? ?}", "{?\n?}", "{? a\n ?}", "{? 1,? 2}", "? ?}", "${?}"],
+)
+def test_plain_text(text):
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "holes"),
+    [
+        ("{? ?}", ["{? ?}"]),
+        ("{?\t?}", ["{?\t?}"]),
+        ("f({? a ?}{? b ?})", ["{? a ?}", "{? b ?}"]),
+        ("{? /a{2}/ ?} ?}", ["{? /a{2}/ ?}"]),
+        ("{? /a [?]}/ ?}", ["{? /a [?]}/ ?}"]),
+        ("{? 1,? 2} # {? any ?}", ["{? any ?}"]),  # an opener alone is plain text
+        (r"{? : write \{? here ?}", [r"{? : write \{? here ?}"]),
+        ("{{? ?}}", ["{? ?}"]),
+        ("{? a ?}\r\n{? b ?}", ["{? a ?}", "{? b ?}"]),
+    ],
+)
+def test_markers(text, holes):
+    assert found(text) == holes
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "hole"),
+    [
+        ("python", "    # dgfill: the rest", "# dgfill: the rest"),
+        ("python", "\t#dgfill:x", "#dgfill:x"),
+        ("cpp", "  // dgfill: swap", "// dgfill: swap"),
+        ("cpp", "  /* dgfill: swap */  ", "/* dgfill: swap */"),
+        ("css", "/* dgfill: grey */", "/* dgfill: grey */"),
+        ("html", "<!-- dgfill: a list -->", "<!-- dgfill: a list -->"),
+        ("sql", "-- dgfill: join", "-- dgfill: join"),
+        ("latex", "% dgfill: proof", "% dgfill: proof"),
+        ("lisp", ";; dgfill: map", ";; dgfill: map"),
+        ("ocaml", "(* dgfill: fold *)", "(* dgfill: fold *)"),
+    ],
+)
+@pytest.mark.parametrize("newline", ["\n", "\r\n", ""])
+def test_comment_holes(language, line, hole, newline):
+    text = "a" + (newline or "\n") + line + newline
+    assert found(text, LANGUAGES[language].comments) == [hole]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x = 1  # dgfill: not alone",
+        "// dgfill: no comment of Python's",
+        "# see dgfill: that",
+        "## dgfill: x",
+        "dgfill: x",
+    ],
+)
+def test_no_comment_holes(text):
+    assert found(text) == []
+
+
+def test_a_block_comment_ends_on_its_line_and_ends_it():
+    stars = LANGUAGES["css"].comments
+    assert found("/* dgfill: a\n */", stars) == []
+    assert found("/* dgfill: a */ b {}", stars) == []
+    assert found("/* dgfill: a */ b */", stars) == []
+
+
+def test_a_marker_in_a_comment_hole_is_part_of_its_hint():
+    assert said("# dgfill: like {? int ?}\n") == ["like {? int ?}"]
+
+
+def test_fences():
+    text = "{? 1 ?}\n# dgfill: off\n{? 2 ?}\n  # dgfill: x\n# dgfill: OFF\n# dgfill: on\n{? 3 ?}\n# dgfill: off\n{? 4 ?}"
+    assert said(text) == ["1", "3"]
+    assert said("# dgfill: on\n{? 1 ?}") == ["1"]
+    assert said("# dgfill: offer\n") == ["offer"]
+
+
+def test_bare_markers():
+    assert found("a <FILL_ME> {? <FILL_ME> ?} <FILL_ME>>", (), ["<FILL_ME>", "<FILL_ME>>"]) == [
+        "<FILL_ME>",
+        "{? <FILL_ME> ?}",
+        "<FILL_ME>>",
+    ]
+    assert found("# dgfill: off\n<FILL_ME>\n", HASH, ["<FILL_ME>"]) == []
+
+
+@given(texts)
+def test_holes_are_in_order_and_on_one_line(text):
+    position = 0
+    for hole in scan(text, HASH, ["<FILL_ME>"]):
+        assert position <= hole.span.start < hole.span.end
+        assert "\n" not in text[hole.span.start : hole.span.end]
+        assert hole.span.start <= hole.inside.start <= hole.inside.end <= hole.span.end
+        position = hole.span.end
