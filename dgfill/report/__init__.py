@@ -1,0 +1,10 @@
+"""What a run shows: diffs, the report, the live view.
+
+``terminal`` and ``live`` need rich and are imported from their modules, by those who
+have a terminal to write to.
+"""
+
+from dgfill.report.diff import unified_diff
+from dgfill.report.report import Filled, Outcome, Report
+
+__all__ = ["Filled", "Outcome", "Report", "unified_diff"]

@@ -3,8 +3,8 @@
 from hypothesis import strategies as st
 
 PIECES = [
-    "{?", "?}", "{? ", " ?}", "{? ?}", "{?}", "{? int ?}", "{? a|b: why ?}", "\\", " ", "\t", "\f", "\r", "\n", "\r\n",
-    "x", "é", "\u2028", "\x85", "\ufeff", "😀", "# dgfill: total\n", "    # dgfill: é\r\n", "# dgfill: off\n",
+    "{?", "?}", "{? ", " ?}", "{? ?}", "{?}", "{? int ?}", "{? a|b: why ?}",
+    "\\", " ", "\t", "\f", "\r", "\n", "\r\n", "x", "é", "\u2028", "\x85", "\ufeff", "😀", "# dgfill: total\n", "    # dgfill: é\r\n", "# dgfill: off\n",
     "# dgfill: on\n", "dgfill:", "#", "//", "<FILL_ME>",
 ]  # fmt: skip
 

@@ -30,7 +30,10 @@ def test_what_is_no_table_of_tools_is_not_ours(tmp_path):
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("[tool.dgfill]\nmarker = []\nmodel = 'x'", r"\[tool.dgfill\] has no key marker, model; it has markers"),
+        (
+            "[tool.dgfill]\nmarker = []\nmodel = 'x'",
+            r"\[tool.dgfill\] has no key marker, model; it has markers",
+        ),
         ("[tool.dgfill]\nmarkers = 'x'", "markers is a list of texts"),
         ("[tool.dgfill]\nmarkers = ['']", "markers is a list of texts"),
         ("[tool.dgfill]\nmarkers = [' ']", "markers is a list of texts"),

@@ -17,26 +17,26 @@ from dgfill.errors import InputError, OutputError
 def test_what_cannot_be_read(tmp_path, monkeypatch):
     with pytest.raises(InputError, match=r"no\.py: error: cannot be read: no such file$"):
         read_file(str(tmp_path / "no.py"))
-    with pytest.raises(InputError, match="cannot be read: it is a directory$"):
+    with pytest.raises(InputError, match=r"cannot be read: it is a directory$"):
         read_file(str(tmp_path))
-    with pytest.raises(InputError, match="cannot be read: embedded null byte$"):
+    with pytest.raises(InputError, match=r"cannot be read: embedded null byte$"):
         read_file("a\0b")
     (tmp_path / "loop").symlink_to(tmp_path / "loop")
-    with pytest.raises(InputError, match="cannot be read: too many levels of symbolic links$"):
+    with pytest.raises(InputError, match=r"cannot be read: too many levels of symbolic links$"):
         read_file(str(tmp_path / "loop"))
 
     def refuse(*_):
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr("builtins.open", refuse)
-    with pytest.raises(InputError, match="cannot be read: permission denied$"):
+    with pytest.raises(InputError, match=r"cannot be read: permission denied$"):
         read_file(str(tmp_path / "secret"))
 
 
 def test_a_file_that_is_too_large_is_not_read_to_its_end():
     data = read_file("/dev/zero")
     assert len(data) == SIZE_LIMIT + 1
-    with pytest.raises(InputError, match="zero: error: too large: more than 64 MiB$"):
+    with pytest.raises(InputError, match=r"zero: error: too large: more than 64 MiB$"):
         parse(data, path="zero")
 
 
@@ -67,14 +67,14 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path, monkeypat
 
 
 def test_what_cannot_be_written(tmp_path, monkeypatch):
-    with pytest.raises(OutputError, match="cannot be written: no such file$"):
+    with pytest.raises(OutputError, match=r"cannot be written: no such file$"):
         write_atomically(str(tmp_path / "gone.py"), b"")
-    with pytest.raises(OutputError, match="cannot be written: not a regular file$"):
+    with pytest.raises(OutputError, match=r"cannot be written: not a regular file$"):
         write_atomically(os.devnull, b"")
     target = tmp_path / "a.py"
     target.write_bytes(b"old")
     monkeypatch.setattr("os.access", lambda *_: False)
-    with pytest.raises(OutputError, match="cannot be written: it is read-only$"):
+    with pytest.raises(OutputError, match=r"cannot be written: it is read-only$"):
         write_atomically(str(target), b"new")
     assert target.read_bytes() == b"old"
 

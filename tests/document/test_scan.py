@@ -32,7 +32,19 @@ def test_the_hook_finds_the_same_lines(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["{?}", "{??}", "{?int?}", "{? int?}", "{?int ?}", r"\{? ?}", "{?\n?}", "{? a\n ?}", "{? 1,? 2}", "? ?}", "${?}"],
+    [
+        "{?}",
+        "{??}",
+        "{?int?}",
+        "{? int?}",
+        "{?int ?}",
+        r"\{? ?}",
+        "{?\n?}",
+        "{? a\n ?}",
+        "{? 1,? 2}",
+        "? ?}",
+        "${?}",
+    ],
 )
 def test_plain_text(text):
     assert found(text) == []
@@ -103,8 +115,8 @@ def test_a_marker_in_a_comment_hole_is_part_of_its_hint():
 
 
 def test_fences():
-    text = "{? 1 ?}\n# dgfill: off\n{? 2 ?}\n  # dgfill: x\n# dgfill: OFF\n# dgfill: on\n{? 3 ?}\n# dgfill: off\n{? 4 ?}"
-    assert said(text) == ["1", "3"]
+    fenced = "# dgfill: off\n{? 2 ?}\n  # dgfill: x\n# dgfill: OFF\n# dgfill: on\n"
+    assert said("{? 1 ?}\n" + fenced + "{? 3 ?}\n# dgfill: off\n{? 4 ?}") == ["1", "3"]
     assert said("# dgfill: on\n{? 1 ?}") == ["1"]
     assert said("# dgfill: offer\n") == ["offer"]
 

@@ -104,9 +104,7 @@ constraints = st.one_of(
     st.lists(word, min_size=2, max_size=4)
     .filter(lambda ws: not any(w.endswith("\\") for w in ws) and ws[-1][-1] != ":" and ws[0][0] != "/")
     .map(lambda ws: Words(tuple(ws))),
-    st.lists(
-        st.sampled_from(["a", "/", " ", r"\\", r"\d", "[A-Z]", "|", ":", "é", "?", "}"]), min_size=1
-    )
+    st.lists(st.sampled_from(["a", "/", " ", r"\\", r"\d", "[A-Z]", "|", ":", "é", "?", "}"]), min_size=1)
     .map("".join)
     .map(Pattern),
 )

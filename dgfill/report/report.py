@@ -1,0 +1,138 @@
+"""What became of every file, and what follows from it: exit code, summary line, JSON.
+
+    0  done, or nothing to do
+    1  holes remain, a file would change under --check, or a hole cannot be filled
+    2  usage, input or internal error
+
+Over several files the highest code wins.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol, get_args
+
+from dgfill.document import Hole
+from dgfill.errors import DgfillError
+
+__all__ = ["Filled", "Outcome", "Report"]
+
+
+class Filled(Protocol):
+    """A hole with the text that replaces it."""
+
+    @property
+    def hole(self) -> Hole: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def score(self) -> float: ...
+    @property
+    def source(self) -> str: ...
+
+
+Status = Literal["filled", "would be filled", "found", "without holes", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file."""
+
+    path: str
+    language: str | None = None
+    fills: Sequence[Filled] = ()
+    found: int = 0  # holes that nobody tried to fill
+    changed: bool = False  # the filled file differs
+    kept: bool = False  # it was written, or handed on as a whole
+    notes: tuple[str, ...] = ()
+    error: DgfillError | None = None
+
+    @property
+    def status(self) -> Status:
+        if self.error is not None:
+            return "failed"
+        if self.fills:
+            return "filled" if self.kept else "would be filled"
+        return "found" if self.found else "without holes"
+
+
+@dataclass(slots=True)
+class Report:
+    """The outcomes of a run."""
+
+    check: bool = False  # a file that would change is a finding
+    outcomes: list[Outcome] = field(default_factory=list)
+
+    def add(self, outcome: Outcome) -> None:
+        self.outcomes.append(outcome)
+
+    @property
+    def exit_code(self) -> int:
+        """The highest code of any file."""
+        return max(map(self._code, self.outcomes), default=0)
+
+    def _code(self, outcome: Outcome) -> int:
+        if outcome.error is not None:
+            return outcome.error.exit_code
+        return int(outcome.found > 0 or (self.check and outcome.changed))
+
+    @property
+    def summary(self) -> str:
+        """One line for people: ``2 holes filled in 1 file, 1 file failed``."""
+        groups = {status: [o for o in self.outcomes if o.status == status] for status in get_args(Status)}
+        parts: list[str] = []
+        for status, outcomes in groups.items():
+            files = _count(len(outcomes), "file")
+            holes = sum(len(outcome.fills) + outcome.found for outcome in outcomes)
+            if outcomes:
+                parts.append(f"{_count(holes, 'hole')} {status} in {files}" if holes else f"{files} {status}")
+        return ", ".join(parts)
+
+    @property
+    def json(self) -> str:
+        """The whole report as one JSON value."""
+        value = {"exit_code": self.exit_code, "files": [_file(outcome) for outcome in self.outcomes]}
+        return json.dumps(value, indent=2, allow_nan=False)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _file(outcome: Outcome) -> dict[str, Any]:
+    value: dict[str, Any] = {
+        "path": outcome.path,
+        "status": outcome.status,
+        "language": outcome.language,
+        "changed": outcome.changed,
+        "fills": [_fill(fill) for fill in outcome.fills],
+        "notes": list(outcome.notes),
+        "error": None,
+    }
+    if outcome.error is not None:
+        place = outcome.error.place
+        value["error"] = {
+            "message": outcome.error.message,
+            "line": place.line if place else None,
+            "column": place.column if place else None,
+            "exit_code": outcome.error.exit_code,
+        }
+    return value
+
+
+def _fill(fill: Filled) -> dict[str, Any]:
+    hole = fill.hole
+    return {
+        "name": hole.name,
+        "constraints": [str(constraint) for constraint in hole.constraints],
+        "hint": hole.hint,
+        "form": hole.form,
+        "line": hole.location.line,
+        "column": hole.location.column,
+        "text": fill.text,
+        "score": fill.score if math.isfinite(fill.score) else None,
+        "source": fill.source,
+    }
