@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import tempfile
 from pathlib import Path
 
 from dgfill.document.decode import SIZE_LIMIT
@@ -40,8 +41,6 @@ def write_atomically(path: str, data: bytes) -> None:
 
 
 def _replace(target: Path, data: bytes) -> None:
-    import tempfile  # slow to import, and `dgfill check` writes nothing
-
     status = target.stat()
     descriptor, temporary = tempfile.mkstemp(prefix=".dgfill-", dir=target.parent)
     try:

@@ -3,10 +3,11 @@
 from hypothesis import strategies as st
 
 PIECES = [
-    "{?", "?}", "{? ", " ?}", "{? ?}", "{?}", "{? int ?}", "{? a|b: why ?}",
-    "\\", " ", "\t", "\f", "\r", "\n", "\r\n", "x", "é", "\u2028", "\x85", "\ufeff", "😀", "# dgfill: total\n", "    # dgfill: é\r\n", "# dgfill: off\n",
-    "# dgfill: on\n", "dgfill:", "#", "//", "<FILL_ME>",
-]  # fmt: skip
+    *("{?", "?}", "{? ", " ?}", "{? ?}", "{?}", "{? int ?}", "{? a|b: why ?}", "<FILL_ME>"),
+    *("\\", " ", "\t", "\f", "\r", "\n", "\r\n", "x", "é", "\u2028", "\x85", "\ufeff", "😀"),
+    *("# dgfill: total\n", "    # dgfill: é\r\n", "# dgfill: off\n", "# dgfill: on\n"),
+    *("dgfill:", "#", "//"),
+]
 
 characters = st.characters(codec="utf-8", exclude_characters="\0")
 

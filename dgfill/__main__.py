@@ -1,0 +1,3 @@
+from dgfill.cli.main import main
+
+main()

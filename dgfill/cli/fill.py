@@ -1,0 +1,171 @@
+"""``dgfill fill``: fill holes, then print a diff, print the text, or write the file.
+
+    file ──► Document ──► fill_document ──► splice ──► only holes changed? ──► out
+
+Documents, diffs and JSON go to stdout, words for people to stderr.  Standard input is a
+filter: what it prints is always one whole document.  When it cannot be filled, that is
+the input, byte for byte, so that an editor keeps its text.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+import typer
+
+from dgfill.cli.batch import process
+from dgfill.cli.boundary import emit, error_boundary, silence
+from dgfill.cli.sources import STDIN, load, parse_source, read_stdin
+from dgfill.document import (
+    Document,
+    Edit,
+    apply_edits,
+    assert_only_holes_changed,
+    edits,
+    read_file,
+    write_atomically,
+)
+from dgfill.errors import OutputError, Place, printable
+from dgfill.report import Outcome, Report, unified_diff
+
+if TYPE_CHECKING:
+    from dgfill.fill import Result
+    from dgfill.report.live import LiveView
+
+__all__ = ["Output", "Request", "fill_files"]
+
+
+class Output(StrEnum):
+    """What stands on stdout."""
+
+    DIFF = "diff"
+    TEXT = "text"
+    JSON = "json"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the command line asks for."""
+
+    output: Output | None  # None: nothing on stdout
+    write: bool
+    check: bool
+    quiet: bool
+    watch: bool
+    debug: bool
+    language: str | None
+    stdin_filename: str | None
+    model: str
+    grammar: bool
+    seed: int
+    steps: int | None
+    max_tokens: int
+
+
+def fill_files(files: list[str], request: Request) -> None:
+    """Fill every file, show what was asked for, and exit with the report's code."""
+    work = _filter if files == [STDIN] else _fill_file
+    with silence(request.quiet), error_boundary(request.debug):
+        report = Report(check=request.check)
+        process(files, lambda file: work(file, request), report, debug=request.debug)
+        if request.output is Output.JSON:
+            emit(f"{report.json}\n".encode())
+        print(report.summary, file=sys.stderr)
+        raise typer.Exit(report.exit_code)
+
+
+def _fill_file(file: str, request: Request) -> Outcome:
+    return _fill(load(file, request.language), request)
+
+
+def _filter(_: str, request: Request) -> Outcome:
+    data = read_stdin()
+    with _echo_on_failure(data, request):
+        return _fill(parse_source(data, request.stdin_filename or "<stdin>", request.language), request)
+
+
+@contextlib.contextmanager
+def _echo_on_failure(data: bytes, request: Request) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        if request.output is Output.TEXT:
+            emit(data)
+        raise
+
+
+def _fill(document: Document, request: Request) -> Outcome:
+    """Fill one document, and put it where it belongs."""
+    if not document.holes:
+        _show(document, (), request)
+        return Outcome(document.path, document.language)
+    result = _denoise(document, request)
+    for note in result.notes:
+        print(f"{printable(document.path)}: note: {note}", file=sys.stderr)
+    texts = {fill.hole: fill.text for fill in result.fills}
+    changes = edits(document, [texts[hole] for hole in document.holes])
+    filled = apply_edits(document.data, changes)
+    assert_only_holes_changed(document, filled)
+    if request.write:
+        _write(document, filled)
+    _show(document, changes, request)
+    return Outcome(
+        document.path,
+        document.language,
+        fills=result.fills,
+        changed=filled != document.data,
+        kept=request.write or request.output is Output.TEXT,
+        notes=result.notes,
+    )
+
+
+def _denoise(document: Document, request: Request) -> Result:
+    from dgfill.fill import Options, fill_document
+
+    options = Options(
+        model=request.model,
+        grammar=request.grammar,
+        seed=request.seed,
+        steps=request.steps,
+        max_tokens=request.max_tokens,
+    )
+    with _view(document, request) as view:
+        return fill_document(document, options, on_event=view)
+
+
+def _view(document: Document, request: Request) -> AbstractContextManager[LiveView | None]:
+    """Progress, where a person sees it."""
+    if not sys.stderr.isatty():
+        return nullcontext()
+    from dgfill.report.live import LiveView, is_watched
+
+    return (
+        LiveView(sys.stderr, document.path, canvas=request.watch) if is_watched(sys.stderr) else nullcontext()
+    )
+
+
+def _write(document: Document, filled: bytes) -> None:
+    if filled == document.data:
+        return
+    if read_file(document.path) != document.data:
+        raise OutputError("it changed while it was being filled, and was left alone", Place(document.path))
+    write_atomically(document.path, filled)
+
+
+def _show(document: Document, changes: tuple[Edit, ...], request: Request) -> None:
+    if request.output is Output.TEXT:
+        emit(apply_edits(document.data, changes))
+    elif request.output is Output.DIFF:
+        diff = unified_diff(document.path, document.data, changes)
+        if sys.stdout.isatty():
+            from dgfill.report.terminal import console_for, diff_text
+
+            console_for(sys.stdout).print(diff_text(diff), end="")
+        else:
+            emit(diff)

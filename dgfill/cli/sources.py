@@ -1,0 +1,30 @@
+"""Documents from the command line: a path, or ``-`` for standard input."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from dgfill.document import Document, find_config, parse, read_file
+
+__all__ = ["STDIN", "load", "parse_source", "read_stdin"]
+
+STDIN = "-"
+
+
+def read_stdin() -> bytes:
+    return sys.stdin.buffer.read()
+
+
+def load(file: str, language: str | None) -> Document:
+    """The document a command-line argument names."""
+    if file == STDIN:
+        return parse_source(read_stdin(), "<stdin>", language)
+    return parse_source(read_file(file), file, language)
+
+
+def parse_source(data: bytes, path: str, language: str | None) -> Document:
+    """A document with the markers that the project around it asks for."""
+    directory = Path(os.path.abspath(path)).parent
+    return parse(data, path=path, language=language, markers=find_config(directory).markers)

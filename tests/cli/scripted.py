@@ -1,0 +1,99 @@
+"""The command line with a scripted ``dgfill.fill``: run as a program, or installed in a test.
+
+What a hole gets stands in its hint: ``{? : = text ?}`` is filled with ``text``.
+"""
+
+import os
+import sys
+import time
+import types
+import warnings
+from dataclasses import dataclass
+
+from dgfill.document import Hole
+from dgfill.errors import DgfillError
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    model: str = "mini"
+    grammar: bool = True
+    seed: int = 0
+    steps: int | None = None
+    max_tokens: int = 64
+    device: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    hole: Hole
+    text: str
+    score: float = -0.5
+    source: str = "lattice"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    text: str
+    fills: tuple[Fill, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    tokens: list[bytes]
+    pinned: list[bool]
+    accepted: list[bool]
+    step: int
+    total: int
+
+
+class Unsatisfiable(DgfillError):
+    exit_code = 1
+
+
+def fill_document(document, options, on_event=None):
+    fills = []
+    for step, hole in enumerate(document.holes):
+        order = (hole.hint or "= 1").split()
+        match order[0]:
+            case "=":
+                fills.append(Fill(hole, " ".join(order[1:]).replace("\\n", "\n")))
+            case "options":
+                fills.append(Fill(hole, repr(options)))
+            case "impossible":
+                raise Unsatisfiable("no text fits", document.place(hole))
+            case "crash":
+                raise KeyError("a bug")
+            case "nomodel":
+                raise DgfillError("there is no model 'x'")
+            case "interrupt":
+                raise KeyboardInterrupt
+            case "wait":
+                print("waiting", file=sys.stderr, flush=True)
+                time.sleep(60)
+            case "touch":
+                with open(document.path, "ab") as file:
+                    file.write(b"# touched\n")
+                fills.append(Fill(hole, "1"))
+            case "noise":
+                warnings.warn("noise from Python", stacklevel=1)
+                os.write(2, b"noise from C\n")
+                fills.append(Fill(hole, "1"))
+        if on_event is not None:
+            on_event(Event([b"canvas"], [False], [True], step + 1, len(document.holes)))
+    notes = () if document.language == "python" else (f"no grammar for {document.language!r}",)
+    return Result("", tuple(fills), notes)
+
+
+def module():
+    scripted = types.ModuleType("dgfill.fill")
+    scripted.Options, scripted.fill_document = Options, fill_document
+    return scripted
+
+
+if __name__ == "__main__":
+    sys.modules["dgfill.fill"] = module()
+    from dgfill.cli.main import main
+
+    main()

@@ -1,0 +1,71 @@
+"""``dgfill check`` as a user sees it."""
+
+import subprocess
+import sys
+import time
+
+
+def test_holes_are_listed(dgfill, write):
+    write("a.py", b"x = {? $n int ~2..3: why? ?}\n  # dgfill: body\ny = {? ?} {? $n ?}\r\n")
+    write("b.py", b"x = 1\n")
+    run = dgfill("check", "a.py", "b.py")
+    assert run.code == 1
+    assert run.out.decode().splitlines() == [
+        "a.py:1:5: hole $n int ~2..3: why?",
+        "a.py:2:3: hole: body",
+        "a.py:3:5: hole",
+        "a.py:3:11: hole $n int ~2..3",
+    ]
+    assert run.err == "4 holes found in 1 file, 1 file without holes\n"
+
+
+def test_nothing_found(dgfill, write):
+    write("b.py", b"x = 1\n")
+    run = dgfill("check", "b.py")
+    assert (run.code, run.out, run.err) == (0, b"", "1 file without holes\n")
+
+
+def test_problems(dgfill, write):
+    write("a.py", b"{? ?}\n{? a| ?}")
+    write("b.py", b"{? ?}")
+    run = dgfill("check", "a.py", "gone.py", "b.py")
+    assert (run.code, run.out) == (2, b"b.py:1:1: hole\n")
+    assert run.err == (
+        "a.py:2:4: error: an empty alternative: write red|green, and \\| for a bar\n"
+        "2 | {? a| ?}\n"
+        "  |    ^\n"
+        "gone.py: error: cannot be read: no such file\n"
+        "1 hole found in 1 file, 2 files failed\n"
+    )
+
+
+def test_standard_input_language_and_markers(dgfill, write):
+    write("pyproject.toml", b"[tool.dgfill]\nmarkers = ['<FILL_ME>']\n")
+    run = dgfill("check", "-", "--language", "css", stdin=b"/* dgfill: a */\n# dgfill: b\n<FILL_ME>")
+    assert run.out == b"<stdin>:1:1: hole: a\n<stdin>:3:1: hole\n"
+
+
+def test_a_terminal_is_told_nothing_by_names_and_hints(dgfill, write):
+    write("a\x1b[31m\n.py", b"{? : \x1b]0;x\x07 ?}")
+    assert dgfill("check", "a\x1b[31m\n.py").out == b"a\\x1b[31m\\n.py:1:1: hole: \\x1b]0;x\\x07\n"
+
+
+def test_a_hundred_files_without_what_is_heavy(write):
+    names = [f"{number}.py" for number in range(100)]
+    for name in names:
+        write(name, b"import os\n\n\ndef f(x):\n    return {? expr: the sum ?}\n" * 20)
+    code = (
+        "import sys; sys.argv[1:] = ['check', *sys.argv[1:]]\n"
+        "from dgfill.cli.main import main\n"
+        "try: main()\n"
+        "finally: assert not {'torch', 'transformers', 'numpy', 'rich'} & set(sys.modules)\n"
+    )
+    times = []
+    for _ in range(5):
+        start = time.perf_counter()
+        done = subprocess.run([sys.executable, "-c", code, *names], capture_output=True)
+        times.append(time.perf_counter() - start)
+        assert done.returncode == 1
+        assert done.stdout.count(b"\n") == 2000
+        assert done.stderr == b"2000 holes found in 100 files\n"
+    assert min(times) < 1.0  # a third of it on a machine with nothing else to do

@@ -1,0 +1,52 @@
+"""What can be typed."""
+
+import pytest
+
+from dgfill import __version__
+
+
+@pytest.mark.parametrize("option", ["-h", "--help"])
+def test_help(dgfill, option):
+    run = dgfill(option)
+    assert run.code == 0
+    assert all(name in run.out.decode() for name in ("fill", "check", "train", "--version"))
+    assert b"--stdin-filename" in dgfill("fill", option).out
+
+
+def test_version(dgfill):
+    assert dgfill("--version").out.decode() == f"dgfill {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ([], "Usage: dgfill"),
+        (["fill"], "Missing argument"),
+        (["chekc"], "No such command 'chekc'. Did you mean 'check'?"),
+        (["--no-such-option", "a.py"], "No such option: --no-such-option"),
+        (["a.py", "--steps", "0"], "--steps"),
+        (["a.py", "--seed", "x"], "--seed"),
+        (["a.py", "--output-format", "xml"], "--output-format"),
+        (["a.py", "-"], "- stands alone"),
+        (["-", "-w"], "- cannot be written"),
+        (["a.py", "-w", "--check"], "--check writes nothing"),
+    ],
+)
+def test_usage_errors(dgfill, arguments, message):
+    run = dgfill(*arguments)
+    assert run.code == 2
+    assert message in run.err + run.out.decode()
+    assert "Traceback" not in run.err
+
+
+@pytest.mark.parametrize("name", ["check", "-a.py", "fills"])
+def test_files_that_are_called_like_commands(dgfill, write, name):
+    write(name, b"x\n")
+    run = dgfill("fill", "--", name)
+    assert (run.code, run.err) == (0, "1 file without holes\n")
+    assert dgfill("--", "-a.py").code in (0, 2)
+
+
+def test_an_existing_file_is_no_misspelt_command(dgfill, write):
+    write("chek", b"x\n")
+    assert dgfill("chek").err == "1 file without holes\n"
