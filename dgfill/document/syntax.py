@@ -21,7 +21,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from dgfill.document.holes import KINDS, Constraint, Kind, Length, Pattern, Words
+from dgfill.document.holes import Constraint, Kind, Length, Pattern, Words
 
 __all__ = ["Body", "Malformed", "parse_body"]
 
@@ -101,7 +101,7 @@ def _add(body: Body, word: str, offset: int) -> Body:
 def _words(word: str, offset: int) -> Words:
     words = tuple(alternative.replace(r"\|", "|") for alternative in _BAR.split(word))
     if not all(words):
-        raise Malformed(r"an empty alternative: write red|green, and \| for a bar", offset)
+        raise Malformed(r"an empty alternative: write red|green without blanks, and \| for a bar", offset)
     return Words(words)
 
 
@@ -114,11 +114,8 @@ def _kind(word: str, offset: int) -> Kind:
         raise Malformed(f"'{word}': parts of a JSON Schema are not supported yet", offset)
     if ":" in word:
         raise Malformed(f"'{word}' is no constraint; a hint needs a blank after its ':'", offset)
-    raise Malformed(
-        f"'{word}' is no constraint: write a kind ({' '.join(KINDS)}), a tree-sitter node name, "
-        "words (red|green) or a /regex/",
-        offset,
-    )
+    forms = "a kind such as int or expr, a tree-sitter node name, words (red|green) or a /regex/"
+    raise Malformed(f"'{word}' is no constraint: write {forms}", offset)
 
 
 def _name(word: str, offset: int) -> str:

@@ -1,6 +1,7 @@
 """The command line with a scripted ``dgfill.fill``: run as a program, or installed in a test.
 
-What a hole gets stands in its hint: ``{? : = text ?}`` is filled with ``text``.
+What a hole gets stands in its hint: ``{? : = text ?}`` is filled with ``text``, any other hole
+with ``1`` unless its hint is one of the words below.
 """
 
 import os
@@ -55,7 +56,7 @@ class Unsatisfiable(DgfillError):
 def fill_document(document, options, on_event=None):
     fills = []
     for step, hole in enumerate(document.holes):
-        order = (hole.hint or "= 1").split()
+        order = (hole.hint or "").split() or [""]
         match order[0]:
             case "=":
                 fills.append(Fill(hole, " ".join(order[1:]).replace("\\n", "\n")))
@@ -79,6 +80,8 @@ def fill_document(document, options, on_event=None):
             case "noise":
                 warnings.warn("noise from Python", stacklevel=1)
                 os.write(2, b"noise from C\n")
+                fills.append(Fill(hole, "1"))
+            case _:
                 fills.append(Fill(hole, "1"))
         if on_event is not None:
             on_event(Event([b"canvas"], [False], [True], step + 1, len(document.holes)))

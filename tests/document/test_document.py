@@ -135,7 +135,7 @@ def test_linked_holes_say_the_same():
         ),
         (
             b"\x1b[31m{? | ?}",
-            "f.py:1:9: error: an empty alternative: write red|green, and \\| for a bar\n"
+            "f.py:1:9: error: an empty alternative: write red|green without blanks, and \\| for a bar\n"
             "1 | \ufffd[31m{? | ?}\n"
             "  |         ^",
         ),
