@@ -11,6 +11,7 @@ Everything about newlines and encodings is settled here and in ``splice``.
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import AnyStr
@@ -82,7 +83,8 @@ def parse(
     holes: list[Hole] = []
     ranges: list[Span] = []
     named: dict[str, Hole] = {}
-    for outer, location, span, byte_range in _locate(found, raw, len(data) - len(raw.encode())):
+    mark = len(BOM_UTF8) if data.startswith(BOM_UTF8) else 0
+    for outer, location, span, byte_range in _locate(found, raw, mark):
         body = _body(outer, raw, path)
         hole = Hole(body.name, body.constraints, body.length, body.hint, span, location, outer.form)
         if hole.name is not None:
