@@ -1,8 +1,14 @@
 """``dgfill check`` as a user sees it."""
 
+import resource
 import subprocess
 import sys
-import time
+
+
+def processor_time_of_children():
+    """Seconds; unlike the time on a clock, hardly longer on a busy machine."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
 
 
 def test_holes_are_listed(dgfill, write):
@@ -62,10 +68,10 @@ def test_a_hundred_files_without_what_is_heavy(write):
     )
     times = []
     for _ in range(5):
-        start = time.perf_counter()
+        start = processor_time_of_children()
         done = subprocess.run([sys.executable, "-c", code, *names], capture_output=True)
-        times.append(time.perf_counter() - start)
+        times.append(processor_time_of_children() - start)
         assert done.returncode == 1
         assert done.stdout.count(b"\n") == 2000
         assert done.stderr == b"2000 holes found in 100 files\n"
-    assert min(times) < 0.6  # about 0.2 s, on a machine with nothing else to do
+    assert min(times) < 0.6  # about 0.2 s on a machine with nothing else to do

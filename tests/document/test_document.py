@@ -181,9 +181,9 @@ def test_five_megabytes_take_well_under_a_second(newline):
     row = b"x = 1  # {? lone opener, dgfill: sign" + newline
     data = (row * 120 + b"y = {? expr: hi ?}" + newline + "z = 'é'".encode() + newline) * 1100
     assert len(data) > 4.9e6
-    start = time.perf_counter()
+    start = time.process_time()
     document = parse(data, path="x.py", markers=["<FILL_ME>"])
     result = splice(document, ["1"] * len(document.holes))
     assert_only_holes_changed(document, result)
-    assert time.perf_counter() - start < 1.5
+    assert time.process_time() - start < 1.5
     assert len(document.holes) == 1100
