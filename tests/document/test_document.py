@@ -185,5 +185,5 @@ def test_five_megabytes_take_well_under_a_second(newline):
     document = parse(data, path="x.py", markers=["<FILL_ME>"])
     result = splice(document, ["1"] * len(document.holes))
     assert_only_holes_changed(document, result)
-    assert time.process_time() - start < 1.5
+    assert time.process_time() - start < 1
     assert len(document.holes) == 1100
