@@ -10,7 +10,7 @@ nicer byte: letters, digits, other printable ASCII, blanks, the rest.
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from heapq import heappop, heappush
 from itertools import accumulate, count
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
@@ -20,11 +20,11 @@ from dgfill.automata.protocol import Rest
 if TYPE_CHECKING:
     from dgfill.automata.machine import Machine
 
-__all__ = ["known_texts", "representatives", "shortest"]
+__all__ = ["joined", "known_texts", "representatives", "shortest"]
 
 S = TypeVar("S", bound=Hashable)
 
-VISITS: Final = 50_000  # of pairs at most, in a machine with endlessly many states
+MOVES: Final = 500_000  # bytes tried at most, in a machine with endlessly many states
 LETTERS: Final = b"abcdefghijklmnopqrstuvwxyz"
 NICEST_FIRST: Final = tuple(
     dict.fromkeys(
@@ -52,6 +52,11 @@ def known_texts(rest: Rest) -> list[bytes]:
     return texts
 
 
+def joined(fills: Sequence[bytes], texts: Sequence[bytes]) -> bytes:
+    """The whole text: every fill with the known text behind it."""
+    return b"".join(fill + text for fill, text in zip(fills, texts, strict=True))
+
+
 def representatives(classes: bytes) -> list[bytes]:
     """One byte of each class, the nicest one, nicest first."""
     chosen: dict[int, bytes] = {}
@@ -64,7 +69,7 @@ def shortest(machine: Machine[S], state: S, rest: Rest, limit: int) -> list[byte
     """Texts for the hole at ``state`` and the gaps in ``rest``, shortest in total.
 
     ``None`` if there are none of at most ``limit`` bytes each, or if a machine with
-    endlessly many states shows none within ``VISITS`` visits.
+    endlessly many states shows none within ``MOVES`` moves.
     """
     texts = known_texts(rest)
     known = list(accumulate(map(len, reversed(texts)), initial=0))[::-1]  # bytes to come, per hole
@@ -79,13 +84,13 @@ def shortest(machine: Machine[S], state: S, rest: Rest, limit: int) -> list[byte
         heappush(heap, (estimate, -cost, next(order), inside, hole, state, path))
 
     push(0, 0, 0, state, None)
-    visits = 0
-    while heap and (machine.finite or visits < VISITS):
+    moves = 0
+    while heap and (machine.finite or moves < MOVES):
         _, negative, _, inside, hole, state, path = heappop(heap)
         if inside >= fewest.get((hole, state), limit + 1):
             continue
         fewest[hole, state] = inside
-        visits += 1
+        moves += len(letters)
         if hole + 1 < len(texts):
             if (after := machine.advance(state, texts[hole])) is not None:
                 push(-negative, 0, hole + 1, after, _Path(path, CLOSE))
