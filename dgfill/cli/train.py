@@ -1,0 +1,166 @@
+"""``dgfill train``: the program that trained the embedded model, one command per stage.
+
+corpus -> tokenizer -> run -> export -> eval
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+__all__ = ["app"]
+
+app = typer.Typer(
+    name="train",
+    help="Train a model of your own: corpus, tokenizer, run, export, eval.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+_Corpus = Annotated[Path, typer.Option("--corpus", "-c", help="Folder of the corpus.", show_default=False)]
+_Run = Annotated[Path, typer.Option("--run", "-r", help="Folder of the run.", show_default=False)]
+
+
+@app.command()
+def corpus(
+    out: Annotated[Path, typer.Option("--out", "-o", help="Folder to write.", show_default=False)],
+    wheels: Annotated[
+        Path, typer.Option(help="Folder of wheels, as `pip download --no-deps` fills it.", show_default=False)
+    ],
+    exclude: Annotated[
+        list[Path] | None,
+        typer.Option(
+            help="Text, folder or .jsonl[.gz] benchmark that must not be trained on; may be repeated."
+        ),
+    ] = None,
+    drop: Annotated[list[str] | None, typer.Option(help="Package to leave out; may be repeated.")] = None,
+    cap: Annotated[float, typer.Option(help="Megabytes kept of one package.")] = 2.0,
+    synthetic: Annotated[float, typer.Option(help="Megabytes of synthetic JSON.")] = 4.0,
+) -> None:
+    """Build a corpus from wheels and the standard library; permissive licences only."""
+    from dgfill.training.corpus import CorpusOptions, build_corpus
+
+    if not wheels.is_dir():
+        raise typer.BadParameter(f"{wheels} is no folder", param_hint="--wheels")
+    missing = [path for path in exclude or [] if not path.exists()]
+    if missing:
+        raise typer.BadParameter(f"{missing[0]} does not exist", param_hint="--exclude")
+    options = CorpusOptions(
+        wheels=wheels,
+        exclude=tuple(exclude or ()),
+        drop=tuple(drop or ()),
+        cap=round(cap * 1e6),
+        synthetic=round(synthetic * 1e6),
+    )
+    manifest = build_corpus(options, out)
+    for split in ("train", "heldout"):
+        part = manifest[split]
+        typer.echo(
+            f"{split}: {part['files']} files, {part['bytes'] / 1e6:.1f} MB, {len(part['packages'])} packages"
+        )
+
+
+@app.command()
+def tokenizer(
+    corpus: _Corpus,
+    size: Annotated[int, typer.Option(help="Number of tokens.")] = 4096,
+    sample: Annotated[float, typer.Option(help="Megabytes of the corpus to learn from.")] = 30.0,
+) -> None:
+    """Train the tokenizer of a corpus, into its folder."""
+    from dgfill.training.corpus import sample_texts
+    from dgfill.training.tokenizer import train_tokenizer
+
+    trained = train_tokenizer(sample_texts(corpus / "train.jsonl.xz", round(sample * 1e6)), size)
+    trained.save(str(corpus / "tokenizer.json"))
+    texts = list(sample_texts(corpus / "heldout.jsonl.xz", 2_000_000))
+    tokens = sum(len(encoding.ids) for encoding in trained.encode_batch(texts))
+    size_in_bytes = sum(len(text.encode()) for text in texts)
+    typer.echo(f"{trained.get_vocab_size()} tokens, {size_in_bytes / tokens:.2f} bytes per held-out token")
+
+
+@app.command()
+def run(
+    corpus: _Corpus,
+    run: _Run,
+    preset: Annotated[str, typer.Option(help="cpu or gpu.")] = "cpu",
+    minutes: Annotated[float | None, typer.Option(help="Train for this long, pauses not counted.")] = None,
+    steps: Annotated[int | None, typer.Option(help="Train for this many steps, instead of minutes.")] = None,
+    seed: Annotated[int, typer.Option(help="Of the initial weights, the data and the noise.")] = 0,
+    compile: Annotated[bool, typer.Option(help="Compile the network; takes minutes, then pays.")] = True,
+) -> None:
+    """Train, or resume: a folder with a run goes on where it stopped, with its own options.
+
+    Stop it with ^C or SIGTERM at any time; it writes a checkpoint first.
+    """
+    os.environ.setdefault("OMP_NUM_THREADS", "1")  # threads are the trainer's: see dgfill.training.run
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    from dgfill.training.corpus import load_texts
+    from dgfill.training.export import read_corpus_vocabulary
+    from dgfill.training.options import PRESETS, Budget, RunOptions
+    from dgfill.training.run import Trainer
+
+    if preset not in PRESETS:
+        raise typer.BadParameter(f"{preset!r} is not one of {', '.join(PRESETS)}", param_hint="--preset")
+    if minutes is not None and steps is not None:
+        raise typer.BadParameter("give minutes or steps, not both", param_hint="--steps")
+    saved = run / "run.json"
+    options = (
+        RunOptions.load(saved) if saved.exists() else replace(PRESETS[preset], seed=seed, compile=compile)
+    )
+    if minutes is not None or steps is not None:
+        options = replace(options, budget=Budget(minutes=minutes, steps=steps))
+    vocabulary = read_corpus_vocabulary(corpus / "tokenizer.json", options.shape.vocabulary)
+    train, heldout = (load_texts(corpus / f"{split}.jsonl.xz") for split in ("train", "heldout"))
+    Trainer(options, train, heldout, vocabulary, run).run(lambda line: typer.echo(line))
+
+
+@app.command()
+def export(
+    run: _Run,
+    corpus: _Corpus,
+    out: Annotated[Path, typer.Option("--out", "-o", help="Folder of the checkpoint.", show_default=False)],
+    weights: Annotated[str, typer.Option(help="best or latest.")] = "best",
+    measured: Annotated[
+        Path | None, typer.Option(help="JSON that `dgfill train eval` printed, for the model card.")
+    ] = None,
+) -> None:
+    """Write a checkpoint: safetensors, configuration, tokenizer, model card, corpus manifest."""
+    from dgfill.training.export import export as write
+
+    if not (run / f"{weights}.pt").exists():
+        raise typer.BadParameter(f"{run} has no {weights}.pt", param_hint="--weights")
+    write(run, corpus, out, weights, json.loads(measured.read_text()) if measured else None)
+    size = sum(file.stat().st_size for file in out.iterdir())
+    typer.echo(f"{out}: {size / 1e6:.1f} MB")
+
+
+@app.command("eval")
+def evaluate(
+    data: Annotated[
+        Path, typer.Option(help="A HumanEval infilling file, .jsonl or .jsonl.gz.", show_default=False)
+    ],
+    model: Annotated[str, typer.Option(help="mini, random, a folder or the id of a repository.")] = "mini",
+    limit: Annotated[int | None, typer.Option(help="Take this many items at random.")] = None,
+    slots: Annotated[
+        int | None, typer.Option(help="Slots of each hole; by default as many as it needs.")
+    ] = None,
+    width: Annotated[int, typer.Option(help="Slots of the canvas.")] = 128,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show every fill on stderr.")] = False,
+) -> None:
+    """Exact-match rate of plain decoding, without grammar, as JSON."""
+    from dgfill.models.load import load_denoiser
+    from dgfill.training.infilling import evaluate as fill
+    from dgfill.training.infilling import read_items, summarise
+
+    def say(line: str) -> None:
+        if verbose:
+            typer.echo(line, err=True)
+
+    results = fill(load_denoiser(model), read_items(data, limit), slots=slots, width=width, say=say)
+    typer.echo(json.dumps(summarise(results), indent=1))

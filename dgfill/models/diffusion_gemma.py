@@ -1,0 +1,168 @@
+"""The DiffusionGemma class of transformers behind the denoiser seam.
+
+Loads any checkpoint of the class, the embedded one and the released one alike: safetensors only,
+no remote code, and no network unless the name is that of a repository instead of a folder.
+"""
+
+from __future__ import annotations
+
+import re
+import warnings
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from transformers import DiffusionGemmaForBlockDiffusion, DynamicCache
+from transformers.utils import logging
+
+from dgfill.models.denoiser import Schedule
+from dgfill.models.errors import ModelError
+from dgfill.models.settings import Settings, read_settings
+from dgfill.models.tokenizer import read_vocabulary
+from dgfill.models.vocabulary import Vocabulary
+
+__all__ = ["DiffusionGemma", "load_diffusion_gemma"]
+
+_SMALL = 2_000_000_000  # parameters up to which float32 is affordable on a CPU
+_REPOSITORY = re.compile(r"[\w.-]+/[\w.-]+")
+
+
+class DiffusionGemma:
+    """A checkpoint as a denoiser."""
+
+    def __init__(
+        self,
+        network: DiffusionGemmaForBlockDiffusion,
+        vocabulary: Vocabulary,
+        settings: Settings,
+    ) -> None:
+        self.vocabulary = vocabulary
+        self.settings = settings
+        self.schedule = _schedule(network)
+        self.canvas_length: int = network.config.canvas_length
+        self._network = network
+        _skip_idle_experts(network)
+
+    @torch.no_grad()
+    def encode(self, prompt_ids: list[int]) -> DynamicCache:
+        """Keys and values of a prompt, which ``logits`` reads and leaves as they are."""
+        ids = torch.tensor([prompt_ids], device=self._network.device)
+        cache = DynamicCache(config=self._network.config.get_text_config(decoder=True))
+        self._network.model.encoder(input_ids=ids, past_key_values=cache)
+        return cache
+
+    @torch.no_grad()
+    def logits(self, context: Any, canvas_ids: Tensor, self_conditioning: Tensor | None) -> Tensor:
+        """float32 ``[slots, vocabulary]`` on the CPU; see ``Denoiser.logits``."""
+        device = self._network.device
+        conditioning = None if self_conditioning is None else self_conditioning.to(device)[None]
+        out = self._network(
+            decoder_input_ids=canvas_ids.to(device)[None],
+            past_key_values=context,
+            self_conditioning_logits=conditioning,
+        )
+        return out.logits[0].float().cpu()
+
+
+def load_diffusion_gemma(source: str, device: str | None = None) -> DiffusionGemma:
+    """Load a checkpoint of the class from a folder, or from the hub by its id.
+
+    Args:
+        source: a folder, or ``owner/name``: a repository, which is fetched then.
+        device: a torch device; by default CUDA, else Apple's GPU, else the CPU.
+    """
+    logging.set_verbosity_error()
+    logging.disable_progress_bar()
+    folder = Path(source).expanduser()
+    if not folder.is_dir():
+        folder = _fetch(source)
+    missing = [name for name in ("config.json", "tokenizer.json") if not (folder / name).exists()]
+    if missing:
+        raise ModelError(f"{folder}: not a checkpoint: it has no {missing[0]}")
+    settings = read_settings(folder)
+    network = _load_network(folder, device or _best_device())
+    text = network.config.text_config
+    eos = text.eos_token_id
+    ids = {
+        "pad": text.pad_token_id,
+        "eos": eos[0] if isinstance(eos, list) else eos,
+        "bos": text.bos_token_id,
+    }
+    vocabulary = read_vocabulary(folder / "tokenizer.json", ids, settings.controls, text.vocab_size)
+    return DiffusionGemma(network, vocabulary, settings)
+
+
+def _load_network(folder: Path, device: str) -> DiffusionGemmaForBlockDiffusion:
+    """The network in evaluation mode: bfloat16, or float32 if it is small and on the CPU."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            network = DiffusionGemmaForBlockDiffusion.from_pretrained(
+                folder,
+                dtype=torch.bfloat16,
+                use_safetensors=True,
+                local_files_only=True,
+                trust_remote_code=False,
+            )
+        if torch.device(device).type == "cpu" and network.num_parameters() < _SMALL:
+            network = network.float()
+        return network.to(device).eval()
+    except Exception as error:  # transformers, safetensors and torch raise many kinds
+        raise ModelError(f"{folder}: cannot load the model: {_first_line(error)}") from None
+
+
+def _fetch(source: str) -> Path:
+    """A folder with the files of a repository that can be loaded without running code."""
+    from huggingface_hub import snapshot_download
+
+    if not _REPOSITORY.fullmatch(source):
+        raise ModelError(
+            f"{source}: no such folder, and not the name of a model (mini, random) or repository"
+        )
+    try:
+        return Path(snapshot_download(source, allow_patterns=["*.json", "*.safetensors"]))
+    except Exception as error:  # no network, no such repository, no permission
+        raise ModelError(f"{source}: cannot fetch this repository: {_first_line(error)}") from None
+
+
+def _best_device() -> str:
+    if torch.cuda.is_available():
+        return "cuda"
+    return "mps" if torch.backends.mps.is_available() else "cpu"
+
+
+def _schedule(network: DiffusionGemmaForBlockDiffusion) -> Schedule:
+    """The checkpoint's own schedule; what it leaves open is that of the released model."""
+    config = network.generation_config
+    sampler = config.sampler_config
+    stated = {
+        "steps": config.max_denoising_steps,
+        "entropy_bound": sampler.entropy_bound if sampler is not None else None,
+        "t_min": config.t_min,
+        "t_max": config.t_max,
+        "stability": config.stability_threshold,
+        "confidence": config.confidence_threshold,
+    }
+    return Schedule(**{name: value for name, value in stated.items() if value is not None})
+
+
+class _IdleRouter(nn.Module):
+    def forward(self, hidden: Tensor) -> tuple[None, None, None]:
+        return None, None, None
+
+
+class _IdleExperts(nn.Module):
+    def forward(self, hidden: Tensor, index: None, weights: None) -> Tensor:
+        return hidden
+
+
+def _skip_idle_experts(network: DiffusionGemmaForBlockDiffusion) -> None:
+    """Take experts out of layers that multiply what they say by zero, as the embedded model's do."""
+    for layer in [*network.model.encoder.language_model.layers, *network.model.decoder.layers]:
+        if not layer.post_feedforward_layernorm_2.weight.any():
+            layer.router, layer.experts = _IdleRouter(), _IdleExperts()
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).strip() or type(error).__name__).splitlines()[0]

@@ -1,0 +1,46 @@
+"""Denoisers by name: ``mini``, ``random``, a folder, or the id of a repository."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from dgfill.models.denoiser import Denoiser
+from dgfill.models.errors import ModelError
+from dgfill.models.random import RandomDenoiser
+from dgfill.models.settings import read_settings
+from dgfill.models.tokenizer import read_vocabulary
+from dgfill.models.vocabulary import Vocabulary
+
+__all__ = ["MINI", "load_denoiser", "mini_vocabulary"]
+
+MINI = Path(__file__).with_name("mini")
+"""The folder of the embedded checkpoint."""
+
+
+def load_denoiser(name_or_path: str = "mini", device: str | None = None, seed: int = 0) -> Denoiser:
+    """Load a denoiser.
+
+    Args:
+        name_or_path: ``mini`` (the embedded model), ``random`` (no model at all), a folder with a
+            checkpoint, or the id of a repository, which is fetched.
+        device: a torch device for checkpoints; by default the best there is.
+        seed: of ``random``.
+
+    Raises:
+        ModelError: one line that says what is wrong with it.
+    """
+    if name_or_path == "random":
+        return RandomDenoiser(mini_vocabulary(), seed)
+    from dgfill.models.diffusion_gemma import load_diffusion_gemma  # takes seconds to import
+
+    return load_diffusion_gemma(str(MINI) if name_or_path == "mini" else name_or_path, device)
+
+
+def mini_vocabulary() -> Vocabulary:
+    """The vocabulary of the embedded model, without its weights."""
+    if not (MINI / "config.json").exists():
+        raise ModelError(f"{MINI}: the embedded model is missing from this installation")
+    text = json.loads((MINI / "config.json").read_text(encoding="utf-8"))["text_config"]
+    ids = {role: text[f"{role}_token_id"] for role in ("pad", "eos", "bos")}
+    return read_vocabulary(MINI / "tokenizer.json", ids, read_settings(MINI).controls, text["vocab_size"])

@@ -1,0 +1,75 @@
+"""Checkpoints of a run: everything that resuming needs, written atomically, read without unpickling code."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch.optim import Optimizer
+from transformers import DiffusionGemmaForBlockDiffusion
+
+__all__ = ["Progress", "load_network", "load_run", "read_metrics", "save_network", "save_run"]
+
+
+@dataclass(slots=True)
+class Progress:
+    """How far a run has come.  Batches and noise depend on the step alone, so this is all its state."""
+
+    step: int = 0
+    tokens: int = 0
+    seconds: float = 0.0  # spent training, pauses between resumed parts left out
+    best: float = float("inf")  # lowest held-out loss
+
+
+def save_run(
+    path: Path, network: DiffusionGemmaForBlockDiffusion, optimizers: list[Optimizer], progress: Progress
+) -> None:
+    """Write a checkpoint from which ``load_run`` continues exactly."""
+    _write(
+        path,
+        {
+            "network": network.model.decoder.state_dict(),
+            "optimizers": [optimizer.state_dict() for optimizer in optimizers],
+            "progress": asdict(progress),
+        },
+    )
+
+
+def load_run(path: Path, network: DiffusionGemmaForBlockDiffusion, optimizers: list[Optimizer]) -> Progress:
+    """Put network and optimizers back into the state that was saved."""
+    state = _read(path)
+    network.model.decoder.load_state_dict(state["network"])
+    for optimizer, saved in zip(optimizers, state["optimizers"], strict=True):
+        optimizer.load_state_dict(saved)
+    return Progress(**state["progress"])
+
+
+def save_network(path: Path, network: DiffusionGemmaForBlockDiffusion, metrics: dict[str, float]) -> None:
+    """Write the weights alone, with what was measured of them."""
+    _write(path, {"network": network.model.decoder.state_dict(), "metrics": metrics})
+
+
+def load_network(path: Path, network: DiffusionGemmaForBlockDiffusion) -> None:
+    """Read the weights of either kind of checkpoint."""
+    network.model.decoder.load_state_dict(_read(path)["network"])
+
+
+def read_metrics(path: Path) -> dict[str, float]:
+    """What was measured of the weights in ``save_network``'s file; of a run's, how far it had come."""
+    state = _read(path)
+    metrics: dict[str, float] = state.get("metrics") or state["progress"]
+    return metrics
+
+
+def _write(path: Path, state: dict[str, Any]) -> None:
+    unfinished = path.with_suffix(".tmp")
+    torch.save(state, unfinished)
+    os.replace(unfinished, path)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
+    return state

@@ -1,0 +1,143 @@
+"""Build a training corpus: clean, deduplicated, decontaminated text with a manifest of its origins.
+
+    wheels, stdlib, synthetic JSON -> licence -> rules -> decontamination -> duplicates -> cap
+                                   -> train.jsonl.xz, heldout.jsonl.xz, manifest.json
+
+The split is by package, so that no held-out text has a sibling in the training set.  The text
+never leaves the machine; the manifest is shipped with the model.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import random
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from dgfill.training.document import Document, read_documents, write_documents
+from dgfill.training.duplicates import Contamination, Deduplicator, evaluation_texts
+from dgfill.training.examples import Texts
+from dgfill.training.json_documents import synthetic_json
+from dgfill.training.sources import read_standard_library, read_wheel
+
+__all__ = ["CorpusOptions", "build_corpus", "load_texts", "sample_texts"]
+
+_UNCAPPED = ("python", "synthetic-json")
+
+
+@dataclass(frozen=True, slots=True)
+class CorpusOptions:
+    """What goes into a corpus."""
+
+    wheels: Path  # folder of .whl files
+    exclude: tuple[Path, ...] = ()  # texts that no document may share ten words in a row with
+    drop: tuple[str, ...] = ()  # packages left out by name
+    cap: int = 2_000_000  # bytes kept of one package
+    json_cap: int = 100_000  # bytes of JSON kept of one package
+    synthetic: int = 4_000_000  # bytes of synthetic JSON
+    heldout_share: float = 0.03  # share of the packages held out
+
+
+def build_corpus(options: CorpusOptions, out: Path) -> dict[str, Any]:
+    """Write ``train.jsonl.xz``, ``heldout.jsonl.xz`` and ``manifest.json`` into ``out``.
+
+    Returns:
+        The manifest: for each split its packages with version, licence, files and bytes, and the
+        number of files refused for each reason.
+    """
+    refusals: Counter[str] = Counter()
+    contamination = Contamination(text for path in options.exclude for text in evaluation_texts(path))
+    train: list[Document] = []
+    heldout: list[Document] = []
+    deduplicator = Deduplicator()
+    for documents in _packages(options, refusals):
+        clean = []
+        for document in documents:
+            if document in contamination:
+                refusals["contaminated"] += 1
+            elif not deduplicator.is_new(document.text):
+                refusals["duplicate"] += 1
+            else:
+                clean.append(document)
+        if clean:
+            split = heldout if is_held_out(clean[0].package, options.heldout_share) else train
+            split.extend(_capped(clean, options))
+    out.mkdir(parents=True, exist_ok=True)
+    write_documents(out / "train.jsonl.xz", train)
+    write_documents(out / "heldout.jsonl.xz", heldout)
+    manifest = {
+        "options": {
+            name: value for name, value in asdict(options).items() if name not in ("wheels", "exclude")
+        },
+        "train": _summary(train),
+        "heldout": _summary(heldout),
+        "refused": dict(sorted(refusals.items(), key=lambda item: -item[1])),
+    }
+    (out / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n")
+    return manifest
+
+
+def is_held_out(package: str, share: float) -> bool:
+    """Whether a package belongs to the held-out split: decided by its name alone."""
+    return package not in _UNCAPPED and _rank(package) < share
+
+
+def _packages(options: CorpusOptions, refusals: Counter[str]) -> Iterator[Iterable[Document]]:
+    yield read_standard_library(refusals)
+    yield synthetic_json(options.synthetic, seed=0)
+    for wheel in sorted(options.wheels.glob("*.whl")):
+        if wheel.name.split("-")[0].replace("_", "-").lower() not in options.drop:
+            yield read_wheel(wheel, refusals)
+
+
+def _capped(documents: list[Document], options: CorpusOptions) -> list[Document]:
+    """As many documents as the caps allow, chosen by the hash of their path."""
+    if documents[0].package in _UNCAPPED:
+        return documents
+    left = {True: options.json_cap, False: options.cap}
+    kept = []
+    for document in sorted(documents, key=lambda document: _rank(document.path)):
+        is_json = document.path.endswith(".json")
+        if document.size <= left[is_json]:
+            left[is_json] -= document.size
+            kept.append(document)
+    return kept
+
+
+def _rank(name: str) -> float:
+    """A number in [0, 1) that depends on the name alone."""
+    return int.from_bytes(hashlib.blake2b(name.lower().encode(), digest_size=6).digest(), "big") / 2**48
+
+
+def _summary(documents: list[Document]) -> dict[str, Any]:
+    packages: dict[str, dict[str, Any]] = {}
+    for document in documents:
+        blank = {"version": document.version, "licence": document.licence, "files": 0, "bytes": 0}
+        entry = packages.setdefault(document.package, blank)
+        entry["files"] += 1
+        entry["bytes"] += document.size
+    return {
+        "files": len(documents),
+        "bytes": sum(document.size for document in documents),
+        "packages": dict(sorted(packages.items())),
+    }
+
+
+def load_texts(path: Path) -> Texts:
+    """The texts of a split, for training."""
+    return Texts([document.text for document in read_documents(path)])
+
+
+def sample_texts(path: Path, size: int) -> Iterator[str]:
+    """Random texts of a split, about ``size`` characters in all, the same at every call."""
+    texts = [document.text for document in read_documents(path)]
+    random.Random(0).shuffle(texts)
+    for text in texts:
+        yield text
+        size -= len(text)
+        if size <= 0:
+            return

@@ -1,0 +1,95 @@
+"""Encoder and decoder in one pass over rows that hold a prompt and a canvas.
+
+    row:      prompt ........ | canvas .............. | padding
+    sees:     prompt so far   | prompt, whole canvas  |
+
+The class shares its weights between encoder and decoder, so running both at once over one row,
+under a mask, gives what the class gives by prefilling a cache and then reading it (a test holds
+the two against each other), with half the kernel launches.  It needs the expert branch at gain 0.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+from transformers import DiffusionGemmaForBlockDiffusion
+
+__all__ = ["FusedPass"]
+
+
+class FusedPass(nn.Module):
+    """Final hidden states of rows of a fixed length; shares the network's parameters."""
+
+    def __init__(self, network: DiffusionGemmaForBlockDiffusion, length: int) -> None:
+        super().__init__()
+        self.decoder = network.model.decoder
+        self.softcap = network.config.text_config.final_logit_softcapping
+        positions = torch.arange(length, device=network.device)[None]
+        for kind in self.decoder.unique_layer_types:
+            cos, sin = self.decoder.rotary_emb(torch.zeros(1), positions, kind)
+            self.register_buffer(f"{kind}_cos", cos[:, :, None], persistent=False)
+            self.register_buffer(f"{kind}_sin", sin[:, :, None], persistent=False)
+
+    def forward(self, ids: Tensor, canvas: Tensor, valid: Tensor, soft: Tensor) -> Tensor:
+        """One pass.
+
+        Args:
+            ids: int64 ``[rows, length]``.
+            canvas: bool ``[rows, length]``: whether a position is a slot of the canvas.
+            valid: bool ``[rows, length]``: false for padding.
+            soft: float ``[rows, length, width]``: the soft embedding that self-conditioning gives,
+                as ``soft_embedding`` makes it; read at canvas positions only.
+
+        Returns:
+            float ``[rows, length, width]``, normalised, ready for ``logits``.
+        """
+        hidden = self.decoder.embed_tokens(ids)
+        hidden = torch.where(canvas[:, :, None], self.decoder.self_conditioning(hidden, soft), hidden)
+        length = ids.shape[1]
+        causal = torch.ones(length, length, dtype=torch.bool, device=ids.device).tril()
+        mask = ((causal | canvas[:, :, None]) & valid[:, None, :])[:, None]
+        for layer in self.decoder.layers:
+            hidden = self._layer(layer, hidden, mask)
+        return self.decoder.norm(hidden)
+
+    def logits(self, hidden: Tensor) -> Tensor:
+        """float32 ``[..., vocabulary]``, softcapped."""
+        raw = functional.linear(hidden, self.decoder.embed_tokens.weight).float()
+        return self.softcap * torch.tanh(raw / self.softcap)
+
+    def soft_embedding(self, probabilities: Tensor) -> Tensor:
+        """What the class makes of self-conditioning probabilities ``[..., vocabulary]``."""
+        embedding = self.decoder.embed_tokens
+        return probabilities @ embedding.weight * embedding.embed_scale
+
+    def _layer(self, layer: nn.Module, hidden: Tensor, mask: Tensor) -> Tensor:
+        attention = layer.self_attn
+        kind = attention.layer_type
+        cos, sin = getattr(self, f"{kind}_cos"), getattr(self, f"{kind}_sin")
+        shape = (*hidden.shape[:2], -1, attention.head_dim)
+
+        normed = layer.input_layernorm(hidden)
+        query = _rotate(attention.q_norm(attention.q_proj(normed).view(shape)), cos, sin)
+        raw_key = attention.k_proj(normed).view(shape)
+        value = raw_key if attention.v_proj is None else attention.v_proj(normed).view(shape)
+        key, value = _rotate(attention.k_norm(raw_key), cos, sin), attention.v_norm(value)
+        mixed = functional.scaled_dot_product_attention(
+            query.transpose(1, 2),
+            key.transpose(1, 2),
+            value.transpose(1, 2).to(query.dtype),
+            attn_mask=mask,
+            scale=1.0,
+        )
+        mixed = attention.o_proj(mixed.transpose(1, 2).flatten(2))
+        hidden = hidden + layer.post_attention_layernorm(mixed)
+
+        fed = layer.mlp(layer.pre_feedforward_layernorm(hidden))
+        return hidden + layer.post_feedforward_layernorm(layer.post_feedforward_layernorm_1(fed))
+
+
+def _rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+    """Rotary position embedding of ``[rows, length, heads, head_width]``."""
+    half = x.shape[-1] // 2
+    turned = torch.cat((-x[..., half:], x[..., :half]), dim=-1)
+    return (x * cos + turned * sin).to(x.dtype)

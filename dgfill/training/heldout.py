@@ -1,0 +1,70 @@
+"""Held-out loss: fixed batches of unseen packages, at the first denoising step."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import torch
+
+from dgfill.models.vocabulary import Vocabulary
+from dgfill.training.examples import Batch, RowOptions, Texts, infilling_batch
+from dgfill.training.objective import Objective
+
+__all__ = ["HeldOut", "held_out_batches", "measure"]
+
+_SEED = 1_000_003  # apart from the seeds of training
+
+
+@dataclass(frozen=True, slots=True)
+class HeldOut:
+    """Mean losses over fixed batches."""
+
+    short: float  # nats per free slot, many short holes
+    long: float  # nats per free slot, few long holes
+    bits_per_byte: float  # of the long holes' text; nulls cost bits but have no bytes
+    prompt: float  # nats per prompt token, the encoder's next-token loss
+
+
+def held_out_batches(
+    texts: Texts, vocabulary: Vocabulary, rows: RowOptions, count: int
+) -> list[tuple[Batch, bool]]:
+    """Batches, each with whether its holes are the long ones; half of them are."""
+    return [
+        (infilling_batch(texts, vocabulary, rows, float(long), _SEED, step), long)
+        for long in (False, True)
+        for step in range(count // 2)
+    ]
+
+
+def measure(
+    objective: Objective,
+    batches: list[tuple[Batch, bool]],
+    vocabulary: Vocabulary,
+    positions: int,
+    run: Callable[[Callable[[int], None], Iterable[int]], object],
+) -> HeldOut:
+    """Held-out losses; ``run`` maps a function over numbers, perhaps in threads."""
+    losses: dict[int, tuple[float, float]] = {}
+
+    def one(index: int) -> None:
+        noise = torch.Generator().manual_seed(index)
+        loss = objective.loss(batches[index][0], later=False, positions=positions, noise=noise)
+        losses[index] = loss.hole, loss.prompt
+
+    run(one, range(len(batches)))
+    sums = {False: [0.0, 0], True: [0.0, 0]}  # nats and free slots, by kind of hole
+    size = 0
+    for index, (batch, long) in enumerate(batches):
+        slots = int(batch.free.sum())
+        sums[long][0] += losses[index][0] * slots
+        sums[long][1] += slots
+        if long:
+            size += sum(len(vocabulary.tokens[token] or b"") for token in batch.ids[batch.free])
+    return HeldOut(
+        short=sums[False][0] / sums[False][1],
+        long=sums[True][0] / sums[True][1],
+        bits_per_byte=sums[True][0] / size / math.log(2),
+        prompt=sum(prompt for _, prompt in losses.values()) / len(losses),
+    )

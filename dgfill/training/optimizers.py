@@ -1,0 +1,70 @@
+"""Muon for the matrices inside the network, AdamW for the embedding and the gains.
+
+Muon: momentum whose matrix update is orthogonalised (Jordan et al. 2024), with the step scaled
+to the size of AdamW's (Liu et al. 2025, arXiv 2502.16982).
+"""
+
+from __future__ import annotations
+
+import torch
+from torch.optim import AdamW, Muon, Optimizer
+from transformers import DiffusionGemmaForBlockDiffusion
+
+from dgfill.training.options import RunOptions
+
+__all__ = ["clip", "make_optimizers", "set_rate"]
+
+
+_SHARES = 2  # parts of Muon's matrices, stepped in parallel; a checkpoint depends on it
+
+
+def make_optimizers(network: DiffusionGemmaForBlockDiffusion, options: RunOptions) -> list[Optimizer]:
+    """AdamW, and Muon for equal shares of the matrices.
+
+    Parameters that are not trained no longer ask for gradients.
+    """
+    decoder = network.model.decoder
+    trained = [decoder.self_conditioning, decoder.norm, decoder.embed_tokens]
+    for layer in decoder.layers:
+        trained += [module for name, module in layer.named_children() if not _is_expert_branch(name)]
+    network.requires_grad_(False)
+    for module in trained:
+        module.requires_grad_(True)
+    embedding = decoder.embed_tokens.weight
+    parameters = [parameter for module in trained for parameter in module.parameters()]
+    matrices = [parameter for parameter in parameters if parameter.ndim == 2 and parameter is not embedding]
+    gains = [parameter for parameter in parameters if parameter.ndim < 2]
+    adam = AdamW(
+        [{"params": [embedding]}, {"params": gains}],
+        lr=options.rate,
+        betas=(0.9, 0.98),
+        weight_decay=0.0,
+        fused=True,
+    )
+    muons = [
+        Muon(
+            matrices[share::_SHARES],
+            lr=options.matrix_rate,
+            weight_decay=options.weight_decay,
+            momentum=0.95,
+            adjust_lr_fn="match_rms_adamw",
+        )
+        for share in range(_SHARES)
+    ]
+    return [adam, *muons]
+
+
+def set_rate(optimizers: list[Optimizer], options: RunOptions, factor: float) -> None:
+    """Scale both learning rates."""
+    for optimizer in optimizers:
+        for group in optimizer.param_groups:
+            group["lr"] = (options.matrix_rate if isinstance(optimizer, Muon) else options.rate) * factor
+
+
+def clip(adam: Optimizer, norm: float) -> None:
+    """Clip the gradient of what AdamW updates; Muon does not care about its scale."""
+    torch.nn.utils.clip_grad_norm_([p for group in adam.param_groups for p in group["params"]], norm)
+
+
+def _is_expert_branch(name: str) -> bool:
+    return name in ("router", "experts", "post_feedforward_layernorm_2", "pre_feedforward_layernorm_2")

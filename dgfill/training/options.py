@@ -1,0 +1,95 @@
+"""Everything a training run depends on, in one frozen value that is written beside its checkpoints."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from dgfill.training.examples import RowOptions
+from dgfill.training.network import Shape
+
+__all__ = ["PRESETS", "Budget", "RunOptions", "Stage", "stage_at"]
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """When a run is over: after some minutes of training, or after some steps."""
+
+    minutes: float | None = None
+    steps: int | None = None
+
+    def __post_init__(self) -> None:
+        if (self.minutes is None) == (self.steps is None):
+            raise ValueError("a budget is either minutes or steps")
+
+    def progress(self, step: int, seconds: float) -> float:
+        """How much of the budget is used, from 0 to 1."""
+        if self.steps is not None:
+            return min(1.0, step / self.steps)
+        assert self.minutes is not None
+        return min(1.0, seconds / (60 * self.minutes))
+
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """One training run."""
+
+    shape: Shape = field(default_factory=Shape)
+    rows: RowOptions = field(default_factory=lambda: RowOptions(rows=32))
+    budget: Budget = field(default_factory=lambda: Budget(minutes=150))
+    part_rows: int = 8  # rows whose gradient is computed at once
+    seed: int = 0
+    matrix_rate: float = 3e-3  # Muon, for the matrices
+    rate: float = 3e-3  # AdamW, for embedding and gains
+    weight_decay: float = 0.05
+    warmup: int = 50  # steps
+    prompt_weight: float = 0.3  # of the encoder's next-token loss, beside the loss on free slots
+    evaluate_every: float = 10.0  # minutes between held-out evaluations and checkpoints
+    compile: bool = True
+
+    def save(self, path: Path) -> None:
+        path.write_text(json.dumps(asdict(self), indent=1) + "\n")
+
+    @classmethod
+    def load(cls, path: Path) -> RunOptions:
+        values = json.loads(path.read_text())
+        nested = {"shape": Shape, "rows": RowOptions, "budget": Budget}
+        return cls(**values | {name: kind(**values[name]) for name, kind in nested.items()})
+
+
+PRESETS = {
+    "cpu": RunOptions(),
+    "gpu": RunOptions(
+        shape=Shape(vocabulary=8_192, width=448, layers=10, heads=7, feed_forward=1_280),
+        rows=RowOptions(rows=256, length=512, widest=256),
+        part_rows=256,
+        budget=Budget(minutes=25),
+        evaluate_every=3.0,
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What a step trains on; the curriculum moves from plain text over short holes to long ones."""
+
+    causal_share: float  # chance that a batch is plain text for the encoder
+    long_share: float  # share of rows with few long holes instead of many short ones
+    later_share: float  # chance that a batch stands for a later denoising step
+    rate: float  # factor on the learning rates
+
+
+def stage_at(progress: float, step: int, warmup: int) -> Stage:
+    """The curriculum and the learning rate (warm-up, constant, linear decay) at a point of a run."""
+    return Stage(
+        causal_share=_ramp(progress, 0.1, 0.5, 0.8, 0.0),
+        long_share=_ramp(progress, 0.25, 0.8, 0.1, 0.9),
+        later_share=_ramp(progress, 0.4, 0.6, 0.0, 0.4),
+        rate=min(1.0, (step + 1) / warmup) * _ramp(progress, 0.65, 1.0, 1.0, 0.03),
+    )
+
+
+def _ramp(progress: float, start: float, stop: float, before: float, after: float) -> float:
+    share = min(1.0, max(0.0, (progress - start) / (stop - start)))
+    return before + (after - before) * share

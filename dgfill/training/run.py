@@ -1,0 +1,198 @@
+"""The training run: a loop that can be stopped at any moment and resumed exactly.
+
+    step -> stage of the curriculum -> batch -> gradients of its parts -> optimizers -> log
+
+On a CPU the parts of a batch are spread over threads of one core each, which take them from one
+queue: a core that others use as well delays the step less than it would delay every kernel.
+Gradients are added in the order of the parts, so the result does not depend on who did what.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import asdict, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from dgfill.models.vocabulary import Vocabulary
+from dgfill.training.checkpoint import Progress, load_run, save_network, save_run
+from dgfill.training.curve import Curve
+from dgfill.training.examples import Batch, Texts, causal_batch, infilling_batch
+from dgfill.training.forward import FusedPass
+from dgfill.training.heldout import HeldOut, held_out_batches, measure
+from dgfill.training.network import build_network
+from dgfill.training.objective import Objective
+from dgfill.training.optimizers import clip, make_optimizers, set_rate
+from dgfill.training.options import RunOptions, Stage, stage_at
+from dgfill.training.tokenizer import IMAGE_IDS
+
+__all__ = ["Trainer"]
+
+_LOG_SECONDS = 60.0
+_HELD_OUT_BATCHES = 32
+_CLIP = 1.0
+
+
+class Trainer:
+    """One run in one folder: ``run.json``, ``latest.pt``, ``best.pt``, ``curve.json``, ``curve.png``."""
+
+    def __init__(
+        self, options: RunOptions, train: Texts, heldout: Texts, vocabulary: Vocabulary, out: Path
+    ) -> None:
+        self.options = options
+        self._train, self._vocabulary, self._out = train, vocabulary, out
+        self._device = "cuda" if torch.cuda.is_available() else "cpu"
+        workers = 1 if self._device == "cuda" else os.cpu_count() or 1
+        torch.set_num_threads(1 if workers > 1 else torch.get_num_threads())
+        self._pool = ThreadPoolExecutor(workers)
+        self._part_rows = replace(options.rows, rows=options.part_rows)
+        torch.manual_seed(options.seed)
+        self.network = build_network(options.shape, vocabulary, IMAGE_IDS).to(self._device)
+        self._optimizers = make_optimizers(self.network, options)
+        self._parameters = [p for p in self.network.model.decoder.parameters() if p.requires_grad]
+        compiler = _compiled if options.compile else _as_it_is
+        fused = FusedPass(self.network, options.rows.length)
+        self._objective = Objective(fused, options.shape.vocabulary, options.prompt_weight, compiler)
+        self._heldout = held_out_batches(heldout, vocabulary, self._part_rows, _HELD_OUT_BATCHES)
+        self.progress = Progress()
+        self._curve = Curve(out)
+        if (out / "latest.pt").exists():
+            self.progress = load_run(out / "latest.pt", self.network, self._optimizers)
+            self._curve.load(self.progress.step)
+
+    def run(self, say: Callable[[str], None]) -> None:
+        """Train until the budget is used or the process is told to stop; checkpoint either way."""
+        self._out.mkdir(parents=True, exist_ok=True)
+        self.options.save(self._out / "run.json")
+        last_log = last_evaluation = self.progress.seconds
+        self._warm_up()
+        say(f"from step {self.progress.step}")
+        with _stop_signals() as stopping:
+            while self._fraction() < 1.0 and not stopping:
+                line = self._step()
+                if self.progress.seconds - last_log >= _LOG_SECONDS:
+                    last_log = self.progress.seconds
+                    say(line)
+                if self.progress.seconds - last_evaluation >= 60 * self.options.evaluate_every:
+                    last_evaluation = self.progress.seconds
+                    say(self._evaluate())
+        say(self._evaluate())
+
+    def _fraction(self) -> float:
+        return self.options.budget.progress(self.progress.step, self.progress.seconds)
+
+    def _warm_up(self) -> None:
+        """Compile what a step runs, in one thread and off the clock."""
+        stage = stage_at(0.0, 0, self.options.warmup)
+        for causal in (False, True):
+            self._gradients(stage, 0, causal=causal, later=not causal)
+
+    def _step(self) -> str:
+        """One optimizer step; returns a line about it."""
+        began = time.monotonic()
+        options, step = self.options, self.progress.step
+        stage = stage_at(self._fraction(), step, options.warmup)
+        chance = random.Random(f"{options.seed}/{step}/kind")
+        causal = chance.random() < stage.causal_share
+        later = not causal and chance.random() < stage.later_share
+        parts = options.rows.rows // options.part_rows
+        numbers = range(step * parts, (step + 1) * parts)
+        gradients = partial(self._gradients, stage, causal=causal, later=later)
+        results = list(self._pool.map(gradients, numbers))
+        for index, parameter in enumerate(self._parameters):
+            given = [result[0][index] for result in results if result[0][index] is not None]
+            parameter.grad = torch.stack(given).mean(0) if given else None
+        clip(self._optimizers[0], _CLIP)
+        set_rate(self._optimizers, options, stage.rate)
+        list(self._pool.map(lambda optimizer: optimizer.step(), self._optimizers))
+
+        self.progress.step += 1
+        self.progress.tokens += options.rows.rows * options.rows.length
+        self.progress.seconds += time.monotonic() - began
+        hole, prompt = (sum(values) / len(results) for values in list(zip(*results, strict=True))[1:])
+        self._curve.add_step(self.progress, hole, prompt)
+        rate = self.progress.tokens / self.progress.seconds
+        return (
+            f"step {self.progress.step} {self._fraction():.1%} hole {hole:.3f} prompt {prompt:.3f} "
+            f"{self.progress.tokens / 1e6:.2f}M tokens {rate:.0f}/s {self.progress.seconds / 60:.1f} min"
+        )
+
+    def _gradients(
+        self, stage: Stage, number: int, *, causal: bool, later: bool
+    ) -> tuple[tuple[Tensor | None, ...], float, float]:
+        """Gradients of one part of a batch, and its losses."""
+        batch = self._batch(stage, number, causal=causal)
+        noise = torch.Generator().manual_seed(self.options.seed * 1_000_000_007 + number)
+        with self._autocast():
+            positions = self._positions(causal=causal)
+            loss = self._objective.loss(batch, later=later, positions=positions, noise=noise)
+        gradients = torch.autograd.grad(loss.total, self._parameters, allow_unused=True)
+        return gradients, loss.hole, loss.prompt
+
+    def _batch(self, stage: Stage, number: int, *, causal: bool) -> Batch:
+        if causal:
+            return causal_batch(self._train, self._vocabulary, self._part_rows, self.options.seed, number)
+        return infilling_batch(
+            self._train, self._vocabulary, self._part_rows, stage.long_share, self.options.seed, number
+        )
+
+    def _positions(self, *, causal: bool) -> int:
+        size = self._part_rows.rows * self._part_rows.length
+        return size if causal else size // 2
+
+    def _evaluate(self) -> str:
+        def run(function: Callable[[int], None], numbers: Any) -> None:
+            def with_autocast(number: int) -> None:
+                with self._autocast():
+                    function(number)
+
+            list(self._pool.map(with_autocast, numbers))
+
+        losses: HeldOut = measure(
+            self._objective, self._heldout, self._vocabulary, self._positions(causal=False), run
+        )
+        self._curve.add_evaluation(self.progress, asdict(losses))
+        self._curve.write()
+        if losses.long < self.progress.best:
+            self.progress.best = losses.long
+            save_network(self._out / "best.pt", self.network, asdict(self.progress) | asdict(losses))
+        save_run(self._out / "latest.pt", self.network, self._optimizers, self.progress)
+        return f"held out at step {self.progress.step}: " + " ".join(
+            f"{name} {value:.3f}" for name, value in asdict(losses).items()
+        )
+
+    def _autocast(self) -> torch.autocast:
+        return torch.autocast(self._device, torch.bfloat16)
+
+
+def _compiled(function: Callable[..., Tensor]) -> Callable[..., Tensor]:
+    return torch.compile(function, dynamic=False)
+
+
+def _as_it_is(function: Callable[..., Tensor]) -> Callable[..., Tensor]:
+    return function
+
+
+@contextmanager
+def _stop_signals() -> Iterator[list[int]]:
+    """A list that fills when the process is asked to stop, so that a run ends between two steps."""
+    received: list[int] = []
+    previous = {
+        number: signal.signal(number, lambda number, frame: received.append(number))
+        for number in (signal.SIGINT, signal.SIGTERM)
+    }
+    try:
+        yield received
+    finally:
+        for number, handler in previous.items():
+            signal.signal(number, handler)
