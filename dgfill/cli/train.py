@@ -27,6 +27,13 @@ _Corpus = Annotated[Path, typer.Option("--corpus", "-c", help="Folder of the cor
 _Run = Annotated[Path, typer.Option("--run", "-r", help="Folder of the run.", show_default=False)]
 
 
+def _need(path: Path, *names: str) -> None:
+    """A usage error unless a folder of an earlier stage has these files."""
+    for name in names:
+        if not (path / name).exists():
+            raise typer.BadParameter(f"{path} has no {name}")
+
+
 @app.command()
 def corpus(
     out: Annotated[Path, typer.Option("--out", "-o", help="Folder to write.", show_default=False)],
@@ -73,6 +80,7 @@ def tokenizer(
     sample: Annotated[float, typer.Option(help="Megabytes of the corpus to learn from.")] = 30.0,
 ) -> None:
     """Train the tokenizer of a corpus, into its folder."""
+    _need(corpus, "train.jsonl.xz", "heldout.jsonl.xz")
     from dgfill.training.corpus import sample_texts
     from dgfill.training.tokenizer import train_tokenizer
 
@@ -98,17 +106,19 @@ def run(
 
     Stop it with ^C or SIGTERM at any time; it writes a checkpoint first.
     """
-    os.environ.setdefault("OMP_NUM_THREADS", "1")  # threads are the trainer's: see dgfill.training.run
-    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
-    from dgfill.training.corpus import load_texts
-    from dgfill.training.export import read_corpus_vocabulary
     from dgfill.training.options import PRESETS, Budget, RunOptions
-    from dgfill.training.run import Trainer
 
     if preset not in PRESETS:
         raise typer.BadParameter(f"{preset!r} is not one of {', '.join(PRESETS)}", param_hint="--preset")
     if minutes is not None and steps is not None:
         raise typer.BadParameter("give minutes or steps, not both", param_hint="--steps")
+    _need(corpus, "train.jsonl.xz", "heldout.jsonl.xz", "tokenizer.json")
+    os.environ.setdefault("OMP_NUM_THREADS", "1")  # threads are the trainer's: see dgfill.training.run
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    from dgfill.training.corpus import load_texts
+    from dgfill.training.export import read_corpus_vocabulary
+    from dgfill.training.run import Trainer
+
     saved = run / "run.json"
     options = (
         RunOptions.load(saved) if saved.exists() else replace(PRESETS[preset], seed=seed, compile=compile)
@@ -131,10 +141,10 @@ def export(
     ] = None,
 ) -> None:
     """Write a checkpoint: safetensors, configuration, tokenizer, model card, corpus manifest."""
+    _need(run, f"{weights}.pt", "run.json")
+    _need(corpus, "tokenizer.json", "manifest.json")
     from dgfill.training.export import export as write
 
-    if not (run / f"{weights}.pt").exists():
-        raise typer.BadParameter(f"{run} has no {weights}.pt", param_hint="--weights")
     write(run, corpus, out, weights, json.loads(measured.read_text()) if measured else None)
     size = sum(file.stat().st_size for file in out.iterdir())
     typer.echo(f"{out}: {size / 1e6:.1f} MB")
@@ -154,6 +164,8 @@ def evaluate(
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show every fill on stderr.")] = False,
 ) -> None:
     """Exact-match rate of plain decoding, without grammar, as JSON."""
+    if not data.exists():
+        raise typer.BadParameter(f"{data} does not exist", param_hint="--data")
     from dgfill.models.load import load_denoiser
     from dgfill.training.infilling import evaluate as fill
     from dgfill.training.infilling import read_items, summarise

@@ -14,7 +14,7 @@ __all__ = ["LONG", "SHORT", "HoleMix", "Span", "choose_spans", "take_hint"]
 
 Span = tuple[int, int]
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\b\w+")
 _OPEN = re.compile(r"[(\[{]|= |return |in |if |: ")
 _LINE = re.compile(r"^([ \t]*)(\S[^\n]*)(\n?)", re.M)
 _COMMENT = re.compile(r"^[ \t]*# ?([^\n]{8,100})\n(?=[ \t]*[^\s#])", re.M)

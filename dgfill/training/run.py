@@ -172,7 +172,8 @@ class Trainer:
         )
 
     def _autocast(self) -> torch.autocast:
-        return torch.autocast(self._device, torch.bfloat16)
+        # The cache of casts is shared by threads: what one makes, another would drop at any moment.
+        return torch.autocast(self._device, torch.bfloat16, cache_enabled=False)
 
 
 def _compiled(function: Callable[..., Tensor]) -> Callable[..., Tensor]:

@@ -1,0 +1,188 @@
+"""A tiny run: it learns, it resumes exactly, and what it exports is what it trained."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import torch
+from transformers import DiffusionGemmaForBlockDiffusion
+
+from dgfill.canvas.layout import lay_out
+from dgfill.models import load
+from dgfill.models.load import load_denoiser
+from dgfill.models.vocabulary import Vocabulary
+from dgfill.training.checkpoint import load_network
+from dgfill.training.decode import decode
+from dgfill.training.examples import RowOptions, Texts
+from dgfill.training.export import export
+from dgfill.training.network import Shape
+from dgfill.training.options import PRESETS, Budget, RunOptions, Stage, stage_at
+from dgfill.training.run import Trainer
+from tests.training.conftest import SIZE
+
+OPTIONS = RunOptions(
+    shape=Shape(SIZE, width=32, layers=2, heads=2, feed_forward=48),
+    rows=RowOptions(rows=4, length=96, widest=64),
+    budget=Budget(steps=8),
+    part_rows=2,
+    warmup=2,
+    compile=False,
+)
+
+
+def train(options: RunOptions, texts: Texts, vocabulary: Vocabulary, out: Path) -> Trainer:
+    trainer = Trainer(options, texts, texts, vocabulary, out)
+    trainer.run(lambda line: None)
+    return trainer
+
+
+@pytest.fixture(scope="module")
+def run(texts: Texts, vocabulary: Vocabulary, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("runs") / "whole"
+    train(OPTIONS, texts, vocabulary, out)
+    return out
+
+
+def weights(run: Path) -> dict[str, torch.Tensor]:
+    return torch.load(run / "latest.pt", weights_only=True)["network"]
+
+
+def test_a_stopped_run_resumes_exactly(
+    run: Path, texts: Texts, vocabulary: Vocabulary, tmp_path: Path
+) -> None:
+    trainer = Trainer(OPTIONS, texts, texts, vocabulary, tmp_path)
+    tmp_path.mkdir(exist_ok=True)
+    for _ in range(3):
+        trainer._step()
+    trainer._evaluate()  # writes the checkpoint
+    resumed = train(OPTIONS, texts, vocabulary, tmp_path)
+    assert resumed.progress.step == 8
+    whole, pieces = weights(run), weights(tmp_path)
+    assert whole.keys() == pieces.keys()
+    for name, tensor in whole.items():
+        assert torch.equal(tensor, pieces[name]), name
+    curves = [json.loads((folder / "curve.json").read_text()) for folder in (run, tmp_path)]
+    assert [[point["step"] for point in curve["steps"]] for curve in curves] == [[*range(1, 9)]] * 2
+
+
+def test_training_lowers_the_held_out_loss(texts: Texts, vocabulary: Vocabulary, tmp_path: Path) -> None:
+    train(replace(OPTIONS, budget=Budget(steps=60)), texts, vocabulary, tmp_path)
+    trainer = Trainer(OPTIONS, texts, texts, vocabulary, tmp_path / "fresh")
+    (tmp_path / "fresh").mkdir()
+    trainer._evaluate()
+    before, after = (
+        json.loads((folder / "curve.json").read_text())["evaluations"][-1]
+        for folder in (tmp_path / "fresh", tmp_path)
+    )
+    assert after["short"] < before["short"] - 1 and after["prompt"] < before["prompt"] - 1
+
+
+def test_the_expert_branch_stays_at_zero(run: Path) -> None:
+    gains = [value for name, value in weights(run).items() if "post_feedforward_layernorm_2" in name]
+    assert gains and not any(gain.any() for gain in gains)
+
+
+def test_options_come_back_from_their_file(tmp_path: Path) -> None:
+    for options in (OPTIONS, *PRESETS.values()):
+        options.save(tmp_path / "run.json")
+        assert RunOptions.load(tmp_path / "run.json") == options
+
+
+def test_a_budget_is_minutes_or_steps() -> None:
+    with pytest.raises(ValueError):
+        Budget()
+    with pytest.raises(ValueError):
+        Budget(minutes=1, steps=1)
+    assert Budget(minutes=10).progress(5, 60.0) == 0.1
+    assert Budget(steps=10).progress(5, 60.0) == 0.5
+
+
+def test_the_curriculum_goes_from_plain_text_to_long_holes() -> None:
+    start, end = stage_at(0.0, 100, 50), stage_at(1.0, 1000, 50)
+    assert start.causal_share > 0.5 > start.long_share and start.later_share == 0
+    assert end.causal_share == 0 and end.long_share > 0.5 and end.later_share > 0
+    assert stage_at(0.0, 0, 50).rate < 0.05 and end.rate < 0.1
+    assert isinstance(start, Stage)
+
+
+@pytest.fixture(scope="module")
+def exported(run: Path, tokenizer_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    corpus = tmp_path_factory.mktemp("corpus")
+    shutil.copy(tokenizer_file, corpus)
+    split = {"bytes": 1_000_000, "files": 3, "packages": {"one": {"licence": "MIT"}}}
+    (corpus / "manifest.json").write_text(json.dumps({"train": split, "heldout": split}))
+    out = tmp_path_factory.mktemp("exported")
+    export(run, corpus, out, "latest", {"exact_match": 0.25})
+    return out
+
+
+def test_an_export_loads_as_a_denoiser_and_as_the_plain_class(
+    exported: Path, run: Path, vocabulary: Vocabulary
+) -> None:
+    plain = DiffusionGemmaForBlockDiffusion.from_pretrained(exported, dtype=torch.float32)
+    trained = {name: tensor.bfloat16().float() for name, tensor in weights(run).items()}
+    for name, tensor in plain.model.decoder.state_dict().items():
+        assert torch.equal(tensor, trained[name]), name
+    assert plain.generation_config.sampler_config.entropy_bound == 0.1
+
+    denoiser = load_denoiser(str(exported), device="cpu")
+    assert denoiser.vocabulary.tokens == vocabulary.tokens
+    assert denoiser.vocabulary.null == vocabulary.null
+    assert denoiser.settings.layout == "raw" and denoiser.settings.seed_self_conditioning
+    ids = torch.tensor([10, 11, 12])
+    expected = plain(input_ids=torch.tensor([[2, 20, 21]]), decoder_input_ids=ids[None]).logits[0]
+    torch.testing.assert_close(denoiser.logits(denoiser.encode([2, 20, 21]), ids, None), expected)
+
+
+def test_an_export_has_no_pickles_and_a_card(exported: Path) -> None:
+    assert {file.name for file in exported.iterdir()} == {
+        *("model.safetensors", "config.json", "generation_config.json", "tokenizer.json"),
+        *("dgfill.json", "README.md", "corpus.json"),
+    }
+    card = (exported / "README.md").read_text()
+    assert "license: apache-2.0" in card and "| exact match | 0.25 |" in card
+
+
+def test_decoding_fills_every_hole(exported: Path, vocabulary: Vocabulary) -> None:
+    denoiser = load_denoiser(str(exported), device="cpu")
+    known = [vocabulary.encode(text) for text in ("def area(", "):\n    return ", " ** 2\n")]
+    canvas = lay_out(known, [3, 5], vocabulary, 32)
+    fills = decode(denoiser, canvas, torch.Generator().manual_seed(0), per_step=2)
+    assert len(fills) == 2 and all(isinstance(fill, bytes) for fill in fills)
+    assert fills == decode(denoiser, canvas, torch.Generator().manual_seed(0), per_step=2)
+
+
+def test_random_uses_the_embedded_vocabulary(exported: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(load, "MINI", exported)
+    assert len(load_denoiser("random").vocabulary) == SIZE
+    monkeypatch.setattr(load, "MINI", exported / "nowhere")
+    with pytest.raises(load.ModelError, match="missing from this installation"):
+        load_denoiser("random")
+
+
+def test_a_checkpoint_without_settings_is_a_foreign_one(exported: Path, tmp_path: Path) -> None:
+    foreign = shutil.copytree(exported, tmp_path / "foreign")
+    (foreign / "dgfill.json").unlink()
+    denoiser = load_denoiser(str(foreign), device="cpu")
+    assert denoiser.settings.layout == "instruct" and denoiser.vocabulary.null is None
+
+
+def test_damaged_weights_are_one_clear_line(exported: Path, tmp_path: Path) -> None:
+    damaged = shutil.copytree(exported, tmp_path / "damaged")
+    (damaged / "model.safetensors").write_bytes(b"nothing")
+    with pytest.raises(load.ModelError, match="cannot load the model"):
+        load_denoiser(str(damaged), device="cpu")
+
+
+def test_best_weights_load_into_a_network(run: Path, texts: Texts, vocabulary: Vocabulary) -> None:
+    trainer = Trainer(OPTIONS, texts, texts, vocabulary, run.parent / "other")
+    load_network(run / "best.pt", trainer.network)
+    best = torch.load(run / "best.pt", weights_only=True)
+    assert best["metrics"]["step"] == 8
+    assert torch.equal(
+        trainer.network.model.decoder.embed_tokens.weight, best["network"]["embed_tokens.weight"]
+    )
