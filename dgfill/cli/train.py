@@ -99,6 +99,9 @@ def run(
     preset: Annotated[str, typer.Option(help="cpu or gpu.")] = "cpu",
     minutes: Annotated[float | None, typer.Option(help="Train for this long, pauses not counted.")] = None,
     steps: Annotated[int | None, typer.Option(help="Train for this many steps, instead of minutes.")] = None,
+    stop_after: Annotated[
+        float | None, typer.Option(help="Stop this command after so many minutes; the budget stays.")
+    ] = None,
     seed: Annotated[int, typer.Option(help="Of the initial weights, the data and the noise.")] = 0,
     compile: Annotated[bool, typer.Option(help="Compile the network; takes minutes, then pays.")] = True,
 ) -> None:
@@ -127,7 +130,7 @@ def run(
         options = replace(options, budget=Budget(minutes=minutes, steps=steps))
     vocabulary = read_corpus_vocabulary(corpus / "tokenizer.json", options.shape.vocabulary)
     train, heldout = (load_texts(corpus / f"{split}.jsonl.xz") for split in ("train", "heldout"))
-    Trainer(options, train, heldout, vocabulary, run).run(lambda line: typer.echo(line))
+    Trainer(options, train, heldout, vocabulary, run).run(typer.echo, stop_after)
 
 
 @app.command()
@@ -136,6 +139,7 @@ def export(
     corpus: _Corpus,
     out: Annotated[Path, typer.Option("--out", "-o", help="Folder of the checkpoint.", show_default=False)],
     weights: Annotated[str, typer.Option(help="best or latest.")] = "best",
+    shard: Annotated[int, typer.Option(help="Megabytes of the largest weights file.")] = 5_000,
     measured: Annotated[
         Path | None, typer.Option(help="JSON that `dgfill train eval` printed, for the model card.")
     ] = None,
@@ -145,7 +149,7 @@ def export(
     _need(corpus, "tokenizer.json", "manifest.json")
     from dgfill.training.export import export as write
 
-    write(run, corpus, out, weights, json.loads(measured.read_text()) if measured else None)
+    write(run, corpus, out, weights, shard, json.loads(measured.read_text()) if measured else None)
     size = sum(file.stat().st_size for file in out.iterdir())
     typer.echo(f"{out}: {size / 1e6:.1f} MB")
 

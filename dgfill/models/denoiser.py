@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 import torch
 
+from dgfill.models.settings import Settings
 from dgfill.models.vocabulary import Vocabulary
 
 __all__ = ["Denoiser", "Schedule"]
@@ -31,6 +32,7 @@ class Denoiser(Protocol):
     """Canvas and self-conditioning in, logits out."""
 
     vocabulary: Vocabulary
+    settings: Settings
     schedule: Schedule
     canvas_length: int  # greatest number of slots
 
@@ -46,8 +48,9 @@ class Denoiser(Protocol):
         Args:
             context: what ``encode`` returned.
             canvas_ids: int64 ``[slots]``.
-            self_conditioning: float ``[slots, vocabulary]`` logits of the step before, or
-                ``None`` at the first step.
+            self_conditioning: float ``[slots, vocabulary]`` logits of the step before.  At the
+                first step ``None``, unless ``settings.seed_self_conditioning``: then one-hot at
+                pins (0 at the id, very negative elsewhere) and all zero at free slots.
 
         Returns:
             float32 logits ``[slots, vocabulary]``, unmasked and without temperature.

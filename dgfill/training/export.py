@@ -40,7 +40,12 @@ def read_corpus_vocabulary(tokenizer: Path, size: int) -> Vocabulary:
 
 
 def export(
-    run: Path, corpus: Path, out: Path, weights: str = "best", measured: dict[str, Any] | None = None
+    run: Path,
+    corpus: Path,
+    out: Path,
+    weights: str = "best",
+    shard: int = 5_000,
+    measured: dict[str, Any] | None = None,
 ) -> None:
     """Write the checkpoint of a run.
 
@@ -49,6 +54,7 @@ def export(
         corpus: the folder of its corpus, with ``tokenizer.json`` and ``manifest.json``.
         out: the folder to write.
         weights: ``best`` or ``latest``.
+        shard: megabytes of the largest weights file.
         measured: further figures for the model card.
     """
     options = RunOptions.load(run / "run.json")
@@ -57,7 +63,7 @@ def export(
     load_network(run / f"{weights}.pt", network)
     network.generation_config = _generation_config(vocabulary)
     out.mkdir(parents=True, exist_ok=True)
-    network.to(torch.bfloat16).save_pretrained(out)
+    network.to(torch.bfloat16).save_pretrained(out, max_shard_size=f"{shard}MB")
     shutil.copyfile(corpus / "tokenizer.json", out / "tokenizer.json")
     write_settings(out, _SETTINGS)
     manifest = json.loads((corpus / "manifest.json").read_text())

@@ -46,6 +46,7 @@ class RunOptions:
     warmup: int = 50  # steps
     prompt_weight: float = 0.3  # of the encoder's next-token loss, beside the loss on free slots
     evaluate_every: float = 10.0  # minutes between held-out evaluations and checkpoints
+    feed_processes: int = 0  # that make batches ahead; 0: they are made where they are used
     compile: bool = True
 
     def save(self, path: Path) -> None:
@@ -64,6 +65,7 @@ PRESETS = {
         shape=Shape(vocabulary=8_192, width=448, layers=10, heads=7, feed_forward=1_280),
         rows=RowOptions(rows=256, length=512, widest=256),
         part_rows=256,
+        feed_processes=12,
         budget=Budget(minutes=25),
         evaluate_every=3.0,
     ),

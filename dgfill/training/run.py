@@ -13,10 +13,11 @@ import os
 import random
 import signal
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -27,13 +28,14 @@ from torch import Tensor
 from dgfill.models.vocabulary import Vocabulary
 from dgfill.training.checkpoint import Progress, load_run, save_network, save_run
 from dgfill.training.curve import Curve
-from dgfill.training.examples import Batch, Texts, causal_batch, infilling_batch
+from dgfill.training.examples import Batch, Texts
+from dgfill.training.feed import BatchSpec, Feed
 from dgfill.training.forward import FusedPass
 from dgfill.training.heldout import HeldOut, held_out_batches, measure
 from dgfill.training.network import build_network
 from dgfill.training.objective import Objective
 from dgfill.training.optimizers import clip, make_optimizers, set_rate
-from dgfill.training.options import RunOptions, Stage, stage_at
+from dgfill.training.options import RunOptions, stage_at
 from dgfill.training.tokenizer import IMAGE_IDS
 
 __all__ = ["Trainer"]
@@ -43,6 +45,17 @@ _HELD_OUT_BATCHES = 32
 _CLIP = 1.0
 
 
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """One step: what kind of batches, at what factor on the learning rates."""
+
+    causal: bool
+    later: bool
+    rate: float
+    numbers: range  # of its batches, in the whole run
+    batches: list[Callable[[], Batch]]
+
+
 class Trainer:
     """One run in one folder: ``run.json``, ``latest.pt``, ``best.pt``, ``curve.json``, ``curve.png``."""
 
@@ -50,12 +63,14 @@ class Trainer:
         self, options: RunOptions, train: Texts, heldout: Texts, vocabulary: Vocabulary, out: Path
     ) -> None:
         self.options = options
-        self._train, self._vocabulary, self._out = train, vocabulary, out
+        self._vocabulary, self._out = vocabulary, out
         self._device = "cuda" if torch.cuda.is_available() else "cpu"
         workers = 1 if self._device == "cuda" else os.cpu_count() or 1
         torch.set_num_threads(1 if workers > 1 else torch.get_num_threads())
         self._pool = ThreadPoolExecutor(workers)
         self._part_rows = replace(options.rows, rows=options.part_rows)
+        self._feed = Feed(train, vocabulary, self._part_rows, options.seed, options.feed_processes)
+        self._ahead: deque[_Plan] = deque()
         torch.manual_seed(options.seed)
         self.network = build_network(options.shape, vocabulary, IMAGE_IDS).to(self._device)
         self._optimizers = make_optimizers(self.network, options)
@@ -70,15 +85,19 @@ class Trainer:
             self.progress = load_run(out / "latest.pt", self.network, self._optimizers)
             self._curve.load(self.progress.step)
 
-    def run(self, say: Callable[[str], None]) -> None:
-        """Train until the budget is used or the process is told to stop; checkpoint either way."""
+    def run(self, say: Callable[[str], None], stop_after: float | None = None) -> None:
+        """Train until the budget is used, ``stop_after`` minutes have passed, or a signal comes.
+
+        Whatever ends it, a checkpoint is written first.
+        """
         self._out.mkdir(parents=True, exist_ok=True)
         self.options.save(self._out / "run.json")
         last_log = last_evaluation = self.progress.seconds
         self._warm_up()
         say(f"from step {self.progress.step}")
         with _stop_signals() as stopping:
-            while self._fraction() < 1.0 and not stopping:
+            limit = float("inf") if stop_after is None else self.progress.seconds + 60 * stop_after
+            while self._fraction() < 1.0 and self.progress.seconds < limit and not stopping:
                 line = self._step()
                 if self.progress.seconds - last_log >= _LOG_SECONDS:
                     last_log = self.progress.seconds
@@ -93,31 +112,41 @@ class Trainer:
 
     def _warm_up(self) -> None:
         """Compile what a step runs, in one thread and off the clock."""
-        stage = stage_at(0.0, 0, self.options.warmup)
         for causal in (False, True):
-            self._gradients(stage, 0, causal=causal, later=not causal)
+            batch = self._feed.order(BatchSpec(0, causal, 0.5))
+            self._gradients(batch, 0, causal=causal, later=not causal)
 
-    def _step(self) -> str:
-        """One optimizer step; returns a line about it."""
-        began = time.monotonic()
-        options, step = self.options, self.progress.step
-        stage = stage_at(self._fraction(), step, options.warmup)
+    def _plan(self, step: int) -> _Plan:
+        """What to do at a step; begins to make its batches."""
+        options = self.options
+        progress = options.budget.progress(step, self.progress.seconds)
+        stage = stage_at(progress, step, options.warmup)
         chance = random.Random(f"{options.seed}/{step}/kind")
         causal = chance.random() < stage.causal_share
         later = not causal and chance.random() < stage.later_share
         parts = options.rows.rows // options.part_rows
         numbers = range(step * parts, (step + 1) * parts)
-        gradients = partial(self._gradients, stage, causal=causal, later=later)
-        results = list(self._pool.map(gradients, numbers))
+        batches = [self._feed.order(BatchSpec(number, causal, stage.long_share)) for number in numbers]
+        return _Plan(causal, later, stage.rate, numbers, batches)
+
+    def _step(self) -> str:
+        """One optimizer step; returns a line about it."""
+        began = time.monotonic()
+        while len(self._ahead) < 1 + self.options.feed_processes:
+            self._ahead.append(self._plan(self.progress.step + len(self._ahead)))
+        plan = self._ahead.popleft()
+        gradients = partial(self._gradients, causal=plan.causal, later=plan.later)
+        results = list(self._pool.map(gradients, plan.batches, plan.numbers))
         for index, parameter in enumerate(self._parameters):
             given = [result[0][index] for result in results if result[0][index] is not None]
             parameter.grad = torch.stack(given).mean(0) if given else None
         clip(self._optimizers[0], _CLIP)
-        set_rate(self._optimizers, options, stage.rate)
+        set_rate(self._optimizers, self.options, plan.rate)
         list(self._pool.map(lambda optimizer: optimizer.step(), self._optimizers))
 
+        rows = self.options.rows
         self.progress.step += 1
-        self.progress.tokens += options.rows.rows * options.rows.length
+        self.progress.tokens += rows.rows * rows.length
         self.progress.seconds += time.monotonic() - began
         hole, prompt = (sum(values) / len(results) for values in list(zip(*results, strict=True))[1:])
         self._curve.add_step(self.progress, hole, prompt)
@@ -128,23 +157,15 @@ class Trainer:
         )
 
     def _gradients(
-        self, stage: Stage, number: int, *, causal: bool, later: bool
+        self, batch: Callable[[], Batch], number: int, *, causal: bool, later: bool
     ) -> tuple[tuple[Tensor | None, ...], float, float]:
         """Gradients of one part of a batch, and its losses."""
-        batch = self._batch(stage, number, causal=causal)
         noise = torch.Generator().manual_seed(self.options.seed * 1_000_000_007 + number)
         with self._autocast():
             positions = self._positions(causal=causal)
-            loss = self._objective.loss(batch, later=later, positions=positions, noise=noise)
+            loss = self._objective.loss(batch(), later=later, positions=positions, noise=noise)
         gradients = torch.autograd.grad(loss.total, self._parameters, allow_unused=True)
         return gradients, loss.hole, loss.prompt
-
-    def _batch(self, stage: Stage, number: int, *, causal: bool) -> Batch:
-        if causal:
-            return causal_batch(self._train, self._vocabulary, self._part_rows, self.options.seed, number)
-        return infilling_batch(
-            self._train, self._vocabulary, self._part_rows, stage.long_share, self.options.seed, number
-        )
 
     def _positions(self, *, causal: bool) -> int:
         size = self._part_rows.rows * self._part_rows.length

@@ -69,6 +69,22 @@ def test_a_stopped_run_resumes_exactly(
     assert [[point["step"] for point in curve["steps"]] for curve in curves] == [[*range(1, 9)]] * 2
 
 
+def test_batches_made_ahead_by_processes_are_the_same(
+    run: Path, texts: Texts, vocabulary: Vocabulary, tmp_path: Path
+) -> None:
+    train(replace(OPTIONS, feed_processes=1), texts, vocabulary, tmp_path)
+    whole, fed = weights(run), weights(tmp_path)
+    assert all(torch.equal(tensor, fed[name]) for name, tensor in whole.items())
+
+
+def test_a_command_stops_after_its_minutes_and_leaves_the_budget(
+    texts: Texts, vocabulary: Vocabulary, tmp_path: Path
+) -> None:
+    trainer = Trainer(OPTIONS, texts, texts, vocabulary, tmp_path)
+    trainer.run(lambda line: None, stop_after=0.0)
+    assert trainer.progress.step == 0 and (tmp_path / "latest.pt").exists()
+
+
 def test_training_lowers_the_held_out_loss(texts: Texts, vocabulary: Vocabulary, tmp_path: Path) -> None:
     train(replace(OPTIONS, budget=Budget(steps=60)), texts, vocabulary, tmp_path)
     trainer = Trainer(OPTIONS, texts, texts, vocabulary, tmp_path / "fresh")
@@ -116,7 +132,7 @@ def exported(run: Path, tokenizer_file: Path, tmp_path_factory: pytest.TempPathF
     split = {"bytes": 1_000_000, "files": 3, "packages": {"one": {"licence": "MIT"}}}
     (corpus / "manifest.json").write_text(json.dumps({"train": split, "heldout": split}))
     out = tmp_path_factory.mktemp("exported")
-    export(run, corpus, out, "latest", {"exact_match": 0.25})
+    export(run, corpus, out, "latest", measured={"exact_match": 0.25})
     return out
 
 
