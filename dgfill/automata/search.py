@@ -24,7 +24,7 @@ __all__ = ["joined", "known_texts", "representatives", "shortest"]
 
 S = TypeVar("S", bound=Hashable)
 
-MOVES: Final = 500_000  # bytes tried at most, in a machine with endlessly many states
+MOVES: Final = 200_000  # bytes tried at most, in a machine with endlessly many states
 LETTERS: Final = b"abcdefghijklmnopqrstuvwxyz"
 NICEST_FIRST: Final = tuple(
     dict.fromkeys(

@@ -1,13 +1,17 @@
 """Combined languages against the regular expressions that say the same."""
 
 import re
+from typing import Any
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dgfill.automata.combinators import alternation, concat, intersection, quotient, template
+from dgfill.automata.interning import Interned
 from dgfill.automata.json import json_text
+from dgfill.automata.parts import Literal
 from dgfill.automata.protocol import DEAD, GAP, Automaton
 from dgfill.automata.regex import regex
 from dgfill.automata.words import words
@@ -32,7 +36,7 @@ class Opaque:
 parts = st.sampled_from([regex, lambda pattern: Opaque(regex(pattern))])
 
 
-def check(automaton: Automaton, text: str, matches: bool, exact: bool = True) -> None:
+def check(automaton: Interned[Any], text: str, matches: bool, exact: bool = True) -> None:
     """The verdict is right, byte by byte and at once; what is live has a witness."""
     data = text.encode()
     state = automaton.start
@@ -44,6 +48,7 @@ def check(automaton: Automaton, text: str, matches: bool, exact: bool = True) ->
             found = automaton.witness(state, [], 16)
             assert found is not None
             assert automaton.accepts(automaton.start, data[:stop] + found[0])
+            assert automaton.distance(state) <= len(found[0])
         if stop < len(data):
             state = automaton.step(state, data[stop : stop + 1])
     assert automaton.accepts(state) is matches
@@ -107,6 +112,18 @@ def test_witness_of_an_intersection_is_shortest(chosen: list[str], known: list[s
         assert all(re.fullmatch(p, text) for p in chosen)
 
 
+def test_witness_of_an_alternation_is_that_of_the_best_part() -> None:
+    whole = alternation(words(["aaa"]), words(["bb"]), regex("c{4}"))
+    assert whole.witness(whole.start, [], 8) == [b"bb"]
+    assert whole.witness(whole.start, [GAP, b"c"], 8) == [b"ccc", b""]
+    assert whole.witness(whole.step(whole.start, b"a"), [b"b"], 8) is None
+
+
+def test_distance_of_a_concatenation_is_exact() -> None:
+    whole = concat(regex("a{2,}"), b"-", words(["red", "green"]))
+    assert [whole.distance(whole.step(whole.start, text)) for text in (b"", b"aa", b"aa-g")] == [6, 4, 4]
+
+
 def test_template() -> None:
     whole = template([b"x = ", b" + ", b"\n"], [regex("[0-9]+"), words(["one", "two"])])
     assert whole.accepts(whole.start, b"x = 12 + two\n")
@@ -118,11 +135,13 @@ def test_template() -> None:
 
 
 def test_known_text_is_read_in_one_piece() -> None:
-    """A megabyte of template is no megabyte of states."""
+    """A megabyte of template is no megabyte of states, nor of steps."""
     text = b"lorem ipsum\n" * 100_000
     whole = template([text, text], [regex("[0-9]{1,3}")])
-    state = whole.step(whole.start, text)
-    assert whole.accepts(whole.step(state, b"42"), text)
+    with patch.object(Literal, "advance", autospec=True, side_effect=Literal.advance) as advance:
+        state = whole.step(whole.start, text)
+        assert whole.accepts(whole.step(state, b"42"), text)
+    assert advance.call_count < 8
     assert len(whole) < 8
 
 

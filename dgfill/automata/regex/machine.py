@@ -6,7 +6,7 @@ behind it.  All items are live, so a state is live exactly if it has any.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from dgfill.automata.interning import Interned
@@ -54,6 +54,10 @@ class Regex(Machine[Items]):
         return min(0 if item == ACCEPT else fewest[item[0]] + distance[item[1]] for item in state)
 
     def classes(self) -> bytes:
+        return self._classes
+
+    @cached_property
+    def _classes(self) -> bytes:
         return self._nfa.encodings.classes() if self._nfa else bytes(256)
 
     def clear(self) -> None:

@@ -162,10 +162,8 @@ def _readings(
     assert isinstance(instruction, Character)
     for kind, members in kinds:
         allowed = ANYTHING if kind in here.allowed else Kind(0)
-        if kind is Kind.NEWLINE:
-            allowed = ANYTHING & ~Kind.EDGE if Kind.NEWLINE in here.allowed else Kind(0)
-            if Kind.LAST_NEWLINE in here.allowed:
-                allowed |= Kind.EDGE
+        if kind is Kind.NEWLINE and not allowed and Kind.LAST_NEWLINE in here.allowed:
+            allowed = Kind.EDGE
         if allowed:
             yield intersection(instruction.characters, members), Place(instruction.target, kind, allowed)
 
