@@ -77,9 +77,10 @@ class Interned(Generic[S]):
         self._start = self._states.number(machine.initial())
 
     def __repr__(self) -> str:
-        return f"Interned<{self.machine!r}, {len(self._states)} states>"
+        return f"Interned<{self.machine!r}, {self.reached} states>"
 
-    def __len__(self) -> int:
+    @property
+    def reached(self) -> int:
         """How many states have been reached so far."""
         return len(self._states)
 

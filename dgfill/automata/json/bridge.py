@@ -3,13 +3,13 @@
 Known text may close containers that are opened left of it or in a hole, and open some
 that a later hole must close; the fills have to bridge all that.  This is a shortest-path
 problem in a pushdown system: its places are (hole, control), its moves are one byte of a
-hole, at the price of that byte, or a known text, for nothing.  It is solved by saturation
+hole, which costs one, or a known text, which costs nothing.  It is solved by saturation
 with the cheapest item first: S. Schwoon, "Model-Checking Pushdown Systems", 2002 (section 3),
 and D. Knuth, "A Generalization of Dijkstra's Algorithm", 1977.
 
-The item of the saturation: a *frame* is a place and the innermost container there.  All
-that happens until that container is closed is worked out once for each frame, relative
-to its beginning, whatever lies below.  Whoever enters a frame waits for its exits.
+A *frame* is a place and the innermost container there.  All that happens until that
+container is closed is worked out once for each frame, relative to its beginning, whatever
+lies below.  Whoever enters a frame waits for its exits.
 
     [ {"a": ▯ }, {"b ▯ ]        frame ({ at hole 0) ──exit──► behind "}" ──► frame ([ …) ──► …
 """

@@ -70,11 +70,12 @@ class Nfa(NamedTuple):
 def build_nfa(program: Program) -> Nfa | None:
     """The NFA of a program; ``None`` if nothing matches."""
     encodings = Encodings()
-    places = {Place(program.start, Kind.EDGE, ANYTHING): 0}
     kinds = _kinds(program)
+    places = [Place(program.start, Kind.EDGE, ANYTHING)]
+    numbers = {places[0]: 0}
     items: list[set[Item]] = []
     budget = EDGES
-    for place in _growing(places):
+    for place in places:  # grows meanwhile
         found: set[Item] = set()
         for here in _closure(program, place):
             budget -= 1
@@ -86,18 +87,11 @@ def build_nfa(program: Program) -> Nfa | None:
                 continue
             for characters, behind in _readings(program, here, kinds):
                 if (root := encodings.root(characters)) is not None:
-                    found.add((root, places.setdefault(behind, len(places))))
+                    found.add((root, numbers.setdefault(behind, len(places))))
+                    if numbers[behind] == len(places):
+                        places.append(behind)
         items.append(found)
     return _trimmed(items, encodings)
-
-
-def _growing(places: dict[Place, int]) -> Iterator[Place]:
-    """All keys, those included that are added meanwhile."""
-    seen = 0
-    while seen < len(places):
-        new = list(places)[seen:]
-        seen += len(new)
-        yield from new
 
 
 def _kinds(program: Program) -> list[tuple[Kind, Charset]]:
