@@ -14,6 +14,8 @@ def model_card(
 ) -> str:
     """Markdown; every figure comes from the run, the checkpoint or the manifest."""
     shape, train, heldout = options.shape, manifest["train"], manifest["heldout"]
+    contaminated = manifest["refused"].get("contaminated", 0)
+    excluded = "\n".join(f"- `{name}`" for name in manifest["not_shared_with"]) or "- nothing"
     figures = "\n".join(f"| {name.replace('_', ' ')} | {_number(value)} |" for name, value in metrics.items())
     return f"""---
 license: apache-2.0
@@ -48,8 +50,10 @@ At the first step, self-conditioning is one-hot at known slots and all-equal at 
 
 Uniform corruption and cross-entropy on free slots, the encoder's next-token loss beside it, and a
 curriculum from plain text over many short holes to few long ones.  The file `corpus.json` names every
-package with version, licence and bytes.  Files that share ten words in a row with HumanEval or with
-dgfill's examples were left out; {len(heldout["packages"])} packages were held out.
+package with version, licence and bytes; {len(heldout["packages"])} packages were held out.  Files that
+share ten words in a row with any of these were left out ({contaminated} files):
+
+{excluded}
 
 ## Measured
 

@@ -14,7 +14,7 @@ import json
 import random
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -46,8 +46,8 @@ def build_corpus(options: CorpusOptions, out: Path) -> dict[str, Any]:
     """Write ``train.jsonl.xz``, ``heldout.jsonl.xz`` and ``manifest.json`` into ``out``.
 
     Returns:
-        The manifest: for each split its packages with version, licence, files and bytes, and the
-        number of files refused for each reason.
+        The manifest: for each split its packages with version, licence, files and bytes, the
+        number of files refused for each reason, and what decontamination was against.
     """
     refusals: Counter[str] = Counter()
     contamination = Contamination(text for path in options.exclude for text in evaluation_texts(path))
@@ -70,9 +70,8 @@ def build_corpus(options: CorpusOptions, out: Path) -> dict[str, Any]:
     write_documents(out / "train.jsonl.xz", train)
     write_documents(out / "heldout.jsonl.xz", heldout)
     manifest = {
-        "options": {
-            name: value for name, value in asdict(options).items() if name not in ("wheels", "exclude")
-        },
+        "not_shared_with": [path.name for path in options.exclude],
+        "bytes_of_one_package": options.cap,
         "train": _summary(train),
         "heldout": _summary(heldout),
         "refused": dict(sorted(refusals.items(), key=lambda item: -item[1])),

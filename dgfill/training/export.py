@@ -18,6 +18,7 @@ from transformers.models.diffusion_gemma.generation_diffusion_gemma import (
     DiffusionGemmaGenerationConfig,
     EntropyBoundSamplerConfig,
 )
+from transformers.utils import logging
 
 from dgfill.models.denoiser import Schedule
 from dgfill.models.settings import Settings, write_settings
@@ -59,11 +60,14 @@ def export(
     """
     options = RunOptions.load(run / "run.json")
     vocabulary = read_corpus_vocabulary(corpus / "tokenizer.json", options.shape.vocabulary)
+    logging.disable_progress_bar()
     network = build_network(options.shape, vocabulary, IMAGE_IDS)
     load_network(run / f"{weights}.pt", network)
     network.generation_config = _generation_config(vocabulary)
     out.mkdir(parents=True, exist_ok=True)
     network.to(torch.bfloat16).save_pretrained(out, max_shard_size=f"{shard}MB")
+    for file in out.glob("*.safetensors"):
+        file.chmod(0o644)  # transformers writes it for the owner alone
     shutil.copyfile(corpus / "tokenizer.json", out / "tokenizer.json")
     write_settings(out, _SETTINGS)
     manifest = json.loads((corpus / "manifest.json").read_text())

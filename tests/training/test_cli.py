@@ -32,7 +32,9 @@ def test_from_corpus_to_evaluation(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     for split, numbers in (("train", range(40)), ("heldout", range(40, 45))):
         write_documents(corpus / f"{split}.jsonl.xz", [document(variant(number)) for number in numbers])
     part = {"bytes": 1, "files": 1, "packages": {}}
-    (corpus / "manifest.json").write_text(json.dumps({"train": part, "heldout": part}))
+    (corpus / "manifest.json").write_text(
+        json.dumps({"train": part, "heldout": part, "refused": {}, "not_shared_with": []})
+    )
 
     assert "bytes per held-out token" in call("tokenizer", "-c", corpus, "--size", OPTIONS.shape.vocabulary)
     assert "held out at step 8" in call("run", "-c", corpus, "-r", run, "--steps", 8, "--no-compile")

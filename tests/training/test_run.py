@@ -130,7 +130,9 @@ def exported(run: Path, tokenizer_file: Path, tmp_path_factory: pytest.TempPathF
     corpus = tmp_path_factory.mktemp("corpus")
     shutil.copy(tokenizer_file, corpus)
     split = {"bytes": 1_000_000, "files": 3, "packages": {"one": {"licence": "MIT"}}}
-    (corpus / "manifest.json").write_text(json.dumps({"train": split, "heldout": split}))
+    (corpus / "manifest.json").write_text(
+        json.dumps({"train": split, "heldout": split, "refused": {}, "not_shared_with": ["examples"]})
+    )
     out = tmp_path_factory.mktemp("exported")
     export(run, corpus, out, "latest", measured={"exact_match": 0.25})
     return out
