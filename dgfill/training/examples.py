@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from dgfill.canvas.layout import Canvas, PromptBudget, lay_out
 from dgfill.models.vocabulary import Vocabulary
-from dgfill.training.holes import LONG, SHORT, HoleMix, Span, choose_spans, take_hint
+from dgfill.training.holes import LONG, SHORT, HoleMix, Span, choose_spans, spare_slots, take_hint
 
 __all__ = ["Batch", "Example", "RowOptions", "Texts", "causal_batch", "infilling_batch", "make_example"]
 
@@ -26,7 +26,7 @@ _CHARACTERS_PER_TOKEN = 3.4
 _TOP_LEVEL = re.compile(r"\n\n\n+(?=\S)")
 _BLOCK_SHARE = 0.35  # rows that see one top-level block as a whole document
 _HINT_SHARE = 0.15
-_NARROWEST = 32
+_REGION = 0.6  # of a canvas, in which holes begin
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class RowOptions:
 
     rows: int = 32
     length: int = 256  # tokens of a row: prompt and canvas
-    widest: int = 160  # slots of the widest canvas
+    widest: int = 224  # slots of the widest canvas
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +115,11 @@ def make_example(
     if chance.random() < _HINT_SHARE and (taken := take_hint(text, at)) is not None:
         text, hint, span = taken
         spans = [span]
-    width = chance.randint(_NARROWEST, options.widest)
+    width = chance.randint(min(mix.narrowest, options.widest), options.widest)
     if not spans:
-        spans = choose_spans(text, (at, at + round(width * _CHARACTERS_PER_TOKEN * 0.6)), mix, chance)
+        region = (at, at + round(width * _CHARACTERS_PER_TOKEN * _REGION))
+        count = max(1, round(width / mix.spacing * chance.uniform(0.5, 1.5)))
+        spans = choose_spans(text, region, count, mix, chance)
     while spans:
         example = _lay_out(text, spans, hint, width, vocabulary, options, mix, chance)
         if example is not None:
@@ -141,7 +143,7 @@ def _lay_out(
     cuts = [max(0, spans[0][0] - reach), *(edge for span in spans for edge in span), spans[-1][1] + reach]
     pieces = [vocabulary.encode(text[start:end]) for start, end in pairwise(cuts)]
     known, holes = pieces[::2], pieces[1::2]
-    slots = [len(hole) + int(chance.expovariate(1.0) * mix.mean_slack + 0.5) for hole in holes]
+    slots = [len(hole) + spare_slots(mix, chance) for hole in holes]
     if sum(slots) + sum(map(len, known[1:-1])) > 0.75 * width:
         return None
     room = options.length - width - 4  # <bos> and three markers

@@ -10,7 +10,7 @@ import random
 import re
 from dataclasses import dataclass
 
-__all__ = ["LONG", "SHORT", "HoleMix", "Span", "choose_spans", "take_hint"]
+__all__ = ["LONG", "SHORT", "HoleMix", "Span", "choose_spans", "spare_slots", "take_hint"]
 
 Span = tuple[int, int]
 
@@ -23,37 +23,43 @@ _LONGEST = 400  # characters
 
 @dataclass(frozen=True, slots=True)
 class HoleMix:
-    """A distribution of holes: how many, how long, and weights of the ways to cut them."""
+    """A distribution of holes: how dense, how long, and weights of the ways to cut them."""
 
-    least: int
-    most: int
+    narrowest: int  # slots of the narrowest canvas
+    spacing: float  # slots of canvas for each hole
     mean_length: float  # characters of a span cut anywhere, geometric
     word: float
     span: float
     rest: float  # from a bracket, operator or keyword to the matching end on the line
     line: float
     block: float  # two to four lines
-    mean_slack: float  # spare slots, geometric
+    slack: float  # spare slots, geometric; a quarter of the holes has six times as many
 
     @property
     def weights(self) -> tuple[float, ...]:
         return self.word, self.span, self.rest, self.line, self.block
 
 
-SHORT = HoleMix(8, 20, 5.0, word=0.5, span=0.4, rest=0.1, line=0.0, block=0.0, mean_slack=0.8)
-LONG = HoleMix(1, 4, 24.0, word=0.1, span=0.2, rest=0.25, line=0.35, block=0.1, mean_slack=6.0)
+SHORT = HoleMix(96, 6.0, 5.0, word=0.5, span=0.4, rest=0.1, line=0.0, block=0.0, slack=0.4)
+LONG = HoleMix(32, 24.0, 24.0, word=0.1, span=0.2, rest=0.25, line=0.35, block=0.1, slack=2.5)
 
 
-def choose_spans(text: str, region: Span, mix: HoleMix, chance: random.Random) -> list[Span]:
-    """Disjoint, non-adjacent, non-empty spans of ``text`` that begin inside ``region``, in order."""
+def choose_spans(text: str, region: Span, count: int, mix: HoleMix, chance: random.Random) -> list[Span]:
+    """Up to ``count`` disjoint, non-adjacent spans of ``text`` that begin near ``region``, in order."""
     ways = (_word, _span, _rest, _line, _block)
     spans: list[Span] = []
-    for _ in range(chance.randint(mix.least, mix.most)):
+    for _ in range(count):
         (way,) = chance.choices(ways, mix.weights)
         start, end = way(text, chance.randrange(*region), mix, chance)
         if start < end <= start + _LONGEST and all(end < other[0] or other[1] < start for other in spans):
             spans.append((start, end))
     return sorted(spans)
+
+
+def spare_slots(mix: HoleMix, chance: random.Random) -> int:
+    """How many slots a hole gets beyond its tokens: anything from none to many."""
+    mean = mix.slack * (6 if chance.random() < 0.25 else 1)
+    return int(chance.expovariate(1.0) * mean + 0.5)
 
 
 def take_hint(text: str, near: int) -> tuple[str, str, Span] | None:

@@ -6,17 +6,17 @@ import random
 
 import pytest
 
-from dgfill.training.holes import LONG, SHORT, HoleMix, choose_spans, take_hint
+from dgfill.training.holes import LONG, SHORT, HoleMix, choose_spans, spare_slots, take_hint
 from tests.training.conftest import SOURCE
 
 
 def only(way: str) -> HoleMix:
     weights = dict.fromkeys(("word", "span", "rest", "line", "block"), 0.0)
-    return HoleMix(1, 1, 6.0, mean_slack=1.0, **weights | {way: 1.0})
+    return HoleMix(32, 20.0, 6.0, slack=1.0, **weights | {way: 1.0})
 
 
 def cut(way: str, seed: int) -> tuple[str, str, str] | None:
-    spans = choose_spans(SOURCE, (0, len(SOURCE)), only(way), random.Random(seed))
+    spans = choose_spans(SOURCE, (0, len(SOURCE)), 1, only(way), random.Random(seed))
     if not spans:
         return None
     ((start, end),) = spans
@@ -26,7 +26,7 @@ def cut(way: str, seed: int) -> tuple[str, str, str] | None:
 @pytest.mark.parametrize("mix", [SHORT, LONG])
 def test_spans_are_disjoint_ordered_and_never_touch(mix: HoleMix) -> None:
     for seed in range(200):
-        spans = choose_spans(SOURCE, (0, len(SOURCE)), mix, random.Random(seed))
+        spans = choose_spans(SOURCE, (0, len(SOURCE)), 12, mix, random.Random(seed))
         edges = [edge for span in spans for edge in span]
         assert edges == sorted(edges) and len(set(edges)) == len(edges)
         assert all(0 <= edge <= len(SOURCE) for edge in edges)
@@ -82,3 +82,10 @@ def test_a_comment_becomes_the_hint_of_the_line_below() -> None:
 
 def test_no_comment_no_hint() -> None:
     assert take_hint(SOURCE, SOURCE.index("def perimeter")) is None
+
+
+def test_spare_slots_range_from_none_to_many() -> None:
+    chance = random.Random(0)
+    drawn = [spare_slots(LONG, chance) for _ in range(2000)]
+    assert drawn.count(0) > 200 and max(drawn) > 32
+    assert 4 < sum(drawn) / len(drawn) < 7
