@@ -18,9 +18,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from dgfill.training.batches import Texts
 from dgfill.training.document import Document, read_documents, write_documents
 from dgfill.training.duplicates import Contamination, Deduplicator, evaluation_texts
-from dgfill.training.examples import Texts
 from dgfill.training.json_documents import synthetic_json
 from dgfill.training.sources import read_standard_library, read_wheel
 

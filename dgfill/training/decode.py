@@ -32,6 +32,7 @@ def decode(denoiser: Denoiser, canvas: Canvas, generator: torch.Generator, per_s
     fixed: list[int | None] = list(canvas.slots)
     context = denoiser.encode(list(canvas.prompt))
     pinned = torch.tensor([slot is not None for slot in fixed])
+    temperature = (denoiser.schedule.t_min + denoiser.schedule.t_max) / 2
     conditioning = _conditioning(fixed, torch.zeros(len(fixed), size))
     while still_open := [index for index, slot in enumerate(fixed) if slot is None]:
         noise = torch.randint(size, (len(fixed),), generator=generator)
@@ -44,7 +45,8 @@ def decode(denoiser: Denoiser, canvas: Canvas, generator: torch.Generator, per_s
         for index in order[:per_step]:
             if fixed[index] is None:
                 _fix(index, int(best.indices[index]), canvas, fixed, vocabulary.null)
-        conditioning = _conditioning([slot if pinned[i] else None for i, slot in enumerate(fixed)], logits)
+        pins = [slot if pinned[index] else None for index, slot in enumerate(fixed)]
+        conditioning = _conditioning(pins, logits / temperature)
     return [vocabulary.decode([fixed[index] or 0 for index in hole]) for hole in canvas.holes]
 
 

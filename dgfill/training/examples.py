@@ -1,31 +1,24 @@
-"""Training rows: a text is cut into known parts and holes, laid out, and written as arrays.
-
-A batch is a pure function of the texts, the options, the seed and the step.  Resuming a run at
-step n therefore needs nothing but n.
-"""
+"""One training example: a text is cut into known parts and holes, and laid out as inference does it."""
 
 from __future__ import annotations
 
-import bisect
 import random
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from itertools import accumulate, pairwise
-
-import numpy as np
-from numpy.typing import NDArray
+from dataclasses import dataclass
+from itertools import pairwise
 
 from dgfill.canvas.layout import Canvas, PromptBudget, lay_out
 from dgfill.models.vocabulary import Vocabulary
-from dgfill.training.holes import LONG, SHORT, HoleMix, Span, choose_spans, spare_slots, take_hint
+from dgfill.training.holes import HoleMix, Span, choose_spans, spare_slots, take_hint
 
-__all__ = ["Batch", "Example", "RowOptions", "Texts", "causal_batch", "infilling_batch", "make_example"]
+__all__ = ["CHARACTERS_PER_TOKEN", "Example", "RowOptions", "make_example"]
 
-_CHARACTERS_PER_TOKEN = 3.4
+CHARACTERS_PER_TOKEN = 3.4
 _TOP_LEVEL = re.compile(r"\n\n\n+(?=\S)")
-_BLOCK_SHARE = 0.35  # rows that see one top-level block as a whole document
+_BLOCK_SHARE = 0.35  # examples that see one top-level block as a whole document
 _HINT_SHARE = 0.15
+_LONGEST_HINT = 32  # tokens
+_FULLEST = 0.75  # of a canvas, that holes and the text between them may take
 _REGION = 0.6  # of a canvas, in which holes begin
 
 
@@ -47,114 +40,61 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
-class Batch:
-    """Rows as arrays ``[rows, length]``: a prompt, a canvas, padding."""
-
-    ids: NDArray[np.int64]  # true ids everywhere, in holes too
-    canvas: NDArray[np.bool_]
-    free: NDArray[np.bool_]
-    valid: NDArray[np.bool_]
-
-
-@dataclass(frozen=True, slots=True)
-class Texts:
-    """Texts to draw from, each as often as it is long."""
-
-    texts: Sequence[str]
-    ends: list[int] = field(init=False, repr=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "ends", list(accumulate(map(len, self.texts))))
-
-    def draw(self, chance: random.Random) -> tuple[str, int]:
-        """A text and a position in it, uniform over all characters."""
-        position = chance.randrange(self.ends[-1])
-        index = bisect.bisect_right(self.ends, position)
-        return self.texts[index], position - (self.ends[index] - len(self.texts[index]))
-
-
-def causal_batch(texts: Texts, vocabulary: Vocabulary, options: RowOptions, seed: int, step: int) -> Batch:
-    """Rows that are all prompt: plain text for the encoder."""
-    chance = random.Random(f"{seed}/{step}")
-    batch = _empty(options, vocabulary)
-    for row in range(options.rows):
-        text, at = texts.draw(chance)
-        window = text[at : at + round(1.3 * options.length * _CHARACTERS_PER_TOKEN)]
-        ids = [vocabulary.bos, *vocabulary.encode(window)]
-        if at + len(window) == len(text):
-            ids.append(vocabulary.eos)
-        ids = ids[: options.length]
-        batch.ids[row, : len(ids)] = ids
-        batch.valid[row, : len(ids)] = True
-    return batch
-
-
-def infilling_batch(
-    texts: Texts, vocabulary: Vocabulary, options: RowOptions, long_share: float, seed: int, step: int
-) -> Batch:
-    """Rows with holes, a share of them with few long holes, the others with many short ones."""
-    chance = random.Random(f"{seed}/{step}")
-    batch = _empty(options, vocabulary)
-    for row in range(options.rows):
-        mix = LONG if chance.random() < long_share else SHORT
-        example = None
-        while example is None:
-            text, at = texts.draw(chance)
-            example = make_example(text, at, vocabulary, options, mix, chance)
-        _write(example, batch, row)
-    return batch
+class _Cut:
+    text: str
+    spans: list[Span]
+    hint: str
 
 
 def make_example(
     text: str, at: int, vocabulary: Vocabulary, options: RowOptions, mix: HoleMix, chance: random.Random
 ) -> Example | None:
-    """Cut holes into ``text`` near ``at`` and lay them out; ``None`` if no hole came of it."""
+    """Cut holes into ``text`` near ``at`` and lay them out; ``None`` if no hole came of it.
+
+    If the holes leave too little room for context, the last ones stay known text.
+    """
     if chance.random() < _BLOCK_SHARE:
         text, at = _top_level_block(text, at)
-    hint, spans = "", list[Span]()
-    if chance.random() < _HINT_SHARE and (taken := take_hint(text, at)) is not None:
-        text, hint, span = taken
-        spans = [span]
     width = chance.randint(min(mix.narrowest, options.widest), options.widest)
-    if not spans:
-        region = (at, at + round(width * _CHARACTERS_PER_TOKEN * _REGION))
-        count = max(1, round(width / mix.spacing * chance.uniform(0.5, 1.5)))
-        spans = choose_spans(text, region, count, mix, chance)
-    while spans:
-        example = _lay_out(text, spans, hint, width, vocabulary, options, mix, chance)
+    cut = _cut(text, at, width, mix, chance)
+    for count in range(len(cut.spans), 0, -1):
+        fewer = _Cut(cut.text, cut.spans[:count], cut.hint)
+        example = _lay_out(fewer, width, vocabulary, options, mix, chance)
         if example is not None:
             return example
-        spans = spans[:-1]
     return None
 
 
+def _cut(text: str, at: int, width: int, mix: HoleMix, chance: random.Random) -> _Cut:
+    """Where to cut: the line below a comment that becomes the hint, or spans of the mix."""
+    if chance.random() < _HINT_SHARE and (taken := take_hint(text, at)) is not None:
+        without, hint, span = taken
+        return _Cut(without, [span], hint)
+    region = (at, at + round(width * CHARACTERS_PER_TOKEN * _REGION))
+    count = max(1, round(width / mix.spacing * chance.uniform(0.5, 1.5)))
+    return _Cut(text, choose_spans(text, region, count, mix, chance), "")
+
+
 def _lay_out(
-    text: str,
-    spans: list[Span],
-    hint: str,
-    width: int,
-    vocabulary: Vocabulary,
-    options: RowOptions,
-    mix: HoleMix,
-    chance: random.Random,
+    cut: _Cut, width: int, vocabulary: Vocabulary, options: RowOptions, mix: HoleMix, chance: random.Random
 ) -> Example | None:
-    """The example for these holes, or ``None`` if they leave no room for context."""
-    reach = round(options.length * _CHARACTERS_PER_TOKEN * 1.5)
-    cuts = [max(0, spans[0][0] - reach), *(edge for span in spans for edge in span), spans[-1][1] + reach]
-    pieces = [vocabulary.encode(text[start:end]) for start, end in pairwise(cuts)]
-    known, holes = pieces[::2], pieces[1::2]
-    slots = [len(hole) + spare_slots(mix, chance) for hole in holes]
-    if sum(slots) + sum(map(len, known[1:-1])) > 0.75 * width:
-        return None
-    room = options.length - width - 4  # <bos> and three markers
-    hint_ids = vocabulary.encode(hint)[: min(32, room)]
-    right = round((room - len(hint_ids)) * chance.uniform(0.0, 0.5))
-    budget = PromptBudget(left=room - len(hint_ids) - right, right=right, hint=32)
-    canvas = lay_out(
-        known, slots, vocabulary, width, hint=hint_ids, budget=budget, left_share=chance.uniform(0.3, 0.7)
-    )
+    """The example for these holes, or ``None`` if they leave too little room for context."""
     null = vocabulary.null
     assert null is not None, "a model that is trained here has a null token"
+    reach = round(options.length * CHARACTERS_PER_TOKEN * 1.5)
+    first, last = cut.spans[0][0], cut.spans[-1][1]
+    edges = [max(0, first - reach), *(edge for span in cut.spans for edge in span), last + reach]
+    pieces = [vocabulary.encode(cut.text[start:end]) for start, end in pairwise(edges)]
+    known, holes = pieces[::2], pieces[1::2]
+    slots = [len(hole) + spare_slots(mix, chance) for hole in holes]
+    if sum(slots) + sum(map(len, known[1:-1])) > _FULLEST * width:
+        return None
+    room = options.length - width - 4  # <bos> and three markers
+    hint = vocabulary.encode(cut.hint)[: min(_LONGEST_HINT, room)]
+    right = round((room - len(hint)) * chance.uniform(0.0, 0.5))
+    budget = PromptBudget(left=room - len(hint) - right, right=right, hint=_LONGEST_HINT)
+    left_share = chance.uniform(0.3, 0.7)
+    canvas = lay_out(known, slots, vocabulary, width, hint=hint, budget=budget, left_share=left_share)
     fills = tuple((*hole, *[null] * (count - len(hole))) for hole, count in zip(holes, slots, strict=True))
     return Example(canvas, fills)
 
@@ -165,22 +105,3 @@ def _top_level_block(text: str, at: int) -> tuple[str, int]:
     cut = _TOP_LEVEL.search(text, at)
     block = text[start : cut.start() + 1 if cut else len(text)]
     return (block, min(at - start, len(block) // 2)) if 200 <= len(block) <= 4_000 else (text, at)
-
-
-def _empty(options: RowOptions, vocabulary: Vocabulary) -> Batch:
-    shape = (options.rows, options.length)
-    flags = [np.zeros(shape, dtype=np.bool_) for _ in range(3)]
-    return Batch(np.full(shape, vocabulary.pad, dtype=np.int64), *flags)
-
-
-def _write(example: Example, batch: Batch, row: int) -> None:
-    canvas = example.canvas
-    start = len(canvas.prompt)
-    stop = start + len(canvas.slots)
-    batch.ids[row, :start] = canvas.prompt
-    batch.ids[row, start:stop] = [0 if pin is None else pin for pin in canvas.slots]
-    for hole, fill in zip(canvas.holes, example.fills, strict=True):
-        batch.ids[row, start + hole.start : start + hole.stop] = fill
-        batch.free[row, start + hole.start : start + hole.stop] = True
-    batch.canvas[row, start:stop] = True
-    batch.valid[row, :stop] = True

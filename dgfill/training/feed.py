@@ -11,7 +11,8 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 
 from dgfill.models.vocabulary import Vocabulary
-from dgfill.training.examples import Batch, RowOptions, Texts, causal_batch, infilling_batch
+from dgfill.training.batches import Batch, Texts, causal_batch, infilling_batch
+from dgfill.training.examples import RowOptions
 
 __all__ = ["BatchSpec", "Feed"]
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 import torch
 
 from dgfill.models.vocabulary import Vocabulary
-from dgfill.training.examples import Batch, RowOptions, Texts, infilling_batch
+from dgfill.training.batches import Batch, Texts, infilling_batch
+from dgfill.training.examples import RowOptions
 from dgfill.training.objective import Objective
 
 __all__ = ["HeldOut", "held_out_batches", "measure"]

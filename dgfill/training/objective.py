@@ -18,7 +18,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from dgfill.training.examples import Batch
+from dgfill.training.batches import Batch
 from dgfill.training.forward import FusedPass
 
 __all__ = ["Loss", "Objective"]

@@ -26,9 +26,9 @@ import torch
 from torch import Tensor
 
 from dgfill.models.vocabulary import Vocabulary
+from dgfill.training.batches import Batch, Texts
 from dgfill.training.checkpoint import Progress, load_run, save_network, save_run
 from dgfill.training.curve import Curve
-from dgfill.training.examples import Batch, Texts
 from dgfill.training.feed import BatchSpec, Feed
 from dgfill.training.forward import FusedPass
 from dgfill.training.heldout import HeldOut, held_out_batches, measure

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from dgfill.models.vocabulary import Vocabulary
-from dgfill.training.examples import Texts
+from dgfill.training.batches import Texts
 from dgfill.training.export import read_corpus_vocabulary
 from dgfill.training.tokenizer import train_tokenizer
 

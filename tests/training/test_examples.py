@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from dgfill.models.vocabulary import Vocabulary
-from dgfill.training.examples import RowOptions, Texts, causal_batch, infilling_batch, make_example
+from dgfill.training.batches import Texts, causal_batch, infilling_batch
+from dgfill.training.examples import RowOptions, make_example
 from dgfill.training.holes import LONG, SHORT
 from tests.training.conftest import SOURCE
 

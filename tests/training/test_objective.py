@@ -8,7 +8,8 @@ import pytest
 import torch
 
 from dgfill.models.vocabulary import Vocabulary
-from dgfill.training.examples import Batch, RowOptions, Texts, causal_batch, infilling_batch
+from dgfill.training.batches import Batch, Texts, causal_batch, infilling_batch
+from dgfill.training.examples import RowOptions
 from dgfill.training.forward import FusedPass
 from dgfill.training.network import Shape, build_network
 from dgfill.training.objective import Objective

@@ -15,9 +15,10 @@ from dgfill.canvas.layout import lay_out
 from dgfill.models import load
 from dgfill.models.load import load_denoiser
 from dgfill.models.vocabulary import Vocabulary
+from dgfill.training.batches import Texts
 from dgfill.training.checkpoint import load_network
 from dgfill.training.decode import decode
-from dgfill.training.examples import RowOptions, Texts
+from dgfill.training.examples import RowOptions
 from dgfill.training.export import export
 from dgfill.training.network import Shape
 from dgfill.training.options import PRESETS, Budget, RunOptions, Stage, stage_at
