@@ -24,6 +24,7 @@ from dgfill.models.vocabulary import Vocabulary
 
 __all__ = ["DiffusionGemma", "load_diffusion_gemma"]
 
+_CANVAS = 256  # slots, where a checkpoint does not say
 _SMALL = 2_000_000_000  # parameters up to which float32 is affordable on a CPU
 _REPOSITORY = re.compile(r"[\w.-]+/[\w.-]+")
 
@@ -40,7 +41,7 @@ class DiffusionGemma:
         self.vocabulary = vocabulary
         self.settings = settings
         self.schedule = _schedule(network)
-        self.canvas_length: int = network.config.canvas_length
+        self.canvas_length: int = network.config.canvas_length or _CANVAS
         self._network = network
         _skip_idle_experts(network)
 
@@ -82,14 +83,22 @@ def load_diffusion_gemma(source: str, device: str | None = None) -> DiffusionGem
         raise ModelError(f"{folder}: not a checkpoint: it has no {missing[0]}")
     settings = read_settings(folder)
     network = _load_network(folder, device or _best_device())
-    text = network.config.text_config
+    config = network.config
+    text = config.text_config
     eos = text.eos_token_id
     ids = {
         "pad": text.pad_token_id,
         "eos": eos[0] if isinstance(eos, list) else eos,
         "bos": text.bos_token_id,
     }
-    vocabulary = read_vocabulary(folder / "tokenizer.json", ids, settings.controls, text.vocab_size)
+    images = (config.boi_token_id, config.eoi_token_id, config.image_token_id)
+    vocabulary = read_vocabulary(
+        folder / "tokenizer.json",
+        ids,
+        settings.controls,
+        text.vocab_size,
+        [id for id in images if id is not None],
+    )
     return DiffusionGemma(network, vocabulary, settings)
 
 

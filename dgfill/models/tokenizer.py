@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,13 @@ _BLANK = "\u2581"
 _BYTE = re.compile(r"<0x([0-9A-F]{2})>")
 
 
-def read_vocabulary(path: Path, ids: Mapping[str, int], controls: Mapping[str, str], size: int) -> Vocabulary:
+def read_vocabulary(
+    path: Path,
+    ids: Mapping[str, int],
+    controls: Mapping[str, str],
+    size: int,
+    never: Collection[int] = (),
+) -> Vocabulary:
     """Read a tokenizer as the canvas sees it.
 
     Args:
@@ -32,6 +38,7 @@ def read_vocabulary(path: Path, ids: Mapping[str, int], controls: Mapping[str, s
         controls: the names of the tokens that are ``null``, ``hint``, ``right`` and ``left``, where
             the model has them.
         size: the number of ids the model knows; ids the tokenizer lacks are control tokens.
+        never: further ids that stand for no text, such as those of images.
     """
     try:
         source = path.read_text(encoding="utf-8")
@@ -44,7 +51,7 @@ def read_vocabulary(path: Path, ids: Mapping[str, int], controls: Mapping[str, s
     special = {token.content for token in tokenizer.get_added_tokens_decoder().values() if token.special}
     tokens: list[bytes | None] = [None] * max(size, max(names.values()) + 1)
     for name, index in names.items():
-        if name not in special:
+        if name not in special and index not in never:
             tokens[index] = to_bytes(name)
     missing = [name for name in controls.values() if name not in names]
     if missing:

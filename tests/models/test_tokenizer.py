@@ -80,6 +80,12 @@ def test_ids_the_tokenizer_lacks_are_control_tokens(tmp_path: Path) -> None:
     assert sentencepiece(tmp_path).tokens[-5:] == (None,) * 5
 
 
+def test_ids_of_images_are_no_text(tmp_path: Path) -> None:
+    byte_level(tmp_path)
+    vocabulary = read_vocabulary(tmp_path / "bytes.json", IDS, CONTROLS, 330, never=[300])
+    assert vocabulary.tokens[300] is None
+
+
 def test_newline_with_indentation_is_one_unit_and_digits_stand_alone(tmp_path: Path) -> None:
     vocabulary = byte_level(tmp_path)
     tokens = [vocabulary.tokens[index] for index in vocabulary.encode("):\n    return 314")]
