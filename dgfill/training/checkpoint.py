@@ -58,9 +58,11 @@ def load_network(path: Path, network: DiffusionGemmaForBlockDiffusion) -> None:
 
 
 def read_metrics(path: Path) -> dict[str, float]:
-    """What was measured of the weights in ``save_network``'s file; of a run's, how far it had come."""
+    """How far the run of a checkpoint had come, and what was measured then, if anything was."""
     state = _read(path)
-    metrics: dict[str, float] = state.get("metrics") or state["progress"]
+    metrics = dict(state.get("metrics") or state["progress"])
+    metrics["minutes"] = metrics.pop("seconds") / 60
+    del metrics["best"]
     return metrics
 
 

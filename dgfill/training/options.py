@@ -87,7 +87,7 @@ def stage_at(progress: float, step: int, warmup: int) -> Stage:
     return Stage(
         causal_share=_ramp(progress, 0.1, 0.5, 0.8, 0.0),
         long_share=_ramp(progress, 0.25, 0.8, 0.1, 0.9),
-        later_share=_ramp(progress, 0.4, 0.6, 0.0, 0.4),
+        later_share=_ramp(progress, 0.4, 0.55, 0.0, 0.5),
         rate=min(1.0, (step + 1) / warmup) * _ramp(progress, 0.65, 1.0, 1.0, 0.03),
     )
 
