@@ -22,7 +22,9 @@ from dgfill.automata.treesitter.scanner import Scanner
 __all__ = ["Lexeme", "Lexemes", "Token"]
 
 NO_SYMBOL = -1
+UNCLASSIFIED = -1  # number of a lexeme whose class is not known yet
 SETTLED = -1  # the scanner has nothing to say about a lexeme any more
+LONGEST_BLANK = 24  # blanks up to this length are classes of their own
 SHORT_TEXT = 12  # texts longer than this are replaced by a shorter one of the same class
 
 CONTINUATIONS = (
@@ -81,6 +83,16 @@ class _Reading(NamedTuple):
     text: str
     symbols: frozenset[int]  # tokens that some continuation leads to
     undecided: bool  # some continuation leaves it undecided: more tokens may come
+    decisive: bool  # the scanner finds a token whatever follows: no other lexer is asked
+
+
+class _Answer(NamedTuple):
+    """What the scanner says of a text and a continuation."""
+
+    symbol: int | None
+    rest: str  # what follows the token
+    state: int
+    open: bool
 
 
 class Lexemes:
@@ -123,44 +135,60 @@ class Lexemes:
     def _step(self, lexeme: Lexeme, byte: int) -> Lexeme | Token | None:
         key = lexeme.key
         if byte < 0x80 and not key.partial:
-            return self.read(lexeme, chr(byte), 0)
-        partial = key.partial + bytes((byte,))
-        try:
-            character = partial.decode()
-        except UnicodeDecodeError as error:
-            if error.reason != "unexpected end of data":
-                return None
-            return self._intern(key._replace(partial=partial), lexeme.text)
-        return self.read(self._intern(key._replace(partial=b""), lexeme.text), character, 0)
+            after = self.read(lexeme, chr(byte), 0)
+        else:
+            partial = key.partial + bytes((byte,))
+            try:
+                character = partial.decode()
+            except UnicodeDecodeError as error:
+                if error.reason != "unexpected end of data":
+                    return None
+                return self._intern(key._replace(partial=partial), lexeme.text)
+            after = self.read(self._intern(key._replace(partial=b""), lexeme.text), character, 0)
+        return self.classified(after) if isinstance(after, Lexeme) else after
 
     def read(self, lexeme: Lexeme, text: str, start: int) -> Lexeme | Token | None:
-        """After ``text[start:]``, as far as one token goes; as ``step``, for any length at once."""
+        """After ``text[start:]``, as far as one token goes.
+
+        A lexeme that does not end in the text may be returned as it is, with its class for
+        the scanner not yet found out: ``classified`` does that.
+        """
         key = lexeme.key
-        scanned = key.scanned
-        if scanned != SETTLED and self._scanner:
-            whole, base = (lexeme.text + text[start:], 0) if lexeme.text else (text, start)
+        if key.scanned != SETTLED and self._scanner:
+            pending = len(lexeme.text)
+            whole, base = (lexeme.text + text[start:], 0) if pending else (text, start)
             scan = self._scanner.scan(key.scanner, key.mode.external, whole, base)
             if scan.open:
-                reading = self._read(key.mode, key.scanner, whole[base:])
-                after = self._walk(key, text, start)
-                if isinstance(after, Token) or after is None:
-                    symbol, keyword, tail = NO_SYMBOL, 0, ""
-                    if after is not None:
-                        symbol, keyword = after.symbol, after.keyword
-                        tail = after.tail + text[after.end :]
-                    after = key._replace(
-                        dfa=STUCK, keyword_dfa=STUCK, symbol=symbol, keyword=keyword, tail=tail, begun=True
-                    )
-                return self._intern(after._replace(scanned=reading.number), reading.text)
+                return Lexeme(self._while_open(key, text, start), whole[base:], UNCLASSIFIED)
             if scan.symbol is not None:
-                pending = len(lexeme.text)
-                if base or not pending or scan.end >= pending:
-                    return Token(scan.symbol, 0, scan.state, "", scan.end - pending + (start if pending else 0))
-                return Token(scan.symbol, 0, scan.state, lexeme.text[scan.end :], start)
+                if scan.end < pending:
+                    return Token(scan.symbol, 0, scan.state, lexeme.text[scan.end :], start)
+                return Token(scan.symbol, 0, scan.state, "", scan.end - base - pending + start)
         after = self._walk(key, text, start)
         if isinstance(after, _Key):
             return self._intern(after._replace(scanned=SETTLED), "")
         return after
+
+    def classified(self, lexeme: Lexeme) -> Lexeme:
+        """The one lexeme that stands for all with the same future as this one."""
+        if lexeme.id != UNCLASSIFIED:
+            return lexeme
+        key = lexeme.key
+        reading = self._read(key.mode, key.scanner, lexeme.text)
+        if reading.decisive:
+            key = key._replace(dfa=STUCK, keyword_dfa=STUCK, symbol=NO_SYMBOL, keyword=0, tail="")
+        return self._intern(key._replace(scanned=reading.number), reading.text)
+
+    def _while_open(self, key: _Key, text: str, start: int) -> _Key:
+        """What the grammar's own lexer makes of a text while the scanner is undecided."""
+        after = self._walk(key, text, start)
+        if isinstance(after, _Key):
+            return after
+        ended = key._replace(dfa=STUCK, keyword_dfa=STUCK, begun=True)
+        if after is None:
+            return ended._replace(symbol=NO_SYMBOL, keyword=0, tail="")
+        tail = after.tail + text[after.end :]
+        return ended._replace(symbol=after.symbol, keyword=after.keyword, tail=tail)
 
     def _walk(self, key: _Key, text: str, start: int) -> _Key | Token | None:
         """The grammar's own lexer on ``text[start:]``, as far as one token goes."""
@@ -231,6 +259,33 @@ class Lexemes:
                 found |= self._keyword_dfa.reachable(key.keyword_dfa)
         return frozenset(found)
 
+    def is_start(self, lexeme: Lexeme) -> bool:
+        """Whether nothing has been read of a lexeme."""
+        return lexeme is self._starts.get((lexeme.key.mode, lexeme.key.scanner))
+
+    def without_blanks(self, lexeme: Lexeme) -> Lexeme:
+        """A lexeme that has seen only skipped blanks, as if it had not; any other as it is."""
+        key = lexeme.key
+        return lexeme if key.begun or key.partial else self.start(key.mode, key.scanner)
+
+    def completions(self, lexeme: Lexeme) -> list[str]:
+        """Short texts that make a token of a pending lexeme, in a fixed order."""
+        key, found = lexeme.key, set[str]()
+        if key.dfa != STUCK:
+            found.update(self._dfa.samples(key.dfa).values())
+        if self._keyword_dfa and key.keyword_dfa != STUCK:
+            found.update(self._keyword_dfa.samples(key.keyword_dfa).values())
+        return sorted(found)
+
+    def samples(self) -> list[str]:
+        """A short text for each token of the grammar's own lexers, in a fixed order."""
+        found = set()
+        for mode in {mode for mode, _ in self._starts}:
+            found.update(self._dfa.samples(self._dfa.entry(mode.internal)).values())
+        if self._keyword_dfa:
+            found.update(self._keyword_dfa.samples(self._keyword_dfa.entry(0)).values())
+        return sorted(found)
+
     def _intern(self, key: _Key, text: str) -> Lexeme:
         found = self._interned.get(key)
         if found is None:
@@ -239,16 +294,18 @@ class Lexemes:
 
     def _read(self, mode: LexMode, scanner: int, text: str) -> _Reading:
         """The class of a text on which the scanner is undecided."""
-        answers = self._answers(mode, scanner, text)
+        blank = not text or (text.isspace() and len(text) <= LONGEST_BLANK)
+        answers = (scanner, mode.external, text) if blank else self._answers(mode, scanner, text)
         found = self._classes.get(answers)
         if found is None:
             for cut in range(SHORT_TEXT // 2, 0, -1) if len(text) > SHORT_TEXT else ():
                 short = text[:cut] + text[-cut:]
                 if self._answers(mode, scanner, short) == answers:
                     text = short
-            symbols = frozenset(answer[0] for answer in answers[2:] if answer[0] is not None)
-            undecided = any(answer[3] for answer in answers[2:])
-            found = _Reading(len(self._readings), text, symbols, undecided)
+            symbols = frozenset(a.symbol for a in answers[2:] if not blank and a.symbol is not None)
+            undecided = blank or any(answer.open for answer in answers[2:])
+            decisive = not blank and all(a.open or a.symbol is not None for a in answers[2:])
+            found = _Reading(len(self._readings), text, symbols, undecided, decisive)
             self._classes[answers] = found
             self._readings.append(found)
         return found
@@ -259,7 +316,9 @@ class Lexemes:
         for continuation in CONTINUATIONS:
             whole = text + continuation
             scan = self._scanner.scan(scanner, mode.external, whole)
-            rest = None if scan.symbol is None else whole[scan.end :]
-            answers.append((scan.symbol, rest, scan.state, scan.open))
+            rest = "" if scan.symbol is None else whole[scan.end :]
+            answers.append(_Answer(scan.symbol, rest, scan.state, scan.open))
+        scan = self._scanner.scan(scanner, mode.external, text, final=True)
+        answers.append(_Answer(scan.symbol, "", scan.state, False))
         return tuple(answers)
 

@@ -18,6 +18,7 @@ Source of the refinement: E. F. Moore, "Gedanken-experiments on sequential machi
 from __future__ import annotations
 
 import ctypes as C
+import string
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
@@ -36,6 +37,7 @@ PROBES: Final = (
     0xA0, 0xB7, 0xE9, 0x3B1, 0x660, 0x200B, 0x2028, 0x2060, 0x2264, 0x4E2D, 0xFEFF, 0x1F600,
     EOF,
 )  # fmt: skip
+SAMPLE_ALPHABET: Final = string.ascii_lowercase + string.digits + string.punctuation + string.ascii_uppercase + " \n"
 GREATEST_GAP: Final = 256  # so many unused state numbers in a row end the count of states
 
 Word = tuple[int, ...]
@@ -119,6 +121,7 @@ class LexerDfa:
         self._accept = [self._accepted(leaf.members[0]) for leaf in self._leaves]
         self._moves: list[dict[int, int]] = [{} for _ in self._leaves]
         self._reachable: dict[int, frozenset[int]] = {}
+        self._final: dict[int, bool] = {}
         self._entries: dict[int, int] = {}
 
     def __len__(self) -> int:
@@ -148,7 +151,10 @@ class LexerDfa:
 
     def is_final(self, state: int) -> bool:
         """Whether no character leads on from ``state``."""
-        return all(self.move(state, probe) == STUCK for probe in PROBES)
+        found = self._final.get(state)
+        if found is None:
+            found = self._final[state] = all(self.move(state, probe) == STUCK for probe in PROBES)
+        return found
 
     def reachable(self, state: int) -> frozenset[int]:
         """Every symbol that may still be accepted from ``state`` on, its own included."""
@@ -164,6 +170,21 @@ class LexerDfa:
                         todo.append(to)
             symbols = (self._accept[at] for at in seen)
             found = self._reachable[state] = frozenset(s for s in symbols if s is not None)
+        return found
+
+    def samples(self, state: int) -> dict[int, str]:
+        """For every symbol that can be accepted from ``state`` on, a shortest text that is."""
+        found: dict[int, str] = {}
+        words, seen = [("", state)], {state}
+        for word, at in words:
+            symbol = self._accept[at]
+            if symbol is not None and word:
+                found.setdefault(symbol, word)
+            for character in SAMPLE_ALPHABET:
+                after = self.move(at, ord(character))
+                if after != STUCK and not after & 1 and (to := after >> 1) not in seen:
+                    seen.add(to)
+                    words.append((word + character, to))
         return found
 
     def _first_tree(self) -> _Node:

@@ -13,20 +13,24 @@ in a state count as words; extras leave the stack as it is.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from dgfill.automata.treesitter.abi import END, ParseTable, open_language
+from dgfill.automata.treesitter.abi import ParseTable, open_language
 from dgfill.automata.treesitter.lexemes import Lexeme, Lexemes, Token
 from dgfill.automata.treesitter.stacks import ACCEPTED, Stack, Stacks
 
-__all__ = ["Configuration", "Head", "Recogniser"]
+__all__ = ["Configuration", "Head", "Recogniser", "Waiting"]
 
 Head = tuple[Stack, Lexeme]
 Configuration = frozenset[Head]
 """Heads that differ in LR state or lexeme; empty: no text of the language starts so."""
 
-GREATEST_REPEAT = 1000  # heads tried at one place; more means tokens of no text without end
+Waiting = dict[int, dict[Head, str]]
+"""Heads in the middle of a text: by the number of characters left to read, each with a text
+that ends in those.  The texts differ only where a lexeme backed up beyond their start."""
+
+GREATEST_REPEAT = 1000  # heads tried at the end; more means tokens of no text without end
 
 
 class Recogniser:
@@ -38,7 +42,7 @@ class Recogniser:
         self.stacks = Stacks(self.table, language.keyword_capture_token)
         self.lexemes = Lexemes(language)
         self._live: dict[Head, bool] = {}
-        self.start: Configuration = frozenset(((self.stacks.start, self._lexeme(self.stacks.start, 0)),))
+        self.start: Configuration = frozenset((self.head(self.stacks.start, 0),))
 
     def step(self, configuration: Configuration, byte: int) -> Configuration:
         """The configuration after one byte; heads that can never shift what they read are gone."""
@@ -49,50 +53,64 @@ class Recogniser:
                 heads.append((stack, after))
             elif after is not None:
                 heads.extend(self._read_tail(stack, after))
-        return self._join(head for head in heads if self.is_live(head))
+        return self.join(head for head in heads if self.is_live(head))
 
-    def read(
-        self,
-        configuration: Configuration,
-        text: str,
-        seen: Callable[[int, Configuration], bool] = lambda remaining, heads: False,
-    ) -> Configuration:
-        """The configuration after a whole text.  Nothing is remembered on the way.
+    def read(self, configuration: Configuration, text: str) -> Configuration:
+        """The configuration after a whole text; nothing is remembered on the way."""
+        return self.classified(self.drain(self.before(configuration, text)))
 
-        Args:
-            configuration: the heads before the text.
-            text: what to read.
-            seen: called at lexeme borders with the number of characters left and all
-                heads there; reading stops, at that configuration, when it says true.
-        """
-        # Every head stands somewhere in a text of its own: a lexeme that backs up may need to
-        # read again what came before ``text``.  What is *left* to read tells where it stands.
-        waiting: dict[int, dict[Head, str]] = {len(text): dict.fromkeys(configuration, text)}
+    def classified(self, heads: Iterable[Head]) -> Configuration:
+        """Heads after a text as a configuration."""
+        return self.join((stack, self.lexemes.classified(lexeme)) for stack, lexeme in heads)
+
+    def before(self, configuration: Iterable[Head], text: str) -> Waiting:
+        return {len(text): dict.fromkeys(configuration, text)}
+
+    def drain(self, waiting: Waiting) -> list[Head]:
+        """The heads after everything that waits has been read, their lexemes unclassified."""
         done: list[Head] = []
+        for _ in self.borders(waiting, done):
+            pass
+        return done
+
+    def borders(self, waiting: Waiting, done: list[Head]) -> Iterator[tuple[int, Configuration | None]]:
+        """Read token by token; ``done`` receives the heads after the text, unclassified.
+
+        Yields:
+            At every lexeme border, the number of characters left and all heads there, or
+            ``None`` if some stand elsewhere.
+        """
         while waiting:
             left = max(waiting)
             group = waiting.pop(left)
-            heads = self._join(group)
-            sources = {(stack.state, lexeme): source for (stack, lexeme), source in group.items()}
-            if not waiting and not done and seen(left, heads):
-                return heads
+            heads = self.join(group)
+            yield left, None if waiting or done else heads
+            texts = {(stack.state, lexeme): source for (stack, lexeme), source in group.items()}
+            ends: dict[tuple[Lexeme, str], Lexeme | Token | None] = {}
             for stack, lexeme in heads:
-                source = sources[stack.state, lexeme]
-                after = self.lexemes.read(lexeme, source, len(source) - left) if left else lexeme
+                source = texts[stack.state, lexeme]
+                key = lexeme, source
+                if key not in ends:
+                    ends[key] = self.lexemes.read(lexeme, source, len(source) - left) if left else lexeme
+                after = ends[key]
                 if isinstance(after, Lexeme):
                     done.append((stack, after))
                 elif after is not None:
                     rest = after.tail + source[after.end :] if after.tail else source
                     remaining = len(source) - after.end + len(after.tail)
-                    for head in self._shift(stack, after):
+                    for head in self.shift(stack, after):
                         waiting.setdefault(remaining, {})[head] = rest
-        return self._join(done)
 
-    def accepts(self, configuration: Configuration) -> bool:
-        """Whether the text read so far is complete."""
-        todo = list(configuration)
+    def accepts(self, configuration: Configuration, text: str = "") -> bool:
+        """Whether a text, after what has been read so far, is complete."""
+        return self.ends(self.drain(self.before(configuration, text)))
+
+    def ends(self, heads: Iterable[Head]) -> bool:
+        """Whether the input may end at one of some heads."""
+        todo = list(heads)
         tried = set(todo)
-        while todo and len(tried) < GREATEST_REPEAT:
+        limit = len(tried) + GREATEST_REPEAT
+        while todo and len(tried) < limit:
             stack, lexeme = todo.pop()
             token = self.lexemes.finish(lexeme)
             if token is None:
@@ -115,28 +133,34 @@ class Recogniser:
             )
         return found
 
-    def _shift(self, stack: Stack, token: Token) -> Iterable[Head]:
+    def shift(self, stack: Stack, token: Token) -> Iterator[Head]:
+        """The heads after a token, each before the next one; its tail is not read."""
         for shifted in self.stacks.shift(stack, token.symbol, token.keyword):
             if shifted is not ACCEPTED:
-                yield shifted, self._lexeme(shifted, token.scanner)
+                yield self.head(shifted, token.scanner)
 
-    def _lexeme(self, stack: Stack, scanner: int) -> Lexeme:
+    def join(self, heads: Iterable[Head]) -> Configuration:
+        """Heads with the same LR state and lexeme made one."""
+        joined: dict[tuple[int, Lexeme], set[Stack]] = {}
+        for stack, lexeme in heads:
+            joined.setdefault((stack.state, lexeme), set()).add(stack)
+        return frozenset((self.stacks.union(stacks), lexeme) for (_, lexeme), stacks in joined.items())
+
+    def head(self, stack: Stack, scanner: int) -> Head:
         mode = self.table.lex_mode(stack.state)
         assert mode is not None, "an extra was left open"
-        return self.lexemes.start(mode, scanner)
+        return stack, self.lexemes.start(mode, scanner)
 
-    def _read_tail(self, stack: Stack, token: Token) -> Iterable[Head]:
+    def pending(self, stack: Stack, scanner: int, blanks: str) -> Lexeme | None:
+        """The lexeme on a stack after some blanks; ``None`` if they end a token of their own."""
+        _, start = self.head(stack, scanner)
+        after = self.lexemes.read(start, blanks, 0) if blanks else start
+        return self.lexemes.classified(after) if isinstance(after, Lexeme) else None
+
+    def _read_tail(self, stack: Stack, token: Token) -> Iterator[Head]:
         """The heads after a token, with the text read beyond it."""
-        for head in self._shift(stack, token):
+        for head in self.shift(stack, token):
             if token.tail:
                 yield from self.read(frozenset((head,)), token.tail)
             else:
                 yield head
-
-    def _join(self, heads: Iterable[Head]) -> Configuration:
-        joined: dict[tuple[int, Lexeme], Stack] = {}
-        for stack, lexeme in heads:
-            key = stack.state, lexeme
-            other = joined.get(key)
-            joined[key] = stack if other is None else self.stacks.union(stack, other)
-        return frozenset((stack, lexeme) for (_, lexeme), stack in joined.items())

@@ -15,7 +15,7 @@ Parsing for Natural Language", 1986 (graph-structured stack), made canonical.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from weakref import WeakValueDictionary
 
 from dgfill.automata.treesitter.abi import END, Accept, ParseTable, Reduce, Shift
@@ -26,11 +26,12 @@ __all__ = ["ACCEPTED", "Stack", "Stacks"]
 class Stack:
     """A set of stacks with ``state`` on top; ``below`` holds one node for each state under it."""
 
-    __slots__ = ("__weakref__", "below", "id", "shifts", "state")
+    __slots__ = ("__weakref__", "below", "depth", "id", "shifts", "state")
 
     def __init__(self, state: int, below: tuple[Stack, ...], number: int) -> None:
         self.state = state
         self.below = below
+        self.depth: int = 1 + min((node.depth for node in below), default=0)  # of the lowest stack
         self.id = number
         self.shifts: dict[tuple[int, int], tuple[Stack, ...]] = {}
 
@@ -68,17 +69,17 @@ class Stacks:
 
     def merge(self, stacks: Iterable[Stack]) -> tuple[Stack, ...]:
         """The same stacks, those with the same top joined; in order of their states."""
-        merged: dict[int, Stack] = {}
+        tops: dict[int, set[Stack]] = {}
         for stack in stacks:
-            other = merged.get(stack.state)
-            merged[stack.state] = stack if other is None else self.union(stack, other)
-        return tuple(merged[state] for state in sorted(merged))
+            tops.setdefault(stack.state, set()).add(stack)
+        return tuple(self.union(tops[state]) for state in sorted(tops))
 
-    def union(self, one: Stack, other: Stack) -> Stack:
-        """All stacks of two nodes with the same state on top."""
-        if one is other:
+    def union(self, stacks: Collection[Stack]) -> Stack:
+        """All stacks of some nodes that have the same state on top."""
+        one, *others = stacks
+        if not others:
             return one
-        return self._node(one.state, self.merge((*one.below, *other.below)))
+        return self._node(one.state, self.merge(under for stack in stacks for under in stack.below))
 
     def push(self, state: int, below: Stack) -> Stack:
         return self._node(state, (below,))
@@ -124,10 +125,13 @@ class Stacks:
         level = {stack}
         for _ in range(action.length):
             level = {node for top in level for node in top.below}
-        for base in sorted(level, key=lambda node: node.id):
+        bases: dict[int, list[Stack]] = {}
+        for base in level:
             state = self._table.goto(base.state, action.symbol)
             if state:
-                yield self.push(state, base)
+                bases.setdefault(state, []).append(base)
+        for state in sorted(bases):
+            yield self._node(state, self.merge(bases[state]))
 
     def _close_extras(self, stacks: list[Stack]) -> Iterable[Stack]:
         """Reduce extras that end here (a Rust comment, say): they leave the stack as it was."""

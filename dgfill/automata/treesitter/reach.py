@@ -1,0 +1,108 @@
+"""Where short texts lead: each state of the parser, reached once, by a cheapest text.
+
+The texts grow unit by unit (a token, a line break, the end of a comment).  A parser
+state that was reached is not reached again, unless more of what stood open before has
+been closed by then: the *floor* is how much of the stack from before the text is left.
+A text that lowers the floor starts anew from there at the price of one unit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from heapq import heappop, heappush
+from typing import NamedTuple
+
+from dgfill.automata.treesitter.lexemes import Lexeme
+from dgfill.automata.treesitter.recogniser import Configuration, Recogniser
+from dgfill.automata.treesitter.stacks import Stack
+from dgfill.automata.treesitter.units import Units
+
+__all__ = ["Place", "Reach"]
+
+TOKEN_COST = 1  # of a token, beside the length of its text
+
+
+class Place(NamedTuple):
+    """Where a text leads."""
+
+    stack: Stack
+    lexeme: Lexeme
+    units: tuple[str, ...]  # of the text
+
+    @property
+    def text(self) -> str:
+        return "".join(self.units)
+
+
+class Reach:
+    """The places that texts from a configuration on lead to, found as they are asked for."""
+
+    def __init__(self, recogniser: Recogniser, units: Units, start: Configuration) -> None:
+        self._recogniser = recogniser
+        self._lexemes = recogniser.lexemes
+        self._units = units
+        self.start = start
+        self._ground = self._nodes(start)
+        self._places: list[Place] = []
+        self._reached: set[tuple[int, Lexeme, int]] = set()
+        self._agenda: list[tuple[int, int, Place]] = []
+        self._proposed = 0
+        for stack, lexeme in sorted(start, key=lambda head: (head[0].state, head[1].id)):
+            self._propose(Place(stack, lexeme, ()), 0)
+
+    def places(self, most: int) -> Iterator[Place]:
+        """The first ``most`` places, roughly from short texts to long ones."""
+        number = 0
+        while number < most:
+            if number == len(self._places) and not self._find_next():
+                return
+            yield self._places[number]
+            number += 1
+
+    def _find_next(self) -> bool:
+        while self._agenda:
+            cost, _, place = heappop(self._agenda)
+            key = place.stack.state, place.lexeme, self._floor(place.stack)
+            if key in self._reached:
+                continue
+            self._reached.add(key)
+            self._places.append(place)
+            for after, price in self._next(place):
+                closes = self._floor(after.stack) != key[2] or place.lexeme.key.begun
+                self._propose(after, TOKEN_COST if closes else cost + price)
+            return True
+        return False
+
+    def _propose(self, place: Place, cost: int) -> None:
+        self._proposed += 1
+        heappush(self._agenda, (cost, self._proposed, place))
+
+    def _next(self, place: Place) -> Iterator[tuple[Place, int]]:
+        """The places one unit further, and what each unit costs."""
+        stack, lexeme, units = place
+        for unit in self._units.after(lexeme):
+            for shifted in self._recogniser.stacks.shift(stack, unit.symbol, unit.keyword):
+                after = self._recogniser.pending(shifted, unit.scanner, unit.blanks)
+                if after and (shifted is not stack or lexeme.key.begun):
+                    yield Place(shifted, after, (*units, unit.text)), len(unit.text) + TOKEN_COST
+        if self._lexemes.is_start(lexeme):
+            for blanks in self._units.breaks:
+                after = self._recogniser.pending(stack, lexeme.key.scanner, blanks)
+                if after and self._units.differ(after, lexeme):
+                    yield Place(stack, after, (*units, blanks)), len(blanks)
+
+    def _floor(self, stack: Stack) -> int:
+        """What is left of the ground: the uppermost of its nodes that is still there."""
+        while stack not in self._ground and stack.below:
+            stack = stack.below[0]
+        return stack.id
+
+    def _nodes(self, start: Configuration) -> set[Stack]:
+        todo = [stack for stack, _ in start]
+        found = set(todo)
+        while todo:
+            below = set(todo.pop().below) - found
+            found |= below
+            todo.extend(below)
+        return found
+

@@ -1,0 +1,63 @@
+"""The known text right of a hole, read again and again from different beginnings.
+
+Different fills lead to the same configuration within a few lexemes.  What became of a
+configuration is remembered at lexeme borders, so each further fill is read only as far
+as the first border where it meets one that was read before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from dgfill.automata.treesitter.recogniser import Configuration, Head, Recogniser, Waiting
+
+__all__ = ["Outcome", "RightContext"]
+
+DENSE = 4096  # so many characters into the text every border is remembered,
+SPARSE = 64  # later only those where the number of characters left is a multiple of this
+
+
+class Outcome(NamedTuple):
+    """What became of a configuration that read on to the end."""
+
+    accepted: bool
+    left: int  # characters left at the last border that any head reached
+
+
+class RightContext:
+    """One text and the end of the input after it."""
+
+    def __init__(self, recogniser: Recogniser, text: str) -> None:
+        self.text = text
+        self._recogniser = recogniser
+        self._outcomes: dict[tuple[int, Configuration], Outcome] = {}
+
+    def __repr__(self) -> str:
+        return f"RightContext<{len(self.text)} characters, {len(self._outcomes)} borders>"
+
+    def accepts(self, heads: Iterable[Head]) -> bool:
+        """Whether the text completes what some heads have read."""
+        return self.outcome(self._recogniser.before(heads, self.text)).accepted
+
+    def outcome(self, waiting: Waiting) -> Outcome:
+        """What becomes of heads that read texts which end in this one."""
+        done: list[Head] = []
+        passed: list[tuple[int, Configuration]] = []
+        found, last = None, 0
+        for left, heads in self._recogniser.borders(waiting, done):
+            last = left
+            if heads is None or not self._is_kept(left):
+                continue
+            border = left, heads
+            found = self._outcomes.get(border)
+            if found is not None:
+                break
+            passed.append(border)
+        if found is None:
+            found = Outcome(self._recogniser.ends(done), last)
+        self._outcomes.update(dict.fromkeys(passed, found))
+        return found
+
+    def _is_kept(self, left: int) -> bool:
+        return 0 < left <= len(self.text) and (len(self.text) - left < DENSE or left % SPARSE == 0)

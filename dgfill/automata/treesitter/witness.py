@@ -1,0 +1,156 @@
+"""Short fills that make a document legal, found for all holes at once.
+
+The left context goes on to everything that short texts lead to (``reach``), having
+closed more and more of what it has open.  If the right context can be read from one of
+those places, the text that leads there is a fill.  Where it dies, it lacks something
+that should have been opened before: the end of the text that let it be read furthest
+is put in front of it, and the search goes on with that.
+
+        left context │ close ) } │ a few units │ open if (a) { │ right context
+                     └─────────────────── fill ────────────────┘
+
+With several holes, a later hole starts from everything that survives the known text
+before it, and the last hole is filled first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from dgfill.automata.treesitter.lexemes import Lexeme
+from dgfill.automata.treesitter.reach import Place, Reach
+from dgfill.automata.treesitter.recogniser import Configuration, Head, Recogniser, Waiting
+from dgfill.automata.treesitter.right_context import RightContext
+from dgfill.automata.treesitter.units import Ending, Units
+
+__all__ = ["Search"]
+
+EFFORTS = (50, 400, 2500)  # places reached at most in each hole
+MOST_OPENED = 16  # times that something is put in front of a right context
+CONTEXTS = 32  # right contexts remembered
+
+
+class _Progress(NamedTuple):
+    """How far a document can be read; further is greater."""
+
+    accepted: bool
+    hole: int  # the hole after which the last head died
+    read: int  # minus the characters not read of the known text there
+
+
+class _Hole(NamedTuple):
+    """One hole of the document, while fills are searched."""
+
+    piece: str  # the known text after the hole
+    reach: Reach
+    opened: str  # what was put in front of the piece
+
+    @property
+    def right(self) -> str:
+        return self.opened + self.piece
+
+
+class Search:
+    """Witnesses for the holes of one document."""
+
+    def __init__(
+        self, recogniser: Recogniser, indents: Sequence[int], start: Configuration, pieces: Sequence[str]
+    ) -> None:
+        """``start`` stands before the first hole; ``pieces`` is the known text after each hole."""
+        self._recogniser = recogniser
+        self._units = Units(recogniser.lexemes, indents)
+        self._pieces = list(pieces)
+        self._first = Reach(recogniser, self._units, start)
+        self._context = lru_cache(CONTEXTS)(lambda text: RightContext(recogniser, text))
+
+    def witnesses(self) -> Iterator[list[str]]:
+        """Fills, one for each hole, roughly from short to long."""
+        spelled: set[tuple[str, ...]] = set()
+        for most in EFFORTS:
+            opened = [""] * len(self._pieces)
+            before = _Progress(False, -1, 0)
+            for _ in range(MOST_OPENED):
+                holes, progress = self._run(opened, most)
+                if progress.accepted:
+                    for texts in self._spell(holes, self._pieces, most):
+                        if tuple(texts) not in spelled:
+                            spelled.add(tuple(texts))
+                            yield texts
+                text = "" if progress <= before else self._opening(holes[-1], most, -progress.read)
+                if not text:
+                    break
+                before = progress
+                opened[progress.hole] = text + opened[progress.hole]
+
+    def _run(self, opened: Sequence[str], most: int) -> tuple[list[_Hole], _Progress]:
+        """The holes as far as anything survives, and how far that is."""
+        reach, holes = self._first, []
+        for number, (piece, text) in enumerate(zip(self._pieces, opened, strict=True)):
+            hole = _Hole(piece, reach, text)
+            holes.append(hole)
+            waiting: Waiting = {}
+            for place in reach.places(most):
+                for ending in self._units.endings(place.lexeme, hole.right):
+                    for left, heads in self._enter(place, ending, hole.right).items():
+                        waiting.setdefault(left, {}).update(heads)
+            if number == len(self._pieces) - 1:
+                outcome = self._context(piece).outcome(waiting)
+                return holes, _Progress(outcome.accepted, number, -outcome.left)
+            done: list[Head] = []
+            left = 0
+            for left, _ in self._recogniser.borders(waiting, done):
+                pass
+            if not done:
+                return holes, _Progress(False, number, -left)
+            reach = Reach(self._recogniser, self._units, self._recogniser.classified(done))
+        raise AssertionError("a document without holes")
+
+    def _enter(self, place: Place, ending: Ending, right: str) -> Waiting:
+        """The heads after the first token of an ending and the known text."""
+        first = ending.first
+        if isinstance(first, Lexeme):
+            return self._recogniser.before(((place.stack, place.lexeme),), ending.text + right)
+        rest = first.tail + (ending.text + right)[first.end :]
+        heads = dict.fromkeys(self._recogniser.shift(place.stack, first), rest)
+        return {len(rest): heads} if heads else {}
+
+    def _opening(self, hole: _Hole, most: int, left: int) -> str:
+        """The shortest end of a text that lets the known text be read as far as any text does."""
+        context = self._context(hole.piece)
+        places = list(hole.reach.places(most))
+        everywhere = self._recogniser.join((place.stack, place.lexeme) for place in places)
+        for place in places:
+            for ending in self._units.endings(place.lexeme, hole.right):
+                if context.outcome(self._enter(place, ending, hole.right)).left > left:
+                    continue
+                text = ending.text
+                for unit in ("", *reversed(place.units)):
+                    text = unit + text
+                    before = self._recogniser.before(everywhere, text + hole.right)
+                    if text.strip() and context.outcome(before).left <= left:
+                        return text
+        return ""
+
+    def _spell(self, holes: Sequence[_Hole], pieces: Sequence[str], most: int) -> Iterator[list[str]]:
+        """The fills of some holes, the last one first."""
+        *earlier, hole = holes
+        *before, piece = pieces
+        for text in self._spell_hole(hole, piece, most):
+            if not earlier:
+                yield [text]
+                continue
+            *others, last = before
+            for texts in self._spell(earlier, [*others, last + text + piece], most):
+                yield [*texts, text]
+
+    def _spell_hole(self, hole: _Hole, piece: str, most: int) -> Iterator[str]:
+        """The fills of one hole, checked token by token from its start on."""
+        context, right = self._context(piece), hole.opened + piece
+        for place in hole.reach.places(most):
+            for ending in self._units.endings(place.lexeme, right):
+                if context.outcome(self._enter(place, ending, right)).accepted:
+                    text = place.text + ending.text + hole.opened
+                    if context.outcome(self._recogniser.before(hole.reach.start, text + piece)).accepted:
+                        yield text
