@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Annotated
 
@@ -33,6 +33,13 @@ def _need(path: Path, *names: str) -> None:
     for name in names:
         if not (path / name).exists():
             raise typer.BadParameter(f"{path} has no {name}")
+
+
+def _need_same_tokenizer(checkpoint: Path, corpus: Path, option: str) -> None:
+    """A usage error unless a checkpoint has the tokenizer of a corpus."""
+    _need(checkpoint, "config.json", "tokenizer.json")
+    if (checkpoint / "tokenizer.json").read_bytes() != (corpus / "tokenizer.json").read_bytes():
+        raise typer.BadParameter(f"{checkpoint} and {corpus} have different tokenizers", param_hint=option)
 
 
 @app.command()
@@ -103,6 +110,10 @@ def run(
     stop_after: Annotated[
         float | None, typer.Option(help="Stop this command after so many minutes; the budget stays.")
     ] = None,
+    start: Annotated[
+        str | None,
+        typer.Option("--from", help="mini or the folder of a checkpoint, to continue from its weights."),
+    ] = None,
     seed: Annotated[int, typer.Option(help="Of the initial weights, the data and the noise.")] = 0,
     compile: Annotated[bool, typer.Option(help="Compile the network; takes minutes, then pays.")] = True,
 ) -> None:
@@ -110,13 +121,17 @@ def run(
 
     Stop it with ^C or SIGTERM at any time; it writes a checkpoint first.
     """
-    from dgfill.training.options import PRESETS, Budget, RunOptions
+    from dgfill.models.load import checkpoint_folder
+    from dgfill.training.options import CONTINUED, PRESETS, Budget, RunOptions
 
     if preset not in PRESETS:
         raise typer.BadParameter(f"{preset!r} is not one of {', '.join(PRESETS)}", param_hint="--preset")
     if minutes is not None and steps is not None:
         raise typer.BadParameter("give minutes or steps, not both", param_hint="--steps")
     _need(corpus, "train.jsonl.xz", "heldout.jsonl.xz", "tokenizer.json")
+    if start is not None:
+        folder = checkpoint_folder(start)
+        _need_same_tokenizer(folder, corpus, "--from")
     os.environ.setdefault("OMP_NUM_THREADS", "1")  # threads are the trainer's: see dgfill.training.run
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     from dgfill.training.corpus import load_texts
@@ -127,6 +142,8 @@ def run(
     options = (
         RunOptions.load(saved) if saved.exists() else replace(PRESETS[preset], seed=seed, compile=compile)
     )
+    if start is not None and not saved.exists():
+        options = replace(options, start=start, skipped=CONTINUED)
     if minutes is not None or steps is not None:
         options = replace(options, budget=Budget(minutes=minutes, steps=steps))
     vocabulary = read_corpus_vocabulary(corpus / "tokenizer.json", options.shape.vocabulary)
@@ -158,9 +175,14 @@ def export(
 @app.command("eval")
 def evaluate(
     data: Annotated[
-        Path, typer.Option(help="A HumanEval infilling file, .jsonl or .jsonl.gz.", show_default=False)
-    ],
-    model: Annotated[str, typer.Option(help="mini, random, a folder or the id of a repository.")] = "mini",
+        Path | None,
+        typer.Option(help="A HumanEval infilling file, .jsonl or .jsonl.gz.", show_default=False),
+    ] = None,
+    corpus: Annotated[
+        Path | None,
+        typer.Option("--corpus", "-c", help="Corpus whose held-out part to measure.", show_default=False),
+    ] = None,
+    model: Annotated[str, typer.Option(help="mini or the folder of a checkpoint.")] = "mini",
     limit: Annotated[int | None, typer.Option(help="Take this many items at random.")] = None,
     slots: Annotated[
         int | None, typer.Option(help="Slots of each hole; by default as many as it needs.")
@@ -168,16 +190,40 @@ def evaluate(
     width: Annotated[int, typer.Option(help="Slots of the canvas.")] = 128,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show every fill on stderr.")] = False,
 ) -> None:
-    """Exact-match rate of plain decoding, without grammar, as JSON."""
-    if not data.exists():
+    """Held-out losses, and the exact-match rate of plain decoding without grammar, as JSON."""
+    if data is None and corpus is None:
+        raise typer.BadParameter("give --data, --corpus or both", param_hint="--data")
+    if data is not None and not data.exists():
         raise typer.BadParameter(f"{data} does not exist", param_hint="--data")
-    from dgfill.models.load import load_denoiser
-    from dgfill.training.infilling import evaluate as fill
-    from dgfill.training.infilling import read_items, summarise
+    measured: dict[str, float] = {}
+    if corpus is not None:
+        measured |= _held_out_losses(corpus, model)
+    if data is not None:
+        from dgfill.models.load import load_denoiser
+        from dgfill.training.infilling import evaluate as fill
+        from dgfill.training.infilling import read_items, summarise
 
-    def say(line: str) -> None:
-        if verbose:
-            typer.echo(line, err=True)
+        def say(line: str) -> None:
+            if verbose:
+                typer.echo(line, err=True)
 
-    results = fill(load_denoiser(model), read_items(data, limit), slots=slots, width=width, say=say)
-    typer.echo(json.dumps(summarise(results), indent=1))
+        results = fill(load_denoiser(model), read_items(data, limit), slots=slots, width=width, say=say)
+        measured |= summarise(results)
+    typer.echo(json.dumps(measured, indent=1))
+
+
+def _held_out_losses(corpus: Path, model: str) -> dict[str, float]:
+    """Losses on the batches that a run with the corpus measures itself by."""
+    _need(corpus, "heldout.jsonl.xz", "tokenizer.json")
+    from dgfill.models.load import checkpoint_folder
+    from dgfill.training.corpus import load_texts
+    from dgfill.training.export import read_corpus_vocabulary
+    from dgfill.training.heldout import measure_exported
+    from dgfill.training.options import PRESETS
+
+    folder = checkpoint_folder(model)
+    _need_same_tokenizer(folder, corpus, "--model")
+    size = json.loads((folder / "config.json").read_text())["text_config"]["vocab_size"]
+    vocabulary = read_corpus_vocabulary(corpus / "tokenizer.json", size)
+    losses = measure_exported(folder, load_texts(corpus / "heldout.jsonl.xz"), vocabulary, PRESETS["cpu"])
+    return asdict(losses)

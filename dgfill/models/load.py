@@ -12,7 +12,7 @@ from dgfill.models.settings import read_settings
 from dgfill.models.tokenizer import read_vocabulary
 from dgfill.models.vocabulary import Vocabulary
 
-__all__ = ["MINI", "load_denoiser", "mini_vocabulary"]
+__all__ = ["MINI", "checkpoint_folder", "load_denoiser", "mini_vocabulary"]
 
 MINI = Path(__file__).with_name("mini")
 """The folder of the embedded checkpoint."""
@@ -35,6 +35,11 @@ def load_denoiser(name_or_path: str = "mini", device: str | None = None, seed: i
     from dgfill.models.diffusion_gemma import load_diffusion_gemma  # takes seconds to import
 
     return load_diffusion_gemma(str(MINI) if name_or_path == "mini" else name_or_path, device)
+
+
+def checkpoint_folder(name_or_path: str) -> Path:
+    """The folder of a checkpoint on this machine, by its path or as ``mini``."""
+    return MINI if name_or_path == "mini" else Path(name_or_path).expanduser()
 
 
 def mini_vocabulary() -> Vocabulary:

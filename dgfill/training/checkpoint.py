@@ -10,8 +10,17 @@ from typing import Any
 import torch
 from torch.optim import Optimizer
 from transformers import DiffusionGemmaForBlockDiffusion
+from transformers.utils import logging
 
-__all__ = ["Progress", "load_network", "load_run", "read_metrics", "save_network", "save_run"]
+__all__ = [
+    "Progress",
+    "load_exported",
+    "load_network",
+    "load_run",
+    "read_metrics",
+    "save_network",
+    "save_run",
+]
 
 
 @dataclass(slots=True)
@@ -55,6 +64,15 @@ def save_network(path: Path, network: DiffusionGemmaForBlockDiffusion, metrics: 
 def load_network(path: Path, network: DiffusionGemmaForBlockDiffusion) -> None:
     """Read the weights of either kind of checkpoint."""
     network.model.decoder.load_state_dict(_read(path)["network"])
+
+
+def load_exported(folder: Path) -> DiffusionGemmaForBlockDiffusion:
+    """The float32 network of an exported checkpoint."""
+    logging.disable_progress_bar()
+    network: DiffusionGemmaForBlockDiffusion = DiffusionGemmaForBlockDiffusion.from_pretrained(
+        folder, dtype=torch.float32, use_safetensors=True, local_files_only=True, trust_remote_code=False
+    )
+    return network
 
 
 def read_metrics(path: Path) -> dict[str, float]:

@@ -55,7 +55,8 @@ def make_example(
     """
     if chance.random() < _BLOCK_SHARE:
         text, at = _top_level_block(text, at)
-    width = chance.randint(min(mix.narrowest, options.widest), options.widest)
+    narrowest = min(mix.narrowest, options.widest)
+    width = round(narrowest * (options.widest / narrowest) ** chance.random())
     cut = _cut(text, at, width, mix, chance)
     for count in range(len(cut.spans), 0, -1):
         fewer = _Cut(cut.text, cut.spans[:count], cut.hint)
@@ -71,7 +72,7 @@ def _cut(text: str, at: int, width: int, mix: HoleMix, chance: random.Random) ->
         without, hint, span = taken
         return _Cut(without, [span], hint)
     region = (at, at + round(width * CHARACTERS_PER_TOKEN * _REGION))
-    count = max(1, round(width / mix.spacing * chance.uniform(0.5, 1.5)))
+    count = max(1, round(width / mix.spacing * chance.uniform(0.1, 1.9)))
     return _Cut(text, choose_spans(text, region, count, mix, chance), "")
 
 

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 import torch
 
 from dgfill.models.vocabulary import Vocabulary
 from dgfill.training.batches import Batch, Texts, infilling_batch
+from dgfill.training.checkpoint import load_exported
 from dgfill.training.examples import RowOptions
+from dgfill.training.forward import FusedPass
 from dgfill.training.objective import Objective
+from dgfill.training.options import RunOptions
 
-__all__ = ["HeldOut", "held_out_batches", "measure"]
+__all__ = ["HeldOut", "held_out_batches", "measure", "measure_exported"]
 
 _SEED = 1_000_003  # apart from the seeds of training
+_BATCHES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +33,12 @@ class HeldOut:
     prompt: float  # nats per prompt token, the encoder's next-token loss
 
 
-def held_out_batches(
-    texts: Texts, vocabulary: Vocabulary, rows: RowOptions, count: int
-) -> list[tuple[Batch, bool]]:
+def held_out_batches(texts: Texts, vocabulary: Vocabulary, rows: RowOptions) -> list[tuple[Batch, bool]]:
     """Batches, each with whether its holes are the long ones; half of them are."""
     return [
         (infilling_batch(texts, vocabulary, rows, float(long), _SEED, step), long)
         for long in (False, True)
-        for step in range(count // 2)
+        for step in range(_BATCHES // 2)
     ]
 
 
@@ -69,3 +72,18 @@ def measure(
         bits_per_byte=sums[True][0] / size / math.log(2),
         prompt=sum(prompt for _, prompt in losses.values()) / len(losses),
     )
+
+
+def measure_exported(folder: Path, texts: Texts, vocabulary: Vocabulary, options: RunOptions) -> HeldOut:
+    """Held-out losses, in float32, of an exported checkpoint that was trained with such options."""
+    rows = replace(options.rows, rows=options.part_rows)
+    fused = FusedPass(load_exported(folder).eval(), rows.length)
+    objective = Objective(fused, len(vocabulary), options.prompt_weight, lambda function: function)
+    with torch.no_grad():
+        return measure(
+            objective,
+            held_out_batches(texts, vocabulary, rows),
+            vocabulary,
+            rows.rows * rows.length // 2,
+            lambda function, numbers: list(map(function, numbers)),
+        )

@@ -33,15 +33,16 @@ class HoleMix:
     rest: float  # from a bracket, operator or keyword to the matching end on the line
     line: float
     block: float  # two to four lines
-    slack: float  # spare slots, geometric; a quarter of the holes has six times as many
+    exact: float  # share of holes without a spare slot, at most 0.75
+    slack: float  # spare slots of the others, geometric; a quarter of all has six times as many
 
     @property
     def weights(self) -> tuple[float, ...]:
         return self.word, self.span, self.rest, self.line, self.block
 
 
-SHORT = HoleMix(96, 6.0, 5.0, word=0.5, span=0.4, rest=0.1, line=0.0, block=0.0, slack=0.4)
-LONG = HoleMix(32, 24.0, 24.0, word=0.1, span=0.2, rest=0.25, line=0.35, block=0.1, slack=2.5)
+SHORT = HoleMix(96, 6.0, 5.0, word=0.5, span=0.4, rest=0.1, line=0.0, block=0.0, exact=0.0, slack=0.4)
+LONG = HoleMix(40, 24.0, 24.0, word=0.1, span=0.2, rest=0.25, line=0.35, block=0.1, exact=0.3, slack=2.5)
 
 
 def choose_spans(text: str, region: Span, count: int, mix: HoleMix, chance: random.Random) -> list[Span]:
@@ -58,7 +59,10 @@ def choose_spans(text: str, region: Span, count: int, mix: HoleMix, chance: rand
 
 def spare_slots(mix: HoleMix, chance: random.Random) -> int:
     """How many slots a hole gets beyond its tokens: anything from none to many."""
-    mean = mix.slack * (6 if chance.random() < 0.25 else 1)
+    kind = chance.random()
+    if kind < mix.exact:
+        return 0
+    mean = mix.slack * (6 if kind >= 0.75 else 1)
     return int(chance.expovariate(1.0) * mean + 0.5)
 
 

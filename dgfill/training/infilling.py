@@ -86,12 +86,12 @@ def evaluate(
 
 def summarise(results: list[Result]) -> dict[str, float]:
     """Exact-match rates, overall and by the number of tokens of the answer."""
-    summary = {"n": float(len(results)), "exact_match": _rate(results)}
+    summary = {"items": float(len(results)), "exact_match": _rate(results)}
     for low, high in zip((0, *_BUCKETS), _BUCKETS, strict=False):
         bucket = [result for result in results if low < result.tokens <= high]
         if bucket:
             summary[f"exact_match_{low + 1}_to_{high}_tokens"] = _rate(bucket)
-            summary[f"n_{low + 1}_to_{high}_tokens"] = float(len(bucket))
+            summary[f"items_{low + 1}_to_{high}_tokens"] = float(len(bucket))
     return summary
 
 

@@ -2,7 +2,8 @@
 
     first step   free slots are noise; self-conditioning is one-hot at pins, uniform at free slots
     later step   each free slot is noise with probability t ~ U(0, 1), else its true token;
-                 self-conditioning at free slots is what the model said at the first step
+                 self-conditioning at free slots is what the model says of an earlier step,
+                 in which each was noise with probability t' ~ U(t, 1)
 
 The released model's objective (DiffusionGemma report, arXiv 2608.00146; google-deepmind/gemma)
 without its loss on positions that are pinned here.  The loss of prompts is the encoder's mean
@@ -64,10 +65,13 @@ class Objective:
         noised = torch.where(free, drawn, true_ids)
         soft = self.mean_embedding().expand(*true_ids.shape, -1)
         if later:
-            soft = self._first_step_soft(noised, canvas, free, valid, noise)
             times = torch.rand(len(true_ids), 1, generator=noise)
-            keep = torch.rand(true_ids.shape, generator=noise) >= times
-            noised = torch.where(keep.to(device), true_ids, noised)
+            earlier = times + (1 - times) * torch.rand(len(true_ids), 1, generator=noise)
+            known_from = torch.rand(true_ids.shape, generator=noise)  # the time at which a slot becomes known
+            before, noised = (
+                torch.where((known_from >= time).to(device), true_ids, noised) for time in (earlier, times)
+            )
+            soft = self._soft_of(before, canvas, free, valid, noise)
 
         where, targets, is_hole, weights = self._predicted(true_ids, canvas, free, valid, positions, noise)
         losses = self._losses(noised, canvas, valid, free, soft, where, targets)
@@ -87,10 +91,10 @@ class Objective:
         return self._fused.logits(hidden.flatten(0, 1)[free.flatten().nonzero()[:, 0]])
 
     @torch.no_grad()
-    def _first_step_soft(
+    def _soft_of(
         self, noised: Tensor, canvas: Tensor, free: Tensor, valid: Tensor, noise: torch.Generator
     ) -> Tensor:
-        """Soft embeddings ``[rows, length, width]`` of what the first step says about free slots."""
+        """Soft embeddings ``[rows, length, width]`` of what an unconditioned step says about free slots."""
         soft = self.mean_embedding().expand(*noised.shape, -1).contiguous()
         logits = self.hole_logits(noised, canvas, free, valid, soft)
         temperature = 0.4 + 0.4 * torch.rand((), generator=noise).item()

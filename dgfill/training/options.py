@@ -9,7 +9,7 @@ from pathlib import Path
 from dgfill.training.examples import RowOptions
 from dgfill.training.network import Shape
 
-__all__ = ["PRESETS", "Budget", "RunOptions", "Stage", "stage_at"]
+__all__ = ["CONTINUED", "PRESETS", "Budget", "RunOptions", "Stage", "stage_at"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,13 @@ class RunOptions:
     budget: Budget = field(default_factory=lambda: Budget(minutes=150))
     part_rows: int = 8  # rows whose gradient is computed at once
     seed: int = 0
+    start: str = ""  # checkpoint whose weights the run begins with; none: random ones
+    skipped: float = 0.0  # share of the curriculum that those weights have behind them
     matrix_rate: float = 3e-3  # Muon, for the matrices
-    rate: float = 3e-3  # AdamW, for embedding and gains
+    rate: float = 6e-3  # AdamW, for embedding and gains
     weight_decay: float = 0.05
     warmup: int = 50  # steps
-    prompt_weight: float = 0.3  # of the encoder's next-token loss, beside the loss on free slots
+    prompt_weight: float = 0.6  # of the encoder's next-token loss, beside the loss on free slots
     evaluate_every: float = 10.0  # minutes between held-out evaluations and checkpoints
     feed_processes: int = 0  # that make batches ahead; 0: they are made where they are used
     compile: bool = True
@@ -58,6 +60,9 @@ class RunOptions:
         nested = {"shape": Shape, "rows": RowOptions, "budget": Budget}
         return cls(**values | {name: kind(**values[name]) for name, kind in nested.items()})
 
+
+CONTINUED = 0.55
+"""Where the curriculum begins if a run continues a checkpoint: holes only, later steps for half of them."""
 
 PRESETS = {
     "cpu": RunOptions(),
@@ -82,13 +87,14 @@ class Stage:
     rate: float  # factor on the learning rates
 
 
-def stage_at(progress: float, step: int, warmup: int) -> Stage:
-    """The curriculum and the learning rate (warm-up, constant, linear decay) at a point of a run."""
+def stage_at(progress: float, step: int, options: RunOptions) -> Stage:
+    """The curriculum and the learning rate (warm-up, constant, linear decay to 0) at a point of a run."""
+    point = options.skipped + (1 - options.skipped) * progress
     return Stage(
-        causal_share=_ramp(progress, 0.1, 0.5, 0.8, 0.0),
-        long_share=_ramp(progress, 0.25, 0.8, 0.1, 0.9),
-        later_share=_ramp(progress, 0.4, 0.55, 0.0, 0.5),
-        rate=min(1.0, (step + 1) / warmup) * _ramp(progress, 0.65, 1.0, 1.0, 0.03),
+        causal_share=_ramp(point, 0.1, 0.5, 0.8, 0.0),
+        long_share=_ramp(point, 0.25, 0.8, 0.1, 0.9),
+        later_share=_ramp(point, 0.4, 0.55, 0.0, 0.5),
+        rate=min(1.0, (step + 1) / options.warmup) * _ramp(progress, 0.4, 1.0, 1.0, 0.0),
     )
 
 

@@ -25,9 +25,10 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from dgfill.models.load import checkpoint_folder
 from dgfill.models.vocabulary import Vocabulary
 from dgfill.training.batches import Batch, Texts
-from dgfill.training.checkpoint import Progress, load_run, save_network, save_run
+from dgfill.training.checkpoint import Progress, load_exported, load_run, save_network, save_run
 from dgfill.training.curve import Curve
 from dgfill.training.feed import BatchSpec, Feed
 from dgfill.training.forward import FusedPass
@@ -41,7 +42,6 @@ from dgfill.training.tokenizer import IMAGE_IDS
 __all__ = ["Trainer"]
 
 _LOG_SECONDS = 60.0
-_HELD_OUT_BATCHES = 32
 _CLIP = 1.0
 
 
@@ -78,12 +78,15 @@ class Trainer:
         compiler = _compiled if options.compile else _as_it_is
         fused = FusedPass(self.network, options.rows.length)
         self._objective = Objective(fused, options.shape.vocabulary, options.prompt_weight, compiler)
-        self._heldout = held_out_batches(heldout, vocabulary, self._part_rows, _HELD_OUT_BATCHES)
+        self._heldout = held_out_batches(heldout, vocabulary, self._part_rows)
         self.progress = Progress()
         self._curve = Curve(out)
         if (out / "latest.pt").exists():
             self.progress = load_run(out / "latest.pt", self.network, self._optimizers)
             self._curve.load(self.progress.step)
+        elif options.start:
+            weights = load_exported(checkpoint_folder(options.start)).model.decoder.state_dict()
+            self.network.model.decoder.load_state_dict(weights)
 
     def run(self, say: Callable[[str], None], stop_after: float | None = None) -> None:
         """Train until the budget is used, ``stop_after`` minutes have passed, or a signal comes.
@@ -120,7 +123,7 @@ class Trainer:
         """What to do at a step; begins to make its batches."""
         options = self.options
         progress = options.budget.progress(step, self.progress.seconds)
-        stage = stage_at(progress, step, options.warmup)
+        stage = stage_at(progress, step, options)
         chance = random.Random(f"{options.seed}/{step}/kind")
         causal = chance.random() < stage.causal_share
         later = not causal and chance.random() < stage.later_share

@@ -55,7 +55,14 @@ def test_from_corpus_to_evaluation(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     summary = json.loads(
         call("eval", "--data", items, "--model", out, "--limit", 2, "--slots", 6, "--width", 32)
     )
-    assert summary["n"] == 2 and 0 <= summary["exact_match"] <= 1
+    assert summary["items"] == 2 and 0 <= summary["exact_match"] <= 1
+    losses = json.loads(call("eval", "-c", corpus, "--model", out))
+    assert losses.keys() == {"short", "long", "bits_per_byte", "prompt"}
+    in_training = json.loads((run / "curve.json").read_text())["evaluations"][-1]
+    assert abs(losses["long"] - in_training["long"]) < 0.05
+    assert "from step 0" in call(
+        "run", "-c", corpus, "-r", tmp_path / "on", "--from", out, "--steps", 1, "--no-compile"
+    )
 
 
 @pytest.mark.parametrize(
@@ -67,6 +74,7 @@ def test_from_corpus_to_evaluation(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         (["corpus", "-o", "x", "--wheels", "nowhere"], "nowhere is no folder"),
         (["run", "-c", "nowhere", "-r", "y"], "nowhere has no train.jsonl.xz"),
         (["eval", "--data", "nowhere"], "nowhere does not exist"),
+        (["eval"], "give --data, --corpus or both"),
     ],
 )
 def test_wrong_usage_is_one_clear_error(arguments: list[str], message: str) -> None:

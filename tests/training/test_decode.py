@@ -72,6 +72,6 @@ def test_items_are_read_and_counted(vocabulary: Vocabulary, tmp_path: Path) -> N
     ones = [vocabulary.encode("1")[0] if slot is None else slot for slot in script.slots]
     results = evaluate(ScriptedDenoiser(vocabulary, ones), items, slots=length, width=16)
     summary = summarise(results)
-    assert summary["n"] == 6 and summary["exact_match"] == 1 / 6
+    assert summary["items"] == 6 and summary["exact_match"] == 1 / 6
     assert summary["exact_match_5_to_8_tokens"] == 1 / 2
     assert summary["exact_match_1_to_1_tokens"] == 0.0

@@ -12,7 +12,7 @@ from tests.training.conftest import SOURCE
 
 def only(way: str) -> HoleMix:
     weights = dict.fromkeys(("word", "span", "rest", "line", "block"), 0.0)
-    return HoleMix(32, 20.0, 6.0, slack=1.0, **weights | {way: 1.0})
+    return HoleMix(32, 20.0, 6.0, exact=0.0, slack=1.0, **weights | {way: 1.0})
 
 
 def cut(way: str, seed: int) -> tuple[str, str, str] | None:

@@ -21,7 +21,7 @@ from dgfill.training.decode import decode
 from dgfill.training.examples import RowOptions
 from dgfill.training.export import export
 from dgfill.training.network import Shape
-from dgfill.training.options import PRESETS, Budget, RunOptions, Stage, stage_at
+from dgfill.training.options import CONTINUED, PRESETS, Budget, RunOptions, stage_at
 from dgfill.training.run import Trainer
 from tests.training.conftest import SIZE
 
@@ -119,11 +119,12 @@ def test_a_budget_is_minutes_or_steps() -> None:
 
 
 def test_the_curriculum_goes_from_plain_text_to_long_holes() -> None:
-    start, end = stage_at(0.0, 100, 50), stage_at(1.0, 1000, 50)
+    start, end = stage_at(0.0, 100, OPTIONS), stage_at(1.0, 1000, OPTIONS)
     assert start.causal_share > 0.5 > start.long_share and start.later_share == 0
     assert end.causal_share == 0 and end.long_share > 0.5 and end.later_share > 0
-    assert stage_at(0.0, 0, 50).rate < 0.05 and end.rate < 0.1
-    assert isinstance(start, Stage)
+    assert stage_at(0.0, 0, replace(OPTIONS, warmup=50)).rate < 0.05 and end.rate == 0
+    continued = stage_at(0.0, 100, replace(OPTIONS, skipped=CONTINUED))
+    assert continued.causal_share == 0 and continued.later_share == 0.5 and continued.rate == 1
 
 
 @pytest.fixture(scope="module")
@@ -155,6 +156,16 @@ def test_an_export_loads_as_a_denoiser_and_as_the_plain_class(
     ids = torch.tensor([10, 11, 12])
     expected = plain(input_ids=torch.tensor([[2, 20, 21]]), decoder_input_ids=ids[None]).logits[0]
     torch.testing.assert_close(denoiser.logits(denoiser.encode([2, 20, 21]), ids, None), expected)
+
+
+def test_a_run_can_continue_the_weights_of_a_checkpoint(
+    exported: Path, texts: Texts, vocabulary: Vocabulary, tmp_path: Path
+) -> None:
+    trainer = Trainer(replace(OPTIONS, start=str(exported)), texts, texts, vocabulary, tmp_path)
+    given = DiffusionGemmaForBlockDiffusion.from_pretrained(exported, dtype=torch.float32)
+    for name, tensor in given.model.decoder.state_dict().items():
+        assert torch.equal(tensor, trainer.network.model.decoder.state_dict()[name]), name
+    assert trainer.progress.step == 0
 
 
 def test_an_export_has_no_pickles_and_a_card(exported: Path) -> None:
