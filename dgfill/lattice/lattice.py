@@ -1,0 +1,142 @@
+"""Condition a denoiser's product distribution over free slots on what is legal there.
+
+One ``Lattice`` serves all denoising steps of a canvas: what the automata answered is remembered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dgfill.automata.interning import Interned
+from dgfill.automata.protocol import Automaton
+from dgfill.automata.words import Words
+from dgfill.lattice.candidates import choose
+from dgfill.lattice.conditioned import Conditioned
+from dgfill.lattice.language import HoleLanguage
+from dgfill.lattice.limits import Limits
+from dgfill.lattice.logs import FLOOR, Floats, Ints
+from dgfill.lattice.problem import Problem
+from dgfill.lattice.sweep import Sweep, sweep
+from dgfill.lattice.transitions import Anything, Transitions
+
+__all__ = ["Lattice"]
+
+CLOSERS: Final = b")]}>\"'`;:,\n "
+"""Tokens of one of these bytes always take part, so that what was begun can end."""
+
+EARLIER: Final = 15
+"""Tokens of the witness take part in as many slots behind their own, where its text may come late."""
+
+ANYTHING: Final = Anything()
+ONLY_ADDED: Final = Limits(fewest=0, tokens=0)
+
+
+class Lattice:
+    """The legal paths of a problem, for one set of logits after the other."""
+
+    def __init__(self, problem: Problem, limits: Limits | None = None) -> None:
+        self.problem = problem
+        self.limits = limits or Limits()
+        has_text = [bool(text) and token != problem.null for token, text in enumerate(problem.tokens)]
+        self._text: Ints = np.flatnonzero(has_text)
+        self._languages = _languages(problem)
+        witness = _witness_tokens(problem)
+        closers = _closers(problem)
+        self._added = [np.array(sorted({*tokens, *closers}), dtype=np.int64) for tokens in witness]
+
+    def condition(self, log_probs: NDArray[np.float32]) -> Conditioned:
+        """Condition one set of logits.
+
+        If nothing but an improbable witness is found, the limits are widened; in the end the witness
+        is the only path.
+
+        Args:
+            log_probs: float32 ``[free slots, vocabulary]``: log-softmax of the logits at the current
+                temperature; the free slots of all holes in document order.  What is below ``FLOOR``,
+                or not a number, counts as ``FLOOR``.
+        """
+        shape = (self.problem.slots, len(self.problem.tokens))
+        if log_probs.shape != shape:
+            raise ValueError(f"log-probabilities of shape {log_probs.shape}, expected {shape}")
+        logs = np.fmax(log_probs.astype(np.float64), FLOOR)
+        limits = self.limits
+        while True:
+            found = self._sweep(self._languages, self.problem.start, self._added, logs, limits)
+            if found is not None:
+                conditioned = Conditioned(self.problem, found)
+                if conditioned.exact or not _only_witness(conditioned) or not limits.widenings:
+                    return conditioned
+            if not limits.widenings:
+                return self._witness(logs)
+            limits = limits.wider()
+
+    def _sweep(
+        self,
+        languages: Sequence[HoleLanguage],
+        start: int,
+        added: Sequence[Ints],
+        logs: Floats,
+        limits: Limits,
+    ) -> Sweep | None:
+        null = self.problem.null
+        candidates = [
+            choose(row, self._text, -np.inf if null is None else float(row[null]), tokens, limits)
+            for row, tokens in zip(logs, added, strict=True)
+        ]
+        return sweep(languages, start, candidates, limits)
+
+    def _witness(self, logs: Floats) -> Conditioned:
+        """The witness alone, whatever the automata say of it."""
+        holes = []
+        for hole in self.problem.holes:
+            fill = b"".join(self.problem.tokens[token] or b"" for token in hole.witness)
+            holes.append(replace(hole, constraint=Interned(Words([fill]))))
+        languages = _languages(replace(self.problem, automaton=None, holes=tuple(holes)))
+        added = [np.array([token] if token != self.problem.null else []) for token in self.problem.witness]
+        found = self._sweep(languages, ANYTHING.start, added, logs, ONLY_ADDED)
+        assert found is not None, "a problem whose witness does not fit"
+        return Conditioned(self.problem, found)
+
+
+def _only_witness(conditioned: Conditioned) -> bool:
+    return [path.source for path in conditioned.paths(2)] == ["witness"]
+
+
+def _languages(problem: Problem) -> list[HoleLanguage]:
+    """One per hole; equal automata share what is remembered of them."""
+    known: dict[int, Transitions] = {}
+
+    def transitions(automaton: Automaton | None) -> Transitions:
+        automaton = ANYTHING if automaton is None else automaton
+        return known.setdefault(id(automaton), Transitions(automaton, problem.tokens))
+
+    document = transitions(problem.automaton)
+    constraints = [transitions(hole.constraint) for hole in problem.holes]
+    following = [constraint.automaton.start for constraint in constraints[1:]]
+    return [
+        HoleLanguage(hole, document, constraint, next_start)
+        for hole, constraint, next_start in zip(problem.holes, constraints, [*following, None], strict=True)
+    ]
+
+
+def _closers(problem: Problem) -> set[int]:
+    """For each of ``CLOSERS`` the first token that is it."""
+    first: dict[bytes, int] = {}
+    for token, text in enumerate(problem.tokens):
+        if text and len(text) == 1 and text in CLOSERS:
+            first.setdefault(text, token)
+    return set(first.values())
+
+
+def _witness_tokens(problem: Problem) -> list[tuple[int, ...]]:
+    """Per free slot: the tokens of the witness that stand there, or up to ``EARLIER`` slots before."""
+    return [
+        hole.witness[max(0, slot - EARLIER) : slot + 1]
+        for hole in problem.holes
+        for slot in range(hole.slots)
+    ]

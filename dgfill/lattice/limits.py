@@ -1,0 +1,30 @@
+"""How much work the lattice may do for one set of logits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+__all__ = ["Limits"]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds of one sweep.  Whatever they cut off is counted as pruned mass."""
+
+    mass: float = 0.995  # share of a slot's legal mass that its candidates should hold
+    fewest: int = 8  # candidates of a slot, at least
+    tokens: int = 64  # candidates of a slot, at most, not counting those that are always there
+    states: int = 64  # states kept at a slot
+    exits: int = 64  # document states that are tried against the text behind a hole
+    widenings: int = 1  # how often to try again with wider limits if only the witness was found
+
+    def wider(self) -> Limits:
+        """Room for eight times as much."""
+        return replace(
+            self,
+            mass=1.0,
+            tokens=8 * self.tokens,
+            states=8 * self.states,
+            exits=8 * self.exits,
+            widenings=self.widenings - 1,
+        )

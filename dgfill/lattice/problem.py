@@ -1,0 +1,78 @@
+"""What a canvas of holes looks like to the lattice: slots, tokens and languages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from dgfill.automata.protocol import Automaton
+
+__all__ = ["HoleProblem", "Problem"]
+
+
+@dataclass(frozen=True, slots=True)
+class HoleProblem:
+    """One hole of a canvas.
+
+    Args:
+        slots: the number of its slots, all free.
+        constraint: the language of the fill as a whole; ``None`` for any text.
+        right: the known text behind it, up to the next hole or to the end of the document.
+        witness: the tokens of a legal fill, without nulls.  All witnesses of a problem together
+            make the document legal.
+    """
+
+    slots: int
+    constraint: Automaton | None
+    right: bytes
+    witness: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """The holes of a canvas and the languages they have to obey.
+
+    Args:
+        automaton: the language of the document; ``None`` for any text.
+        start: its state before the first hole.
+        holes: in document order.
+        tokens: the exact text of every token; ``None`` for a control token.  No fill contains a
+            control token, nor a token without text other than ``null``.
+        null: the token for no text: one run of it may end a hole.  Without it every slot of a
+            hole takes text.
+
+    Raises:
+        ValueError: a witness does not fit its hole.
+    """
+
+    automaton: Automaton | None
+    start: int
+    holes: tuple[HoleProblem, ...]
+    tokens: Sequence[bytes | None] = field(repr=False)
+    null: int | None
+
+    def __post_init__(self) -> None:
+        if not self.holes:
+            raise ValueError("a problem needs a hole")
+        for number, hole in enumerate(self.holes):
+            if not all(self.tokens[token] for token in hole.witness):
+                raise ValueError(f"the witness of hole {number} contains a token without text")
+            if len(hole.witness) > hole.slots or (self.null is None and len(hole.witness) < hole.slots):
+                raise ValueError(
+                    f"the witness of hole {number} has {len(hole.witness)} tokens for {hole.slots} slots"
+                )
+
+    @property
+    def slots(self) -> int:
+        """The number of free slots of all holes."""
+        return sum(hole.slots for hole in self.holes)
+
+    @property
+    def witness(self) -> tuple[int, ...]:
+        """The token of every free slot when each hole takes its witness, nulls included."""
+        ids: list[int] = []
+        for hole in self.holes:
+            ids += hole.witness
+            if self.null is not None:
+                ids += [self.null] * (hole.slots - len(hole.witness))
+        return tuple(ids)
