@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dgfill.lattice.limits import Limits
 from dgfill.lattice.logs import FLOOR, Floats, Ints, logsumexp
 
 __all__ = ["Candidates", "choose"]
-
-POSSIBLE: Final = float(np.nextafter(FLOOR, 0.0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +20,18 @@ class Candidates:
     ids: Ints  # [candidates], ascending, without null
     log_probs: Floats  # [candidates]
     null: float  # log-probability of null, -inf if there is no such token
-    least: float  # log-probability from which on tokens were taken for their probability
+    probable: NDArray[np.bool_]  # [candidates]: whether taken for its probability, not merely added
+    null_probable: bool
     dropped: float  # log of the mass of all other tokens that have text
 
     def __repr__(self) -> str:
         return f"Candidates<{len(self.ids)} tokens, null {self.null:.2f}, dropped {self.dropped:.2f}>"
 
-    def log_prob(self, token: int) -> float:
-        """Of a candidate, or of null, which is any other token."""
+    def expects(self, token: int) -> bool:
+        """Whether a candidate, or null, was taken for its probability."""
         at = int(np.searchsorted(self.ids, token))
-        return float(self.log_probs[at]) if at < len(self.ids) and self.ids[at] == token else self.null
+        is_text = at < len(self.ids) and self.ids[at] == token
+        return bool(self.probable[at]) if is_text else self.null_probable
 
 
 def choose(log_probs: Floats, text: Ints, null: float, added: Ints, limits: Limits) -> Candidates:
@@ -51,12 +51,14 @@ def choose(log_probs: Floats, text: Ints, null: float, added: Ints, limits: Limi
     chosen = top[: max(int(np.searchsorted(held, wanted)), limits.fewest)]
     kept = np.zeros(len(text), dtype=bool)
     kept[chosen] = True
+    probable = kept & (scores > FLOOR)
     kept[np.searchsorted(text, added)] = True
     return Candidates(
         ids=text[kept],
         log_probs=scores[kept],
         null=null,
-        least=max(float(scores[chosen].min(initial=np.inf)), POSSIBLE),
+        probable=probable[kept],
+        null_probable=bool(null > FLOOR and np.count_nonzero(scores >= null) < len(chosen)),
         dropped=logsumexp(scores[~kept]),
     )
 

@@ -97,6 +97,6 @@ class Conditioned:
 
     def _path(self, way: Way) -> Path:
         choices = zip(self._candidates, way.ids, strict=True)
-        probable = all(choice.log_prob(token) >= choice.least for choice, token in choices)
-        known = way.ids == self._problem.witness and not probable
-        return Path(way.fills, way.ids, way.weight, "witness" if known else "lattice")
+        expected = all(choice.expects(token) for choice, token in choices)
+        is_witness = way.ids == self._problem.witness and not expected
+        return Path(way.fills, way.ids, way.weight, "witness" if is_witness else "lattice")

@@ -16,6 +16,7 @@ class Limits:
     tokens: int = 64  # candidates of a slot, at most, not counting those that are always there
     states: int = 64  # states kept at a slot
     exits: int = 64  # document states that are tried against the text behind a hole
+    negligible: float = -14.0  # log of the share of legal mass below which the last exits are not tried
     widenings: int = 1  # how often to try again with wider limits if only the witness was found
 
     def wider(self) -> Limits:
@@ -26,5 +27,6 @@ class Limits:
             tokens=8 * self.tokens,
             states=8 * self.states,
             exits=8 * self.exits,
+            negligible=2 * self.negligible,
             widenings=self.widenings - 1,
         )

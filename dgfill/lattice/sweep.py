@@ -27,7 +27,6 @@ from dgfill.lattice.logs import Floats, Ints, group, group_max, group_sum, logsu
 __all__ = ["NOWHERE", "Exits", "HoleSweep", "Layer", "Sweep", "sweep"]
 
 NOWHERE: Final = -1  # where an arc leads that is dead or was pruned
-NEGLIGIBLE: Final = float(np.log(1e-6))  # exits that hold less of the legal mass are not tried
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +202,7 @@ class _Sweeping:
         beyond = np.full(len(firsts), DEAD)
         accepted = -np.inf
         for tried, number in enumerate(order.tolist()):
-            if tried == self._limits.exits or rest[tried] < accepted + NEGLIGIBLE:
+            if tried == self._limits.exits or rest[tried] < accepted + self._limits.negligible:
                 self._pruned.append(float(rest[tried]))
                 break
             beyond[number] = language.beyond(int(document[firsts[number]]))

@@ -64,14 +64,17 @@ class Transitions:
         rows, columns = self._places(states.tolist(), ids)
         found = self._table[rows[:, None], columns]
         unknown = found == UNKNOWN if wanted is None else wanted & (found == UNKNOWN)
-        for number in np.flatnonzero(unknown.any(axis=1)).tolist():
-            missing = np.flatnonzero(unknown[number])
-            found[number, missing] = self._ask(int(states[number]), ids[missing].tolist())
-            self._table[rows[number], columns[missing]] = found[number, missing]
+        numbers = np.flatnonzero(unknown.any(axis=1))
+        for number in numbers.tolist():  # a state that comes twice is asked once
+            missing = np.flatnonzero(unknown[number] & (self._table[rows[number], columns] == UNKNOWN))
+            answers = self._ask(int(states[number]), ids[missing].tolist())
+            self._table[rows[number], columns[missing]] = answers
+        if len(numbers):
+            found = self._table[rows[:, None], columns]
         return found if wanted is None else np.where(wanted, found, DEAD)
 
     def _ask(self, state: int, ids: Iterable[int]) -> list[int]:
-        """Tokens that begin with the same byte share its step, and often its end."""
+        """Tokens that begin with the same byte often end there."""
         step = self.automaton.step
         heads = self._heads.setdefault(state, {})
         after = []
@@ -80,7 +83,7 @@ class Transitions:
             head = heads.get(text[0])
             if head is None:
                 head = heads[text[0]] = step(state, text[:1])
-            after.append(head if head == DEAD or len(text) == 1 else step(head, text[1:]))
+            after.append(head if head == DEAD or len(text) == 1 else step(state, text))
         return after
 
     def _places(self, states: list[int], ids: Ints) -> tuple[Ints, Ints]:
