@@ -4,7 +4,8 @@ from dgfill.automata.combinators import template
 from dgfill.automata.json import json_text
 from dgfill.automata.regex import regex
 from dgfill.automata.words import words
-from tests.lattice.brute_force import Spec
+
+from .brute_force import Spec
 
 LETTERS = (None, b"", b"a", b"b", b"ab", b"ba")
 JSON = (None, b"", b"1", b"[", b"]", b",", b'"', b"[1")

@@ -12,8 +12,9 @@ from dgfill.automata.json import json_text
 from dgfill.automata.protocol import DEAD
 from dgfill.automata.regex import regex
 from dgfill.lattice import FLOOR, HoleProblem, Lattice, Limits, Problem
-from tests.lattice.brute_force import EVERYTHING, Spec, logsumexp
-from tests.lattice.specs import LETTERS, SPECS
+
+from .brute_force import EVERYTHING, Spec, logsumexp
+from .specs import LETTERS, SPECS
 
 relaxed = settings(deadline=None, max_examples=25)
 every_spec = pytest.mark.parametrize("spec", SPECS.values(), ids=SPECS)
