@@ -1,0 +1,187 @@
+"""The denoising loop: a canvas and a denoiser in, an event per step out.
+
+    canvas: pins | noise ──► logits / temperature ──► condition ──► posterior
+      ▲                                                                │
+      ├── pins | accepted draws | new noise  ◄──  entropy bound  ◄─────┤
+      └── self-conditioning: one-hot at pins | posterior  ◄────────────┘
+
+This is the loop of the DiffusionGemma class in transformers, with pins, and with a condition on
+what the free slots may say.  Where nothing is pinned and nothing conditioned it draws the same
+numbers in the same order: on the CPU and in float32 it gives the tokens of ``generate``.
+
+Pins are held at every step; acceptance and stopping count free slots only.  Noise comes from the
+whole vocabulary even under a condition: noise of legal tokens alone would read as text.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol, TypeAlias
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from dgfill.canvas.layout import Canvas
+from dgfill.models.denoiser import Denoiser, Schedule
+
+__all__ = ["Condition", "Conditioned", "Step", "denoise"]
+
+_IMPOSSIBLE = -1e4  # nats; finite, so that a softmax over it stays a number
+
+
+class Conditioned(Protocol):
+    """What a step says of the free slots, given the language."""
+
+    @property
+    def posterior(self) -> NDArray[np.float32]:
+        """``[free slots, vocabulary]``: log marginals, finite everywhere."""
+        ...
+
+    @property
+    def best(self) -> Sequence[int]:
+        """``[free slots]``: the ids of the most probable legal path."""
+        ...
+
+    def sample(self, rng: np.random.Generator) -> Sequence[int]:
+        """``[free slots]``: the ids of a legal path, drawn jointly."""
+        ...
+
+
+Condition: TypeAlias = Callable[[NDArray[np.float32]], Conditioned]
+"""Log-probabilities ``[free slots, vocabulary]``, slot by slot, to what they are given the language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One denoising step, as an event; what is "per slot" covers the whole canvas."""
+
+    step: int  # 1 for the first one
+    total: int  # greatest number of steps
+    ids: tuple[int, ...]  # per slot: the pin, or this step's best guess
+    tokens: tuple[bytes, ...] = field(repr=False)  # the texts of ``ids``
+    pinned: tuple[bool, ...] = field(repr=False)  # per slot
+    accepted: tuple[bool, ...] = field(repr=False)  # per slot: free, and its draw was kept
+    log_probs: NDArray[np.float32] = field(repr=False)  # ``[free slots, vocabulary]``, see below
+    conditioned: Conditioned | None = field(repr=False)  # what the condition made of ``log_probs``
+
+    # ``log_probs`` are at the step's temperature, without condition.  Temperature is the same for
+    # all slots, so it changes how far apart two paths are, but not which one is better.
+
+
+@torch.inference_mode()
+def denoise(
+    denoiser: Denoiser,
+    canvas: Canvas,
+    *,
+    condition: Condition | None = None,
+    seed: int = 0,
+    steps: int | None = None,
+) -> Iterator[Step]:
+    """Denoise one canvas.
+
+    Args:
+        denoiser: the model, with its schedule.
+        canvas: a prompt, pins and free slots.
+        condition: what a language makes of a step's log-probabilities.  Its draws are joint, its
+            best path is the guess, and its posterior is what acceptance, stopping and the model's
+            self-conditioning see.  Without one the slots are independent.
+        seed: of noise and draws.
+        steps: the greatest number of steps; by default the schedule's.
+
+    Yields:
+        An event per step; the last one holds the result.  None if no slot is free.
+    """
+    free = torch.tensor([slot is None for slot in canvas.slots])
+    if not free.any():
+        return
+    schedule, size = denoiser.schedule, len(denoiser.vocabulary)
+    total = steps or schedule.steps
+    generator = torch.Generator().manual_seed(seed % 2**64)
+    rng = np.random.default_rng(seed % 2**64)
+
+    def noise() -> Tensor:
+        return torch.randint(size, (int(free.sum()),), generator=generator)
+
+    context = denoiser.encode(list(canvas.prompt))
+    ids = torch.tensor([slot or 0 for slot in canvas.slots])
+    told = _one_hot_at_pins(ids, free, size)
+    ids[free] = noise()
+    guesses: deque[list[int]] = deque(maxlen=schedule.stability)
+    for step in range(1, total + 1):
+        hear = step > 1 or denoiser.settings.seed_self_conditioning
+        logits = denoiser.logits(context, ids, told if hear else None)[free]
+        logits /= _temperature(schedule, total - step + 1, total)
+        log_probs = logits - logits.logsumexp(-1, keepdim=True)
+        if condition is None:
+            conditioned, posterior = None, log_probs
+            told[free] = logits
+            drawn = torch.multinomial(logits.softmax(-1), 1, generator=generator)[:, 0]
+            guess = logits.argmax(-1).tolist()
+        else:
+            conditioned = condition(log_probs.numpy())
+            told[free] = posterior = torch.tensor(conditioned.posterior)
+            drawn = torch.tensor(conditioned.sample(rng))
+            guess = [int(token) for token in conditioned.best]
+        entropy = _entropy(posterior)
+        accepted = _within(entropy, schedule.entropy_bound)
+        ids[free] = torch.where(accepted, drawn, noise())
+        yield _event(denoiser, canvas, step, total, guess, accepted, log_probs, conditioned)
+        if guesses.count(guess) == schedule.stability and entropy.mean() < schedule.confidence:
+            return
+        guesses.append(guess)
+
+
+def _one_hot_at_pins(ids: Tensor, free: Tensor, size: int) -> Tensor:
+    """Self-conditioning logits ``[slots, size]`` that know the pins, and nothing of free slots."""
+    logits = torch.full((len(ids), size), _IMPOSSIBLE).scatter_(1, ids[:, None], 0.0)
+    logits[free] = 0.0
+    return logits
+
+
+def _temperature(schedule: Schedule, left: int, total: int) -> Tensor:
+    """Linear in the steps that are left; a float32 scalar, so that it rounds as in the class."""
+    return schedule.t_min + (schedule.t_max - schedule.t_min) * (torch.tensor(left) / total)
+
+
+def _entropy(log_probs: Tensor) -> Tensor:
+    """``[slots]``, in nats."""
+    return -(log_probs * log_probs.softmax(-1)).sum(-1)
+
+
+def _within(entropy: Tensor, bound: float) -> Tensor:
+    """The slots of least entropy whose joint mutual information stays within a bound.
+
+    The entropies of all but the largest bound it (Ben-Hamu et al., arXiv 2505.24857); the surest
+    slot is always among them.
+    """
+    ordered, order = entropy.sort()
+    fits = ordered.cumsum(0) - ordered <= bound
+    return torch.zeros_like(fits).scatter(0, order, fits)
+
+
+def _event(
+    denoiser: Denoiser,
+    canvas: Canvas,
+    step: int,
+    total: int,
+    guess: list[int],
+    accepted: Tensor,
+    log_probs: Tensor,
+    conditioned: Conditioned | None,
+) -> Step:
+    guesses, kept = iter(guess), iter(accepted.tolist())
+    ids = tuple(next(guesses) if slot is None else slot for slot in canvas.slots)
+    return Step(
+        step=step,
+        total=total,
+        ids=ids,
+        tokens=tuple(denoiser.vocabulary.tokens[token] or b"" for token in ids),
+        pinned=tuple(slot is not None for slot in canvas.slots),
+        accepted=tuple(slot is None and next(kept) for slot in canvas.slots),
+        log_probs=log_probs.numpy(),
+        conditioned=conditioned,
+    )
