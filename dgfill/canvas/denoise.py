@@ -16,9 +16,9 @@ whole vocabulary even under a condition: noise of legal tokens alone would read 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Protocol, TypeAlias
+from typing import TypeAlias
 
 import numpy as np
 import torch
@@ -26,33 +26,16 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from dgfill.canvas.layout import Canvas
+from dgfill.lattice import Conditioned
 from dgfill.models.denoiser import Denoiser, Schedule
 
-__all__ = ["Condition", "Conditioned", "Step", "denoise"]
+__all__ = ["Condition", "Step", "denoise"]
 
 _IMPOSSIBLE = -1e4  # nats; finite, so that a softmax over it stays a number
 
 
-class Conditioned(Protocol):
-    """What a step says of the free slots, given the language."""
-
-    @property
-    def posterior(self) -> NDArray[np.float32]:
-        """``[free slots, vocabulary]``: log marginals, finite everywhere."""
-        ...
-
-    @property
-    def best(self) -> Sequence[int]:
-        """``[free slots]``: the ids of the most probable legal path."""
-        ...
-
-    def sample(self, rng: np.random.Generator) -> Sequence[int]:
-        """``[free slots]``: the ids of a legal path, drawn jointly."""
-        ...
-
-
 Condition: TypeAlias = Callable[[NDArray[np.float32]], Conditioned]
-"""Log-probabilities ``[free slots, vocabulary]``, slot by slot, to what they are given the language."""
+"""Log-probabilities ``[free slots, vocabulary]``, slot by slot, to what they become given a language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +107,8 @@ def denoise(
         else:
             conditioned = condition(log_probs.numpy())
             told[free] = posterior = torch.tensor(conditioned.posterior)
-            drawn = torch.tensor(conditioned.sample(rng))
-            guess = [int(token) for token in conditioned.best]
+            drawn = torch.tensor(conditioned.sample(rng).ids)
+            guess = [*conditioned.best.ids]
         entropy = _entropy(posterior)
         accepted = _within(entropy, schedule.entropy_bound)
         ids[free] = torch.where(accepted, drawn, noise())

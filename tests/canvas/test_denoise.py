@@ -15,8 +15,11 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 from torch import Tensor
 
+from dgfill.automata.interning import Interned
+from dgfill.automata.words import Words
 from dgfill.canvas.denoise import Step, denoise
 from dgfill.canvas.layout import Canvas
+from dgfill.lattice import HoleProblem, Lattice, Problem
 from dgfill.models.denoiser import Denoiser, Schedule
 from dgfill.models.diffusion_gemma import DiffusionGemma
 from dgfill.models.load import load_denoiser
@@ -64,6 +67,13 @@ class Spy:
 
 
 @dataclass(frozen=True)
+class Ids:
+    """A path, as far as the loop looks at it."""
+
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class Evens:
     """The language in which every token is even."""
 
@@ -75,11 +85,12 @@ class Evens:
         return (logits - np.logaddexp.reduce(logits, axis=1, keepdims=True)).astype(np.float32)
 
     @property
-    def best(self) -> list[int]:
-        return self.posterior.argmax(1).tolist()
+    def best(self) -> Ids:
+        return Ids(tuple(self.posterior.argmax(1).tolist()))
 
-    def sample(self, rng: np.random.Generator) -> list[int]:
-        return [int(rng.choice(len(row), p=np.exp(row) / np.exp(row).sum())) for row in self.posterior]
+    def sample(self, rng: np.random.Generator) -> Ids:
+        shares = np.exp(self.posterior.astype(np.float64))
+        return Ids(tuple(int(rng.choice(len(row), p=row / row.sum())) for row in shares))
 
 
 # ---- the class's own loop -----------------------------------------------------------------------
@@ -258,7 +269,7 @@ def test_the_condition_is_asked_once_a_step_and_handed_on() -> None:
     assert [step.conditioned for step in steps] == asked
     for step, given_to in zip(steps, asked, strict=True):
         assert np.array_equal(step.log_probs, given_to.log_probs)
-        assert list(step.ids) == [4, *given_to.best]
+        assert list(step.ids) == [4, *given_to.best.ids]
     assert last(denoise(Spy(steps=2), canvas_of(FREE))).conditioned is None
 
 
@@ -282,7 +293,7 @@ def test_without_condition_the_model_hears_its_tempered_logits() -> None:
 class Certain:
     """The language of one text, whatever the model says."""
 
-    text: list[int]
+    text: tuple[int, ...]
 
     def __call__(self, log_probs: NDArray[np.float32]) -> Certain:
         return self
@@ -294,18 +305,34 @@ class Certain:
         return log_probs
 
     @property
-    def best(self) -> list[int]:
-        return self.text
+    def best(self) -> Ids:
+        return Ids(self.text)
 
-    def sample(self, rng: np.random.Generator) -> list[int]:
-        return self.text
+    def sample(self, rng: np.random.Generator) -> Ids:
+        return Ids(self.text)
 
 
 def test_acceptance_and_stopping_go_by_the_posterior() -> None:
     """Random logits are nowhere near sure, but with one legal text there is nothing left to ask."""
-    steps = list(denoise(Spy(steps=20), canvas_of(9, FREE, FREE, FREE), condition=Certain([8, 3, 3])))
+    steps = list(denoise(Spy(steps=20), canvas_of(9, FREE, FREE, FREE), condition=Certain((8, 3, 3))))
     assert [step.accepted for step in steps] == [(False, True, True, True)] * 2
     assert steps[-1].ids == (9, 8, 3, 3) and steps[-1].tokens == (b"F", b"E", b"", b"")
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_lattice_is_a_condition(seed: int) -> None:
+    """Two holes that hold words of a few letters; nulls end them, and the last event has the fills."""
+    words = Interned(Words([b"A", b"BAD", b"CAB"]))
+    holes = tuple(HoleProblem(4, words, right, (4,)) for right in (b"-", b""))
+    lattice = Lattice(Problem(None, 0, holes, VOCABULARY.tokens, VOCABULARY.null))
+    denoiser = Spy(seeded=True, seed=seed, steps=4)
+    canvas = canvas_of(8, *[FREE] * 4, 9, *[FREE] * 4)
+    steps = list(denoise(denoiser, canvas, condition=lattice.condition, seed=seed))
+    for step in steps:
+        texts = [b"".join(step.tokens[start : start + 4]) for start in (1, 6)]
+        assert set(texts) <= {b"A", b"BAD", b"CAB"}
+        assert step.conditioned is not None
+        assert list(step.conditioned.paths(1)[0].fills) == texts
 
 
 # ---- acceptance and stopping --------------------------------------------------------------------
