@@ -15,7 +15,7 @@ from typing import NamedTuple
 from dgfill.automata.treesitter.lexemes import Lexeme
 from dgfill.automata.treesitter.recogniser import Configuration, Recogniser
 from dgfill.automata.treesitter.stacks import Stack
-from dgfill.automata.treesitter.units import Units
+from dgfill.automata.treesitter.units import Ongoing, Units
 
 __all__ = ["Place", "Reach"]
 
@@ -80,16 +80,25 @@ class Reach:
     def _next(self, place: Place) -> Iterator[tuple[Place, int]]:
         """The places one unit further, and what each unit costs."""
         stack, lexeme, units = place
-        for unit in self._units.after(lexeme):
-            for shifted in self._recogniser.stacks.shift(stack, unit.symbol, unit.keyword):
-                after = self._recogniser.pending(shifted, unit.scanner, unit.blanks)
-                if after and (shifted is not stack or lexeme.key.begun):
-                    yield Place(shifted, after, (*units, unit.text)), len(unit.text) + TOKEN_COST
+        yield from self._follow(place, stack, self._units.after(lexeme, apart=bool(units)))
         if self._lexemes.is_start(lexeme):
             for blanks in self._units.breaks:
                 after = self._recogniser.pending(stack, lexeme.key.scanner, blanks)
                 if after and self._units.differ(after, lexeme):
                     yield Place(stack, after, (*units, blanks)), len(blanks)
+
+    def _follow(self, place: Place, stack: Stack, units: Iterable[Ongoing]) -> Iterator[tuple[Place, int]]:
+        for unit in units:
+            for shifted in self._recogniser.stacks.shift(stack, unit.symbol, unit.keyword):
+                if shifted is place.stack and not place.lexeme.key.begun:
+                    continue
+                for text, blanks in unit.ended.values():
+                    after = self._recogniser.pending(shifted, unit.scanner, blanks)
+                    if after:
+                        yield Place(shifted, after, (*place.units, text)), len(text) + TOKEN_COST
+                if unit.unread:
+                    _, start = self._recogniser.head(shifted, unit.scanner)
+                    yield from self._follow(place, shifted, self._units.on(unit, start))
 
     def _floor(self, stack: Stack) -> int:
         """What is left of the ground: the uppermost of its nodes that is still there."""

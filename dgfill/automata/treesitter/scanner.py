@@ -9,21 +9,15 @@ tokens and text, which also says whether the answer could change if the text wen
 from __future__ import annotations
 
 import ctypes as C
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from dgfill.automata.treesitter.abi import (
-    ADVANCE,
-    GET_COLUMN,
-    MARK_END,
-    PREDICATE,
-    TSLanguage,
-    TSLexer,
-)
+from dgfill.automata.treesitter.abi import TSLanguage
+from dgfill.automata.treesitter.reader import Reader
 
 __all__ = ["Scan", "Scanner"]
 
 BUFFER_SIZE = 1024  # TREE_SITTER_SERIALIZATION_BUFFER_SIZE
-LOG = C.CFUNCTYPE(None, C.c_void_p, C.c_char_p)
+WINDOWS = (256, 1 << 14, 1 << 62)  # characters a scanner is shown: more, if it wants to see more
 SHORT_LOOKS = (1, 2)  # a scan that rejects after looking at so few characters is remembered
 COLUMN_SAMPLES = ("\n", "\n  x", "  x", "x", "- x", "# x", "> x", "{", "\n\n\t x\n")
 
@@ -53,7 +47,9 @@ class Scanner:
         self._states: list[bytes] = []
         self._numbers: dict[bytes, int] = {}
         self._rejected: set[tuple[int, int, str]] = set()
-        self._wire()
+        self._reader = Reader()
+        self._width = language.external_token_count
+        self._valid = C.cast(self._functions.states, C.c_void_p).value or 0
         self._number(self._serialized())
         self.asks_columns = self._probe_columns()
 
@@ -74,20 +70,18 @@ class Scanner:
             for length in SHORT_LOOKS:
                 if (state, row, text[start : start + length]) in self._rejected:
                     return Scan(None, start, state, False)
-        serialized = self._states[state]
-        self._functions.deserialize(self._payload, serialized, len(serialized))
-        self._text, self._at, self._furthest, self._marked = text, start, start, None
-        self._lexer.lookahead = ord(text[start]) if start < len(text) else 0
-        found = self._functions.scan(self._payload, self._reference, self._valid + row * self._width)
-        is_open = self._furthest >= len(text) and not final
+        for window in WINDOWS:
+            found, is_open = self._run(state, row, text[start : start + window])
+            if not is_open or start + window >= len(text):
+                break
+        is_open = is_open and not final
         if not found:
-            looked = self._furthest + 1 - start
+            looked = self._reader.at + 1
             if looked in SHORT_LOOKS and not is_open:
                 self._rejected.add((state, row, text[start : start + looked]))
             return Scan(None, start, state, is_open)
-        end = self._at if self._marked is None else self._marked
-        symbol = self._functions.symbol_map[self._lexer.result_symbol]
-        return Scan(symbol, end, self._number(self._serialized()), is_open)
+        symbol = self._functions.symbol_map[self._reader.symbol]
+        return Scan(symbol, start + self._reader.end, self._number(self._serialized()), is_open)
 
     def symbols(self, row: int) -> tuple[int, ...]:
         """The tokens that are valid in a row."""
@@ -95,43 +89,13 @@ class Scanner:
         flags = self._functions.states[base : base + self._width]
         return tuple(self._functions.symbol_map[i] for i, flag in enumerate(flags) if flag)
 
-    def _wire(self) -> None:
-        """Callbacks through which the scanner reads ``self._text``."""
-        self._lexer = lexer = TSLexer()
-        self._reference = C.pointer(lexer)
-        self._width = self._language.external_token_count
-        self._valid = C.cast(self._functions.states, C.c_void_p).value or 0
-        self._text, self._at, self._furthest = "", 0, 0
-        self._marked: int | None = None
-        self._asked_column = False
-
-        def advance(_: int, skip: bool) -> None:
-            text = self._text
-            self._at = self._furthest = at = min(self._at + 1, len(text))
-            lexer.lookahead = ord(text[at]) if at < len(text) else 0
-
-        def mark_end(_: int) -> None:
-            self._marked = self._at
-
-        def get_column(_: int) -> int:
-            self._asked_column = True
-            return self._at - self._text.rfind("\n", 0, self._at) - 1
-
-        def eof(_: int) -> bool:
-            return self._at >= len(self._text)
-
-        def log(_: int, message: bytes) -> None:
-            pass
-
-        self._callbacks: tuple[Any, ...] = (
-            ADVANCE(advance), MARK_END(mark_end), GET_COLUMN(get_column),
-            PREDICATE(lambda _: False), PREDICATE(eof), LOG(log),
-        )  # fmt: skip
-        (
-            lexer.advance, lexer.mark_end, lexer.get_column,
-            lexer.is_at_included_range_start, lexer.eof, _,
-        ) = self._callbacks  # fmt: skip
-        lexer.log = C.cast(self._callbacks[-1], C.c_void_p)
+    def _run(self, state: int, row: int, text: str) -> tuple[bool, bool]:
+        """Whether the scanner finds a token, and whether it looked at the end of the text."""
+        serialized = self._states[state]
+        self._functions.deserialize(self._payload, serialized, len(serialized))
+        self._reader.open(text)
+        found = self._functions.scan(self._payload, self._reader.reference, self._valid + row * self._width)
+        return found, self._reader.at >= len(text)
 
     def _serialized(self) -> bytes:
         length = self._functions.serialize(self._payload, self._buffer)
@@ -151,4 +115,4 @@ class Scanner:
         for row in sorted(rows):
             for text in COLUMN_SAMPLES:
                 self.scan(self.initial, row, text)
-        return self._asked_column
+        return self._reader.asked_column

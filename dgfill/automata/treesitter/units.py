@@ -1,17 +1,17 @@
 """Units of text that a fill can be made of: tokens, blanks, beginnings of tokens.
 
-Which token a unit makes is found by lexing it after a pending lexeme; units that lex
+Which tokens a unit makes is found by lexing it after a pending lexeme; units that lex
 alike are named once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from dgfill.automata.treesitter.lexemes import Lexeme, Lexemes, Token
 
-__all__ = ["Ending", "Unit", "Units"]
+__all__ = ["Ending", "Ongoing", "Unit", "Units"]
 
 SEPARATOR = " "
 GLANCE = 80  # characters of the known text that tell which beginnings are of use
@@ -21,13 +21,28 @@ OTHERS = ('"""', "'''", "/*", "*/", "//", "<!--", "-->", "1.0", 'r#"', '"#', 'R"
 
 
 class Unit(NamedTuple):
-    """A unit and the token it begins with."""
+    """A text whose tokens have ended, or that is blank where it has not."""
 
     text: str
-    symbol: int
-    keyword: int
-    scanner: int  # the scanner's state after the token
-    blanks: str  # blanks read before, which the next token begins with
+    blanks: str  # read already: what the next token begins with
+
+
+class Ongoing:
+    """Units that begin with the same token; those that go on after it are told apart by ``Units.on``."""
+
+    __slots__ = ("_unread", "ended", "keyword", "moves", "scanner", "symbol")
+
+    def __init__(self, symbol: int, keyword: int, scanner: int) -> None:
+        self.symbol = symbol
+        self.keyword = keyword
+        self.scanner = scanner  # the scanner's state after the token
+        self.ended: dict[str, Unit] = {}  # by their blanks
+        self._unread: list[tuple[str, str]] = []  # of each other unit, the text and what is left of it to read
+        self.moves: dict[Lexeme, list[Ongoing]] = {}
+
+    @property
+    def unread(self) -> list[tuple[str, str]]:
+        return self._unread
 
 
 class Ending(NamedTuple):
@@ -42,37 +57,37 @@ class Units:
 
     def __init__(self, lexemes: Lexemes, indents: Sequence[int]) -> None:
         self._lexemes = lexemes
-        self._texts = tuple(dict.fromkeys((*SINGLES, *OTHERS, *lexemes.samples())))
+        texts = dict.fromkeys((*SINGLES, *OTHERS, *lexemes.samples()))
+        self._texts = tuple(sorted(texts, key=len))
         self.breaks = tuple("\n" + " " * indent for indent in indents)
-        self._after: dict[Lexeme, list[Unit]] = {}
+        self._after: dict[tuple[Lexeme, bool], list[Ongoing]] = {}
         self._beginnings: dict[tuple[Lexeme, str], tuple[str, ...]] = {}
         self._endings: dict[tuple[Lexeme, str], list[Ending]] = {}
 
-    def after(self, lexeme: Lexeme) -> list[Unit]:
-        """The units that may follow a pending lexeme."""
-        found = self._after.get(lexeme)
+    def after(self, lexeme: Lexeme, *, apart: bool) -> list[Ongoing]:
+        """The units that may follow a pending lexeme.
+
+        ``apart``: it stands for a token that ended because blanks follow it.
+        """
+        key = lexeme, apart
+        found = self._after.get(key)
         if found is None:
-            units: dict[object, Unit] = {}
-            for text in self._candidates(lexeme):
-                first = self._lexemes.read(lexeme, text + SEPARATOR, 0)
-                if not isinstance(first, Token):
-                    continue
-                rest = first.tail + (text + SEPARATOR)[first.end :]
-                blanks = rest.removesuffix(text + SEPARATOR)
-                if rest == SEPARATOR:
-                    units.setdefault(first[:3], Unit(text, *first[:3], ""))
-                elif blanks != rest and not blanks.strip():
-                    units.setdefault((*first[:3], blanks), Unit("", *first[:3], blanks))
-            for text in self.breaks if lexeme.key.begun else ():
-                first = self._lexemes.read(lexeme, text, 0)
-                if isinstance(first, Token) and not (blanks := first.tail + text[first.end :]).strip():
-                    units.setdefault((*first[:3], blanks), Unit(text, *first[:3], blanks))
-            found = self._after[lexeme] = list(units.values())
+            units = [(text, text + SEPARATOR) for text in self._candidates(lexeme, apart)]
+            if lexeme.key.begun:
+                units += [(text, text) for text in self.breaks]
+            found = self._after[key] = self._told_apart(lexeme, units)
+        return found
+
+    def on(self, units: Ongoing, lexeme: Lexeme) -> list[Ongoing]:
+        """The units that have not ended with their first token, told apart by the next one."""
+        found = units.moves.get(lexeme)
+        if found is None:
+            found = units.moves[lexeme] = self._told_apart(lexeme, units.unread)
         return found
 
     def differ(self, lexeme: Lexeme, other: Lexeme) -> bool:
         """Whether some unit makes another token after one lexeme than any does after the other."""
-        return not {unit[1:] for unit in self.after(lexeme)} <= {unit[1:] for unit in self.after(other)}
+        return not self._tokens(lexeme) <= self._tokens(other)
 
     def endings(self, lexeme: Lexeme, text: str) -> list[Ending]:
         """The ways from a pending lexeme into the known text.
@@ -86,6 +101,25 @@ class Units:
             found = self._endings[key] = [Ending(ending, first) for ending, first in reads if first is not None]
         return found
 
+    def _told_apart(self, lexeme: Lexeme, units: Iterable[tuple[str, str]]) -> list[Ongoing]:
+        """Units by the token they begin with, each with its text and what is left of it to read."""
+        groups: dict[tuple[int, int, int], Ongoing] = {}
+        for text, unread in units:
+            first = self._lexemes.read(lexeme, unread, 0)
+            if not isinstance(first, Token):
+                continue
+            group = groups.setdefault(first[:3], Ongoing(*first[:3]))
+            rest = first.tail + unread[first.end :]
+            if rest.strip():
+                group.unread.append((text, rest))
+            else:
+                blanks = "" if rest == SEPARATOR else rest
+                group.ended.setdefault(blanks, Unit(text, blanks))
+        return list(groups.values())
+
+    def _tokens(self, lexeme: Lexeme) -> set[tuple[int, int, int]]:
+        return {(unit.symbol, unit.keyword, unit.scanner) for unit in self.after(lexeme, apart=True)}
+
     def _useful(self, lexeme: Lexeme, text: str) -> tuple[str, ...]:
         """The beginnings that make a difference, as far as a glance at the known text tells."""
         glance = text[:GLANCE]
@@ -93,7 +127,7 @@ class Units:
         found = self._beginnings.get(key)
         if found is None:
             endings: dict[object, str] = {}
-            for ending in ("", SEPARATOR, *self._candidates(lexeme)):
+            for ending in ("", SEPARATOR, *self._candidates(lexeme, apart=True)):
                 first = self._lexemes.read(lexeme, ending + glance, 0)
                 if isinstance(first, Lexeme):
                     endings.setdefault(first.key, ending)
@@ -106,10 +140,8 @@ class Units:
             found = self._beginnings[key] = tuple(endings.values())
         return found
 
-    def _candidates(self, lexeme: Lexeme) -> list[str]:
-        if self._lexemes.is_start(lexeme):
-            return [SEPARATOR + text for text in self._texts]
+    def _candidates(self, lexeme: Lexeme, apart: bool) -> list[str]:
+        separated = [SEPARATOR + text for text in self._texts]
         if not lexeme.key.begun:
-            return [*self._texts]
-        completions = self._lexemes.completions(lexeme)
-        return [*completions, *self._texts, *(SEPARATOR + text for text in self._texts)]
+            return separated if apart and self._lexemes.is_start(lexeme) else [*self._texts, *separated]
+        return [*self._lexemes.completions(lexeme), *self._texts, *separated]
