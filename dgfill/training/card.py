@@ -37,6 +37,7 @@ other model.
 | canvas | up to 256 slots; trained on 32 to {options.rows.widest} |
 | prompt and canvas in training | {options.rows.length} tokens |
 | trained on | {train["bytes"] / 1e6:.0f} MB of {len(train["packages"])} packages, permissive licences only |
+| began with | {"the weights of an earlier run" if options.start else "random weights"} |
 
 ## Use
 
@@ -62,7 +63,8 @@ share ten words in a row with any of these were left out ({contaminated} files):
 {figures}
 
 `short`, `long` and `prompt` are held-out losses in nats per token: of many short holes, of few long ones,
-and of the encoder's next token.  `bits per byte` is that of the long holes.
+and of the encoder's next token.  `bits per byte` is that of the long holes.  `step`, `tokens` and
+`minutes` count the last run alone.{_benchmark(metrics)}
 
 ## Limits
 
@@ -70,6 +72,15 @@ It is tiny and has seen little text: it completes names and idioms that stand ne
 reasons.  Without a grammar its fills often do not parse.  It knows Python and JSON only, and English
 only as far as comments go.
 """
+
+
+def _benchmark(metrics: dict[str, Any]) -> str:
+    if "exact_match" not in metrics:
+        return ""
+    return """
+
+`exact match` is the share of items of HumanEval's single-line infilling that come back byte for byte:
+plain decoding, no grammar, as many slots as the line has tokens.  `dgfill train eval` prints it."""
 
 
 def _number(value: Any) -> str:

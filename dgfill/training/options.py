@@ -94,7 +94,7 @@ def stage_at(progress: float, step: int, options: RunOptions) -> Stage:
         causal_share=_ramp(point, 0.1, 0.5, 0.8, 0.0),
         long_share=_ramp(point, 0.25, 0.8, 0.1, 0.9),
         later_share=_ramp(point, 0.4, 0.55, 0.0, 0.5),
-        rate=min(1.0, (step + 1) / options.warmup) * _ramp(progress, 0.4, 1.0, 1.0, 0.0),
+        rate=min(1.0, (step + 1) / options.warmup) * _ramp(progress, 0.15, 1.0, 1.0, 0.0),
     )
 
 
