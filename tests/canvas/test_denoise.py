@@ -196,7 +196,7 @@ def test_no_global_generator_is_touched() -> None:
     seeded=st.booleans(),
     condition=st.sampled_from([None, Evens]),
 )
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 def test_pins_are_held_at_every_step(
     slots: list[int | None], seed: int, seeded: bool, condition: type[Evens] | None
 ) -> None:

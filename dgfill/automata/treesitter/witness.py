@@ -61,33 +61,54 @@ class Search:
         """``start`` stands before the first hole; ``pieces`` is the known text after each hole."""
         self._recogniser = recogniser
         self._units = Units(recogniser.lexemes, indents)
+        self._start = start
         self._pieces = list(pieces)
-        self._first = Reach(recogniser, self._units, start)
         self._context = lru_cache(CONTEXTS)(lambda text: RightContext(recogniser, text))
 
     def witnesses(self) -> Iterator[list[str]]:
-        """Fills, one for each hole, roughly from short to long."""
+        """Fills, one for each hole, roughly from short to long; those of one hole alone come first."""
         spelled: set[tuple[str, ...]] = set()
-        for most in EFFORTS:
-            opened = [""] * len(self._pieces)
-            before = _Progress(False, -1, 0)
-            for _ in range(MOST_OPENED):
-                holes, progress = self._run(opened, most)
-                if progress.accepted:
-                    for texts in self._spell(holes, self._pieces, most):
-                        if tuple(texts) not in spelled:
-                            spelled.add(tuple(texts))
-                            yield texts
-                text = "" if progress <= before else self._opening(holes[-1], most, -progress.read)
-                if not text:
-                    break
-                before = progress
-                opened[progress.hole] = text + opened[progress.hole]
+        for texts in self._all_witnesses():
+            if tuple(texts) not in spelled:
+                spelled.add(tuple(texts))
+                yield texts
 
-    def _run(self, opened: Sequence[str], most: int) -> tuple[list[_Hole], _Progress]:
+    def _all_witnesses(self) -> Iterator[list[str]]:
+        count = len(self._pieces)
+        whole = Reach(self._recogniser, self._units, self._start)
+        parts = [self._alone(hole) for hole in range(count)] if count > 1 else []
+        for most in EFFORTS:
+            for hole, part in enumerate(parts):
+                if part and most < EFFORTS[-1]:
+                    for (text,) in self._attempt(*part, most):
+                        yield [text if other == hole else "" for other in range(count)]
+            yield from self._attempt(whole, self._pieces, most)
+
+    def _alone(self, hole: int) -> tuple[Reach, list[str]] | None:
+        """One hole while all others are empty."""
+        start = self._recogniser.read(self._start, "".join(self._pieces[:hole]))
+        return (Reach(self._recogniser, self._units, start), ["".join(self._pieces[hole:])]) if start else None
+
+    def _attempt(self, first: Reach, pieces: list[str], most: int) -> Iterator[list[str]]:
+        """Fills of so many places at most in each hole."""
+        opened = [""] * len(pieces)
+        before = _Progress(False, -1, 0)
+        for _ in range(MOST_OPENED):
+            holes, progress = self._run(first, pieces, opened, most)
+            if progress.accepted:
+                yield from self._spell(holes, pieces, most)
+            text = "" if progress <= before else self._opening(holes[-1], most, -progress.read)
+            if not text:
+                break
+            before = progress
+            opened[progress.hole] = text + opened[progress.hole]
+
+    def _run(
+        self, reach: Reach, pieces: Sequence[str], opened: Sequence[str], most: int
+    ) -> tuple[list[_Hole], _Progress]:
         """The holes as far as anything survives, and how far that is."""
-        reach, holes = self._first, []
-        for number, (piece, text) in enumerate(zip(self._pieces, opened, strict=True)):
+        holes: list[_Hole] = []
+        for number, (piece, text) in enumerate(zip(pieces, opened, strict=True)):
             hole = _Hole(piece, reach, text)
             holes.append(hole)
             waiting: Waiting = {}
@@ -95,7 +116,7 @@ class Search:
                 for ending in self._units.endings(place.lexeme, hole.right):
                     for left, heads in self._enter(place, ending, hole.right).items():
                         waiting.setdefault(left, {}).update(heads)
-            if number == len(self._pieces) - 1:
+            if number == len(pieces) - 1:
                 outcome = self._context(piece).outcome(waiting)
                 return holes, _Progress(outcome.accepted, number, -outcome.left)
             done: list[Head] = []
