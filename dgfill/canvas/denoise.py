@@ -33,14 +33,17 @@ __all__ = ["Condition", "Step", "denoise"]
 
 _IMPOSSIBLE = -1e4  # nats; finite, so that a softmax over it stays a number
 
-
 Condition: TypeAlias = Callable[[NDArray[np.float32]], Conditioned]
 """Log-probabilities ``[free slots, vocabulary]``, slot by slot, to what they become given a language."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One denoising step, as an event; what is "per slot" covers the whole canvas."""
+    """One denoising step, as an event; what is "per slot" covers the whole canvas.
+
+    ``log_probs`` are at the step's temperature and without condition.  The temperature is that of
+    all slots, so it changes how far apart the scores of two paths are, not which one is better.
+    """
 
     step: int  # 1 for the first one
     total: int  # greatest number of steps
@@ -48,11 +51,8 @@ class Step:
     tokens: tuple[bytes, ...] = field(repr=False)  # the texts of ``ids``
     pinned: tuple[bool, ...] = field(repr=False)  # per slot
     accepted: tuple[bool, ...] = field(repr=False)  # per slot: free, and its draw was kept
-    log_probs: NDArray[np.float32] = field(repr=False)  # ``[free slots, vocabulary]``, see below
+    log_probs: NDArray[np.float32] = field(repr=False)  # ``[free slots, vocabulary]``
     conditioned: Conditioned | None = field(repr=False)  # what the condition made of ``log_probs``
-
-    # ``log_probs`` are at the step's temperature, without condition.  Temperature is the same for
-    # all slots, so it changes how far apart two paths are, but not which one is better.
 
 
 @torch.inference_mode()
@@ -81,46 +81,59 @@ def denoise(
     free = torch.tensor([slot is None for slot in canvas.slots])
     if not free.any():
         return
-    schedule, size = denoiser.schedule, len(denoiser.vocabulary)
+    pins = torch.tensor([slot or 0 for slot in canvas.slots])
+    vocabulary, schedule = denoiser.vocabulary, denoiser.schedule
     total = steps or schedule.steps
     generator = torch.Generator().manual_seed(seed % 2**64)
     rng = np.random.default_rng(seed % 2**64)
 
     def noise() -> Tensor:
-        return torch.randint(size, (int(free.sum()),), generator=generator)
+        return torch.randint(len(vocabulary), (int(free.sum()),), generator=generator)
 
     context = denoiser.encode(list(canvas.prompt))
-    ids = torch.tensor([slot or 0 for slot in canvas.slots])
-    told = _one_hot_at_pins(ids, free, size)
-    ids[free] = noise()
+    told = _one_hot_at_pins(pins, free, len(vocabulary))
+    slots = noise()
     guesses: deque[list[int]] = deque(maxlen=schedule.stability)
     for step in range(1, total + 1):
-        hear = step > 1 or denoiser.settings.seed_self_conditioning
-        logits = denoiser.logits(context, ids, told if hear else None)[free]
+        hears = step > 1 or denoiser.settings.seed_self_conditioning
+        ids = pins.masked_scatter(free, slots)
+        logits = denoiser.logits(context, ids, told if hears else None)[free]
         logits /= _temperature(schedule, total - step + 1, total)
         log_probs = logits - logits.logsumexp(-1, keepdim=True)
         if condition is None:
             conditioned, posterior = None, log_probs
             told[free] = logits
             drawn = torch.multinomial(logits.softmax(-1), 1, generator=generator)[:, 0]
-            guess = logits.argmax(-1).tolist()
+            guess = logits.argmax(-1)
         else:
             conditioned = condition(log_probs.numpy())
             told[free] = posterior = torch.tensor(conditioned.posterior)
             drawn = torch.tensor(conditioned.sample(rng).ids)
-            guess = [*conditioned.best.ids]
+            guess = torch.tensor(conditioned.best.ids)
         entropy = _entropy(posterior)
         accepted = _within(entropy, schedule.entropy_bound)
-        ids[free] = torch.where(accepted, drawn, noise())
-        yield _event(denoiser, canvas, step, total, guess, accepted, log_probs, conditioned)
-        if guesses.count(guess) == schedule.stability and entropy.mean() < schedule.confidence:
+        slots = torch.where(accepted, drawn, noise())
+
+        shown = pins.masked_scatter(free, guess).tolist()
+        yield Step(
+            step=step,
+            total=total,
+            ids=tuple(shown),
+            tokens=tuple(vocabulary.tokens[token] or b"" for token in shown),
+            pinned=tuple((~free).tolist()),
+            accepted=tuple(torch.zeros_like(free).masked_scatter(free, accepted).tolist()),
+            log_probs=log_probs.numpy(),
+            conditioned=conditioned,
+        )
+        stable = guesses.count(shown) == schedule.stability
+        if stable and entropy.mean() < schedule.confidence:
             return
-        guesses.append(guess)
+        guesses.append(shown)
 
 
-def _one_hot_at_pins(ids: Tensor, free: Tensor, size: int) -> Tensor:
+def _one_hot_at_pins(pins: Tensor, free: Tensor, size: int) -> Tensor:
     """Self-conditioning logits ``[slots, size]`` that know the pins, and nothing of free slots."""
-    logits = torch.full((len(ids), size), _IMPOSSIBLE).scatter_(1, ids[:, None], 0.0)
+    logits = torch.full((len(pins), size), _IMPOSSIBLE).scatter_(1, pins[:, None], 0.0)
     logits[free] = 0.0
     return logits
 
@@ -144,27 +157,3 @@ def _within(entropy: Tensor, bound: float) -> Tensor:
     ordered, order = entropy.sort()
     fits = ordered.cumsum(0) - ordered <= bound
     return torch.zeros_like(fits).scatter(0, order, fits)
-
-
-def _event(
-    denoiser: Denoiser,
-    canvas: Canvas,
-    step: int,
-    total: int,
-    guess: list[int],
-    accepted: Tensor,
-    log_probs: Tensor,
-    conditioned: Conditioned | None,
-) -> Step:
-    guesses, kept = iter(guess), iter(accepted.tolist())
-    ids = tuple(next(guesses) if slot is None else slot for slot in canvas.slots)
-    return Step(
-        step=step,
-        total=total,
-        ids=ids,
-        tokens=tuple(denoiser.vocabulary.tokens[token] or b"" for token in ids),
-        pinned=tuple(slot is not None for slot in canvas.slots),
-        accepted=tuple(slot is None and next(kept) for slot in canvas.slots),
-        log_probs=log_probs.numpy(),
-        conditioned=conditioned,
-    )
