@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dgfill.automata.protocol import DEAD
 from dgfill.lattice.candidates import Candidates
@@ -147,7 +148,9 @@ class _Sweeping:
         self, language: HoleLanguage, layer: Layer, choice: Candidates, witness: int | None
     ) -> tuple[Layer, Ints]:
         """One slot: the next layer, and the arcs to it."""
-        constraint = language.constraint.steps(layer.constraint, choice.ids)
+        at = None if witness is None else int(np.searchsorted(choice.ids, witness))
+        tried = self._most_probable(layer.mass[:, None] + choice.log_probs, at)
+        constraint = language.constraint.steps(layer.constraint, choice.ids, tried)
         document = language.document.steps(layer.document, choice.ids, constraint != DEAD)
         live = document != DEAD
         source, column = np.nonzero(live)
@@ -157,13 +160,24 @@ class _Sweeping:
         )
         arcs = np.full(live.shape, NOWHERE)
         arcs[live] = nodes
-        if self._witness is not None and witness is not None:
-            node = int(arcs[self._witness, np.searchsorted(choice.ids, witness)])
+        if self._witness is not None and at is not None:
+            node = int(arcs[self._witness, at])
             self._witness = None if node == NOWHERE else node
         else:
             self._witness = None
         kept, numbers = self._prune(reached)
         return kept, numbers[arcs]
+
+    def _most_probable(self, mass: Floats, witness: int | None) -> NDArray[np.bool_]:
+        """Of the arcs ``[nodes, candidates]`` those that are tried; that of the witness always is."""
+        tried = np.ones(mass.size, dtype=bool)
+        if mass.size > self._limits.arcs:
+            order = np.argsort(-mass, axis=None, kind="stable")
+            tried[order[self._limits.arcs :]] = False
+            if self._witness is not None and witness is not None:
+                tried[self._witness * mass.shape[1] + witness] = True
+            self._pruned.append(logsumexp(mass[~tried.reshape(mass.shape)]))
+        return tried.reshape(mass.shape)
 
     def _leave(self, language: HoleLanguage, layers: Sequence[Layer], nulls: Floats) -> tuple[Exits, Layer]:
         """From any node where the constraint accepts, to the first layer of the next hole.

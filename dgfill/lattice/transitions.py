@@ -50,20 +50,20 @@ class Transitions:
     def __repr__(self) -> str:
         return f"Transitions<{self.automaton!r}, {len(self._rows)} states, {len(self._asked)} tokens>"
 
-    def steps(self, states: Ints, ids: Ints, wanted: NDArray[np.bool_] | None = None) -> Ints:
+    def steps(self, states: Ints, ids: Ints, wanted: NDArray[np.bool_]) -> Ints:
         """The state after each token, from each state.
 
         Args:
             states: int64 ``[states]``, all live.
             ids: int64 ``[tokens]``, all with text.
-            wanted: bool ``[states, tokens]``: the pairs that matter; all by default.
+            wanted: bool ``[states, tokens]``: the pairs that matter.
 
         Returns:
             int64 ``[states, tokens]``; ``DEAD`` for other pairs too.
         """
         rows, columns = self._places(states.tolist(), ids)
         found = self._table[rows[:, None], columns]
-        unknown = found == UNKNOWN if wanted is None else wanted & (found == UNKNOWN)
+        unknown = wanted & (found == UNKNOWN)
         numbers = np.flatnonzero(unknown.any(axis=1))
         for number in numbers.tolist():  # a state that comes twice is asked once
             missing = np.flatnonzero(unknown[number] & (self._table[rows[number], columns] == UNKNOWN))
@@ -71,7 +71,7 @@ class Transitions:
             self._table[rows[number], columns[missing]] = answers
         if len(numbers):
             found = self._table[rows[:, None], columns]
-        return found if wanted is None else np.where(wanted, found, DEAD)
+        return np.where(wanted, found, DEAD)
 
     def _ask(self, state: int, ids: Iterable[int]) -> list[int]:
         """Tokens that begin with the same byte often end there."""

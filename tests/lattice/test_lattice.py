@@ -121,6 +121,7 @@ def test_draws_are_joint(spec: Spec) -> None:
         mass=st.sampled_from([0.3, 0.9]),
         fewest=st.integers(0, 2),
         tokens=st.integers(0, 3),
+        arcs=st.integers(1, 9),
         states=st.integers(1, 3),
         exits=st.integers(1, 3),
         widenings=st.integers(0, 1),
@@ -141,7 +142,9 @@ def test_what_is_pruned_is_counted(spec: Spec, seed: int, kind: str, witness: in
 
 
 @every_spec
-@pytest.mark.parametrize("limits", [Limits(), EVERYTHING, Limits(fewest=1, tokens=1, states=1, exits=1)])
+@pytest.mark.parametrize(
+    "limits", [Limits(), EVERYTHING, Limits(fewest=1, tokens=1, arcs=1, states=1, exits=1)]
+)
 def test_mass_on_illegal_tokens_alone_gives_a_legal_path(spec: Spec, limits: Limits) -> None:
     log_probs = np.full((spec.slots, len(spec.tokens)), -np.inf, dtype=np.float32)
     log_probs[:, 0] = 0.0
