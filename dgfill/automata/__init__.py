@@ -1,0 +1,34 @@
+"""Languages as automata: one protocol over bytes, many ways to make one."""
+
+from dgfill.automata.combinators import alternation, concat, intersection, quotient, template
+from dgfill.automata.interning import Interned
+from dgfill.automata.json import json_text
+from dgfill.automata.kinds import PLAIN_KINDS, kind
+from dgfill.automata.machine import Machine
+from dgfill.automata.protocol import DEAD, GAP, Automaton, Gap, Rest
+from dgfill.automata.regex import RegexError, regex
+from dgfill.automata.treesitter import GrammarError, from_tree_sitter
+from dgfill.automata.words import words
+
+__all__ = [
+    "DEAD",
+    "GAP",
+    "PLAIN_KINDS",
+    "Automaton",
+    "Gap",
+    "GrammarError",
+    "Interned",
+    "Machine",
+    "RegexError",
+    "Rest",
+    "alternation",
+    "concat",
+    "from_tree_sitter",
+    "intersection",
+    "json_text",
+    "kind",
+    "quotient",
+    "regex",
+    "template",
+    "words",
+]

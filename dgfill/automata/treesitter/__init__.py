@@ -1,0 +1,11 @@
+"""Tree-sitter grammars as automata.
+
+    abi ─► lexer_dfa ─► lexemes ─► recogniser ─► right_context ─► witness ─► machine
+       ─► scanner ────►         ─► stacks ───►                 (reach, units)
+"""
+
+from dgfill.automata.treesitter.abi import GrammarError
+from dgfill.automata.treesitter.grammars import GRAMMARS
+from dgfill.automata.treesitter.machine import Grammar, from_tree_sitter
+
+__all__ = ["GRAMMARS", "Grammar", "GrammarError", "from_tree_sitter"]

@@ -135,7 +135,7 @@ class Lexemes:
     def _step(self, lexeme: Lexeme, byte: int) -> Lexeme | Token | None:
         key = lexeme.key
         if byte < 0x80 and not key.partial:
-            after = self.read(lexeme, chr(byte), 0)
+            character = chr(byte)
         else:
             partial = key.partial + bytes((byte,))
             try:
@@ -144,8 +144,11 @@ class Lexemes:
                 if error.reason != "unexpected end of data":
                     return None
                 return self._intern(key._replace(partial=partial), lexeme.text)
-            after = self.read(self._intern(key._replace(partial=b""), lexeme.text), character, 0)
-        return self.classified(after) if isinstance(after, Lexeme) else after
+            lexeme = self._intern(key._replace(partial=b""), lexeme.text)
+        after = self.read(lexeme, character, 0)
+        if isinstance(after, Token):
+            return after._replace(tail=after.tail + character[after.end :], end=1)
+        return after and self.classified(after)
 
     def read(self, lexeme: Lexeme, text: str, start: int) -> Lexeme | Token | None:
         """After ``text[start:]``, as far as one token goes.

@@ -28,13 +28,23 @@ class Outcome(NamedTuple):
 class RightContext:
     """One text and the end of the input after it."""
 
-    def __init__(self, recogniser: Recogniser, text: str) -> None:
+    def __init__(
+        self,
+        recogniser: Recogniser,
+        text: str,
+        outcomes: dict[tuple[int, Configuration], Outcome] | None = None,
+    ) -> None:
         self.text = text
         self._recogniser = recogniser
-        self._outcomes: dict[tuple[int, Configuration], Outcome] = {}
+        self._outcomes = {} if outcomes is None else outcomes  # by the characters left
 
     def __repr__(self) -> str:
         return f"RightContext<{len(self.text)} characters, {len(self._outcomes)} borders>"
+
+    def end(self, length: int) -> RightContext:
+        """The last characters of this text; both share what they remember."""
+        text = self.text[len(self.text) - length :]
+        return self if text == self.text else RightContext(self._recogniser, text, self._outcomes)
 
     def accepts(self, heads: Iterable[Head]) -> bool:
         """Whether the text completes what some heads have read."""

@@ -71,13 +71,13 @@ class Scanner:
                 if (state, row, text[start : start + length]) in self._rejected:
                     return Scan(None, start, state, False)
         for window in WINDOWS:
-            found, is_open = self._run(state, row, text[start : start + window])
-            if not is_open or start + window >= len(text):
+            found, saw_end = self._run(state, row, text[start : start + window])
+            if not saw_end or start + window >= len(text):
                 break
-        is_open = is_open and not final
+        is_open = saw_end and not final
         if not found:
             looked = self._reader.at + 1
-            if looked in SHORT_LOOKS and not is_open:
+            if looked in SHORT_LOOKS and not saw_end:
                 self._rejected.add((state, row, text[start : start + looked]))
             return Scan(None, start, state, is_open)
         symbol = self._functions.symbol_map[self._reader.symbol]

@@ -15,7 +15,7 @@ before it, and the last hole is filled first.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -56,14 +56,25 @@ class Search:
     """Witnesses for the holes of one document."""
 
     def __init__(
-        self, recogniser: Recogniser, indents: Sequence[int], start: Configuration, pieces: Sequence[str]
+        self,
+        recogniser: Recogniser,
+        indents: Sequence[int],
+        start: Configuration,
+        pieces: Sequence[str],
+        context: Callable[[str], RightContext],
     ) -> None:
-        """``start`` stands before the first hole; ``pieces`` is the known text after each hole."""
+        """
+        Args:
+            start: stands before the first hole.
+            pieces: the known text after each hole.
+            context: makes the right context of a text that ends the document.
+        """
         self._recogniser = recogniser
         self._units = Units(recogniser.lexemes, indents)
         self._start = start
         self._pieces = list(pieces)
-        self._context = lru_cache(CONTEXTS)(lambda text: RightContext(recogniser, text))
+        self._end_context = context
+        self._context = lru_cache(CONTEXTS)(self._find_context)
 
     def witnesses(self) -> Iterator[list[str]]:
         """Fills, one for each hole, roughly from short to long; those of one hole alone come first."""
@@ -84,6 +95,10 @@ class Search:
                         yield [text if other == hole else "" for other in range(count)]
             yield from self._attempt(whole, self._pieces, most)
 
+    def _find_context(self, text: str) -> RightContext:
+        is_end = "".join(self._pieces).endswith(text)
+        return self._end_context(text) if is_end else RightContext(self._recogniser, text)
+
     def _alone(self, hole: int) -> tuple[Reach, list[str]] | None:
         """One hole while all others are empty."""
         start = self._recogniser.read(self._start, "".join(self._pieces[:hole]))
@@ -96,7 +111,7 @@ class Search:
         for _ in range(MOST_OPENED):
             holes, progress = self._run(first, pieces, opened, most)
             if progress.accepted:
-                yield from self._spell(holes, pieces, most)
+                yield from self._spell(holes, pieces[-1], most)
             text = "" if progress <= before else self._opening(holes[-1], most, -progress.read)
             if not text:
                 break
@@ -154,24 +169,22 @@ class Search:
                         return text
         return ""
 
-    def _spell(self, holes: Sequence[_Hole], pieces: Sequence[str], most: int) -> Iterator[list[str]]:
-        """The fills of some holes, the last one first."""
+    def _spell(self, holes: Sequence[_Hole], after: str, most: int) -> Iterator[list[str]]:
+        """The fills of some holes, the last one first; ``after``: the text that follows them."""
         *earlier, hole = holes
-        *before, piece = pieces
-        for text in self._spell_hole(hole, piece, most):
+        for text in self._spell_hole(hole, after, most):
             if not earlier:
                 yield [text]
                 continue
-            *others, last = before
-            for texts in self._spell(earlier, [*others, last + text + piece], most):
+            for texts in self._spell(earlier, earlier[-1].piece + text + after, most):
                 yield [*texts, text]
 
-    def _spell_hole(self, hole: _Hole, piece: str, most: int) -> Iterator[str]:
+    def _spell_hole(self, hole: _Hole, after: str, most: int) -> Iterator[str]:
         """The fills of one hole, checked token by token from its start on."""
-        context, right = self._context(piece), hole.opened + piece
+        context, right = self._context(self._pieces[-1]), hole.opened + after
         for place in hole.reach.places(most):
             for ending in self._units.endings(place.lexeme, right):
                 if context.outcome(self._enter(place, ending, right)).accepted:
                     text = place.text + ending.text + hole.opened
-                    if context.outcome(self._recogniser.before(hole.reach.start, text + piece)).accepted:
+                    if context.outcome(self._recogniser.before(hole.reach.start, text + after)).accepted:
                         yield text

@@ -1,0 +1,46 @@
+"""The grammars that come with dgfill, each a package of its own."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any, Final
+
+from dgfill.automata.treesitter.abi import GrammarError
+
+__all__ = ["GRAMMARS", "load_grammar"]
+
+GRAMMARS: Final = {
+    "bash": ("tree_sitter_bash", "language"),
+    "c": ("tree_sitter_c", "language"),
+    "cpp": ("tree_sitter_cpp", "language"),
+    "css": ("tree_sitter_css", "language"),
+    "go": ("tree_sitter_go", "language"),
+    "html": ("tree_sitter_html", "language"),
+    "java": ("tree_sitter_java", "language"),
+    "javascript": ("tree_sitter_javascript", "language"),
+    "json": ("tree_sitter_json", "language"),
+    "jsonc": ("tree_sitter_json", "language"),
+    "python": ("tree_sitter_python", "language"),
+    "rust": ("tree_sitter_rust", "language"),
+    "sql": ("tree_sitter_sql", "language"),
+    "toml": ("tree_sitter_toml", "language"),
+    "tsx": ("tree_sitter_typescript", "language_tsx"),
+    "typescript": ("tree_sitter_typescript", "language_typescript"),
+    "yaml": ("tree_sitter_yaml", "language"),
+}
+"""By language: the package, and its function that returns the grammar."""
+
+
+def load_grammar(language: str) -> Any:
+    """What the ``language()`` of a grammar package returns.
+
+    Raises:
+        GrammarError: no grammar of this language comes with dgfill, or its package is missing.
+    """
+    if language not in GRAMMARS:
+        raise GrammarError(f"there is no grammar of {language}")
+    package, function = GRAMMARS[language]
+    try:
+        return getattr(import_module(package), function)()
+    except ImportError as error:
+        raise GrammarError(f"the package {package} is not installed") from error

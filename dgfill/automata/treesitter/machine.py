@@ -1,0 +1,126 @@
+"""A tree-sitter grammar as a machine: the seam between recogniser and automaton."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from dgfill.automata.interning import Interned
+from dgfill.automata.machine import Machine
+from dgfill.automata.protocol import Gap, Rest
+from dgfill.automata.treesitter.grammars import load_grammar
+from dgfill.automata.treesitter.recogniser import Configuration, Recogniser
+from dgfill.automata.treesitter.right_context import RightContext
+from dgfill.automata.treesitter.witness import Search
+
+__all__ = ["Grammar", "from_tree_sitter"]
+
+STEPPED = 8  # bytes; longer texts are read, and nothing is remembered on the way
+INDENTS = (0, 2, 4, 8)  # columns at which a new line may start, beside those of the known text
+CHARACTER = 4  # bytes of the longest UTF-8 sequence
+
+
+class Grammar(Machine[Configuration]):
+    """The texts that a tree-sitter parser reads without an error.  One thread at a time."""
+
+    def __init__(self, capsule: Any) -> None:
+        """``capsule``: what ``language()`` of a grammar package returns.
+
+        Raises:
+            GrammarError: the grammar is of an unknown ABI, or its scanner depends on columns.
+        """
+        self._recogniser = Recogniser(capsule)
+        self._right = RightContext(self._recogniser, "")
+
+    def __repr__(self) -> str:
+        return f"Grammar<{self._recogniser.table!r}>"
+
+    def initial(self) -> Configuration:
+        return self._recogniser.start
+
+    def advance(self, state: Configuration, data: bytes) -> Configuration | None:
+        if len(data) <= STEPPED:
+            return self._stepped(state, data)
+        begun = next((at for at, byte in enumerate(data[:CHARACTER]) if byte & 0xC0 != 0x80), CHARACTER)
+        after = self._stepped(state, data[:begun])
+        try:
+            text, rest = data[begun:].decode(), b""
+        except UnicodeDecodeError as error:
+            text, rest = data[begun : begun + error.start].decode(), data[begun + error.start :]
+            if len(rest) >= CHARACTER:
+                return None
+        if after and any(lexeme.key.partial for _, lexeme in after):
+            return None
+        return self._stepped(self._recogniser.read(after, text), rest) if after else None
+
+    def final(self, state: Configuration) -> bool:
+        return self._recogniser.ends(state)
+
+    def accepts(self, state: Configuration, rest: bytes) -> bool:
+        begun = next((at for at, byte in enumerate(rest) if byte & 0xC0 != 0x80), len(rest))
+        after = self._stepped(state, rest[:begun])
+        try:
+            text = rest[begun:].decode()
+        except UnicodeDecodeError:
+            return False
+        return after is not None and self.right_context(text).accepts(after)
+
+    def right_context(self, text: str) -> RightContext:
+        """The end of the document; the ends of one document share what is remembered."""
+        if not self._right.text.endswith(text):
+            self._right = RightContext(self._recogniser, text)
+        return self._right.end(len(text))
+
+    def witnesses(self, state: Configuration, rest: Rest) -> Iterator[list[str]]:
+        """Fills for the hole at ``state`` and for each gap, roughly from short to long.
+
+        As many as a bounded search finds; each makes the document legal.
+        """
+        pieces = _pieces(rest)
+        self.right_context("".join(pieces))
+        search = Search(self._recogniser, _indents(pieces), state, pieces, self.right_context)
+        yield from search.witnesses()
+
+    def witness(self, state: Configuration, rest: Rest, limit: int) -> list[bytes] | None:
+        for texts in self.witnesses(state, rest):
+            found = [text.encode() for text in texts]
+            if all(len(text) <= limit for text in found):
+                return found
+        return None
+
+    def clear(self) -> None:
+        self._right = RightContext(self._recogniser, "")
+
+    def _stepped(self, state: Configuration, data: bytes) -> Configuration | None:
+        for byte in data:
+            state = self._recogniser.step(state, byte)
+        return state or None
+
+
+def from_tree_sitter(language: str | Any) -> Interned[Configuration]:
+    """The automaton of a tree-sitter grammar.
+
+    Args:
+        language: a name of ``GRAMMARS``, or what ``language()`` of a grammar package returns.
+
+    Raises:
+        GrammarError: there is no such grammar, or it cannot be used as an automaton.
+    """
+    return Interned(Grammar(load_grammar(language) if isinstance(language, str) else language))
+
+
+def _pieces(rest: Rest) -> list[str]:
+    """The known text after each hole."""
+    pieces = [b""]
+    for part in rest:
+        if isinstance(part, Gap):
+            pieces.append(b"")
+        else:
+            pieces[-1] += part
+    return [piece.decode() for piece in pieces]
+
+
+def _indents(pieces: Sequence[str]) -> list[int]:
+    """Where lines start, in columns."""
+    lines = (line for piece in pieces for line in piece.split("\n")[1:] if line.strip())
+    return sorted({*INDENTS, *(len(line) - len(line.lstrip(" ")) for line in lines)})
