@@ -291,9 +291,10 @@ def test_without_condition_the_model_hears_its_tempered_logits() -> None:
 
 @dataclass(frozen=True)
 class Certain:
-    """The language of one text, whatever the model says."""
+    """Says the same whatever it is asked: sure of one text, and, though no language would, draws another."""
 
     text: tuple[int, ...]
+    drawn: tuple[int, ...]
 
     def __call__(self, log_probs: NDArray[np.float32]) -> Certain:
         return self
@@ -309,14 +310,16 @@ class Certain:
         return Ids(self.text)
 
     def sample(self, rng: np.random.Generator) -> Ids:
-        return Ids(self.text)
+        return Ids(self.drawn)
 
 
 def test_acceptance_and_stopping_go_by_the_posterior() -> None:
-    """Random logits are nowhere near sure, but with one legal text there is nothing left to ask."""
-    steps = list(denoise(Spy(steps=20), canvas_of(9, FREE, FREE, FREE), condition=Certain((8, 3, 3))))
+    """Random logits are nowhere near sure, but here there is nothing left to ask."""
+    denoiser = Spy(steps=20)
+    steps = list(denoise(denoiser, canvas_of(9, FREE, FREE, FREE), condition=Certain((8, 3, 3), (5, 6, 7))))
     assert [step.accepted for step in steps] == [(False, True, True, True)] * 2
     assert steps[-1].ids == (9, 8, 3, 3) and steps[-1].tokens == (b"F", b"E", b"", b"")
+    assert denoiser.canvases[1] == [9, 5, 6, 7]  # what is kept is the draw, not the guess
 
 
 @pytest.mark.parametrize("seed", range(3))
