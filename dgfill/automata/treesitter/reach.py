@@ -9,8 +9,8 @@ A text that lowers the floor starts anew from there at the price of one unit.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from heapq import heappop, heappush
-from typing import NamedTuple
 
 from dgfill.automata.treesitter.lexemes import Lexeme
 from dgfill.automata.treesitter.recogniser import Configuration, Recogniser
@@ -22,16 +22,22 @@ __all__ = ["Place", "Reach"]
 TOKEN_COST = 1  # of a token, beside the length of its text
 
 
-class Place(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Place:
     """Where a text leads."""
 
     stack: Stack
     lexeme: Lexeme
-    units: tuple[str, ...]  # of the text
+    unit: str = ""  # the last one of the text
+    before: Place | None = None  # where the text without it leads
 
     @property
     def text(self) -> str:
-        return "".join(self.units)
+        units, place = [self.unit], self.before
+        while place:
+            units.append(place.unit)
+            place = place.before
+        return "".join(reversed(units))
 
 
 class Reach:
@@ -48,7 +54,7 @@ class Reach:
         self._agenda: list[tuple[int, int, Place]] = []
         self._proposed = 0
         for stack, lexeme in sorted(start, key=lambda head: (head[0].state, head[1].id)):
-            self._propose(Place(stack, lexeme, ()), 0)
+            self._propose(Place(stack, lexeme), 0)
 
     def places(self, most: int) -> Iterator[Place]:
         """The first ``most`` places, roughly from short texts to long ones."""
@@ -79,13 +85,13 @@ class Reach:
 
     def _next(self, place: Place) -> Iterator[tuple[Place, int]]:
         """The places one unit further, and what each unit costs."""
-        stack, lexeme, units = place
-        yield from self._follow(place, stack, self._units.after(lexeme, apart=bool(units)))
+        stack, lexeme = place.stack, place.lexeme
+        yield from self._follow(place, stack, self._units.after(lexeme, apart=place.before is not None))
         if self._lexemes.is_start(lexeme):
             for blanks in self._units.breaks:
                 after = self._recogniser.pending(stack, lexeme.key.scanner, blanks)
                 if after and self._units.differ(after, lexeme):
-                    yield Place(stack, after, (*units, blanks)), len(blanks)
+                    yield Place(stack, after, blanks, place), len(blanks)
 
     def _follow(self, place: Place, stack: Stack, units: Iterable[Ongoing]) -> Iterator[tuple[Place, int]]:
         for unit in units:
@@ -95,7 +101,7 @@ class Reach:
                 for text, blanks in unit.ended.values():
                     after = self._recogniser.pending(shifted, unit.scanner, blanks)
                     if after:
-                        yield Place(shifted, after, (*place.units, text)), len(text) + TOKEN_COST
+                        yield Place(shifted, after, text, place), len(text) + TOKEN_COST
                 if unit.unread:
                     _, start = self._recogniser.head(shifted, unit.scanner)
                     yield from self._follow(place, shifted, self._units.on(unit, start))

@@ -18,11 +18,15 @@ DENSE = 4096  # so many characters into the text every border is remembered,
 SPARSE = 64  # later only those where the number of characters left is a multiple of this
 
 
+NOBODY: Configuration = frozenset()
+
+
 class Outcome(NamedTuple):
     """What became of a configuration that read on to the end."""
 
     accepted: bool
-    left: int  # characters left at the last border that any head reached
+    left: int  # characters left at the last border that any head reached,
+    heads: Configuration  # and the heads there
 
 
 class RightContext:
@@ -54,9 +58,9 @@ class RightContext:
         """What becomes of heads that read texts which end in this one."""
         done: list[Head] = []
         passed: list[tuple[int, Configuration]] = []
-        found, last = None, 0
+        found, last, reached = None, 0, NOBODY
         for left, heads in self._recogniser.borders(waiting, done):
-            last = left
+            last, reached = left, heads or reached
             if heads is None or not self._is_kept(left):
                 continue
             border = left, heads
@@ -65,7 +69,7 @@ class RightContext:
                 break
             passed.append(border)
         if found is None:
-            found = Outcome(self._recogniser.ends(done), last)
+            found = Outcome(self._recogniser.ends(done), last, reached)
         self._outcomes.update(dict.fromkeys(passed, found))
         return found
 

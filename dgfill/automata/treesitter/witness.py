@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from heapq import heappop, heappush
 from typing import NamedTuple
 
 from dgfill.automata.treesitter.lexemes import Lexeme
@@ -28,7 +29,9 @@ from dgfill.automata.treesitter.units import Ending, Units
 __all__ = ["Search"]
 
 EFFORTS = (50, 400, 2500)  # places reached at most in each hole
-MOST_OPENED = 16  # times that something is put in front of a right context
+MOST_OPENED = 24  # right contexts with something put in front that are tried
+OPENINGS = 3  # texts put in front of one right context,
+ENOUGH_OPENINGS = 24  # the shortest of so many
 CONTEXTS = 32  # right contexts remembered
 
 
@@ -38,6 +41,9 @@ class _Progress(NamedTuple):
     accepted: bool
     hole: int  # the hole after which the last head died
     read: int  # minus the characters not read of the known text there
+
+
+NO_PROGRESS = _Progress(False, -1, 0)
 
 
 class _Hole(NamedTuple):
@@ -106,17 +112,21 @@ class Search:
 
     def _attempt(self, first: Reach, pieces: list[str], most: int) -> Iterator[list[str]]:
         """Fills of so many places at most in each hole."""
-        opened = [""] * len(pieces)
-        before = _Progress(False, -1, 0)
-        for _ in range(MOST_OPENED):
+        agenda: list[tuple[int, int, tuple[str, ...], _Progress]] = [(0, 0, ("",) * len(pieces), NO_PROGRESS)]
+        tried = 0
+        while agenda and tried < MOST_OPENED:
+            _, _, opened, before = heappop(agenda)
             holes, progress = self._run(first, pieces, opened, most)
+            tried += 1
             if progress.accepted:
                 yield from self._spell(holes, pieces[-1], most)
-            text = "" if progress <= before else self._opening(holes[-1], most, -progress.read)
-            if not text:
-                break
-            before = progress
-            opened[progress.hole] = text + opened[progress.hole]
+            if progress <= before:
+                continue
+            at = progress.hole
+            least = -before.read if before.hole == at else len(pieces[at]) + 1
+            for text in self._openings(holes[-1], most, least, -progress.read):
+                after = (*opened[:at], text + opened[at], *opened[at + 1 :])
+                heappush(agenda, (sum(map(len, after)), len(agenda) + tried * MOST_OPENED, after, progress))
 
     def _run(
         self, reach: Reach, pieces: Sequence[str], opened: Sequence[str], most: int
@@ -152,22 +162,48 @@ class Search:
         heads = dict.fromkeys(self._recogniser.shift(place.stack, first), rest)
         return {len(rest): heads} if heads else {}
 
-    def _opening(self, hole: _Hole, most: int, left: int) -> str:
-        """The shortest end of a text that lets the known text be read as far as any text does."""
+    def _openings(self, hole: _Hole, most: int, before: int, furthest: int) -> list[str]:
+        """Some short ends of texts that let the known text be read further than before.
+
+        What the known text closes until there is opened in them.
+
+        Args:
+            before: how many characters were left so far.
+            furthest: how many are left after the best text.
+        """
         context = self._context(hole.piece)
-        places = list(hole.reach.places(most))
-        everywhere = self._recogniser.join((place.stack, place.lexeme) for place in places)
-        for place in places:
+        found: dict[str, int] = {}
+        for place in hole.reach.places(most):
             for ending in self._units.endings(place.lexeme, hole.right):
-                if context.outcome(self._enter(place, ending, hole.right)).left > left:
-                    continue
-                text = ending.text
-                for unit in ("", *reversed(place.units)):
-                    text = unit + text
-                    before = self._recogniser.before(everywhere, text + hole.right)
-                    if text.strip() and context.outcome(before).left <= left:
-                        return text
-        return ""
+                left = context.outcome(self._enter(place, ending, hole.right)).left
+                if left < before:
+                    text, origin = ending.text, place
+                    while origin.before and not self._opens(origin, text + hole.right, context, left):
+                        text, origin = origin.unit + text, origin.before
+                    if text.strip():
+                        found[text] = min(left, found.get(text, left))
+            if len(found) >= ENOUGH_OPENINGS and furthest in found.values():
+                break
+        texts = sorted(found, key=lambda text: (len(text), text))
+        best = [text for text in texts if found[text] == furthest]
+        return list(dict.fromkeys((*best[:OPENINGS], *texts[:OPENINGS])))
+
+    def _opens(self, place: Place, text: str, context: RightContext, left: int) -> bool:
+        """Whether a text is read so far from a place without closing what is open there."""
+        outcome = context.outcome(self._recogniser.before(((place.stack, place.lexeme),), text))
+        if outcome.left > left:
+            return False
+        open_before = set(place.stack.below)
+        todo = [stack for stack, _ in outcome.heads]
+        seen = set(todo)
+        while todo:
+            stack = todo.pop()
+            if stack in open_before:
+                return True
+            new = set(stack.below) - seen
+            seen |= new
+            todo.extend(new)
+        return False
 
     def _spell(self, holes: Sequence[_Hole], after: str, most: int) -> Iterator[list[str]]:
         """The fills of some holes, the last one first; ``after``: the text that follows them."""
