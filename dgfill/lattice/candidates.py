@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from dgfill.lattice.limits import Limits
-from dgfill.lattice.logs import FLOOR, Floats, Ints, logsumexp
+from dgfill.lattice.logs import FLOOR, Floats, Ints, Mask, logsumexp
 
 __all__ = ["Candidates", "choose"]
 
@@ -20,7 +19,7 @@ class Candidates:
     ids: Ints  # [candidates], ascending, without null
     log_probs: Floats  # [candidates]
     null: float  # log-probability of null, -inf if there is no such token
-    probable: NDArray[np.bool_]  # [candidates]: whether taken for its probability, not merely added
+    probable: Mask  # [candidates]: whether taken for its probability, not merely added
     null_probable: bool
     dropped: float  # log of the mass of all other tokens that have text
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from dgfill.automata.protocol import DEAD
-from dgfill.lattice.logs import Ints
+from dgfill.lattice.logs import Ints, Mask
 from dgfill.lattice.problem import HoleProblem
 from dgfill.lattice.transitions import Transitions
 
@@ -35,7 +34,7 @@ class HoleLanguage:
         """The constraint's state before the hole."""
         return self.constraint.automaton.start
 
-    def complete(self, states: Ints) -> NDArray[np.bool_]:
+    def complete(self, states: Ints) -> Mask:
         """Whether the constraint accepts the fill that led to each of its states."""
         accepts = self.constraint.automaton.accepts
         found, places = np.unique(states, return_inverse=True)

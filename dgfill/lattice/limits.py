@@ -14,7 +14,7 @@ class Limits:
     mass: float = 0.995  # share of a slot's legal mass that its candidates should hold
     fewest: int = 8  # candidates of a slot, at least
     tokens: int = 64  # candidates of a slot, at most, not counting those that are always there
-    arcs: int = 1024  # pairs of a state and a candidate that are tried at a slot
+    arcs: int = 512  # pairs of a state and a candidate that are tried at a slot
     states: int = 64  # states kept at a slot
     exits: int = 64  # document states that are tried against the text behind a hole
     negligible: float = -14.0  # log of the share of legal mass below which the last exits are not tried

@@ -17,17 +17,17 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from dgfill.automata.protocol import DEAD
 from dgfill.lattice.candidates import Candidates
 from dgfill.lattice.language import HoleLanguage
 from dgfill.lattice.limits import Limits
-from dgfill.lattice.logs import Floats, Ints, group, group_max, group_sum, logsumexp
+from dgfill.lattice.logs import Floats, Ints, Mask, group, group_max, group_sum, logsumexp
 
 __all__ = ["NOWHERE", "Exits", "HoleSweep", "Layer", "Sweep", "sweep"]
 
 NOWHERE: Final = -1  # where an arc leads that is dead or was pruned
+PATIENCE: Final = 4  # times as many exits are tried as long as no better way out has been found
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +168,7 @@ class _Sweeping:
         kept, numbers = self._prune(reached)
         return kept, numbers[arcs]
 
-    def _most_probable(self, mass: Floats, witness: int | None) -> NDArray[np.bool_]:
+    def _most_probable(self, mass: Floats, witness: int | None) -> Mask:
         """Of the arcs ``[nodes, candidates]`` those that are tried; that of the witness always is."""
         tried = np.ones(mass.size, dtype=bool)
         if mass.size > self._limits.arcs:
@@ -183,7 +183,7 @@ class _Sweeping:
         """From any node where the constraint accepts, to the first layer of the next hole.
 
         The known text is costly to read, so equal document states are tried once, those of the
-        greatest mass first, and not all of them if they are many or matter little.
+        best ways first, and not all of them if they are many or matter little.
         """
         slots = np.concatenate([np.full(len(layer), slot) for slot, layer in enumerate(layers)])
         nodes = np.concatenate([np.arange(len(layer)) for layer in layers])
@@ -196,7 +196,7 @@ class _Sweeping:
         slots, nodes, document, mass, best, is_witness = (
             values[ends] for values in (slots, nodes, document, mass, best, is_witness)
         )
-        beyond = self._try(language, document, mass, is_witness)
+        beyond = self._try(language, document, mass, best, is_witness)
         live = beyond != DEAD
         constraint = np.full(int(live.sum()), language.next_start)
         layer, targets = _merged(beyond[live], constraint, mass[live], best[live])
@@ -206,22 +206,25 @@ class _Sweeping:
         kept = targets != NOWHERE
         return Exits(slots[live][kept], nodes[live][kept], targets[kept]), layer
 
-    def _try(self, language: HoleLanguage, document: Ints, mass: Floats, first: np.ndarray) -> Ints:
+    def _try(self, language: HoleLanguage, document: Ints, mass: Floats, best: Floats, first: Mask) -> Ints:
         """Read the known text from each state; ``DEAD`` also where it was not tried."""
         firsts, groups = group(document)
         sums = group_sum(mass, groups, len(firsts))
-        order = np.argsort(-sums, kind="stable")
+        scores = group_max(best, groups, len(firsts))
+        order = np.argsort(-scores, kind="stable")
         order = order[np.argsort(~np.isin(order, groups[first]), kind="stable")]
-        rest = np.logaddexp.accumulate(sums[order][::-1])[::-1]  # mass of a state and all after it
+        rest = np.logaddexp.accumulate(sums[order][::-1])[::-1]  # mass of a state and of all after it
         beyond = np.full(len(firsts), DEAD)
-        accepted = -np.inf
+        accepted = score = -np.inf
         for tried, number in enumerate(order.tolist()):
-            if tried == self._limits.exits or rest[tried] < accepted + self._limits.negligible:
+            enough = self._limits.exits * (1 if scores[number] < score else PATIENCE)
+            if tried >= enough or rest[tried] < accepted + self._limits.negligible:
                 self._pruned.append(float(rest[tried]))
                 break
             beyond[number] = language.beyond(int(document[firsts[number]]))
             if beyond[number] != DEAD:
                 accepted = np.logaddexp(accepted, sums[number])
+                score = max(score, scores[number])
         return beyond[groups]
 
     def _prune(self, layer: Layer) -> tuple[Layer, Ints]:

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from dgfill.automata.protocol import DEAD, Automaton, Rest
-from dgfill.lattice.logs import Ints
+from dgfill.lattice.logs import Ints, Mask
 
 __all__ = ["Anything", "Transitions"]
 
@@ -50,7 +49,7 @@ class Transitions:
     def __repr__(self) -> str:
         return f"Transitions<{self.automaton!r}, {len(self._rows)} states, {len(self._asked)} tokens>"
 
-    def steps(self, states: Ints, ids: Ints, wanted: NDArray[np.bool_]) -> Ints:
+    def steps(self, states: Ints, ids: Ints, wanted: Mask) -> Ints:
         """The state after each token, from each state.
 
         Args:
