@@ -19,15 +19,19 @@ from dgfill.lattice.candidates import choose
 from dgfill.lattice.conditioned import Conditioned
 from dgfill.lattice.language import HoleLanguage
 from dgfill.lattice.limits import Limits
-from dgfill.lattice.logs import FLOOR, Floats, Ints
+from dgfill.lattice.logs import FLOOR, Ints
 from dgfill.lattice.problem import Problem
 from dgfill.lattice.sweep import Sweep, sweep
 from dgfill.lattice.transitions import Anything, Transitions
 
 __all__ = ["Lattice"]
 
-CLOSERS: Final = b")]}>\"'`;:,\n "
-"""Tokens of one of these bytes always take part, so that what was begun can end."""
+CLOSERS: Final = b")]}>\"'`\n"
+"""Tokens of one of these bytes always take part, so that what was begun can end.
+
+On random logits over JSON and JavaScript the best path is hundreds of nats worse without them;
+separators and blanks made no difference.
+"""
 
 EARLIER: Final = 15
 """Tokens of the witness take part in as many slots behind their own, where its text may come late."""
@@ -63,16 +67,15 @@ class Lattice:
         shape = (self.problem.slots, len(self.problem.tokens))
         if log_probs.shape != shape:
             raise ValueError(f"log-probabilities of shape {log_probs.shape}, expected {shape}")
-        logs = np.fmax(log_probs.astype(np.float64), FLOOR)
         limits = self.limits
         while True:
-            found = self._sweep(self._languages, self.problem.start, self._added, logs, limits)
+            found = self._sweep(self._languages, self.problem.start, self._added, log_probs, limits)
             if found is not None:
                 conditioned = Conditioned(self.problem, found)
                 if conditioned.exact or not _only_witness(conditioned) or not limits.widenings:
                     return conditioned
             if not limits.widenings:
-                return self._witness(logs)
+                return self._witness(log_probs)
             limits = limits.wider()
 
     def _sweep(
@@ -80,17 +83,18 @@ class Lattice:
         languages: Sequence[HoleLanguage],
         start: int,
         added: Sequence[Ints],
-        logs: Floats,
+        log_probs: NDArray[np.float32],
         limits: Limits,
     ) -> Sweep | None:
         null = self.problem.null
-        candidates = [
-            choose(row, self._text, -np.inf if null is None else float(row[null]), tokens, limits)
-            for row, tokens in zip(logs, added, strict=True)
-        ]
+        candidates = []
+        for row, tokens in zip(log_probs, added, strict=True):
+            logs = np.fmax(row.astype(np.float64), FLOOR)
+            null_log_prob = -np.inf if null is None else float(logs[null])
+            candidates.append(choose(logs, self._text, null_log_prob, tokens, limits))
         return sweep(languages, start, candidates, limits)
 
-    def _witness(self, logs: Floats) -> Conditioned:
+    def _witness(self, log_probs: NDArray[np.float32]) -> Conditioned:
         """The witness alone, whatever the automata say of it."""
         holes = []
         for hole in self.problem.holes:
@@ -98,7 +102,7 @@ class Lattice:
             holes.append(replace(hole, constraint=Interned(Words([fill]))))
         languages = _languages(replace(self.problem, automaton=None, holes=tuple(holes)))
         added = [np.array([token] if token != self.problem.null else []) for token in self.problem.witness]
-        found = self._sweep(languages, ANYTHING.start, added, logs, ONLY_ADDED)
+        found = self._sweep(languages, ANYTHING.start, added, log_probs, ONLY_ADDED)
         assert found is not None, "a problem whose witness does not fit"
         return Conditioned(self.problem, found)
 

@@ -1,4 +1,9 @@
-"""How much work the lattice may do for one set of logits."""
+"""How much work the lattice may do for one set of logits.
+
+The defaults were chosen on 48 slots, 4096 tokens, JSON, JavaScript and C++: half as many arcs lose
+paths on flat logits, twice as many cost twice the time and find nothing better on peaked ones.
+More than 32 states seldom matter, since the arcs are what is cut first.
+"""
 
 from __future__ import annotations
 

@@ -301,3 +301,14 @@ def test_the_shape_is_checked() -> None:
     problem = Problem(None, 0, (HoleProblem(2, None, b"", ()),), LETTERS, 1)
     with pytest.raises(ValueError, match=r"shape \(1, 6\), expected \(2, 6\)"):
         Lattice(problem).condition(np.zeros((1, 6), dtype=np.float32))
+
+
+def test_what_was_begun_can_end() -> None:
+    """Brackets that close are tried although the denoiser does not think of them."""
+    tokens = (*WIDE[:-1], b"[1")
+    open_token, one = len(tokens) - 1, tokens.index(b"1")
+    language = regex(r"\[1+\]|1")
+    problem = Problem(language, language.start, (HoleProblem(4, None, b"", (one,)),), tokens, 1)
+    log_probs = wide([open_token, one, one, one])
+    best = Lattice(problem, Limits(fewest=1, tokens=1, widenings=0)).condition(log_probs).best
+    assert best.fills == (b"[111]",)
