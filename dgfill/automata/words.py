@@ -22,13 +22,13 @@ class Words(Machine[Endings]):
     finite = True
 
     def __init__(self, texts: Iterable[bytes]) -> None:
-        self._texts = frozenset(texts)
+        self.texts = frozenset(texts)
 
     def __repr__(self) -> str:
-        return f"Words<{b'|'.join(sorted(self._texts))!r}>"
+        return f"Words<{b'|'.join(sorted(self.texts))!r}>"
 
     def initial(self) -> Endings | None:
-        return self._texts or None
+        return self.texts or None
 
     def advance(self, state: Endings, data: bytes) -> Endings | None:
         return frozenset(text[len(data) :] for text in state if text.startswith(data)) or None
@@ -40,7 +40,7 @@ class Words(Machine[Endings]):
         return min(map(len, state))
 
     def classes(self) -> bytes:
-        used = sorted({byte for text in self._texts for byte in text})
+        used = sorted({byte for text in self.texts for byte in text})
         labels = {byte: label for label, byte in enumerate(used)}
         return bytes(labels.get(byte, 255) for byte in range(256))
 

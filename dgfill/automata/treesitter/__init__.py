@@ -5,7 +5,7 @@
 """
 
 from dgfill.automata.treesitter.abi import GrammarError
-from dgfill.automata.treesitter.grammars import GRAMMARS
+from dgfill.automata.treesitter.grammars import GRAMMARS, load_grammar
 from dgfill.automata.treesitter.machine import Grammar, from_tree_sitter
 
-__all__ = ["GRAMMARS", "Grammar", "GrammarError", "from_tree_sitter"]
+__all__ = ["GRAMMARS", "Grammar", "GrammarError", "from_tree_sitter", "load_grammar"]

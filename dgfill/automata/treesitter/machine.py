@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -9,14 +10,17 @@ from dgfill.automata.interning import Interned
 from dgfill.automata.machine import Machine
 from dgfill.automata.protocol import Gap, Rest
 from dgfill.automata.treesitter.grammars import load_grammar
+from dgfill.automata.treesitter.reach import Reach
 from dgfill.automata.treesitter.recogniser import Configuration, Recogniser
 from dgfill.automata.treesitter.right_context import RightContext
-from dgfill.automata.treesitter.witness import Search
+from dgfill.automata.treesitter.units import Units
+from dgfill.automata.treesitter.witness import EFFORTS, Search
 
 __all__ = ["Grammar", "from_tree_sitter"]
 
 STEPPED = 8  # bytes; longer texts are read, and nothing is remembered on the way
 INDENTS = (0, 2, 4, 8)  # columns at which a new line may start, beside those of the known text
+DOCUMENTS = 4  # ends of documents of which something is remembered
 CHARACTER = 4  # bytes of the longest UTF-8 sequence
 
 
@@ -30,7 +34,7 @@ class Grammar(Machine[Configuration]):
             GrammarError: the grammar is of an unknown ABI, or its scanner depends on columns.
         """
         self._recogniser = Recogniser(capsule)
-        self._right = RightContext(self._recogniser, "")
+        self._rights: deque[RightContext] = deque(maxlen=DOCUMENTS)
 
     def __repr__(self) -> str:
         return f"Grammar<{self._recogniser.table!r}>"
@@ -49,9 +53,9 @@ class Grammar(Machine[Configuration]):
             text, rest = data[begun : begun + error.start].decode(), data[begun + error.start :]
             if len(rest) >= CHARACTER:
                 return None
-        if after and any(lexeme.key.partial for _, lexeme in after):
+        if not after or _is_inside_character(after):
             return None
-        return self._stepped(self._recogniser.read(after, text), rest) if after else None
+        return self._stepped(self._recogniser.read(after, text), rest)
 
     def final(self, state: Configuration) -> bool:
         return self._recogniser.ends(state)
@@ -63,23 +67,36 @@ class Grammar(Machine[Configuration]):
             text = rest[begun:].decode()
         except UnicodeDecodeError:
             return False
-        return after is not None and self.right_context(text).accepts(after)
+        if not after or _is_inside_character(after):
+            return False
+        return self.right_context(text).accepts(after)
 
     def right_context(self, text: str) -> RightContext:
         """The end of the document; the ends of one document share what is remembered."""
-        if not self._right.text.endswith(text):
-            self._right = RightContext(self._recogniser, text)
-        return self._right.end(len(text))
+        for right in self._rights:
+            if right.text.endswith(text):
+                return right.end(len(text))
+        self._rights.append(RightContext(self._recogniser, text))
+        return self._rights[-1]
 
-    def witnesses(self, state: Configuration, rest: Rest) -> Iterator[list[str]]:
+    def witnesses(self, state: Configuration, rest: Rest, efforts: Sequence[int] = EFFORTS) -> Iterator[list[str]]:
         """Fills for the hole at ``state`` and for each gap, roughly from short to long.
 
         As many as a bounded search finds; each makes the document legal.
+
+        Args:
+            efforts: how many places to reach in each hole, in one round of the search after the other.
         """
         pieces = _pieces(rest)
         self.right_context("".join(pieces))
         search = Search(self._recogniser, _indents(pieces), state, pieces, self.right_context)
-        yield from search.witnesses()
+        yield from search.witnesses(efforts)
+
+    def short_texts(self, state: Configuration, most: int) -> Iterator[str]:
+        """Texts that lead to so many different places of the grammar."""
+        reach = Reach(self._recogniser, Units(self._recogniser.lexemes, INDENTS), state)
+        for place in reach.places(most):
+            yield place.text
 
     def witness(self, state: Configuration, rest: Rest, limit: int) -> list[bytes] | None:
         for texts in self.witnesses(state, rest):
@@ -89,7 +106,7 @@ class Grammar(Machine[Configuration]):
         return None
 
     def clear(self) -> None:
-        self._right = RightContext(self._recogniser, "")
+        self._rights.clear()
 
     def _stepped(self, state: Configuration, data: bytes) -> Configuration | None:
         for byte in data:
@@ -107,6 +124,10 @@ def from_tree_sitter(language: str | Any) -> Interned[Configuration]:
         GrammarError: there is no such grammar, or it cannot be used as an automaton.
     """
     return Interned(Grammar(load_grammar(language) if isinstance(language, str) else language))
+
+
+def _is_inside_character(state: Configuration) -> bool:
+    return any(lexeme.key.partial for _, lexeme in state)
 
 
 def _pieces(rest: Rest) -> list[str]:

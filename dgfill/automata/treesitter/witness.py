@@ -26,9 +26,10 @@ from dgfill.automata.treesitter.recogniser import Configuration, Head, Recognise
 from dgfill.automata.treesitter.right_context import RightContext
 from dgfill.automata.treesitter.units import Ending, Units
 
-__all__ = ["Search"]
+__all__ = ["EFFORTS", "Search"]
 
 EFFORTS = (50, 400, 2500)  # places reached at most in each hole
+ALONE = 1000  # places at most in one hole while all others are empty
 MOST_OPENED = 24  # right contexts with something put in front that are tried
 OPENINGS = 3  # texts put in front of one right context,
 ENOUGH_OPENINGS = 24  # the shortest of so many
@@ -82,21 +83,21 @@ class Search:
         self._end_context = context
         self._context = lru_cache(CONTEXTS)(self._find_context)
 
-    def witnesses(self) -> Iterator[list[str]]:
+    def witnesses(self, efforts: Sequence[int]) -> Iterator[list[str]]:
         """Fills, one for each hole, roughly from short to long; those of one hole alone come first."""
         spelled: set[tuple[str, ...]] = set()
-        for texts in self._all_witnesses():
+        for texts in self._all_witnesses(efforts):
             if tuple(texts) not in spelled:
                 spelled.add(tuple(texts))
                 yield texts
 
-    def _all_witnesses(self) -> Iterator[list[str]]:
+    def _all_witnesses(self, efforts: Sequence[int]) -> Iterator[list[str]]:
         count = len(self._pieces)
         whole = Reach(self._recogniser, self._units, self._start)
         parts = [self._alone(hole) for hole in range(count)] if count > 1 else []
-        for most in EFFORTS:
+        for most in efforts:
             for hole, part in enumerate(parts):
-                if part and most < EFFORTS[-1]:
+                if part and most < ALONE:
                     for (text,) in self._attempt(*part, most):
                         yield [text if other == hole else "" for other in range(count)]
             yield from self._attempt(whole, self._pieces, most)

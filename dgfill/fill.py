@@ -1,0 +1,378 @@
+"""Fill the holes of a document: the one way from a text with holes to a text without.
+
+    Document ──► parts ──► witness ──► canvas by canvas: lay out, denoise, judge ──► Result
+
+A legal document exists at every moment: it starts with a witness in every hole, and a
+canvas replaces the texts of its holes only by better ones that keep it legal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from dgfill.automata import GrammarError, Interned, kind
+from dgfill.document import Document, Hole, Words, parse
+from dgfill.errors import DgfillError, HoleError, PostconditionError
+from dgfill.judge import Flaws, flaws, parse_tree
+from dgfill.legal import Part, witnesses
+from dgfill.rules import Rule, language_of, rule_of
+
+if TYPE_CHECKING:
+    from dgfill.canvas.denoise import Step
+    from dgfill.canvas.layout import Canvas
+    from dgfill.lattice import Path
+    from dgfill.models.denoiser import Denoiser
+    from dgfill.models.vocabulary import Vocabulary
+
+__all__ = ["Fill", "Options", "Result", "Unsatisfiable", "fill", "fill_document", "lay_out_holes"]
+
+MOST_JUDGED: Final = 32  # paths of one canvas shown to the judges
+MOST_WITNESSES: Final = 32  # witnesses shown to them
+CONTEXT: Final = 64  # slots of a canvas that holes leave to the text around them
+GLANCE: Final = 1 << 14  # characters of known text on either side that are tokenized
+SLOTS: Final = 24  # of a hole about whose length nothing is known
+SLACK: Final = 4  # slots more than a hole is wished to have tokens
+CONTROL: Final = frozenset({*range(0x20), 0x7F} - {ord("\t"), ord("\n")})
+"""Bytes that no fill contains."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to fill."""
+
+    model: str = "mini"
+    grammar: bool = True
+    seed: int = 0
+    steps: int | None = None  # denoising steps at most; None: what the checkpoint wants
+    max_tokens: int = 64  # of one hole, at most
+    device: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """What was put into a hole."""
+
+    hole: Hole
+    text: str
+    score: float  # log-probability of the slots of its canvas, given nothing but the model
+    source: str  # "lattice", or "witness" where the model had nothing that is legal
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A document without holes."""
+
+    text: str
+    fills: tuple[Fill, ...]
+    notes: tuple[str, ...] = ()
+
+
+class Unsatisfiable(DgfillError):
+    """No text was found that makes the document legal."""
+
+    exit_code: ClassVar[int] = 1
+
+
+def fill(
+    text: str,
+    *,
+    language: str | None = None,
+    model: str = "mini",
+    grammar: bool = True,
+    seed: int = 0,
+    steps: int | None = None,
+    max_tokens: int = 64,
+    device: str | None = None,
+    path: str = "<text>",
+    markers: Sequence[str] = (),
+) -> Result:
+    """Fill the holes of a text.
+
+    Args:
+        text: with holes, ``{? ?}``.
+        language: its name, when ``path`` does not tell.
+        model: ``mini``, ``random``, or a path or id of a checkpoint of the DiffusionGemma class.
+        grammar: whether fills have to keep the text legal in its language.
+        seed: the same one gives the same fills.
+        steps: denoising steps at most.
+        max_tokens: tokens of one hole at most.
+        device: of torch.
+        path: names the text in errors.
+        markers: texts that are holes wherever they stand.
+
+    Raises:
+        Unsatisfiable: nothing was found that makes the text legal.
+        DgfillError: a hole is malformed, or the model cannot be loaded.
+    """
+    document = parse(text.encode(), path=path, language=language, markers=markers)
+    return fill_document(document, Options(model, grammar, seed, steps, max_tokens, device))
+
+
+def fill_document(
+    document: Document,
+    options: Options,
+    *,
+    on_event: Callable[[Step], None] | None = None,
+    denoiser: Denoiser | None = None,
+) -> Result:
+    """Fill the holes of a document.
+
+    Args:
+        on_event: is called after every denoising step.
+        denoiser: instead of the one that ``options`` names.
+
+    Raises:
+        Unsatisfiable: nothing was found that makes the document legal.
+        DgfillError: a hole is malformed, or the model cannot be loaded.
+    """
+    if not document.holes:
+        return Result(document.text, ())
+    denoiser = denoiser or _load(options.model, options.device, options.seed)
+    part, notes = _whole(document, options)
+    filler = _Filler(part, options, denoiser, on_event)
+    fills = filler.run()
+    return Result(part.text([found.text for found in fills]), tuple(fills), tuple(notes))
+
+
+class _Filler:
+    """The filling of one part: current texts of its holes, legal at every moment."""
+
+    def __init__(
+        self, part: Part, options: Options, denoiser: Denoiser, on_event: Callable[[Step], None] | None
+    ) -> None:
+        self.part = part
+        self.options = options
+        self.denoiser = denoiser
+        self.on_event = on_event
+        self.tokens = _writable(denoiser.vocabulary)
+
+    def run(self) -> list[Fill]:
+        self.texts, self.flaws = self._witness()
+        found: list[Fill | None] = [None] * len(self.texts)
+        for numbers in self._canvases():
+            for number, result in zip(numbers, self._fill_canvas(numbers), strict=True):
+                for other in self._linked(number):
+                    found[other] = replace(result, hole=self.part.holes[other])
+        fills = [result for result in found if result is not None]
+        if len(fills) != len(found) or not self._judge([result.text for result in fills]):
+            raise PostconditionError("the fills do not make a legal document; this is a bug")
+        return fills
+
+    def _witness(self) -> tuple[list[str], Flaws]:
+        """The first legal texts in which the judges find least."""
+        best: tuple[Flaws, list[str]] | None = None
+        for texts in islice(self._allowed(witnesses(self.part)), MOST_WITNESSES):
+            found = flaws(self.part.document.language if self.part.automaton else None, self.part.text(texts))
+            if best is None or found < best[0]:
+                best = found, texts
+            if not found.errors and not found.unreadable:
+                break
+        if best is None:
+            raise self._unsatisfiable()
+        return best[1], best[0]
+
+    def _allowed(self, found):
+        """Texts that fit, are the right nodes, and contain no holes."""
+        for texts in found:
+            if self._fits(texts) and self._is_allowed(texts):
+                yield texts
+
+    def _fits(self, texts: Sequence[str]) -> bool:
+        lengths = (len(self.denoiser.vocabulary.encode_bytes(text.encode())) for text in texts)
+        return all(length <= self.options.max_tokens for length in lengths)
+
+    def _unsatisfiable(self) -> Unsatisfiable:
+        hole = self.part.holes[0]
+        where = "these holes" if len(self.part.holes) > 1 else "this hole"
+        message = f"no text of at most {self.options.max_tokens} tokens was found that makes {where} legal"
+        return Unsatisfiable(f"{message}; --no-grammar fills anyway", self.part.document.place(hole))
+
+    def _canvases(self) -> list[list[int]]:
+        """The holes that are filled together, by number; of linked ones only the first."""
+        width = self.denoiser.canvas_length - min(CONTEXT, self.denoiser.canvas_length // 4)
+        canvases: list[list[int]] = []
+        used = 0
+        for number in range(len(self.texts)):
+            if self._linked(number)[0] != number:
+                continue
+            between = len(self._encode(self.part.known[number])) if canvases else 0
+            needed = self.slots(number)
+            alone = len(self._linked(number)) > 1
+            if canvases and not alone and number - 1 in canvases[-1] and used + between + needed <= width:
+                canvases[-1].append(number)
+                used += between + needed
+            else:
+                canvases.append([number])
+                used = width if alone else needed
+        return canvases
+
+    def _linked(self, number: int) -> list[int]:
+        name = self.part.holes[number].name
+        if name is None:
+            return [number]
+        return [other for other, hole in enumerate(self.part.holes) if hole.name == name]
+
+    def slots(self, number: int) -> int:
+        """How many slots a hole gets."""
+        hole = self.part.holes[number]
+        words = [constraint for constraint in hole.constraints if isinstance(constraint, Words)]
+        if words:
+            wish = max(len(self._encode(word)) for constraint in words for word in constraint.words)
+        else:
+            wish = (hole.length.most if hole.length else SLOTS - SLACK) + SLACK
+        room = self.denoiser.canvas_length * 3 // 4
+        return max(len(self._encode(self.texts[number])), min(wish, self.options.max_tokens, room), 1)
+
+    def _fill_canvas(self, numbers: Sequence[int]) -> list[Fill]:
+        from dgfill.canvas.denoise import denoise
+        from dgfill.lattice import HoleProblem, Lattice, Problem
+
+        part = self.part
+        slots = [self.slots(number) for number in numbers]
+        canvas = lay_out_holes(part, self.texts, numbers, slots, self.denoiser)
+        right = self._right(numbers)
+        anything = None if part.automaton else kind("any")
+        start = 0
+        if part.automaton:
+            start = part.automaton.start
+            for number in range(numbers[0]):
+                start = part.automaton.step(start, (part.known[number] + self.texts[number]).encode())
+            start = part.automaton.step(start, part.known[numbers[0]].encode())
+        problem = Problem(
+            part.automaton,
+            start,
+            tuple(
+                HoleProblem(count, part.rules[number].automaton or anything, text, tuple(self._encode(self.texts[number])))
+                for number, count, text in zip(numbers, slots, right, strict=True)
+            ),
+            self.tokens,
+            _null(self.denoiser.vocabulary),
+        )
+        last = None
+        for last in denoise(
+            self.denoiser,
+            canvas,
+            condition=Lattice(problem).condition,
+            seed=self.options.seed,
+            steps=self.options.steps,
+        ):
+            if self.on_event:
+                self.on_event(last)
+        assert last and last.conditioned, "a canvas without free slots"
+        return self._commit(numbers, last.conditioned.paths(MOST_JUDGED))
+
+    def _right(self, numbers: Sequence[int]) -> list[bytes]:
+        """The known text after each hole of a canvas, later holes at their current texts."""
+        known, last = self.part.known, numbers[-1]
+        after = "".join(fill + text for fill, text in zip(self.texts[last + 1 :], known[last + 2 :], strict=True))
+        return [*(known[number + 1].encode() for number in numbers[:-1]), (known[last + 1] + after).encode()]
+
+    def _commit(self, numbers: Sequence[int], paths: Sequence[Path]) -> list[Fill]:
+        """The best path that the judges accept takes the place of the current texts."""
+        for path in paths:
+            texts = list(self.texts)
+            for number, text in zip(numbers, path.fills, strict=True):
+                for other in self._linked(number):
+                    texts[other] = text.decode()
+            if self._judge(texts):
+                self.texts = texts
+                return [Fill(self.part.holes[n], texts[n], path.score, path.source) for n in numbers]
+        score = min((path.score for path in paths), default=0.0)
+        return [Fill(self.part.holes[n], self.texts[n], score, "witness") for n in numbers]
+
+    def _judge(self, texts: Sequence[str]) -> bool:
+        part = self.part
+        if not self._is_allowed(texts):
+            return False
+        if any(len(self._linked(number)) > 1 for number in range(len(texts))) and not part.accepts(texts):
+            return False
+        if not part.automaton:
+            return True
+        return flaws(part.document.language, part.text(texts)).no_worse_than(self.flaws)
+
+    def _is_allowed(self, texts: Sequence[str]) -> bool:
+        """Whether the fills are the nodes they have to be, and contain no hole."""
+        part = self.part
+        if any(rule.nodes for rule in part.rules):
+            tree = parse_tree(part.document.language or "", part.text(texts).encode())
+            for rule, (start, end) in zip(part.rules, part.offsets(texts), strict=True):
+                if not all(tree and tree.is_node(start, end, name) for name in rule.nodes):
+                    return False
+        return not _has_holes(part, texts)
+
+    def _encode(self, text: str) -> list[int]:
+        return self.denoiser.vocabulary.encode_bytes(text.encode())
+
+
+def lay_out_holes(
+    part: Part, texts: Sequence[str], numbers: Sequence[int], slots: Sequence[int], denoiser: Denoiser
+) -> Canvas:
+    """The canvas of some holes in a row; all others stand at their current texts.
+
+    Args:
+        texts: the current text of every hole.
+        numbers: which holes are on the canvas.
+        slots: how many slots each of them gets.
+    """
+    from dgfill.canvas.layout import lay_out
+
+    known = part.known
+    before = "".join(text + fill for text, fill in zip(known, texts[: numbers[0]], strict=False))
+    after = "".join(fill + text for fill, text in zip(texts[numbers[-1] + 1 :], known[numbers[-1] + 2 :], strict=True))
+    pieces = [(before + known[numbers[0]])[-GLANCE:]]
+    pieces += [known[number + 1] for number in numbers[:-1]]
+    pieces.append((known[numbers[-1] + 1] + after)[:GLANCE])
+    hints = "; ".join(part.holes[number].hint or "" for number in numbers if part.holes[number].hint)
+    encode = denoiser.vocabulary.encode
+    width = denoiser.canvas_length
+    return lay_out([encode(piece) for piece in pieces], slots, denoiser.vocabulary, width, hint=encode(hints))
+
+
+def _whole(document: Document, options: Options) -> tuple[Part, list[str]]:
+    """The whole document as one part, and what the user should know about it."""
+    automaton: Interned | None = None
+    notes = []
+    if options.grammar:
+        if document.language is None:
+            notes.append("filled without a grammar: the language is not known")
+        else:
+            try:
+                automaton = language_of(document.language)
+            except GrammarError as error:
+                notes.append(f"filled without a grammar: {error}")
+    rules = tuple(rule_of(document, hole, grammar=options.grammar) for hole in document.holes)
+    return Part(document, document.holes, rules, document.known, automaton), notes
+
+
+def _has_holes(part: Part, texts: Sequence[str]) -> bool:
+    """Whether some text, with the lines it stands in, would be read as a hole."""
+    known = part.known
+    for number, text in enumerate(texts):
+        line = known[number].rpartition("\n")[2] + text + known[number + 1].partition("\n")[0]
+        try:
+            if parse(line.encode(), language=part.document.language).holes:
+                return True
+        except (HoleError, DgfillError):
+            return True
+    return False
+
+
+def _writable(vocabulary: Vocabulary) -> list[bytes | None]:
+    """The texts of all tokens that a fill may contain."""
+    return [None if text is None or CONTROL.intersection(text) else text for text in vocabulary.tokens]
+
+
+def _null(vocabulary: Vocabulary) -> int:
+    """The token for no text; a model that has none ends a hole with padding."""
+    return vocabulary.pad if vocabulary.null is None else vocabulary.null
+
+
+@lru_cache(2)
+def _load(model: str, device: str | None, seed: int) -> Denoiser:
+    from dgfill.models.load import load_denoiser
+
+    return load_denoiser(model, device, seed)

@@ -1,0 +1,168 @@
+"""Independent judges of a filled text: parsers that share nothing with the automata.
+
+    tree-sitter's own parser     no more ERROR and MISSING nodes than there must be
+    ast.parse                    where the language is Python
+    json.loads                   where it is JSON
+
+They look at the whole document.  The tree also tells whether a fill is a node of its
+own: an expression, a statement, a block, or whatever the grammar names.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+import tree_sitter
+
+from dgfill.automata import GrammarError
+from dgfill.automata.treesitter import load_grammar
+
+__all__ = ["Flaws", "Tree", "flaws", "node_names", "parse_tree"]
+
+PYTHON_LIMIT: Final = 1 << 20  # characters: ``ast.parse`` takes hundreds of bytes for each
+
+EXPRESSIONS: Final = frozenset(
+    "identifier integer float number string true false null none undefined this self super call attribute subscript"
+    " list tuple dictionary set array object lambda await yield regex template_string concatenated_string"
+    " list_comprehension set_comprehension dictionary_comprehension generator_expression comparison_operator"
+    " not_operator boolean_operator binary_operator unary_operator function arrow_function class"
+    " number_literal string_literal char_literal raw_string_literal concatenated_string user_defined_literal nullptr"
+    " decimal_integer_literal decimal_floating_point_literal character_literal null_literal method_invocation"
+    " field_access array_access".split()
+)
+STATEMENTS: Final = frozenset(
+    "statement declaration function_definition class_definition decorated_definition let_declaration".split()
+)
+STATEMENT_ENDINGS: Final = ("_statement", "_declaration", "_definition", "_item")
+BLOCKS: Final = frozenset("block statement_block compound_statement constructor_body class_body".split())
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Flaws:
+    """What the judges find wrong with a text; less is better."""
+
+    errors: int  # ERROR and MISSING nodes of the tree
+    unreadable: bool  # the language's own reader refuses it
+
+    def no_worse_than(self, other: Flaws) -> bool:
+        return self.errors <= other.errors and self.unreadable <= other.unreadable
+
+
+class Tree:
+    """A text as tree-sitter parses it."""
+
+    def __init__(self, language: tree_sitter.Language, data: bytes) -> None:
+        self._language = language
+        self._tree = tree_sitter.Parser(language).parse(data)
+        self._data = data
+
+    @property
+    def errors(self) -> int:
+        """The number of ERROR and MISSING nodes."""
+        return sum(1 for _ in self.broken())
+
+    def broken(self) -> Iterator[tuple[int, int]]:
+        """Where ERROR and MISSING nodes start and end, in bytes."""
+        todo = [self._tree.root_node]
+        while todo:
+            node = todo.pop()
+            if node.is_error or node.is_missing:
+                yield node.start_byte, node.end_byte
+            elif node.has_error:
+                todo.extend(node.children)
+
+    def is_node(self, start: int, end: int, kind: str) -> bool:
+        """Whether the bytes of a range, blanks trimmed, are exactly one node of a kind."""
+        text = self._data[start:end]
+        start += len(text) - len(text.lstrip())
+        end = start + len(text.strip())
+        wanted = node_types(self._language, kind)
+        node = self._tree.root_node.descendant_for_byte_range(start, end)
+        while node and (node.start_byte, node.end_byte) == (start, end):
+            if node.is_named and node.type in wanted:
+                return True
+            node = node.parent
+        return False
+
+
+def parse_tree(language: str, data: bytes) -> Tree | None:
+    """The tree of a text; ``None`` if there is no grammar of the language."""
+    grammar = _grammar(language)
+    return Tree(grammar, data) if grammar else None
+
+
+def flaws(language: str | None, text: str) -> Flaws:
+    """What the judges of a language find wrong with a text; nothing, where there are none."""
+    tree = parse_tree(language, text.encode()) if language else None
+    return Flaws(tree.errors if tree else 0, not _is_readable(language, text))
+
+
+@cache
+def node_types(language: tree_sitter.Language, kind: str) -> frozenset[str]:
+    """The node types that are of a kind: ``expr``, ``stmt``, ``block``, or one node's name."""
+    names = _names(language)
+    if kind == "expr":
+        found = {name for name in names if name in EXPRESSIONS or name.endswith("_expression")}
+        return frozenset(found | _subtypes(language, ("expression", "_expression")))
+    if kind == "stmt":
+        found = {name for name in names if name in STATEMENTS or name.endswith(STATEMENT_ENDINGS)}
+        return frozenset(found | _subtypes(language, ("statement", "_statement", "_simple_statement", "declaration")))
+    return BLOCKS & names if kind == "block" else frozenset({kind} & names)
+
+
+def node_names(language: str, kind: str) -> tuple[bool, list[str]]:
+    """Whether a language has a kind of node, and the names of all its nodes."""
+    grammar = _grammar(language)
+    return (bool(node_types(grammar, kind)), sorted(_names(grammar))) if grammar else (False, [])
+
+
+def _names(language: tree_sitter.Language) -> set[str]:
+    kinds = range(language.node_kind_count)
+    return {
+        language.node_kind_for_id(i) or ""
+        for i in kinds
+        if language.node_kind_is_named(i) and language.node_kind_is_visible(i)
+    }
+
+
+def _subtypes(language: tree_sitter.Language, supertypes: tuple[str, ...]) -> set[str]:
+    if language.abi_version < 15:
+        return set()
+    known = {language.node_kind_for_id(i): i for i in language.supertypes}
+    todo = [known[name] for name in supertypes if name in known]
+    found: set[int] = set(todo)
+    while todo:
+        new = set(language.subtypes(todo.pop())) - found
+        found |= new
+        todo.extend(new & set(language.supertypes))
+    return {language.node_kind_for_id(i) or "" for i in found}
+
+
+@cache
+def _grammar(language: str) -> tree_sitter.Language | None:
+    try:
+        return tree_sitter.Language(load_grammar(language))
+    except GrammarError:
+        return None
+
+
+def _is_readable(language: str | None, text: str) -> bool:
+    if language == "python" and len(text) <= PYTHON_LIMIT:
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                ast.parse(text)
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            return False
+    if language == "json":
+        try:
+            json.loads(text)
+        except (ValueError, RecursionError):
+            return False
+    return True

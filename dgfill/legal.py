@@ -1,0 +1,224 @@
+"""One complete legal document, before any model is asked: a witness for every hole.
+
+Free holes are searched all at once by the automaton of the language.  A hole with a
+rule of its own, and the holes of one name, try short texts that obey the rule; each
+choice of them is known text to the search for the rest.  Last, texts of the free search
+that happen to obey the rules count, too.
+
+    known  def f(x): return ⟨expr⟩ + ⟨ ⟩)
+    tried            a ──────► search ──────► ( a      the first that all judges accept
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from heapq import heappop, heappush
+from itertools import islice
+from typing import Any, Final
+
+from dgfill.automata import DEAD, GAP, Automaton, Interned
+from dgfill.automata.treesitter import Grammar
+from dgfill.automata.words import Words
+from dgfill.document import Document, Hole
+from dgfill.rules import Rule
+
+__all__ = ["Part", "witnesses"]
+
+PROBES: Final = (
+    "a", "0", "", '"a"', "a()", "a;", "a();", "pass", "{}", "()", "[]", "a = 0", "a = 0;", "return", "return;",
+    "a.a", "a[0]", "-a", "a + a", "(a)", "\n    pass", "{ }", "0.0", "true", "True",
+)  # fmt: skip
+"""Texts tried for a hole that has to be a certain node, before those the grammar leads to."""
+
+QUICK: Final = (50,)
+MOST_TEXTS: Final = 400  # places of the grammar whose texts are tried for one hole
+MOST_MEMBERS: Final = 24  # texts tried of a language of the hole's own
+MOST_STATES: Final = 4000  # states visited to find them
+MOST_CHOICES: Final = 600  # ways to choose the texts of holes with rules
+MOST_FILTERED: Final = 200  # fills of the free search looked at for some that obey the rules
+LONGEST: Final = 4096  # bytes of a witness
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some holes in a row, and the text around them that has to be legal."""
+
+    document: Document
+    holes: tuple[Hole, ...]
+    rules: tuple[Rule, ...]
+    known: tuple[str, ...]  # one more than there are holes
+    automaton: Interned[Any] | None  # of ``known`` and the fills together; None: any text
+
+    def text(self, fills: Sequence[str]) -> str:
+        return self.known[0] + "".join(fill + known for fill, known in zip(fills, self.known[1:], strict=True))
+
+    def offsets(self, fills: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """Where the fills stand in ``text(fills)``, in bytes of UTF-8."""
+        at = 0
+        for known, fill in zip(self.known, fills, strict=False):
+            start = at + len(known.encode())
+            at = start + len(fill.encode())
+            yield start, at
+
+    def accepts(self, fills: Sequence[str]) -> bool:
+        """Whether every automaton accepts some fills."""
+        for rule, fill in zip(self.rules, fills, strict=True):
+            if rule.automaton and not rule.automaton.accepts(rule.automaton.step(rule.automaton.start, fill.encode())):
+                return False
+        if self.automaton is None:
+            return True
+        state = self.automaton.start
+        for known, fill in zip(self.known, fills, strict=False):
+            state = self.automaton.step(self.automaton.step(state, known.encode()), fill.encode())
+        return self.automaton.accepts(state, self.known[-1].encode())
+
+    @property
+    def groups(self) -> list[list[int]]:
+        """The holes that are not free, by number; those of one name together."""
+        named: dict[str, list[int]] = {}
+        found: list[list[int]] = []
+        for number, (hole, rule) in enumerate(zip(self.holes, self.rules, strict=True)):
+            if hole.name in named:
+                named[hole.name].append(number)
+                continue
+            linked = hole.name is not None and sum(other.name == hole.name for other in self.holes) > 1
+            if linked or not rule.is_free:
+                found.append([number])
+                if hole.name is not None:
+                    named[hole.name] = found[-1]
+        return found
+
+
+def witnesses(part: Part, *, quick: bool = False) -> Iterator[list[str]]:
+    """Fills that all automata accept, roughly from short to long; nodes are not looked at.
+
+    Args:
+        quick: whether to give up after a short search.
+    """
+    groups = part.groups
+    if not groups:
+        yield from _free(part.automaton, part.known, QUICK if quick else None)
+        return
+    seen: set[tuple[str, ...]] = set()
+    for fills in _all_witnesses(part, groups, quick):
+        if tuple(fills) not in seen and part.accepts(fills):
+            seen.add(tuple(fills))
+            yield fills
+
+
+def _all_witnesses(part: Part, groups: list[list[int]], quick: bool) -> Iterator[list[str]]:
+    choices = [list(_candidates(part, group[0])) for group in groups]
+    for efforts in (QUICK, None):
+        for texts in islice(_products(choices), MOST_CHOICES):
+            yield from islice(_with(part, groups, texts, efforts), 1)
+        if quick:
+            return
+        free = _free(part.automaton, part.known, efforts)
+        for fills in islice(free, MOST_FILTERED) if part.automaton else ():
+            if all(len({fills[number] for number in group}) == 1 for group in groups):
+                yield fills
+
+
+def _with(
+    part: Part, groups: list[list[int]], texts: Sequence[str], efforts: Sequence[int] | None
+) -> Iterator[list[str]]:
+    """Fills in which the holes of each group have a given text."""
+    given = {number: text for group, text in zip(groups, texts, strict=True) for number in group}
+    known = [part.known[0]]
+    for number, right in enumerate(part.known[1:]):
+        if number in given:
+            known[-1] += given[number] + right
+        else:
+            known.append(right)
+    for found in _free(part.automaton, known, efforts):
+        rest = iter(found)
+        yield [given[number] if number in given else next(rest) for number in range(len(part.holes))]
+
+
+def _free(automaton: Interned[Any] | None, known: Sequence[str], efforts: Sequence[int] | None) -> Iterator[list[str]]:
+    """Fills of holes that have no rule, between known texts."""
+    if automaton is None:
+        yield [""] * (len(known) - 1)
+        return
+    state = automaton.step(automaton.start, known[0].encode())
+    if state == DEAD:
+        return
+    if len(known) == 1:
+        if automaton.accepts(state):
+            yield []
+        return
+    rest: list[Any] = [known[1].encode()]
+    for text in known[2:]:
+        rest += [GAP, text.encode()]
+    grammar = automaton.machine
+    if isinstance(grammar, Grammar):
+        yield from grammar.witnesses(automaton[state], rest, *([efforts] if efforts else []))
+    elif (found := automaton.witness(state, rest, LONGEST)) is not None:
+        yield [text.decode() for text in found]
+
+
+def _candidates(part: Part, number: int) -> Iterator[str]:
+    """Short texts for one hole that its rule may allow."""
+    rule = part.rules[number]
+    if rule.automaton and not rule.nodes:
+        yield from _members(rule.automaton)
+        return
+    yield from PROBES
+    grammar = part.automaton.machine if part.automaton else None
+    if part.automaton and isinstance(grammar, Grammar):
+        left = part.known[0] + "".join("a" + text for text in part.known[1 : number + 1])
+        state = part.automaton.step(part.automaton.start, left.encode())
+        if state != DEAD:
+            yield from grammar.short_texts(part.automaton[state], MOST_TEXTS)
+
+
+def _members(automaton: Automaton) -> Iterator[str]:
+    """Some texts of a language: all, if they are few words; else one of each way through, short ones first."""
+    machine = automaton.machine if isinstance(automaton, Interned) else None
+    if isinstance(machine, Words):
+        yield from sorted((text.decode() for text in machine.texts), key=lambda text: (len(text), text))
+        return
+    alphabet = _alphabet(automaton)
+    agenda: list[tuple[int, bytes, int]] = [(0, b"", automaton.start)]
+    visits = found = 0
+    while agenda and visits < MOST_STATES and found < MOST_MEMBERS:
+        visits += 1
+        length, text, state = heappop(agenda)
+        if automaton.accepts(state):
+            found += 1
+            yield text.decode(errors="ignore")
+        for byte in alphabet:
+            after = automaton.step(state, byte)
+            if after != DEAD:
+                heappush(agenda, (length + 1, text + byte, after))
+    if not found and (texts := automaton.witness(automaton.start, [b""], LONGEST)) is not None:
+        yield texts[0].decode()
+
+
+def _alphabet(automaton: Automaton) -> list[bytes]:
+    """One byte for each class of bytes that are alike, a letter where there is one."""
+    order = sorted(range(256), key=lambda byte: (not chr(byte).isalnum() or byte > 127, not 32 <= byte < 127, byte))
+    machine = automaton.machine if isinstance(automaton, Interned) else None
+    classes = machine.classes() if machine else bytes(range(256))
+    chosen: dict[int, bytes] = {}
+    for byte in order:
+        chosen.setdefault(classes[byte], bytes((byte,)))
+    return list(chosen.values())
+
+
+def _products(choices: Sequence[Sequence[str]]) -> Iterator[tuple[str, ...]]:
+    """All combinations, those of early members first."""
+    if not all(choices):
+        return
+    start = (0,) * len(choices)
+    agenda = [(0, start)]
+    seen = {start}
+    while agenda:
+        _, chosen = heappop(agenda)
+        yield tuple(texts[index] for texts, index in zip(choices, chosen, strict=True))
+        for place, index in enumerate(chosen):
+            after = (*chosen[:place], index + 1, *chosen[place + 1 :])
+            if index + 1 < len(choices[place]) and after not in seen:
+                seen.add(after)
+                heappush(agenda, (sum(after), after))

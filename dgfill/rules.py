@@ -1,0 +1,143 @@
+"""What a hole allows: its constraints as an automaton, and as nodes of the tree."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final
+
+from dgfill.automata import (
+    PLAIN_KINDS,
+    Automaton,
+    GrammarError,
+    Interned,
+    RegexError,
+    Rest,
+    from_tree_sitter,
+    intersection,
+    json_text,
+    kind,
+    regex,
+    words,
+)
+from dgfill.automata.treesitter import GRAMMARS
+from dgfill.document import Constraint, Document, Hole, Kind, Pattern, Words
+from dgfill.errors import HoleError
+from dgfill.judge import node_names
+
+__all__ = ["Rule", "language_of", "rule_of"]
+
+AROUND_EXPRESSION: Final = {
+    "bash": None,
+    "c": ("int f(){(", ");}"),
+    "cpp": ("int f(){(", ");}"),
+    "go": ("package a\nvar a=(", ")\n"),
+    "java": ("class A{Object a=(", ");}"),
+    "javascript": ("(", ")"),
+    "python": ("(", ")"),
+    "rust": ("fn f(){(", ");}"),
+    "tsx": ("(", ")"),
+    "typescript": ("(", ")"),
+}
+"""Texts between which every expression stands, and little else."""
+
+NAMES_SHOWN: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What the constraints of one hole allow."""
+
+    automaton: Automaton | None  # the fill as a whole; None: anything
+    nodes: tuple[str, ...] = ()  # what the fill has to be in the tree of the document
+
+    @property
+    def is_free(self) -> bool:
+        return self.automaton is None and not self.nodes
+
+
+class Between:
+    """The texts that make a language's text when they stand between two known ones.
+
+    The states are those of the whole language.
+    """
+
+    def __init__(self, whole: Automaton, left: bytes, right: bytes) -> None:
+        self._whole = whole
+        self._right = right
+        self.start = whole.step(whole.start, left)
+
+    def step(self, state: int, data: bytes) -> int:
+        return self._whole.step(state, data)
+
+    def accepts(self, state: int, rest: bytes = b"") -> bool:
+        return self._whole.accepts(state, rest + self._right)
+
+    def witness(self, state: int, rest: Rest, limit: int) -> list[bytes] | None:
+        return self._whole.witness(state, [*rest, self._right], limit)
+
+
+@cache
+def language_of(name: str) -> Interned[Any]:
+    """The automaton of a language, by its name.
+
+    Raises:
+        GrammarError: there is none, and why.
+    """
+    return json_text() if name == "json" else from_tree_sitter(name)
+
+
+def rule_of(document: Document, hole: Hole, *, grammar: bool) -> Rule:
+    """The rule of a hole.
+
+    Args:
+        grammar: whether the document's grammar is used; without it, node names allow anything.
+
+    Raises:
+        HoleError: a regular expression is wrong, or the grammar has no such node.
+    """
+    automata: list[Automaton] = []
+    nodes: list[str] = []
+    for constraint in hole.constraints:
+        if isinstance(constraint, Kind) and constraint.name not in PLAIN_KINDS:
+            if grammar:
+                _check_node(document, hole, constraint.name)
+                nodes.append(constraint.name)
+                if constraint.name == "expr" and (around := AROUND_EXPRESSION.get(document.language or "")):
+                    automata.append(_between(document.language or "", *around))
+        elif constraint != Kind("any"):
+            automata.append(_automaton(document, hole, constraint))
+    if not automata:
+        return Rule(None, tuple(nodes))
+    return Rule(automata[0] if len(automata) == 1 else intersection(*automata), tuple(nodes))
+
+
+@cache
+def _between(language: str, left: str, right: str) -> Between:
+    return Between(language_of(language), left.encode(), right.encode())
+
+
+def _automaton(document: Document, hole: Hole, constraint: Constraint) -> Automaton:
+    match constraint:
+        case Words(texts):
+            return words(texts)
+        case Pattern(source):
+            try:
+                return regex(source)
+            except RegexError as error:
+                raise HoleError(f"/{source}/: {error.message}", document.place(hole)) from error
+        case Kind(name):
+            return kind(name, document.language)
+
+
+def _check_node(document: Document, hole: Hole, name: str) -> None:
+    """Raises HoleError, with names that are close, if the grammar has no such node."""
+    language = document.language
+    if language not in GRAMMARS:
+        what = f"no grammar of {language} is known" if language else "the file is of no known language"
+        raise HoleError(f"{name} needs a grammar, and {what}", document.place(hole))
+    known, names = node_names(language, name)
+    if not known:
+        close = difflib.get_close_matches(name, names, NAMES_SHOWN, 0.5) or names[:NAMES_SHOWN]
+        raise HoleError(f"{language} has no node {name}; it has {', '.join(close)}, …", document.place(hole))
