@@ -1,8 +1,8 @@
 """How much work the lattice may do for one set of logits.
 
-The defaults were chosen on 48 slots, 4096 tokens, JSON, JavaScript and C++: half as many arcs lose
-paths on flat logits, twice as many cost twice the time and find nothing better on peaked ones.
-More than 32 states seldom matter, since the arcs are what is cut first.
+The defaults were chosen on 48 slots, 4096 tokens, JSON, JavaScript and C++.  Half as many arcs lose
+better paths; twice as many take up to twice the time, and seldom find one.  The other bounds matter
+less, since the arcs are what is cut first.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ class Limits:
     tokens: int = 64  # candidates of a slot, at most, not counting those that are always there
     arcs: int = 512  # pairs of a state and a candidate that are tried at a slot
     states: int = 64  # states kept at a slot
-    exits: int = 64  # document states that are tried against the text behind a hole
+    exits: int = 32  # document states from which the text behind a hole is read
     negligible: float = -14.0  # log of the share of legal mass below which the last exits are not tried
     widenings: int = 1  # how often to try again with wider limits if only the witness was found
 
