@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from dgfill.models.denoiser import Denoiser
     from dgfill.models.vocabulary import Vocabulary
 
-__all__ = ["Fill", "Options", "Result", "Unsatisfiable", "fill", "fill_document", "lay_out_holes"]
+__all__ = ["Fill", "Options", "Result", "Unsatisfiable", "fill", "fill_document", "lay_out_holes", "part_of"]
 
 MOST_JUDGED: Final = 32  # paths of one canvas shown to the judges
 MOST_WITNESSES: Final = 32  # witnesses shown to them
@@ -132,7 +132,7 @@ def fill_document(
     if not document.holes:
         return Result(document.text, ())
     denoiser = denoiser or _load(options.model, options.device, options.seed)
-    part, notes = _whole(document, options)
+    part, notes = part_of(document, options)
     filler = _Filler(part, options, denoiser, on_event)
     fills = filler.run()
     return Result(part.text([found.text for found in fills]), tuple(fills), tuple(notes))
@@ -332,8 +332,8 @@ def lay_out_holes(
     return lay_out([encode(piece) for piece in pieces], slots, denoiser.vocabulary, width, hint=encode(hints))
 
 
-def _whole(document: Document, options: Options) -> tuple[Part, list[str]]:
-    """The whole document as one part, and what the user should know about it."""
+def part_of(document: Document, options: Options) -> tuple[Part, list[str]]:
+    """The whole document as one part, and what the user should know about how it is filled."""
     automaton: Interned | None = None
     notes = []
     if options.grammar:

@@ -177,6 +177,7 @@ class ParseTable:
         self._actions: dict[int, tuple[Action, ...]] = {}
         self._rows: dict[int, tuple[int, ...]] = {}
         self._reductions: dict[int, tuple[Reduce, ...]] = {}
+        self._valid: dict[LexMode, frozenset[int]] = {}
 
     def _cell(self, state: int, symbol: int) -> int:
         key = state << 16 | symbol
@@ -262,6 +263,14 @@ class ParseTable:
         if internal == NO_LEX_STATE:
             return None
         return LexMode(internal, external, reserved[0] if reserved else 0)
+
+    def valid_tokens(self, mode: LexMode) -> frozenset[int]:
+        """The tokens that have an action in some state that lexes in a mode."""
+        found = self._valid.get(mode)
+        if found is None:
+            states = (state for state in range(self.language.state_count) if self.lex_mode(state) == mode)
+            found = self._valid[mode] = frozenset(token for state in states for token in self.tokens(state))
+        return found
 
     def reserved_words(self, mode: LexMode) -> frozenset[int]:
         """The keywords that cannot be identifiers in a mode."""

@@ -13,9 +13,10 @@ A wrong merge that this lets through is caught by the parse of the result.
 
 from __future__ import annotations
 
+import re
 from typing import Any, NamedTuple
 
-from dgfill.automata.treesitter.abi import GrammarError, LexMode, TSLanguage
+from dgfill.automata.treesitter.abi import GrammarError, LexMode, ParseTable
 from dgfill.automata.treesitter.lexer_dfa import EOF, STUCK, LexerDfa
 from dgfill.automata.treesitter.scanner import Scanner
 
@@ -36,6 +37,9 @@ CONTINUATIONS = (
     "<!--", "//\n", "/*", '"#', '"##', '"x', "#x", ")x", "-->", "]]", "xx", "//x", "/*x",
 )  # fmt: skip
 """What is tried after a text to learn the scanner's equivalence classes."""
+
+COMMENT = re.compile(r"(#|//|/\*)[^\n*]*")
+"""What a scanner that looks past comments has seen of one: its text does not matter."""
 
 
 class Token(NamedTuple):
@@ -90,7 +94,7 @@ class _Answer(NamedTuple):
     """What the scanner says of a text and a continuation."""
 
     symbol: int | None
-    rest: str  # what follows the token
+    rest: str  # what follows the token, comments without their text
     state: int
     open: bool
 
@@ -98,7 +102,9 @@ class _Answer(NamedTuple):
 class Lexemes:
     """All pending lexemes of one grammar."""
 
-    def __init__(self, language: TSLanguage) -> None:
+    def __init__(self, table: ParseTable) -> None:
+        language = table.language
+        self._table = table
         self._dfa = LexerDfa(language.lex_fn)
         self._capture = language.keyword_capture_token
         self._keyword_dfa = LexerDfa(language.keyword_lex_fn) if self._capture else None
@@ -188,7 +194,8 @@ class Lexemes:
         if isinstance(after, _Key):
             return after
         ended = key._replace(dfa=STUCK, keyword_dfa=STUCK, begun=True)
-        if after is None:
+        valid = self._table.valid_tokens(key.mode)
+        if after is None or valid.isdisjoint((after.symbol, after.keyword or after.symbol)):
             return ended._replace(symbol=NO_SYMBOL, keyword=0, tail="")
         tail = after.tail + text[after.end :]
         return ended._replace(symbol=after.symbol, keyword=after.keyword, tail=tail)
@@ -320,7 +327,7 @@ class Lexemes:
             whole = text + continuation
             scan = self._scanner.scan(scanner, mode.external, whole)
             rest = "" if scan.symbol is None else whole[scan.end :]
-            answers.append(_Answer(scan.symbol, rest, scan.state, scan.open))
+            answers.append(_Answer(scan.symbol, COMMENT.sub(r"\1", rest), scan.state, scan.open))
         scan = self._scanner.scan(scanner, mode.external, text, final=True)
         answers.append(_Answer(scan.symbol, "", scan.state, False))
         return tuple(answers)

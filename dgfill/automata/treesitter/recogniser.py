@@ -40,7 +40,7 @@ class Recogniser:
         language = open_language(capsule)
         self.table = ParseTable(language)
         self.stacks = Stacks(self.table, language.keyword_capture_token)
-        self.lexemes = Lexemes(language)
+        self.lexemes = Lexemes(self.table)
         self._live: dict[Head, bool] = {}
         self.start: Configuration = frozenset((self.head(self.stacks.start, 0),))
 
