@@ -1,9 +1,11 @@
 """The training objective: uniform corruption, cross-entropy on free slots and on the prompt.
 
     first step   free slots are noise; self-conditioning is one-hot at pins, uniform at free slots
-    later step   each free slot is noise with probability t ~ U(0, 1), else its true token;
+    later step   each free slot is wrong with probability t ~ U(0, 1), else its true token;
                  self-conditioning at free slots is what the model says of an earlier step,
-                 in which each was noise with probability t' ~ U(t, 1)
+                 in which each was noise with probability t' ~ U(t, 1); what is wrong is noise,
+                 or in half of the rows drawn from what the model said, as it is when sampling
+                 (SUNDAE, Savinov et al. 2022, arXiv 2112.06749)
 
 The released model's objective (DiffusionGemma report, arXiv 2608.00146; google-deepmind/gemma)
 without its loss on positions that are pinned here.  The loss of prompts is the encoder's mean
@@ -24,6 +26,7 @@ from dgfill.training.forward import FusedPass
 
 __all__ = ["Loss", "Objective"]
 
+_GUESSING = 0.5  # share of the rows of a later step whose wrong tokens are the model's own
 _Compiler = Callable[[Callable[..., Tensor]], Callable[..., Tensor]]
 
 
@@ -68,10 +71,11 @@ class Objective:
             times = torch.rand(len(true_ids), 1, generator=noise)
             earlier = times + (1 - times) * torch.rand(len(true_ids), 1, generator=noise)
             known_from = torch.rand(true_ids.shape, generator=noise)  # the time at which a slot becomes known
-            before, noised = (
-                torch.where((known_from >= time).to(device), true_ids, noised) for time in (earlier, times)
-            )
-            soft = self._soft_of(before, canvas, free, valid, noise)
+            before = torch.where((known_from >= earlier).to(device), true_ids, noised)
+            soft, guesses = self._earlier_step(before, canvas, free, valid, noise)
+            guessing = (torch.rand(len(true_ids), 1, generator=noise) < _GUESSING).to(device)
+            wrong = torch.where(guessing, guesses, noised)
+            noised = torch.where((known_from >= times).to(device), true_ids, wrong)
 
         where, targets, is_hole, weights = self._predicted(true_ids, canvas, free, valid, positions, noise)
         losses = self._losses(noised, canvas, valid, free, soft, where, targets)
@@ -91,16 +95,23 @@ class Objective:
         return self._fused.logits(hidden.flatten(0, 1)[free.flatten().nonzero()[:, 0]])
 
     @torch.no_grad()
-    def _soft_of(
+    def _earlier_step(
         self, noised: Tensor, canvas: Tensor, free: Tensor, valid: Tensor, noise: torch.Generator
-    ) -> Tensor:
-        """Soft embeddings ``[rows, length, width]`` of what an unconditioned step says about free slots."""
+    ) -> tuple[Tensor, Tensor]:
+        """What an unconditioned step says of free slots: soft embeddings ``[rows, length, width]``, draws.
+
+        Where nothing is free, the ids are those given.
+        """
         soft = self.mean_embedding().expand(*noised.shape, -1).contiguous()
         logits = self.hole_logits(noised, canvas, free, valid, soft)
         temperature = 0.4 + 0.4 * torch.rand((), generator=noise).item()
         probabilities = torch.softmax(logits / temperature, dim=-1)
         soft[free] = self._fused.soft_embedding(probabilities).to(soft.dtype)
-        return soft
+        level = torch.rand(len(probabilities), 1, generator=noise).to(probabilities.device)
+        below = (probabilities.cumsum(-1) < level).sum(-1)  # the inverse of the distribution function
+        guesses = noised.clone()
+        guesses[free] = below.clamp(max=self._size - 1)
+        return soft, guesses
 
     def _predicted(
         self, ids: Tensor, canvas: Tensor, free: Tensor, valid: Tensor, positions: int, noise: torch.Generator

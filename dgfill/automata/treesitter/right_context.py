@@ -18,6 +18,7 @@ DENSE = 4096  # so many characters into the text every border is remembered,
 SPARSE = 64  # later only those where the number of characters left is a multiple of this
 
 
+NOTHING_READ = 1 << 62  # more than any text has
 NOBODY: Configuration = frozenset()
 
 
@@ -25,20 +26,24 @@ class Outcome(NamedTuple):
     """What became of a configuration that read on to the end."""
 
     accepted: bool
-    left: int  # characters left at the last border that any head reached,
-    heads: Configuration  # and the heads there
+    left: int  # characters left at the last border before it died, or ``NOTHING_READ`` if it lives on
+    heads: Configuration  # at that border
 
 
 class RightContext:
-    """One text and the end of the input after it."""
+    """One text, and the end of the input or a hole after it."""
 
     def __init__(
         self,
         recogniser: Recogniser,
         text: str,
         outcomes: dict[tuple[int, Configuration], Outcome] | None = None,
+        *,
+        ends: bool = True,
     ) -> None:
+        """``ends``: whether the input ends after the text; otherwise anything may follow."""
         self.text = text
+        self._ends = ends
         self._recogniser = recogniser
         self._outcomes = {} if outcomes is None else outcomes  # by the characters left
 
@@ -48,7 +53,7 @@ class RightContext:
     def end(self, length: int) -> RightContext:
         """The last characters of this text; both share what they remember."""
         text = self.text[len(self.text) - length :]
-        return self if text == self.text else RightContext(self._recogniser, text, self._outcomes)
+        return self if text == self.text else RightContext(self._recogniser, text, self._outcomes, ends=self._ends)
 
     def accepts(self, heads: Iterable[Head]) -> bool:
         """Whether the text completes what some heads have read."""
@@ -58,7 +63,7 @@ class RightContext:
         """What becomes of heads that read texts which end in this one."""
         done: list[Head] = []
         passed: list[tuple[int, Configuration]] = []
-        found, last, reached = None, 0, NOBODY
+        found, last, reached = None, NOTHING_READ, NOBODY
         for left, heads in self._recogniser.borders(waiting, done):
             last, reached = left, heads or reached
             if heads is None or not self._is_kept(left):
@@ -69,7 +74,8 @@ class RightContext:
                 break
             passed.append(border)
         if found is None:
-            found = Outcome(self._recogniser.ends(done), last, reached)
+            accepted = self._recogniser.ends(done) if self._ends else bool(done)
+            found = Outcome(accepted, last if accepted or not done else NOTHING_READ, reached)
         self._outcomes.update(dict.fromkeys(passed, found))
         return found
 

@@ -112,9 +112,11 @@ class Units:
             rest = first.tail + unread[first.end :]
             if rest.strip():
                 group.unread.append((text, rest))
-            else:
-                blanks = "" if rest == SEPARATOR else rest
-                group.ended.setdefault(blanks, Unit(text, blanks))
+                continue
+            blanks = "" if rest == SEPARATOR else rest
+            group.ended.setdefault(blanks, Unit(text, blanks))
+            if blanks:
+                group.unread.append((text, blanks))
         return list(groups.values())
 
     def _tokens(self, lexeme: Lexeme) -> set[tuple[int, int, int]]:
