@@ -238,9 +238,7 @@ class _Filler:
         anything = None if part.automaton else kind("any")
         start = 0
         if part.automaton:
-            start = part.automaton.start
-            for number in range(numbers[0]):
-                start = part.automaton.step(start, (part.known[number] + self.texts[number]).encode())
+            start = part.state(self.texts, numbers[0])
             start = part.automaton.step(start, part.known[numbers[0]].encode())
         problem = Problem(
             part.automaton,

@@ -68,10 +68,16 @@ class Part:
                 return False
         if self.automaton is None:
             return True
-        state = self.automaton.start
-        for known, fill in zip(self.known, fills, strict=False):
-            state = self.automaton.step(self.automaton.step(state, known.encode()), fill.encode())
+        state = self.state(fills, len(fills))
         return self.automaton.accepts(state, self.known[-1].encode())
+
+    def state(self, fills: Sequence[str], number: int) -> int:
+        """The automaton's state before a hole's own left context: after so many known texts and fills."""
+        assert self.automaton
+        state = self.automaton.start
+        for known, fill in zip(self.known[:number], fills, strict=False):
+            state = self.automaton.step(self.automaton.step(state, known.encode()), fill.encode())
+        return state
 
     @property
     def groups(self) -> list[list[int]]:
@@ -98,7 +104,7 @@ def witnesses(part: Part, *, quick: bool = False) -> Iterator[list[str]]:
     """
     groups = part.groups
     if not groups:
-        yield from _free(part.automaton, part.known, QUICK if quick else None)
+        yield from _free(part.automaton, [[text] for text in part.known], QUICK if quick else None)
         return
     seen: set[tuple[str, ...]] = set()
     for fills in _all_witnesses(part, groups, quick):
@@ -114,7 +120,7 @@ def _all_witnesses(part: Part, groups: list[list[int]], quick: bool) -> Iterator
             yield from islice(_with(part, groups, texts, efforts), 1)
         if quick:
             return
-        free = _free(part.automaton, part.known, efforts)
+        free = _free(part.automaton, [[text] for text in part.known], efforts)
         for fills in islice(free, MOST_FILTERED) if part.automaton else ():
             if all(len({fills[number] for number in group}) == 1 for group in groups):
                 yield fills
@@ -125,36 +131,40 @@ def _with(
 ) -> Iterator[list[str]]:
     """Fills in which the holes of each group have a given text."""
     given = {number: text for group, text in zip(groups, texts, strict=True) for number in group}
-    known = [part.known[0]]
+    known = [[part.known[0]]]
     for number, right in enumerate(part.known[1:]):
         if number in given:
-            known[-1] += given[number] + right
+            known[-1] += [given[number], right]
         else:
-            known.append(right)
+            known.append([right])
     for found in _free(part.automaton, known, efforts):
         rest = iter(found)
         yield [given[number] if number in given else next(rest) for number in range(len(part.holes))]
 
 
-def _free(automaton: Interned[Any] | None, known: Sequence[str], efforts: Sequence[int] | None) -> Iterator[list[str]]:
-    """Fills of holes that have no rule, between known texts."""
+def _free(
+    automaton: Interned[Any] | None, known: Sequence[Sequence[str]], efforts: Sequence[int] | None
+) -> Iterator[list[str]]:
+    """Fills of holes that have no rule, between known texts, each in some pieces."""
     if automaton is None:
         yield [""] * (len(known) - 1)
         return
-    state = automaton.step(automaton.start, known[0].encode())
+    state = automaton.start
+    for text in known[0]:
+        state = automaton.step(state, text.encode())
     if state == DEAD:
         return
     if len(known) == 1:
         if automaton.accepts(state):
             yield []
         return
-    rest: list[Any] = [known[1].encode()]
-    for text in known[2:]:
-        rest += [GAP, text.encode()]
+    rest: list[Any] = []
+    for pieces in known[1:]:
+        rest += [GAP, "".join(pieces).encode()]
     grammar = automaton.machine
     if isinstance(grammar, Grammar):
-        yield from grammar.witnesses(automaton[state], rest, *([efforts] if efforts else []))
-    elif (found := automaton.witness(state, rest, LONGEST)) is not None:
+        yield from grammar.witnesses(automaton[state], rest[1:], *([efforts] if efforts else []))
+    elif (found := automaton.witness(state, rest[1:], LONGEST)) is not None:
         yield [text.decode() for text in found]
 
 
@@ -167,8 +177,8 @@ def _candidates(part: Part, number: int) -> Iterator[str]:
     yield from PROBES
     grammar = part.automaton.machine if part.automaton else None
     if part.automaton and isinstance(grammar, Grammar):
-        left = part.known[0] + "".join("a" + text for text in part.known[1 : number + 1])
-        state = part.automaton.step(part.automaton.start, left.encode())
+        state = part.state(["a"] * number, number)
+        state = part.automaton.step(state, part.known[number].encode())
         if state != DEAD:
             yield from grammar.short_texts(part.automaton[state], MOST_TEXTS)
 

@@ -29,7 +29,7 @@ S = TypeVar("S", bound=Hashable)
 
 SHORT: Final = 64  # bytes; longer texts are context
 TRANSITIONS: Final = 1 << 17  # remembered at most, for bytes and for tokens each
-TEXTS: Final = 8  # long texts for which results are remembered
+TEXTS: Final = 32  # long texts for which results are remembered
 
 
 class Interner(Generic[S]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from dgfill.automata.interning import Interned
@@ -20,6 +21,8 @@ __all__ = ["Grammar", "from_tree_sitter"]
 
 STEPPED = 8  # bytes; longer texts are read, and nothing is remembered on the way
 INDENTS = (0, 2, 4, 8)  # columns at which a new line may start, beside those of the known text
+LONG = 4096  # characters; what becomes of longer texts is remembered at lexeme borders,
+TEXTS = 16  # for so many of them
 DOCUMENTS = 4  # ends of documents of which something is remembered
 CHARACTER = 4  # bytes of the longest UTF-8 sequence
 
@@ -35,6 +38,7 @@ class Grammar(Machine[Configuration]):
         """
         self._recogniser = Recogniser(capsule)
         self._rights: deque[RightContext] = deque(maxlen=DOCUMENTS)
+        self._known = lru_cache(TEXTS)(self._new_known)
 
     def __repr__(self) -> str:
         return f"Grammar<{self._recogniser.table!r}>"
@@ -55,7 +59,10 @@ class Grammar(Machine[Configuration]):
                 return None
         if not after or _is_inside_character(after):
             return None
-        return self._stepped(self._recogniser.read(after, text), rest)
+        if len(text) < LONG:
+            return self._stepped(self._recogniser.read(after, text), rest)
+        outcome = self._known(text).outcome(self._recogniser.before(after, text))
+        return self._stepped(outcome.after, rest)
 
     def final(self, state: Configuration) -> bool:
         return self._recogniser.ends(state)
@@ -107,6 +114,10 @@ class Grammar(Machine[Configuration]):
 
     def clear(self) -> None:
         self._rights.clear()
+        self._known.cache_clear()
+
+    def _new_known(self, text: str) -> RightContext:
+        return RightContext(self._recogniser, text, ends=False)
 
     def _stepped(self, state: Configuration, data: bytes) -> Configuration | None:
         for byte in data:

@@ -1,4 +1,4 @@
-"""The known text right of a hole, read again and again from different beginnings.
+"""Known text, read again and again from different beginnings.
 
 Different fills lead to the same configuration within a few lexemes.  What became of a
 configuration is remembered at lexeme borders, so each further fill is read only as far
@@ -28,10 +28,11 @@ class Outcome(NamedTuple):
     accepted: bool
     left: int  # characters left at the last border before it died, or ``NOTHING_READ`` if it lives on
     heads: Configuration  # at that border
+    after: Configuration  # where the text has been read
 
 
 class RightContext:
-    """One text, and the end of the input or a hole after it."""
+    """A text right of a hole, and the end of the input or another hole after it."""
 
     def __init__(
         self,
@@ -74,8 +75,9 @@ class RightContext:
                 break
             passed.append(border)
         if found is None:
+            after = self._recogniser.classified(done)
             accepted = self._recogniser.ends(done) if self._ends else bool(done)
-            found = Outcome(accepted, last if accepted or not done else NOTHING_READ, reached)
+            found = Outcome(accepted, last if accepted or not done else NOTHING_READ, reached, after)
         self._outcomes.update(dict.fromkeys(passed, found))
         return found
 
