@@ -30,7 +30,7 @@ Waiting = dict[int, dict[Head, str]]
 """Heads in the middle of a text: by the number of characters left to read, each with a text
 that ends in those.  The texts differ only where a lexeme backed up beyond their start."""
 
-GREATEST_REPEAT = 1000  # heads tried at the end; more means tokens of no text without end
+GREATEST_REPEAT = 1000  # heads tried at one place; more means tokens of no text without end
 
 
 class Recogniser:
@@ -80,9 +80,13 @@ class Recogniser:
             At every lexeme border, the number of characters left and all heads there, or
             ``None`` if some stand elsewhere.
         """
+        last, repeated = -1, 0
         while waiting:
             left = max(waiting)
             group = waiting.pop(left)
+            last, repeated = left, repeated + 1 if left == last else 0
+            if repeated > GREATEST_REPEAT:
+                continue
             heads = self.join(group)
             yield left, None if waiting or done else heads
             texts = {(stack.state, lexeme): source for (stack, lexeme), source in group.items()}

@@ -91,6 +91,8 @@ class Scanner:
 
     def _run(self, state: int, row: int, text: str) -> tuple[bool, bool]:
         """Whether the scanner finds a token, and whether it looked at the end of the text."""
+        self._functions.destroy(self._payload)  # Bash's keeps some of what it has seen
+        self._payload = self._functions.create()
         serialized = self._states[state]
         self._functions.deserialize(self._payload, serialized, len(serialized))
         self._reader.open(text)
