@@ -323,7 +323,8 @@ class Lexemes:
     def _answers(self, mode: LexMode, scanner: int, text: str) -> tuple[Any, ...]:
         assert self._scanner
         answers: list[Any] = [scanner, mode.external]
-        for continuation in CONTINUATIONS:
+        spelled = self._scanner.spelled(scanner)
+        for continuation in (*CONTINUATIONS, *(spelled[cut:] + '"' for cut in range(len(spelled)))):
             whole = text + continuation
             scan = self._scanner.scan(scanner, mode.external, whole)
             rest = "" if scan.symbol is None else whole[scan.end :]

@@ -83,6 +83,10 @@ class Scanner:
         symbol = self._functions.symbol_map[self._reader.symbol]
         return Scan(symbol, start + self._reader.end, self._number(self._serialized()), is_open)
 
+    def spelled(self, state: int) -> str:
+        """What a state spells, control characters left out: a raw string's delimiter, say."""
+        return "".join(chr(byte) for byte in self._states[state] if 32 < byte < 127)
+
     def symbols(self, row: int) -> tuple[int, ...]:
         """The tokens that are valid in a row."""
         base = row * self._width
