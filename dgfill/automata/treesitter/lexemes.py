@@ -227,8 +227,9 @@ class Lexemes:
                     keyword = keywords.accepted(keyword_dfa) or 0
                 if lexer.is_final(dfa):
                     return Token(symbol, keyword, key.scanner, "", mark)
+        tail = "" if symbol == NO_SYMBOL else tail + text[mark:]
         return key._replace(
-            dfa=dfa, keyword_dfa=keyword_dfa, symbol=symbol, keyword=keyword, tail=tail + text[mark:], begun=begun
+            dfa=dfa, keyword_dfa=keyword_dfa, symbol=symbol, keyword=keyword, tail=tail, begun=begun
         )
 
     def finish(self, lexeme: Lexeme) -> Token | None:
