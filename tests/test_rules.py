@@ -1,0 +1,95 @@
+"""What the constraints of a hole allow."""
+
+import pytest
+
+from dgfill.automata import DEAD
+from dgfill.document import parse
+from dgfill.errors import HoleError
+from dgfill.rules import Rule, language_of, rule_of
+
+
+def rule(constraint: str, language: str | None = "python", grammar: bool = True) -> Rule:
+    document = parse(f"x = {{? {constraint} ?}}\n".encode(), language=language)
+    return rule_of(document, document.holes[0], grammar=grammar)
+
+
+def allows(found: Rule, text: str) -> bool:
+    assert found.automaton
+    return found.automaton.accepts(found.automaton.step(found.automaton.start, text.encode()))
+
+
+@pytest.mark.parametrize(
+    ("constraint", "allowed", "refused"),
+    [
+        ("int", ["0", "-7"], ["", "x", "1.5"]),
+        ("float", ["0.5"], ["1"]),
+        ("bool", ["True", "False"], ["true"]),
+        ("str", ["'a'", '"b"'], ["a"]),
+        ("ident", ["abc"], ["1a", "a b"]),
+        ("word", ["a-b"], ["a b", ""]),
+        ("line", ["", "a b"], ["a\nb"]),
+        ("json", ["[1]", "null"], ["[1", "None"]),
+        ("red|green", ["red", "green"], ["re", "redgreen"]),
+        ("int|str", ["int", "str"], ["1"]),
+        (r"/[a-c]+\d/", ["abc1"], ["abc", "1"]),
+        ("int /.{3}/", ["123", "-12"], ["12", "abc"]),
+        ("word red|green|blue /.*e.*/ /..?.?.?/", ["red", "blue"], ["green"]),
+        ("expr", ["a + b", "f(x)", "[1]"], ["x = )", "import a"]),
+    ],
+)
+def test_constraints(constraint: str, allowed: list[str], refused: list[str]) -> None:
+    found = rule(constraint)
+    assert [text for text in allowed if not allows(found, text)] == []
+    assert [text for text in refused if allows(found, text)] == []
+    assert found.nodes == (("expr",) if constraint == "expr" else ())
+
+
+def test_nodes() -> None:
+    assert rule("stmt").nodes == ("stmt",)
+    assert rule("call").nodes == ("call",)
+    assert rule("expr call").nodes == ("expr", "call")
+    assert rule("call", grammar=False) == Rule(None)
+
+
+def test_what_is_free() -> None:
+    assert rule("").is_free
+    assert rule("any").is_free
+    assert rule(": a hint").is_free
+    assert not rule("int").is_free
+    assert not rule("call").is_free
+
+
+def test_a_contradiction_is_an_empty_language() -> None:
+    found = rule("int red|green")
+    assert found.automaton
+    assert found.automaton.start == DEAD or found.automaton.witness(found.automaton.start, [b""], 64) is None
+
+
+@pytest.mark.parametrize(
+    ("constraint", "language", "message"),
+    [
+        ("cal", "python", "python has no node cal; it has call"),
+        ("qqqqqqqqqqqq", "python", "python has no node qqqqqqqqqqqq; it has "),
+        ("call", None, "call needs a grammar, and the file is of no known language"),
+        ("expr", "lua", "expr needs a grammar, and no grammar of lua is known"),
+        ("/[/", "python", r"/\[/: "),
+        ("/(?=a)/", "python", "/"),
+    ],
+)
+def test_errors(constraint: str, language: str | None, message: str) -> None:
+    with pytest.raises(HoleError, match=message) as caught:
+        rule(constraint, language)
+    assert str(caught.value).startswith("<text>:1:5: error: ")
+    assert caught.value.exit_code == 2
+
+
+def test_the_automaton_of_a_language() -> None:
+    assert language_of("python") is language_of("python")
+    for language, good, bad in (
+        ("json", "[1]", "// c\n[1]"),
+        ("jsonc", "// c\n[1]", "[1"),
+        ("rust", "fn f() {}", "fn f("),
+    ):
+        automaton = language_of(language)
+        assert automaton.accepts(automaton.start, good.encode())
+        assert not automaton.accepts(automaton.start, bad.encode())
