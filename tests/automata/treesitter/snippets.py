@@ -1,0 +1,196 @@
+# ruff: noqa: E501
+"""Short texts, written for these tests, with what is hard to lex or to parse in each language."""
+
+PYTHON = (
+    "",
+    "x = 1\n",
+    "x=1",
+    "if x:\n    y = 1\nelif z:\n\ty = 2\nelse:\n    pass\nz = 3\n",
+    "def f(a, *b, c: int = 3, **d) -> list[int]:\n\n    # a comment at a block's start\n    return [a, c]\n",
+    "class A(B, metaclass=C):\n    '''text\n  less indented'''\n    @property\n    def x(self): return 1\n\n# end\n",
+    "a = f'{x!r:>{w}} {{}} {y[\"k\"]}' rf\"\\d{n}\" b'\\x00' '''a\n'b' \\''''\n",
+    "t = (1,\n  2,\n    3)\nu = {'a': [1, 2], **b}\nv = x \\\n    + y\n",
+    "for i in range(3): print(i, end='')\nelse:\n  pass\n",
+    "match = 1\nmatch x:\n    case [1, *rest] if rest: pass\n    case {'a': A(b=c)} | None:\n        type = 2\n",
+    "try:\n    pass\nexcept* (A, B) as e:\n    raise C from e\nfinally:\n    del x[1:2, ::3]\n",
+    "async def f():\n    async with a as b, c: await d\n    return (yield x), lambda *a, b=1: a\n",
+    "print(a if b else c, not d, e < f <= g, h is not i, j not in k, -l ** ~m, n @ o)\n",
+    "x: int = 0x_ff + 1_0.5e-3j\nglobal y; y //= 2; assert y, 'no'\n",
+    "with (open(a) as b, open(c)): pass\nif (n := len(a)) > 1: ...\n",
+    "def f():\n    if a:\n        if b:\n            c\n    # between\n        # deeper\n    d\ne\n",
+    "é = 'ñ \\N{BULLET} 日本 🎉'  # 数\n",
+    "import a.b as c, d\nfrom . import (e, f as g,)\nfrom ..h import *\n",
+)
+
+JAVASCRIPT = (
+    "let a = 1\nconst b = 2; var c\n",
+    "a\n++b\nreturn_\n(1)\n",
+    "const s = `a ${b + `c ${d}`} \\` $ {e}`;\n",
+    "const r = /[/\\]]+\\/(?<n>x)/giu, q = a / b / c;\n",
+    "function* f({ a, b: [c = 1, ...d] }, ...e) { yield* a; return }\n",
+    "class A extends B {\n  #p = 1; static { this.q = 2 }\n  get x() { return this.#p }\n  async *[k]() {}\n}\n",
+    "for (const [k, v] of Object.entries(o)) if (k) continue; else break\n",
+    "x?.y?.[0] ?? z ** 2 ?.5 : 1;\n",
+    "label: while (1) { do { i-- } while (i)\n break label }\n",
+    "try { throw a } catch { b() } finally { c }\nswitch (x) { case 1: default: y }\n",
+    "/* a * / */ // b\n<!-- old\nlet o = { a, 'b': 1, [c]: 2, d() {}, get e() { return 1 }, ...f }\n",
+    "export default async (x) => ({ x }); import a, { b as c } from 'm' with { type: 'json' };\n",
+    "const e = <A b={1} {...c}>text {d} &amp; <e.f/></A>;\n",
+    "'a\\\nb' + \"\\u{1F600}\" + 0x1Fn + 1_000.5e3 + .5\n",
+    "#!/usr/bin/env node\n'use strict'\nif (a) b\nelse c\n",
+    "let async = 1, of, get; new.target; new A(...b)`t`; delete a.b, void 0, typeof c\n",
+)
+
+TYPESCRIPT = (
+    "let a: number | string = <any>b as const;\n",
+    "interface A<T extends B = C> extends D { readonly a?: T[]; (x: number): string; [k: string]: any }\n",
+    "type F = { [K in keyof T]-?: T[K] } & ((a: number, ...b: string[]) => void);\n",
+    "enum E { A = 1, B = 'b' }\ndeclare module 'm' { export const x: unique symbol }\n",
+    "abstract class A implements B { private constructor(public x: number, y?: T) { super() } abstract f(): void }\n",
+    "function f<T>(this: A, x: T): x is string { return x! satisfies T }\n",
+    "type G = A extends infer U ? U : never; type T2 = [a: string, ...b: number[]]; let t: `a${B}`\n",
+    "@dec() class C { @a b!: string; static #c = f<T>(x) < y }\n",
+    "namespace N.M { import a = b.c }\nlet x = a < b > (c)\n",
+    "const f = async <T,>(x: T) => { for await (const y of z) {} }\n",
+    "export type { A } from './a'\nlet u: typeof import('x'), v: asserts\n",
+)
+
+CPP = (
+    "#include <vector>\n#define MAX(a, b) \\\n  ((a) > (b) ? (a) : (b))\n#if defined(A) && B > 1\nint x;\n#else\nint y;\n#endif\n",
+    "int main() { return 0; }",
+    "template <typename T, int N = 3> struct A : public B<T>, private virtual C { T a[N]; ~A() = default; };\n",
+    'auto s = R"x(a )" b)x" "c\\n" u8"d"; char c = L\'e\', d = \'\\x41\';\n',
+    "void f() { a * b; a < b > c; x(y); T(z); int (*p)(int) = &g; }\n",
+    "std::vector<std::pair<int, A<B>>> v{{1, 2}, {3, 4}};\n",
+    "auto l = [&, x = 1](auto&& y) mutable noexcept -> int { return x + y; };\n",
+    "namespace a::b { enum class E : char { X, Y = 1 << 2 }; using T = int; }\n",
+    "int f() { for (auto& [k, v] : m) if (int n = k; n) continue; else goto end; end: return 1'000 + 0x1p3f; }\n",
+    "// a \\\ncontinued\n/* b */ int x; /* c **/\n",
+    'A operator+(const A& a, A&&) const&; bool operator()(int); operator int() const; int operator""_x(char);\n',
+    "class A { public: explicit A(int x) : a(x), b{1} {} friend class B; static const int c = 1; virtual void f() = 0; };\n",
+    "try { throw 1; } catch (...) { delete[] p; new (q) int[3]; }\n",
+    'template <class T> requires C<T> concept D = requires(T t) { { t.a() } -> E; };\nextern "C" { int g(); }\n',
+    '#ifdef X\n#pragma once\n#endif\nstatic_assert(sizeof(int) == 4, "no"); typedef unsigned long long u;\n',
+    "int x = f(g(h(1)), (int)2.5, static_cast<T>(y)) ? a[1] : b->c.d;\n",
+    "[[nodiscard]] constexpr int f() { switch (x) { case 1: default: break; } do { } while (0); co_return; }\n",
+)
+
+RUST = (
+    'fn main() { println!("{} {:?}", a, b); }\n',
+    'let s = r#"a "b" \\"#; let t = b"x\\n"; let u = \'a\'; let v: &\'a str = "é\\u{1F600}";\n',
+    "/* a /* nested */ b */ // c\n/// doc\n//! inner\nfn f() {}\n",
+    "impl<'a, T: A + 'a> B<T> for C<'a, T> where T: D<E = F> { type G = T; const H: usize = 1; fn i(&mut self) -> Self { self } }\n",
+    "#[derive(Debug, Clone)]\n#![allow(x)]\npub(crate) struct A<const N: usize> { pub a: [u8; N], b: Option<Box<dyn Fn(i32) -> i32>> }\n",
+    "enum E { A, B(i32, String), C { x: f64 } }\nunion U { a: u32 }\n",
+    "fn f() -> i32 { if let Some(x) = y && z { x } else if a { 1 } else { loop { break 2 } } }\n",
+    "fn g() { match x { 1..=5 | 7 => {}, (a, ref mut b) if a > 1 => b(), A { c, .. } => return, _ => () } }\n",
+    "macro_rules! m { ($a:expr, $($b:ty),* $(,)?) => { $a + 1 }; () => {} }\nm!{a [b] (c)}\n",
+    "fn h<T>() { 'l: for i in 0..10 { continue 'l; } let c = |x: i32, y| -> i32 { x + y }; a.0.1.await?; }\n",
+    "use a::{self, b::*, c as d}; extern crate e; mod f; static mut G: i32 = 0x_ff_u8 as i32 + 1e-3f64 as i32;\n",
+    "fn i() { let x = A { a: 1, ..b }; let y = &mut *z; unsafe { f::<T>(x) }; let _ = a as u8 < b; }\n",
+    "async fn j() -> impl Iterator<Item = u8> + '_ { async move { 1 }.await; [1; 3] }\n",
+    "trait T: U { fn f(&self); fn g() where Self: Sized {} }\n",
+)
+
+JAVA = (
+    "package a.b;\nimport static c.D.*;\npublic class A<T extends B & C> extends D implements E { }\n",
+    "class A { int a = 1, b[] = {1, 2}; static { x(); } A(int... y) { this(); } <T> T f() throws E { return null; } }\n",
+    "@A(b = 1) interface I { default void f() {} @B int c(); }\nenum E { X(1) { }, Y; int z; }\n",
+    "record R(int a, String b) { R { } }\nsealed interface S permits A, B {}\n",
+    "class A { void f() { for (int i = 0; i < 3; i++) for (var x : y) { continue; } do { } while (a); label: break label; } }\n",
+    'class A { String s = "a\\n\\u0041" + \'b\' + """\n  text "quoted"\n  """; long l = 0xFFL + 1_0 + .5e3f; }\n',
+    "class A { Object o = switch (x) { case 1, 2 -> { yield 3; } case B b when b.c() -> 4; default -> throw e; }; }\n",
+    "class A { void f() { try (var a = b()) { } catch (C | D e) { } finally { } Runnable r = () -> {}; g(A::new, int[]::new); } }\n",
+    "class A { boolean b = x instanceof B c && (D) e > f >> 1 >>> 2; List<Map<K, V>> l = new ArrayList<>() {{ add(1); }}; }\n",
+    "/* a */ // b\n/** doc */ class A { int é = 1; }\n",
+)
+
+GO = (
+    "package a\n",
+    'package a\n\nimport (\n\t"fmt"\n\t. "c"\n\td "e"\n)\n\nfunc main() {\n\tx := 1\n\tfmt.Println(x)\n}\n',
+    "package a\nfunc (r *T[K]) f(a, b int, c ...string) (x int, err error) { return }\n",
+    'package a\nvar s = `raw \\ " \n` + "a\\n" + string(\'b\')\nconst (\n\tA = iota\n\tB\n)\n',
+    'package a\ntype T struct {\n\tA int `json:"a"`\n\t*B\n}\ntype I interface { f(); ~int | string }\n',
+    "package a\nfunc f() {\n\tfor i := 0; i < 3; i++ {\n\t}\n\tfor range c {\n\t}\n\tif x := g(); x {\n\t} else {\n\t}\n}\n",
+    "package a\nfunc f() {\n\tswitch x := y.(type) {\n\tcase int, []string:\n\tdefault:\n\t\tfallthrough\n\t}\n}\n",
+    "package a\nfunc f() {\n\tselect {\n\tcase <-c:\n\tcase c <- 1:\n\t}\n\tgo func() { defer g() }()\n}\n",
+    'package a\nvar m = map[string][]int{"a": {1, 2}, "b": nil} // c\nvar p = &T{a: 1}; var z = x.(T)[1:2]\n/* d */',
+    "package a\nfunc f[T any, U ~int](x T) { L: for { break L }; x.y = 0x1p-2 + 1i; a, b = b, a }\n",
+)
+
+C = (
+    "int main(int argc, char **argv) { return *argv[0] == 'a'; }\n",
+    '#include "a.h"\n#define F(x, ...) do { g(x, __VA_ARGS__); } while (0)\n#undef F\n',
+    "struct S { int a : 3; union { char b; float c[2]; }; } s = { .a = 1, .c = { [0] = 1.f } };\n",
+    "typedef int (*fn)(void); static inline unsigned long f(const char *restrict s);\n",
+    "void f(void) { a * b; (a)(b); x = sizeof(int) + y++ - --z; if (a) b; else c; l: goto l; }\n",
+    'int a[] = {1, 2}; char *s = "a" "b\\\nc"; enum { A, B = 2 } e;\n',
+    "#if X\nint y;\n#elif Z\nint w;\n#endif\n",
+    "/* c */ int x; // d\nvoid g() { for (int i = 0; i < 3; i++) switch (i) { case 1: break; default:; } }\n",
+)
+
+BASH = (
+    "echo hello\n",
+    "x=1; y=\"a $x ${z:-b} $(ls | wc -l) `date`\" z='raw $x'\n",
+    "if [ -f a ] && [[ $b == c* ]]; then echo d; elif e; then f; else g; fi\n",
+    'for i in 1 2 "$@"; do echo "$i"; done\nwhile read -r l; do :; done < file > out 2>&1\n',
+    "f() { local a=$1; return $((a + 1)); }\ncase $x in a|b) c ;; *) d ;; esac\n",
+    "cat <<EOF\ntext $x\nEOF\necho done\n",
+    "cat <<'EOF'\nraw $x\nEOF\n",
+    "a=(1 2 3); echo ${a[@]} ${#a} ${b%.*} ${c//x/y}\n# comment\n",
+    "a | b && c || d & e; { f; }; (g)\n",
+)
+
+JSON = (
+    "{}",
+    '{"a": [1, -2.5e3, true, false, null], "b": {"c": "\\u00e9\\n \\""}}\n',
+    "[]\n",
+    ' "x" ',
+    "// comment\n[1, /* two */ 2]\n",
+    "1 2",
+)
+
+TOML = (
+    "",
+    'a = 1\nb = "x\\n" # c\n',
+    "[a.b]\nc = [1, 2,\n 3]\nd = {e = true, f.g = 'raw\\'}\n",
+    '[[x]]\ny = 1979-05-27T07:32:00Z\nz = """\nmulti "line"\n"""\nw = \'\'\'raw\'\'\'\n',
+    "'q' = 0xff\n\"r s\".t = inf\nu = 1_000.5e-3",
+)
+
+CSS = (
+    "a { color: red; }\n",
+    "@media (min-width: 10px) and screen { .b > #c:hover::before { margin: -1.5em 0 auto; } }\n",
+    '@import url("x.css");\n/* c */ :root { --x: 1px; width: calc(100% - var(--x)) !important }\n',
+    "a[href^='x'], b + c ~ d, e f:not(.g) { background: url(i.png) #fff; }\n",
+    "@keyframes k { from { top: 0 } 50% { top: 1% } }\n",
+)
+
+HTML = (
+    "<p>text</p>\n",
+    "<!DOCTYPE html><html><body class=\"a\" id=b hidden><br><img src='x'/>&amp;</body></html>\n",
+    "<ul><li>a<li>b</ul><!-- c --><script>if (a < b) {}</script><style>p { }</style>",
+)
+
+SQL = (
+    "SELECT a, count(*) AS n FROM b WHERE c = 'it''s' AND d > 1 GROUP BY a ORDER BY n DESC;\n",
+    "INSERT INTO a (b, c) VALUES (1, 'x'), (2, NULL); -- d\n",
+    "CREATE TABLE a (b INT PRIMARY KEY, c VARCHAR(10) NOT NULL);\n/* e */ UPDATE a SET b = 2 WHERE c IS NULL;\n",
+)
+
+SNIPPETS = {
+    "python": PYTHON,
+    "javascript": JAVASCRIPT,
+    "typescript": TYPESCRIPT,
+    "cpp": CPP,
+    "rust": RUST,
+    "java": JAVA,
+    "go": GO,
+    "c": C,
+    "bash": BASH,
+    "json": JSON,
+    "toml": TOML,
+    "css": CSS,
+    "html": HTML,
+    "sql": SQL,
+}

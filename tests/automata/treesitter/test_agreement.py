@@ -1,0 +1,91 @@
+"""What an automaton accepts is what tree-sitter's own parser reads without an error."""
+
+import re
+
+import pytest
+
+from dgfill.automata import DEAD, Automaton
+
+from .parser import automaton_of, mutants, parses
+from .snippets import SNIPPETS
+
+THOROUGH = ("python", "javascript", "typescript", "cpp", "rust")
+
+EXCEPTIONS = {
+    # A line continuation at the very end: tree-sitter takes the end of the input for the character NUL.
+    "python": re.compile(r"\\\Z"),
+    # A here-document that is never closed: the scanner keeps some of it beside its serialized state.
+    "bash": re.compile(r"<<"),
+}
+"""Texts on which the verdicts may differ."""
+
+
+@pytest.fixture(scope="module", params=SNIPPETS)
+def language(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def automaton(language: str) -> Automaton:
+    return automaton_of(language)
+
+
+def accepts(automaton: Automaton, text: str) -> bool:
+    return automaton.accepts(automaton.start, text.encode())
+
+
+def test_snippets(language: str, automaton: Automaton) -> None:
+    for text in SNIPPETS[language]:
+        assert accepts(automaton, text) == parses(language, text), text
+
+
+def test_most_snippets_are_legal(language: str) -> None:
+    legal = [parses(language, text) for text in SNIPPETS[language]]
+    assert sum(legal) >= len(legal) - 1
+
+
+def test_mutants(language: str, automaton: Automaton) -> None:
+    verdicts = set()
+    exception = EXCEPTIONS.get(language)
+    for text in mutants(SNIPPETS[language], 60 if language in THOROUGH else 20, language):
+        expected = parses(language, text)
+        found = accepts(automaton, text)
+        verdicts.add(expected)
+        if found != expected:
+            assert exception and exception.search(text), text
+    assert verdicts == {True, False}  # the mutants tell something
+
+
+def test_fixed_verdicts() -> None:
+    """What the oracle says is pinned where it matters, so that both cannot be wrong together."""
+    for language, text, expected in (
+        ("python", "x = +\n", False),
+        ("python", "def f(:\n  pass\n", False),
+        ("python", "x = 'a\n'", False),
+        ("python", "class if: pass\n", False),
+        ("python", "print(f'{x!r}')", True),
+        ("javascript", "a\nb", True),
+        ("javascript", "a b", False),
+        ("javascript", "`${a", False),
+        ("javascript", "x = a /b/ c", True),
+        ("typescript", "let a: = 1", False),
+        ("cpp", "int x", False),
+        ("cpp", "#if A\nint x;\n", False),
+        ("rust", "fn f() { let x = 1 }", False),
+        ("rust", 'let s = r##"a"#"##;', True),
+        ("java", "class A { int a }", False),
+        ("go", "package a\nfunc f( {\n}\n", False),
+    ):
+        assert accepts(automaton_of(language), text) == expected == parses(language, text), text
+
+
+@pytest.mark.parametrize("language", ["python", "cpp", "yaml"])
+def test_tokens_of_no_text_end(language: str) -> None:
+    """YAML's scanner finds empty pieces of an unclosed string for ever."""
+    automaton = automaton_of(language)
+    text = b"a:\n'  - b\n  - c: d\n    e: f\n"
+    assert not automaton.accepts(automaton.start, text)
+    state = automaton.start
+    for byte in text:
+        state = automaton.step(state, bytes((byte,)))
+    assert state == DEAD or not automaton.accepts(state)

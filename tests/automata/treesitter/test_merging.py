@@ -1,0 +1,105 @@
+"""Texts with the same future lead to one state, and stacks stay small."""
+
+from random import Random
+
+import pytest
+
+from dgfill.automata import DEAD, from_tree_sitter
+
+from .parser import automaton_of
+
+RANDOM = Random(0)
+NAMES = ["".join(RANDOM.choices("qzxvkjwy", k=RANDOM.randint(4, 12))) for _ in range(100)]
+SENTENCES = [" ".join(RANDOM.sample(NAMES, 3)) for _ in range(100)]
+
+
+def states(language: str, left: str, texts: list[str]) -> set[int]:
+    """The states that texts lead to, read byte by byte."""
+    automaton = automaton_of(language)
+    found = set()
+    for text in texts:
+        state = automaton.step(automaton.start, left.encode())
+        for byte in text.encode():
+            state = automaton.step(state, bytes((byte,)))
+        found.add(state)
+    assert DEAD not in found
+    return found
+
+
+@pytest.mark.parametrize(
+    ("language", "left"),
+    [
+        ("python", "x = "),
+        ("python", "def "),
+        ("javascript", "let "),
+        ("cpp", "int "),
+        ("rust", "fn "),
+        ("java", "class "),
+    ],
+)
+def test_identifiers(language: str, left: str) -> None:
+    assert len(states(language, left, NAMES)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "left"),
+    [
+        ("python", "# "),
+        ("python", "x = '"),
+        ("python", "x = f'"),
+        ("python", "'''"),
+        ("javascript", "// "),
+        ("javascript", "let x = `"),
+        ("cpp", "// "),
+        ("cpp", 'x = "'),
+        ("cpp", 'x = R"a('),
+        ("cpp", "int x = /* "),
+        ("rust", "// "),
+        ("rust", "/* "),
+        ("rust", 'fn f() { let x = "'),
+        ("rust", 'fn f() { let x = r#"'),
+        ("go", "package a\nvar s = `"),
+        ("java", "// "),
+        ("css", "/* "),
+        ("toml", "a = '"),
+    ],
+)
+def test_comments_and_strings(language: str, left: str) -> None:
+    assert len(states(language, left, SENTENCES)) <= 3
+
+
+def test_equal_texts_by_other_ways_are_one_state() -> None:
+    automaton = automaton_of("python")
+    ways = [[b"x", b" = ", b"1\n"], [b"x = 1\n"], [b"x ", b"= 1", b"\n"]]
+    found = set()
+    for pieces in ways:
+        state = automaton.start
+        for piece in pieces:
+            state = automaton.step(state, piece)
+        found.add(state)
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "unit"),
+    [
+        ("cpp", "void f() {\n", "a * b;\n"),
+        ("cpp", "int x = ", "f("),
+        ("cpp", "int x = ", "a<"),
+        ("c", "void f() {\n", "a * b;\n"),
+        ("c", "int x = ", "f("),
+        ("javascript", "x = ", "(a, "),
+        ("typescript", "x = ", "<T>(a < b, "),
+    ],
+)
+def test_ambiguous_texts_stay_linear(language: str, left: str, unit: str) -> None:
+    automaton = from_tree_sitter(language)
+    stacks = automaton.machine._recogniser.stacks  # type: ignore[attr-defined]
+    sizes = []
+    for count in (20, 40, 60):
+        state = automaton.step(automaton.start, (left + unit * count).encode())
+        assert state != DEAD
+        sizes.append((len(automaton[state]), len(stacks._nodes)))
+    heads, nodes = zip(*sizes, strict=True)
+    assert heads[0] == heads[2] <= 8
+    assert nodes[2] - nodes[1] <= 2 * (nodes[1] - nodes[0]) + 20
