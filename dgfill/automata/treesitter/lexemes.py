@@ -274,6 +274,10 @@ class Lexemes:
         """Whether nothing has been read of a lexeme."""
         return lexeme is self._starts.get((lexeme.key.mode, lexeme.key.scanner))
 
+    def is_undecided(self, lexeme: Lexeme) -> bool:
+        """Whether the scanner may still find a token in a lexeme that has begun."""
+        return lexeme.key.begun and lexeme.key.scanned != SETTLED
+
     def without_blanks(self, lexeme: Lexeme) -> Lexeme:
         """A lexeme that has seen only skipped blanks, as if it had not; any other as it is."""
         key = lexeme.key

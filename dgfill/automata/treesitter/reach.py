@@ -3,7 +3,8 @@
 The texts grow unit by unit (a token, a line break, the end of a comment).  A parser
 state that was reached is not reached again, unless more of what stood open before has
 been closed by then: the *floor* is how much of the stack from before the text is left.
-A text that lowers the floor starts anew from there at the price of one unit.
+A text that lowers the floor starts anew from there at the price of one unit.  What an
+opener opened is another place, too: ``if a {`` may be followed by ``} else``.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from dgfill.automata.treesitter.units import Ongoing, Units
 
 __all__ = ["Place", "Reach"]
 
-TOKEN_COST = 1  # of a token, beside the length of its text
+UNIT = 4  # price of a unit, in characters
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,7 +51,7 @@ class Reach:
         self.start = start
         self._ground = self._nodes(start)
         self._places: list[Place] = []
-        self._reached: set[tuple[int, Lexeme, int]] = set()
+        self._reached: set[tuple[int, Lexeme, str, int]] = set()
         self._agenda: list[tuple[int, int, Place]] = []
         self._proposed = 0
         for stack, lexeme in sorted(start, key=lambda head: (head[0].state, head[1].id)):
@@ -68,14 +69,15 @@ class Reach:
     def _find_next(self) -> bool:
         while self._agenda:
             cost, _, place = heappop(self._agenda)
-            key = place.stack.state, place.lexeme, self._floor(place.stack)
+            opener = place.unit if place.unit in self._units.openers else ""
+            key = place.stack.state, place.lexeme, opener, self._floor(place.stack)
             if key in self._reached:
                 continue
             self._reached.add(key)
             self._places.append(place)
             for after, price in self._next(place):
-                closes = self._floor(after.stack) != key[2] or place.lexeme.key.begun
-                self._propose(after, TOKEN_COST if closes else cost + price)
+                closes = self._floor(after.stack) != key[-1] or place.lexeme.key.begun
+                self._propose(after, UNIT if closes else cost + price)
             return True
         return False
 
@@ -87,11 +89,13 @@ class Reach:
         """The places one unit further, and what each unit costs."""
         stack, lexeme = place.stack, place.lexeme
         yield from self._follow(place, stack, self._units.after(lexeme, apart=place.before is not None))
+        for text, after in self._units.longer(lexeme):
+            yield Place(stack, after, text, place), _price(text)
         if self._lexemes.is_start(lexeme):
             for blanks in self._units.breaks:
                 after = self._recogniser.pending(stack, lexeme.key.scanner, blanks)
                 if after and self._units.differ(after, lexeme):
-                    yield Place(stack, after, blanks, place), len(blanks)
+                    yield Place(stack, after, blanks, place), _price(blanks)
 
     def _follow(self, place: Place, stack: Stack, units: Iterable[Ongoing]) -> Iterator[tuple[Place, int]]:
         for unit in units:
@@ -101,7 +105,7 @@ class Reach:
                 for text, blanks in unit.ended.values():
                     after = self._recogniser.pending(shifted, unit.scanner, blanks)
                     if after:
-                        yield Place(shifted, after, text, place), len(text) + TOKEN_COST
+                        yield Place(shifted, after, text, place), _price(text)
                 if unit.unread:
                     _, start = self._recogniser.head(shifted, unit.scanner)
                     yield from self._follow(place, shifted, self._units.on(unit, start))
@@ -121,3 +125,7 @@ class Reach:
             todo.extend(below)
         return found
 
+
+
+def _price(text: str) -> int:
+    return UNIT + len(text)

@@ -15,6 +15,14 @@ __all__ = ["Ending", "Ongoing", "Unit", "Units"]
 
 SEPARATOR = " "
 GLANCE = 80  # characters of the known text that tell which beginnings are of use
+OPENERS = (
+    "if a {", "if (a) {", "if a:", "if a; then", "try {", "try:", "do {", "do", "else {", "else:", "case a:",
+    "switch (a) {", "switch a {", "match a {", "match a:", "class a {", "struct a {", "enum a {", "impl a {",
+    "fn a(", "def a(", "func a(", "function a(", "int a(", "#if a",
+)  # fmt: skip
+"""Beginnings of what goes on after its first part, in one language or another."""
+
+MOST_LONGER = 24  # pending lexemes that a unit may lead to
 SINGLES = "\"'`\\/*#?!<>=|&^~@$%+-.,:;()[]{}a0"
 OTHERS = ('"""', "'''", "/*", "*/", "//", "<!--", "-->", "1.0", 'r#"', '"#', 'R"(', ')"', "${", "#{", "f'")
 """Tokens that grammars lex in C, of which nothing can be read from their tables."""
@@ -36,7 +44,7 @@ class Ongoing:
         self.symbol = symbol
         self.keyword = keyword
         self.scanner = scanner  # the scanner's state after the token
-        self.ended: dict[str, Unit] = {}  # by their blanks
+        self.ended: dict[tuple[str, str], Unit] = {}  # by their blanks; every opener for itself
         self._unread: list[tuple[str, str]] = []  # of each other unit, the text and what is left of it to read
         self.moves: dict[Lexeme, list[Ongoing]] = {}
 
@@ -58,9 +66,11 @@ class Units:
     def __init__(self, lexemes: Lexemes, indents: Sequence[int]) -> None:
         self._lexemes = lexemes
         texts = dict.fromkeys((*SINGLES, *OTHERS, *lexemes.samples()))
-        self._texts = tuple(sorted(texts, key=len))
+        self._texts = (*sorted(texts, key=len), *OPENERS)
+        self.openers = frozenset((*OPENERS, *(SEPARATOR + text for text in OPENERS)))
         self.breaks = tuple("\n" + " " * indent for indent in indents)
         self._after: dict[tuple[Lexeme, bool], list[Ongoing]] = {}
+        self._longer: dict[Lexeme, list[tuple[str, Lexeme]]] = {}
         self._beginnings: dict[tuple[Lexeme, str], tuple[str, ...]] = {}
         self._endings: dict[tuple[Lexeme, str], list[Ending]] = {}
 
@@ -73,9 +83,23 @@ class Units:
         found = self._after.get(key)
         if found is None:
             units = [(text, text + SEPARATOR) for text in self._candidates(lexeme, apart)]
-            if lexeme.key.begun:
-                units += [(text, text) for text in self.breaks]
+            units += [(text, text) for text in self.breaks]
             found = self._after[key] = self._told_apart(lexeme, units)
+        return found
+
+    def longer(self, lexeme: Lexeme) -> list[tuple[str, Lexeme]]:
+        """Texts after which a pending lexeme is another one, where the scanner has not decided yet."""
+        found = self._longer.get(lexeme)
+        if found is None:
+            others: dict[Lexeme, str] = {}
+            for text in self._candidates(lexeme, apart=True) if self._lexemes.is_undecided(lexeme) else ():
+                after = self._lexemes.read(lexeme, text, 0)
+                if isinstance(after, Lexeme):
+                    others.setdefault(self._lexemes.classified(after), text)
+                if len(others) == MOST_LONGER:
+                    break
+            others.pop(lexeme, None)
+            found = self._longer[lexeme] = [(text, after) for after, text in others.items()]
         return found
 
     def on(self, units: Ongoing, lexeme: Lexeme) -> list[Ongoing]:
@@ -114,7 +138,7 @@ class Units:
                 group.unread.append((text, rest))
                 continue
             blanks = "" if rest == SEPARATOR else rest
-            group.ended.setdefault(blanks, Unit(text, blanks))
+            group.ended.setdefault((blanks, text if text in self.openers else ""), Unit(text, blanks))
             if blanks:
                 group.unread.append((text, blanks))
         return list(groups.values())
