@@ -1,0 +1,282 @@
+"""Filling, and the promises of the design: each with a test that can fail."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+
+import hypothesis.strategies as st
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from dgfill.document import assert_only_holes_changed, parse, splice
+from dgfill.errors import DgfillError, HoleError
+from dgfill.fill import Options, Result, Unsatisfiable, fill, fill_document
+from dgfill.judge import parse_tree
+from dgfill.models.load import load_denoiser
+from dgfill.rules import rule_of
+
+QUICK = Options(model="random", steps=1, max_tokens=24)
+RANDOM = load_denoiser("random")
+
+
+def quickly(text: str, language: str | None = "python", **options: object) -> Result:
+    settled = Options(**{"model": "random", "steps": 1, "max_tokens": 24, **options})  # type: ignore[arg-type]
+    return fill_document(parse(text.encode(), language=language), settled)
+
+
+def only(text: str, language: str | None = "python", **options: object) -> str:
+    (found,) = quickly(text, language, **options).fills
+    return found.text
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("x = {? ?}\n", "python"),
+        ("def f(a):\n    {? ?}\n    return {? ?}\n", "python"),
+        ("if {? ?}:\n    pass\nel{? ?}\n", "python"),
+        ("const x = `a ${{? ?}}`;\n", "javascript"),
+        ("int main() { {? ?} return 0; }\n", "cpp"),
+        ("fn main() { let x = {? ?}; }\n", "rust"),
+        ('{"a": {? ?}, "b": [{? ?}]}', "json"),
+        ("a = {? ?}\n", "toml"),
+    ],
+)
+def test_what_is_returned_is_legal(text: str, language: str) -> None:
+    """Promise 2, by the word of parsers that the automata do not use."""
+    document = parse(text.encode(), language=language)
+    result = fill_document(document, QUICK, denoiser=RANDOM)
+    tree = parse_tree(language, result.text.encode())
+    assert tree and tree.errors == 0
+    if language == "python":
+        ast.parse(result.text)
+    if language == "json":
+        json.loads(result.text)
+    assert splice(document, [found.text for found in result.fills]).decode() == result.text
+    assert not parse(result.text.encode(), language=language).holes
+
+
+@pytest.mark.parametrize(
+    ("constraint", "language", "is_right"),
+    [
+        ("int", "python", lambda text: str(int(text)) == text),
+        ("float", "python", lambda text: isinstance(ast.literal_eval(text), float)),
+        ("bool", "python", lambda text: text in ("True", "False")),
+        ("bool", "javascript", lambda text: text in ("true", "false")),
+        ("str", "python", lambda text: isinstance(ast.literal_eval(text), str)),
+        ("ident", "python", str.isidentifier),
+        ("word", None, lambda text: text.split() == [text]),
+        ("line", None, lambda text: "\n" not in text),
+        ("json", "json", lambda text: json.loads(text) is not Ellipsis),
+        ("expr", "python", lambda text: ast.parse(text.strip(), mode="eval")),
+        ("call", "python", lambda text: isinstance(ast.parse(text.strip()).body[0].value, ast.Call)),
+        ("red|green", "python", lambda text: text in ("red", "green")),
+        (r"/[a-c]{2}[0-9]/", "python", lambda text: len(text) == 3 and text[0] in "abc"),
+        ("int /.{3}/", "python", lambda text: len(text) == 3 and int(text) > -100),
+    ],
+)
+def test_constraints_hold(constraint, language, is_right) -> None:
+    text = f"{{? {constraint} ?}}" if language in (None, "json") else f"x = {{? {constraint} ?}};"
+    for seed in (0, 1):
+        assert is_right(only(text, language, seed=seed))
+
+
+@pytest.mark.parametrize("constraint", ["stmt", "expression_statement"])
+def test_statements(constraint: str) -> None:
+    result = quickly(f"def f():\n    {{? {constraint} ?}}\n    return 1\n")
+    assert len(ast.parse(result.text).body[0].body) == 2
+
+
+def test_a_fill_that_is_an_expression_is_one_of_its_own() -> None:
+    """``a + 1`` is an expression, but not in ``x * a + 1``."""
+    for seed in range(3):
+        text = quickly("y = x * {? expr ?}\n", seed=seed)
+        product = ast.parse(text.text).body[0].value
+        assert isinstance(product.op, ast.Mult)
+        assert ast.unparse(product.right) == ast.unparse(ast.parse(text.fills[0].text.strip(), mode="eval"))
+
+
+def test_linked_holes_get_one_text() -> None:
+    result = quickly("{? $name ident ?} = 1\nprint({? $name ?})\n{? $name ?} += {? int ?}\n")
+    texts = [found.text for found in result.fills]
+    assert texts[0] == texts[1] == texts[2] != ""
+    assert result.text == f"{texts[0]} = 1\nprint({texts[0]})\n{texts[0]} += {texts[3]}\n"
+
+
+def test_a_comment_hole() -> None:
+    result = quickly("def f():\n    # dgfill: return one\n    return 1\n")
+    assert "dgfill" not in result.text
+    ast.parse(result.text)
+
+
+def test_hints_and_lengths_are_wishes() -> None:
+    assert only("x = {? int ~3..9: a number ?}\n").lstrip("-").isdigit()
+
+
+def test_several_canvases() -> None:
+    """More holes than fit one canvas."""
+    text = "".join(f"x{number} = {{? int ?}}\n" for number in range(14))
+    result = quickly(text)
+    assert len(result.fills) == 14
+    ast.parse(result.text)
+
+
+def test_no_holes() -> None:
+    assert quickly("x = 1\n") == Result("x = 1\n", ())
+
+
+@pytest.mark.parametrize("language", [None, "lua", "text"])
+def test_an_unknown_language_is_filled_without_grammar(language: str | None) -> None:
+    result = quickly("local x = {? int ?} )\n", language)
+    assert int(result.fills[0].text) is not None
+    (note,) = result.notes
+    assert note.startswith("filled without a grammar: ")
+
+
+def test_no_grammar() -> None:
+    result = quickly("x = ) {? int ?}\n", grammar=False)
+    assert int(result.fills[0].text) is not None
+    assert result.notes == ()
+
+
+@pytest.mark.xfail(
+    strict=True, raises=Unsatisfiable, reason="the whole file is one part, and has to be legal"
+)
+def test_a_broken_file_is_filled() -> None:
+    result = quickly("x = = 2\ny = {? int ?}\n")
+    assert int(result.fills[0].text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x = {? int red|green ?}\n",
+        "x = {? /aaaa/ /bbbb/ ?}\n",
+        "x = {? /if/ ?}\n",
+        "x = {? /[a-z]{400}/ ?}\n",
+    ],
+)
+def test_the_unsatisfiable_is_an_error(text: str) -> None:
+    """Promise 3: a clear error that exits with 1."""
+    with pytest.raises(Unsatisfiable) as caught:
+        quickly(text)
+    assert caught.value.exit_code == 1
+    assert str(caught.value).startswith(
+        "<text>:1:5: error: no text of at most 24 tokens was found that makes "
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("x = {? int ?}\n", "python"),
+        ("f({? ?}\n", "python"),
+        ('{"a": {? ?}}', "json"),
+        ("f({? ?}\n", "javascript"),
+    ],
+)
+def test_the_satisfiable_is_filled_in_one_token(text: str, language: str) -> None:
+    """Promise 3: one token is enough here."""
+    assert len(RANDOM.vocabulary.encode(only(text, language, max_tokens=1))) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [("x = {? cal ?}\n", "python has no node cal; it has call"), ("x = {? /[/ ?}\n", "/[/: ")],
+)
+def test_wrong_constraints(text: str, message: str) -> None:
+    with pytest.raises(HoleError) as caught:
+        quickly(text)
+    assert message in str(caught.value)
+    assert caught.value.exit_code == 2
+
+
+def test_the_same_seed_gives_the_same_fills() -> None:
+    """Promise 5, in this process and in another one."""
+    text = "def f(a):\n    return {? ?}\n"
+    call = {"language": "python", "model": "random", "steps": 1, "max_tokens": 24, "seed": 3}
+    here = [fill(text, **call).text for _ in range(2)]
+    code = f"from dgfill.fill import fill; print(repr(fill({text!r}, **{call!r}).text))"
+    there = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True).stdout
+    assert {*here, ast.literal_eval(there)} == {here[0]}
+
+
+def test_another_seed_gives_other_fills() -> None:
+    assert len({only("x = '{? /[a-z]{6}/ ?}'\n", seed=seed) for seed in range(4)}) > 1
+
+
+PIECES = st.lists(
+    st.sampled_from(["a", " ", "\t", "\n", "\r\n", "é", "日", "\\{? ?}", "x = 1", "\n\n"]), max_size=6
+)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.lists(PIECES, min_size=2, max_size=3),
+    st.booleans(),
+    st.sampled_from(["{? int ?}", "{? a|bc ?}", "{? /[a-c]\\n?[de]/ ?}", "{? ~1 ?}"]),
+    st.integers(0, 2),
+)
+def test_bytes_outside_holes_are_identical(known: list[list[str]], mark: bool, hole: str, seed: int) -> None:
+    """Promise 1, with any newlines, and with or without a byte order mark."""
+    data = (b"\xef\xbb\xbf" if mark else b"") + hole.join("".join(piece) for piece in known).encode()
+    document = parse(data)
+    result = fill_document(document, Options("random", seed=seed, steps=1, max_tokens=8), denoiser=RANDOM)
+    filled = splice(document, [found.text for found in result.fills])
+    assert_only_holes_changed(document, filled)
+    pieces = document.known_bytes
+    assert filled.startswith(pieces[0])
+    assert filled.endswith(pieces[-1])
+    for number, found in enumerate(result.fills):
+        rule = rule_of(document, document.holes[number], grammar=False).automaton
+        assert rule is None or rule.accepts(rule.start, found.text.encode())
+        assert not any(character < " " and character not in "\t\n" for character in found.text)
+    assert not parse(filled).holes
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data())
+def test_holes_cut_into_legal_text_are_filled(data: st.DataObject) -> None:
+    """Promise 3: what was cut out shows that the document can be completed."""
+    source = "def f(a, b=1):\n    if a > b:\n        return [a, 'x']\n    return {'k': b}\n"
+    start = data.draw(st.integers(0, len(source) - 1))
+    end = data.draw(st.integers(start, min(len(source), start + 10)))
+    document = parse(f"{source[:start]}{{? ?}}{source[end:]}".encode(), language="python")
+    result = fill_document(document, QUICK, denoiser=RANDOM)
+    assert result.text.startswith(source[:start])
+    assert result.text.endswith(source[end:])
+    tree = parse_tree("python", result.text.encode())
+    assert tree and tree.errors == 0
+
+
+def test_a_model_that_is_none(tmp_path) -> None:
+    """Promise 6: what is fetched is what was named; what cannot be had is one line."""
+    with pytest.raises(DgfillError) as caught:
+        fill("x = {? ?}\n", language="python", model=str(tmp_path / "none"))
+    assert caught.value.exit_code == 2
+    assert "\n" not in str(caught.value)
+
+
+def test_a_pickle_is_not_loaded(tmp_path) -> None:
+    """Promise 6: a checkpoint that would run code when it is unpickled does not."""
+    from dgfill.models.load import MINI
+
+    for file in MINI.iterdir():
+        if file.suffix == ".json":
+            (tmp_path / file.name).write_bytes(file.read_bytes())
+    ran = tmp_path / "ran"
+    payload = b"cpathlib\nPath.touch\n(cpathlib\nPath\n(V" + str(ran).encode() + b"\ntRtR."
+    (tmp_path / "pytorch_model.bin").write_bytes(payload)
+    with pytest.raises(DgfillError) as caught:
+        fill("x = {? ?}\n", language="python", model=str(tmp_path))
+    assert caught.value.exit_code == 2
+    assert not ran.exists()
+
+
+def test_mini_fills() -> None:
+    result = fill("def add(a, b):\n    return {? expr ?}\n", language="python", max_tokens=8)
+    ast.parse(result.text)
+    assert result.fills[0].text
