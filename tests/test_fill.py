@@ -154,7 +154,7 @@ def test_a_broken_file_is_filled() -> None:
     "text",
     [
         "x = {? int red|green ?}\n",
-        "x = {? /aaaa/ /bbbb/ ?}\n",
+        "x = {? /a/ /b/ ?}\n",
         "x = {? /if/ ?}\n",
         "x = {? /[a-z]{400}/ ?}\n",
     ],
