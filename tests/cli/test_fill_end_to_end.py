@@ -12,7 +12,7 @@ import pytest
 from dgfill.cli.main import main
 from dgfill.document import find_config
 
-from .conftest import ROOT, Run
+from .conftest import Run
 
 RANDOM = ("--model", "random", "--steps", "1", "--max-tokens", "24")
 PYTHON = b"def area(r):\n    return {? expr ?}\n"
