@@ -1,0 +1,62 @@
+"""Witnesses of a document, before any model is asked."""
+
+from itertools import islice
+
+import pytest
+
+from dgfill.document import parse
+from dgfill.fill import Options, part_of
+from dgfill.judge import parse_tree
+from dgfill.legal import Part, witnesses
+
+
+def part(text: str, language: str | None = "python") -> Part:
+    return part_of(parse(text.encode(), language=language), Options())[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("x = {? ?}\n", "python"),
+        ("x = {? int ?} + {? ?}\n", "python"),
+        ("{? $a ident ?} = 1\nf({? $a ?})\n", "python"),
+        ("x = {? call ?}\n", "python"),
+        ("if ({? ?}) {? ?}\n", "javascript"),
+        ('{"a": {? red|"blue" ?}}', "json"),
+        ("whatever {? /[ab]{3}/ ?}", None),
+    ],
+)
+def test_every_automaton_accepts_a_witness(text: str, language: str | None) -> None:
+    tried = part(text, language)
+    found = list(islice(witnesses(tried), 5))
+    assert found
+    for fills in found:
+        assert len(fills) == len(tried.holes)
+        assert tried.accepts(fills)
+        tree = parse_tree(language or "", tried.text(fills).encode())
+        assert tree is None or tree.errors == 0
+        assert len({fill for fill, hole in zip(fills, tried.holes, strict=True) if hole.name}) <= 1
+
+
+def test_nothing_is_accepted_that_an_automaton_refuses() -> None:
+    tried = part("x = {? int ?}\n")
+    assert tried.accepts(["1"])
+    assert not tried.accepts(["a"])
+    assert not part("x = {? ?}\n").accepts(["("])
+    assert part("x = {? ?}\n").accepts(["(\n1)"])
+
+
+def test_contradictions_have_no_witness() -> None:
+    assert list(witnesses(part("x = {? int red|green ?}\n"), quick=True)) == []
+    assert list(witnesses(part("x = {? if|else ?}\n"), quick=True)) == []
+
+
+def test_offsets_are_bytes() -> None:
+    tried = part("é = {? ?} + {? ?}\n")
+    data = tried.text(["ñ", "b"]).encode()
+    assert [data[start:end].decode() for start, end in tried.offsets(["ñ", "b"])] == ["ñ", "b"]
+
+
+def test_groups_are_the_holes_that_are_not_free() -> None:
+    tried = part("{? ?}\n{? $a ?}\n{? int ?}\n{? $a ?}\n{? $b ?}\n")
+    assert tried.groups == [[1, 3], [2]]
