@@ -196,7 +196,8 @@ def show(rows: list[Row]) -> None:
     for row in rows:
         times = sorted(row.seconds)
         table.add_row(
-            row.language, str(row.files), str(row.holes), str(row.given_up), str(row.broken), str(row.touched),
+            row.language, str(row.files), str(row.holes),
+            str(row.given_up), str(row.broken), str(row.touched),
             f"{row.empty / row.holes:.0%}", f"{row.witness / row.holes:.0%}",
             f"{statistics.median(times):.2f}", f"{times[int(len(times) * 0.95)]:.2f}",
             f"{row.returned}/{row.holes}",

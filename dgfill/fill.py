@@ -19,7 +19,7 @@ from dgfill.document import Document, Hole, Words, parse
 from dgfill.errors import DgfillError, HoleError, PostconditionError
 from dgfill.judge import Flaws, flaws, parse_tree
 from dgfill.legal import Part, witnesses
-from dgfill.rules import Rule, language_of, rule_of
+from dgfill.rules import language_of, rule_of
 
 if TYPE_CHECKING:
     from dgfill.canvas.denoise import Step
@@ -240,16 +240,12 @@ class _Filler:
         if part.automaton:
             start = part.state(self.texts, numbers[0])
             start = part.automaton.step(start, part.known[numbers[0]].encode())
-        problem = Problem(
-            part.automaton,
-            start,
-            tuple(
-                HoleProblem(count, part.rules[number].automaton or anything, text, tuple(self._encode(self.texts[number])))
-                for number, count, text in zip(numbers, slots, right, strict=True)
-            ),
-            self.tokens,
-            _null(self.denoiser.vocabulary),
+        holes = tuple(
+            HoleProblem(count, part.rules[n].automaton or anything, text, tuple(self._encode(self.texts[n])))
+            for n, count, text in zip(numbers, slots, right, strict=True)
         )
+        null = _null(self.denoiser.vocabulary)
+        problem = Problem(part.automaton, start, holes, self.tokens, null)
         last = None
         for last in denoise(
             self.denoiser,
@@ -266,8 +262,8 @@ class _Filler:
     def _right(self, numbers: Sequence[int]) -> list[bytes]:
         """The known text after each hole of a canvas, later holes at their current texts."""
         known, last = self.part.known, numbers[-1]
-        after = "".join(fill + text for fill, text in zip(self.texts[last + 1 :], known[last + 2 :], strict=True))
-        return [*(known[number + 1].encode() for number in numbers[:-1]), (known[last + 1] + after).encode()]
+        after = known[last + 1] + _joined(self.texts[last + 1 :], known[last + 2 :])
+        return [*(known[number + 1].encode() for number in numbers[:-1]), after.encode()]
 
     def _commit(self, numbers: Sequence[int], paths: Sequence[Path]) -> list[Fill]:
         """The best path that the judges accept takes the place of the current texts."""
@@ -319,11 +315,10 @@ def lay_out_holes(
     from dgfill.canvas.layout import lay_out
 
     known = part.known
-    before = "".join(text + fill for text, fill in zip(known, texts[: numbers[0]], strict=False))
-    after = "".join(fill + text for fill, text in zip(texts[numbers[-1] + 1 :], known[numbers[-1] + 2 :], strict=True))
-    pieces = [(before + known[numbers[0]])[-GLANCE:]]
-    pieces += [known[number + 1] for number in numbers[:-1]]
-    pieces.append((known[numbers[-1] + 1] + after)[:GLANCE])
+    first, last = numbers[0], numbers[-1]
+    before = _joined(known[:first], texts[:first]) + known[first]
+    after = known[last + 1] + _joined(texts[last + 1 :], known[last + 2 :])
+    pieces = [before[-GLANCE:], *(known[number + 1] for number in numbers[:-1]), after[:GLANCE]]
     hints = "; ".join(part.holes[number].hint or "" for number in numbers if part.holes[number].hint)
     encode = denoiser.vocabulary.encode
     width = denoiser.canvas_length
@@ -344,6 +339,11 @@ def part_of(document: Document, options: Options) -> tuple[Part, list[str]]:
                 notes.append(f"filled without a grammar: {error}")
     rules = tuple(rule_of(document, hole, grammar=options.grammar) for hole in document.holes)
     return Part(document, document.holes, rules, document.known, automaton), notes
+
+
+def _joined(texts: Sequence[str], others: Sequence[str]) -> str:
+    """Texts in turn, one of each."""
+    return "".join(text + other for text, other in zip(texts, others, strict=True))
 
 
 def _has_holes(part: Part, texts: Sequence[str]) -> bool:

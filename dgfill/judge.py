@@ -28,19 +28,22 @@ __all__ = ["Flaws", "Tree", "flaws", "node_names", "parse_tree"]
 PYTHON_LIMIT: Final = 1 << 20  # characters: ``ast.parse`` takes hundreds of bytes for each
 
 EXPRESSIONS: Final = frozenset(
-    "identifier integer float number string true false null none undefined this self super call attribute subscript"
-    " list tuple dictionary set array object lambda await yield regex template_string concatenated_string"
-    " list_comprehension set_comprehension dictionary_comprehension generator_expression comparison_operator"
-    " not_operator boolean_operator binary_operator unary_operator function arrow_function class"
-    " number_literal string_literal char_literal raw_string_literal concatenated_string user_defined_literal nullptr"
-    " decimal_integer_literal decimal_floating_point_literal character_literal null_literal method_invocation"
-    " field_access array_access".split()
+    """
+    identifier integer float number string true false null none undefined this self super call attribute
+    subscript list tuple dictionary set array object lambda await yield regex template_string
+    concatenated_string list_comprehension set_comprehension dictionary_comprehension comparison_operator
+    not_operator boolean_operator binary_operator unary_operator function class number_literal
+    string_literal char_literal raw_string_literal user_defined_literal nullptr decimal_integer_literal
+    decimal_floating_point_literal character_literal null_literal method_invocation field_access
+    array_access arrow_function
+    """.split()  # noqa: SIM905
 )
 STATEMENTS: Final = frozenset(
-    "statement declaration function_definition class_definition decorated_definition let_declaration".split()
+    {"statement", "declaration", "function_definition", "class_definition", "decorated_definition"}
 )
 STATEMENT_ENDINGS: Final = ("_statement", "_declaration", "_definition", "_item")
-BLOCKS: Final = frozenset("block statement_block compound_statement constructor_body class_body".split())
+SUPERTYPES: Final = ("statement", "_statement", "_simple_statement", "declaration")
+BLOCKS: Final = frozenset({"block", "statement_block", "compound_statement", "class_body"})
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -112,7 +115,7 @@ def node_types(language: tree_sitter.Language, kind: str) -> frozenset[str]:
         return frozenset(found | _subtypes(language, ("expression", "_expression")))
     if kind == "stmt":
         found = {name for name in names if name in STATEMENTS or name.endswith(STATEMENT_ENDINGS)}
-        return frozenset(found | _subtypes(language, ("statement", "_statement", "_simple_statement", "declaration")))
+        return frozenset(found | _subtypes(language, SUPERTYPES))
     return BLOCKS & names if kind == "block" else frozenset({kind} & names)
 
 

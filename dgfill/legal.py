@@ -11,6 +11,7 @@ that happen to obey the rules count, too.
 
 from __future__ import annotations
 
+import string
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
@@ -26,8 +27,8 @@ from dgfill.rules import Rule
 __all__ = ["Part", "witnesses"]
 
 PROBES: Final = (
-    "a", "0", "", '"a"', "a()", "a;", "a();", "pass", "{}", "()", "[]", "a = 0", "a = 0;", "return", "return;",
-    "a.a", "a[0]", "-a", "a + a", "(a)", "\n    pass", "{ }", "0.0", "true", "True",
+    "a", "0", "", '"a"', "a()", "a;", "a();", "pass", "{}", "()", "[]", "a = 0", "a = 0;", "return",
+    "return;", "a.a", "a[0]", "-a", "a + a", "(a)", "\n    pass", "{ }", "0.0", "true", "True",
 )  # fmt: skip
 """Texts tried for a hole that has to be a certain node, before those the grammar leads to."""
 
@@ -51,7 +52,8 @@ class Part:
     automaton: Interned[Any] | None  # of ``known`` and the fills together; None: any text
 
     def text(self, fills: Sequence[str]) -> str:
-        return self.known[0] + "".join(fill + known for fill, known in zip(fills, self.known[1:], strict=True))
+        pairs = zip(fills, self.known[1:], strict=True)
+        return self.known[0] + "".join(fill + known for fill, known in pairs)
 
     def offsets(self, fills: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Where the fills stand in ``text(fills)``, in bytes of UTF-8."""
@@ -64,7 +66,8 @@ class Part:
     def accepts(self, fills: Sequence[str]) -> bool:
         """Whether every automaton accepts some fills."""
         for rule, fill in zip(self.rules, fills, strict=True):
-            if rule.automaton and not rule.automaton.accepts(rule.automaton.step(rule.automaton.start, fill.encode())):
+            own = rule.automaton
+            if own and not own.accepts(own.step(own.start, fill.encode())):
                 return False
         if self.automaton is None:
             return True
@@ -184,7 +187,7 @@ def _candidates(part: Part, number: int) -> Iterator[str]:
 
 
 def _members(automaton: Automaton) -> Iterator[str]:
-    """Some texts of a language: all, if they are few words; else one of each way through, short ones first."""
+    """Some texts of a language, short ones first: all words, or one text of each way through."""
     machine = automaton.machine if isinstance(automaton, Interned) else None
     if isinstance(machine, Words):
         yield from sorted((text.decode() for text in machine.texts), key=lambda text: (len(text), text))
@@ -208,7 +211,8 @@ def _members(automaton: Automaton) -> Iterator[str]:
 
 def _alphabet(automaton: Automaton) -> list[bytes]:
     """One byte for each class of bytes that are alike, a letter where there is one."""
-    order = sorted(range(256), key=lambda byte: (not chr(byte).isalnum() or byte > 127, not 32 <= byte < 127, byte))
+    plain = string.ascii_letters + string.digits
+    order = sorted(range(256), key=lambda byte: (chr(byte) not in plain, not 32 <= byte < 127, byte))
     machine = automaton.machine if isinstance(automaton, Interned) else None
     classes = machine.classes() if machine else bytes(range(256))
     chosen: dict[int, bytes] = {}

@@ -10,7 +10,6 @@ from typing import Any, Final
 from dgfill.automata import (
     PLAIN_KINDS,
     Automaton,
-    GrammarError,
     Interned,
     RegexError,
     Rest,

@@ -1,7 +1,7 @@
 """Tree-sitter grammars as automata.
 
-    abi ─► lexer_dfa ─► lexemes ─► recogniser ─► right_context ─► witness ─► machine
-       ─► scanner ────►         ─► stacks ───►                 (reach, units)
+abi ─► lexer_dfa ─► lexemes ─► recogniser ─► right_context ─► witness ─► machine
+   ─► scanner ────►         ─► stacks ───►                 (reach, units)
 """
 
 from dgfill.automata.treesitter.abi import GrammarError

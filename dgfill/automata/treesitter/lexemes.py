@@ -32,13 +32,13 @@ CONTINUATIONS = (
     *(chr(code) for code in (9, 10, *range(32, 127))),
     "é",
     *(" " * count + "x" for count in range(1, 9)),
-    *("\n" + " " * count + "x" for count in range(0, 9)),
+    *("\n" + " " * count + "x" for count in range(9)),
     "\n\n", "\n#", "\n//", '""', '"""', "''", "'''", "*/", "*/x", "{{", "}}", "{x", "${", "\\x", "\\\n",
     "<!--", "//\n", "/*", '"#', '"##', '"x', "#x", ")x", "-->", "]]", "xx", "//x", "/*x",
 )  # fmt: skip
 """What is tried after a text to learn the scanner's equivalence classes."""
 
-COMMENT = re.compile(r"(#|//|/\*)[^\n*]*")
+COMMENT = re.compile(r"(#|//)[^\n]*|(/\*)(?:[^*]|\*(?!/))*?(\*/|\*?$)")
 """What a scanner that looks past comments has seen of one: its text does not matter."""
 
 
@@ -203,8 +203,10 @@ class Lexemes:
     def _walk(self, key: _Key, text: str, start: int) -> _Key | Token | None:
         """The grammar's own lexer on ``text[start:]``, as far as one token goes."""
         if key.dfa == STUCK:
-            return None if key.symbol == NO_SYMBOL else Token(key.symbol, key.keyword, key.scanner, key.tail, start)
-        dfa, keyword_dfa, symbol, keyword, begun = key.dfa, key.keyword_dfa, key.symbol, key.keyword, key.begun
+            found = Token(key.symbol, key.keyword, key.scanner, key.tail, start)
+            return None if key.symbol == NO_SYMBOL else found
+        dfa, keyword_dfa, begun = key.dfa, key.keyword_dfa, key.begun
+        symbol, keyword = key.symbol, key.keyword
         lexer, keywords = self._dfa, self._keyword_dfa
         tail, mark = key.tail, start  # what follows the last accepting place: tail + text[mark:]
         for at in range(start, len(text)):
@@ -228,6 +230,8 @@ class Lexemes:
                 if lexer.is_final(dfa):
                     return Token(symbol, keyword, key.scanner, "", mark)
         tail = "" if symbol == NO_SYMBOL else tail + text[mark:]
+        if tail and lexer.is_sure(dfa):
+            symbol, keyword, tail = NO_SYMBOL, 0, ""
         return key._replace(
             dfa=dfa, keyword_dfa=keyword_dfa, symbol=symbol, keyword=keyword, tail=tail, begun=begun
         )
@@ -278,11 +282,6 @@ class Lexemes:
         """Whether the scanner may still find a token in a lexeme that has begun."""
         return lexeme.key.begun and lexeme.key.scanned != SETTLED
 
-    def without_blanks(self, lexeme: Lexeme) -> Lexeme:
-        """A lexeme that has seen only skipped blanks, as if it had not; any other as it is."""
-        key = lexeme.key
-        return lexeme if key.begun or key.partial else self.start(key.mode, key.scanner)
-
     def completions(self, lexeme: Lexeme) -> list[str]:
         """Short texts that make a token of a pending lexeme, in a fixed order."""
         key, found = lexeme.key, set[str]()
@@ -294,7 +293,7 @@ class Lexemes:
 
     def samples(self) -> list[str]:
         """A short text for each token of the grammar's own lexers, in a fixed order."""
-        found = set()
+        found: set[str] = set()
         for mode in {mode for mode, _ in self._starts}:
             found.update(self._dfa.samples(self._dfa.entry(mode.internal)).values())
         if self._keyword_dfa:
@@ -333,8 +332,7 @@ class Lexemes:
             whole = text + continuation
             scan = self._scanner.scan(scanner, mode.external, whole)
             rest = "" if scan.symbol is None else whole[scan.end :]
-            answers.append(_Answer(scan.symbol, COMMENT.sub(r"\1", rest), scan.state, scan.open))
+            answers.append(_Answer(scan.symbol, COMMENT.sub(r"\1\2\3", rest), scan.state, scan.open))
         scan = self._scanner.scan(scanner, mode.external, text, final=True)
         answers.append(_Answer(scan.symbol, "", scan.state, False))
         return tuple(answers)
-

@@ -37,7 +37,9 @@ PROBES: Final = (
     0xA0, 0xB7, 0xE9, 0x3B1, 0x660, 0x200B, 0x2028, 0x2060, 0x2264, 0x4E2D, 0xFEFF, 0x1F600,
     EOF,
 )  # fmt: skip
-SAMPLE_ALPHABET: Final = string.ascii_lowercase + string.digits + string.punctuation + string.ascii_uppercase + " \n"
+SAMPLE_ALPHABET: Final = "".join(
+    (string.ascii_lowercase, string.digits, string.punctuation, string.ascii_uppercase, " \n")
+)
 GREATEST_GAP: Final = 256  # so many unused state numbers in a row end the count of states
 
 Word = tuple[int, ...]
@@ -122,6 +124,7 @@ class LexerDfa:
         self._moves: list[dict[int, int]] = [{} for _ in self._leaves]
         self._reachable: dict[int, frozenset[int]] = {}
         self._final: dict[int, bool] = {}
+        self._sure: dict[int, bool] = {}
         self._entries: dict[int, int] = {}
 
     def __len__(self) -> int:
@@ -170,6 +173,28 @@ class LexerDfa:
                         todo.append(to)
             symbols = (self._accept[at] for at in seen)
             found = self._reachable[state] = frozenset(s for s in symbols if s is not None)
+        return found
+
+    def is_sure(self, state: int) -> bool:
+        """Whether every text from ``state`` on comes to an accepting state, unless it ends before.
+
+        So it is inside a block comment: what was accepted earlier is never taken back to.
+        """
+        found = self._sure.get(state)
+        if found is None:
+            found, seen, todo = True, {state}, [state]
+            while todo and found:
+                at = todo.pop()
+                for character in PROBES[:-1]:
+                    after = self.move(at, character)
+                    if after == STUCK:
+                        found = False
+                        break
+                    to = after >> 1
+                    if self._accept[to] is None and to not in seen:
+                        seen.add(to)
+                        todo.append(to)
+            self._sure[state] = found
         return found
 
     def samples(self, state: int) -> dict[int, str]:
@@ -254,14 +279,14 @@ class LexerDfa:
 
     def _accepted(self, state: int) -> int | None:
         trace = self._run(state, ())
-        return trace[0][0] if trace and isinstance(trace[0], tuple) else None
+        return int(trace[0][0]) if trace and isinstance(trace[0], tuple) else None
 
     def _find_move(self, state: int, character: int) -> int:
         trace = self._run(state, (character,)) or ()
         advance = next((event for event in trace if not isinstance(event, tuple)), None)
         if advance is None:
             return STUCK
-        return self._descend(self._tree, state, (character,)).index << 1 | advance
+        return self._descend(self._tree, state, (character,)).index << 1 | bool(advance)
 
 
 def _grow(groups: list[tuple[tuple[Trace | None, ...], list[int]]]) -> _Node:

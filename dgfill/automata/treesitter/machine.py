@@ -86,7 +86,9 @@ class Grammar(Machine[Configuration]):
         self._rights.append(RightContext(self._recogniser, text))
         return self._rights[-1]
 
-    def witnesses(self, state: Configuration, rest: Rest, efforts: Sequence[int] = EFFORTS) -> Iterator[list[str]]:
+    def witnesses(
+        self, state: Configuration, rest: Rest, efforts: Sequence[int] = EFFORTS
+    ) -> Iterator[list[str]]:
         """Fills for the hole at ``state`` and for each gap, roughly from short to long.
 
         As many as a bounded search finds; each makes the document legal.

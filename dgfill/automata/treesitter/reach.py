@@ -89,8 +89,8 @@ class Reach:
         """The places one unit further, and what each unit costs."""
         stack, lexeme = place.stack, place.lexeme
         yield from self._follow(place, stack, self._units.after(lexeme, apart=place.before is not None))
-        for text, after in self._units.longer(lexeme):
-            yield Place(stack, after, text, place), _price(text)
+        for text, longer in self._units.longer(lexeme):
+            yield Place(stack, longer, text, place), _price(text)
         if self._lexemes.is_start(lexeme):
             for blanks in self._units.breaks:
                 after = self._recogniser.pending(stack, lexeme.key.scanner, blanks)
@@ -124,7 +124,6 @@ class Reach:
             found |= below
             todo.extend(below)
         return found
-
 
 
 def _price(text: str) -> int:

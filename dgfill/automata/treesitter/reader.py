@@ -12,7 +12,7 @@ import sys
 from functools import cache
 from typing import Any
 
-import llvmlite.binding as llvm
+import llvmlite.binding as llvm  # type: ignore[import-untyped]
 
 from dgfill.automata.treesitter.abi import ADVANCE, GET_COLUMN, MARK_END, PREDICATE, TSLexer
 
@@ -79,7 +79,7 @@ define i1 @eof(ptr %r) {
 class _Fields(TSLexer):
     """The lexer's struct, and after it what the callbacks need; ``%Reader`` above."""
 
-    _fields_ = (
+    _fields_ = (  # type: ignore[assignment]
         ("at", C.c_int32),
         ("length", C.c_int32),
         ("marked", C.c_int32),
@@ -117,17 +117,17 @@ class Reader:
     @property
     def at(self) -> int:
         """How many characters have been read."""
-        return self._fields.at
+        return int(self._fields.at)
 
     @property
     def end(self) -> int:
         """Where the token ends, if there is one."""
-        return self._fields.at if self._fields.marked == UNMARKED else self._fields.marked
+        return int(self._fields.at if self._fields.marked == UNMARKED else self._fields.marked)
 
     @property
     def symbol(self) -> int:
         """The token, if there is one, as the lexer numbers it."""
-        return self._fields.result_symbol
+        return int(self._fields.result_symbol)
 
     @property
     def asked_column(self) -> bool:

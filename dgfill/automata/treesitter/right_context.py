@@ -54,7 +54,9 @@ class RightContext:
     def end(self, length: int) -> RightContext:
         """The last characters of this text; both share what they remember."""
         text = self.text[len(self.text) - length :]
-        return self if text == self.text else RightContext(self._recogniser, text, self._outcomes, ends=self._ends)
+        if text == self.text:
+            return self
+        return RightContext(self._recogniser, text, self._outcomes, ends=self._ends)
 
     def accepts(self, heads: Iterable[Head]) -> bool:
         """Whether the text completes what some heads have read."""

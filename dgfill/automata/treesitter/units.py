@@ -38,19 +38,15 @@ class Unit(NamedTuple):
 class Ongoing:
     """Units that begin with the same token; those that go on after it are told apart by ``Units.on``."""
 
-    __slots__ = ("_unread", "ended", "keyword", "moves", "scanner", "symbol")
+    __slots__ = ("ended", "keyword", "moves", "scanner", "symbol", "unread")
 
     def __init__(self, symbol: int, keyword: int, scanner: int) -> None:
         self.symbol = symbol
         self.keyword = keyword
         self.scanner = scanner  # the scanner's state after the token
         self.ended: dict[tuple[str, str], Unit] = {}  # by their blanks; every opener for itself
-        self._unread: list[tuple[str, str]] = []  # of each other unit, the text and what is left of it to read
+        self.unread: list[tuple[str, str]] = []  # other units: the text, and what is left of it to read
         self.moves: dict[Lexeme, list[Ongoing]] = {}
-
-    @property
-    def unread(self) -> list[tuple[str, str]]:
-        return self._unread
 
 
 class Ending(NamedTuple):
@@ -121,8 +117,11 @@ class Units:
         key = lexeme, text
         found = self._endings.get(key)
         if found is None:
-            reads = ((ending, self._lexemes.read(lexeme, ending + text, 0)) for ending in self._useful(lexeme, text))
-            found = self._endings[key] = [Ending(ending, first) for ending, first in reads if first is not None]
+            found = self._endings[key] = [
+                Ending(ending, first)
+                for ending in self._useful(lexeme, text)
+                if (first := self._lexemes.read(lexeme, ending + text, 0)) is not None
+            ]
         return found
 
     def _told_apart(self, lexeme: Lexeme, units: Iterable[tuple[str, str]]) -> list[Ongoing]:

@@ -1,0 +1,49 @@
+"""The picture in the README: what ``dgfill fill`` prints on a terminal, as an SVG.
+
+    python benchmarks/picture.py [--out docs/demo.svg] [FILE ...]
+
+The command is run, and its diff goes through the same colours as on a terminal.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from rich._export_format import CONSOLE_SVG_FORMAT
+from rich.console import Console
+from rich.terminal_theme import MONOKAI
+
+from dgfill.report.terminal import diff_text
+
+ROOT = Path(__file__).parents[1]
+FILES = ["examples/records.py", "examples/service.json"]
+WIDTH = 84  # columns
+FORMAT = re.sub(r"@font-face \{\{.*?\}\}\s*", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL)
+"""Rich's own, without fonts that would have to be fetched."""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("files", nargs="*", metavar="FILE", default=FILES)
+    parser.add_argument("--out", type=Path, default=ROOT / "docs" / "demo.svg")
+    arguments = parser.parse_args()
+    command = [sys.executable, "-m", "dgfill", "fill", *arguments.files]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+    console = Console(
+        record=True, width=WIDTH, file=io.StringIO(), markup=False, emoji=False, highlight=False
+    )
+    console.print(f"$ dgfill fill {' '.join(arguments.files)}", style="bold")
+    console.print(diff_text(done.stdout), end="")
+    console.print(done.stderr.decode(), end="")
+    svg = console.export_svg(title="dgfill", theme=MONOKAI, code_format=FORMAT, unique_id="demo")
+    arguments.out.parent.mkdir(exist_ok=True)
+    arguments.out.write_text(svg, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
