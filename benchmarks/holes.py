@@ -30,7 +30,7 @@ from rich.table import Table
 
 from dgfill.document import Document, parse, splice
 from dgfill.errors import DgfillError
-from dgfill.fill import SLACK, Options, Result, fill_document, lay_out_holes, part_of
+from dgfill.filling import SLACK, Options, Result, fill_document, lay_out_holes, part_of
 from dgfill.judge import parse_tree
 from dgfill.models.load import load_denoiser
 from dgfill.models.random import RandomDenoiser

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 
 from dgfill.document import assert_only_holes_changed, parse, splice
 from dgfill.errors import DgfillError, HoleError
-from dgfill.fill import Options, Result, Unsatisfiable, fill, fill_document
+from dgfill.filling import Options, Result, Unsatisfiable, fill, fill_document
 from dgfill.judge import parse_tree
 from dgfill.models.load import load_denoiser
 from dgfill.rules import rule_of
@@ -199,7 +199,7 @@ def test_the_same_seed_gives_the_same_fills() -> None:
     text = "def f(a):\n    return {? ?}\n"
     call = {"language": "python", "model": "random", "steps": 1, "max_tokens": 24, "seed": 3}
     here = [fill(text, **call).text for _ in range(2)]
-    code = f"from dgfill.fill import fill; print(repr(fill({text!r}, **{call!r}).text))"
+    code = f"from dgfill.filling import fill; print(repr(fill({text!r}, **{call!r}).text))"
     there = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True).stdout
     assert {*here, ast.literal_eval(there)} == {here[0]}
 

@@ -20,9 +20,9 @@ ROOMS = {
     "report": {"document"},
     "lattice": {"automata"},
     "canvas": {"lattice", "automata", "models", "document"},
-    "fill": {"canvas", "lattice", "automata", "models", "document"},
+    "filling": {"canvas", "lattice", "automata", "models", "document"},
     "training": {"canvas", "models"},
-    "cli": {"fill", "training", "models", "report", "document"},
+    "cli": {"filling", "training", "models", "report", "document"},
 }
 PURE = ("document", "automata", "lattice", "report")
 HEAVY = {"torch", "transformers", "tokenizers", "safetensors", "numpy", "jsonschema", "tree_sitter", "rich"}

@@ -5,7 +5,7 @@ from itertools import islice
 import pytest
 
 from dgfill.document import parse
-from dgfill.fill import Options, part_of
+from dgfill.filling import Options, part_of
 from dgfill.judge import parse_tree
 from dgfill.legal import Part, witnesses
 

@@ -35,7 +35,7 @@ from dgfill.errors import OutputError, Place, printable
 from dgfill.report import Outcome, Report, unified_diff
 
 if TYPE_CHECKING:
-    from dgfill.fill import Result
+    from dgfill.filling import Result
     from dgfill.report.live import LiveView
 
 __all__ = ["Output", "Request", "fill_files"]
@@ -126,7 +126,7 @@ def _fill(document: Document, request: Request) -> Outcome:
 
 
 def _denoise(document: Document, request: Request) -> Result:
-    from dgfill.fill import Options, fill_document
+    from dgfill.filling import Options, fill_document
 
     options = Options(
         model=request.model,

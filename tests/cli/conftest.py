@@ -34,7 +34,7 @@ def directory(tmp_path, monkeypatch):
 @pytest.fixture
 def dgfill(directory, monkeypatch, capfdbinary):
     """Runs the command line; what fills holes is scripted."""
-    monkeypatch.setitem(sys.modules, "dgfill.fill", scripted.module())
+    monkeypatch.setitem(sys.modules, "dgfill.filling", scripted.module())
 
     def run(*arguments, stdin=b""):
         find_config.cache_clear()

@@ -1,4 +1,4 @@
-"""The command line with a scripted ``dgfill.fill``: run as a program, or installed in a test.
+"""The command line with a scripted ``dgfill.filling``: run as a program, or installed in a test.
 
 What a hole gets stands in its hint: ``{? : = text ?}`` is filled with ``text``, any other hole
 with ``1`` unless its hint is one of the words below.
@@ -90,13 +90,13 @@ def fill_document(document, options, on_event=None):
 
 
 def module():
-    scripted = types.ModuleType("dgfill.fill")
+    scripted = types.ModuleType("dgfill.filling")
     scripted.Options, scripted.fill_document = Options, fill_document
     return scripted
 
 
 if __name__ == "__main__":
-    sys.modules["dgfill.fill"] = module()
+    sys.modules["dgfill.filling"] = module()
     from dgfill.cli.main import main
 
     main()

@@ -18,7 +18,7 @@ from dgfill.automata.treesitter.units import Units
 __all__ = ["EFFORTS", "Search"]
 
 EFFORTS = (50, 400, 2500)  # places reached at most in each hole
-BRANCHES = {50: 4, 400: 3, 2500: 2}  # fills of a hole for which the next one is tried
+BRANCHES = {50: 4, 400: 2, 2500: 1}  # fills of a hole for which the next one is tried
 LOOKED_AT = 24  # fills of a hole of which those are chosen
 
 
