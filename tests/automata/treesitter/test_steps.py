@@ -57,7 +57,7 @@ LEGAL = [
 ]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.data())
 def test_a_prefix_of_a_legal_text_is_never_dead(data: st.DataObject) -> None:
     language, text = data.draw(st.sampled_from(LEGAL))
@@ -71,7 +71,7 @@ def test_a_prefix_of_a_legal_text_is_never_dead(data: st.DataObject) -> None:
     assert automaton.accepts(state)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.sampled_from(sorted(set(GRAMMARS) - {"jsonc"})), st.binary(max_size=40), st.integers(0, 40))
 def test_any_bytes_are_read(language: str, data: bytes, cut: int) -> None:
     automaton = automaton_of(language)

@@ -10,7 +10,7 @@ from .parser import automaton_of, parses
 from .snippets import SNIPPETS
 
 LONGEST = 256  # bytes
-HOLES = 6  # cut into the snippets of each language
+HOLES = 3  # cut into the snippets of each language
 MEAN = 8  # characters of a hole
 
 
