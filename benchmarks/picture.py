@@ -14,7 +14,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-from rich._export_format import CONSOLE_SVG_FORMAT
 from rich.console import Console
 from rich.terminal_theme import MONOKAI
 
@@ -23,8 +22,7 @@ from dgfill.report.terminal import diff_text
 ROOT = Path(__file__).parents[1]
 FILES = ["examples/records.py", "examples/service.json"]
 WIDTH = 84  # columns
-FORMAT = re.sub(r"@font-face \{\{.*?\}\}\s*", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL)
-"""Rich's own, without fonts that would have to be fetched."""
+FONT_TO_FETCH = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 
 
 def main() -> None:
@@ -40,9 +38,9 @@ def main() -> None:
     console.print(f"$ dgfill fill {' '.join(arguments.files)}", style="bold")
     console.print(diff_text(done.stdout), end="")
     console.print(done.stderr.decode(), end="")
-    svg = console.export_svg(title="dgfill", theme=MONOKAI, code_format=FORMAT, unique_id="demo")
+    svg = console.export_svg(title="dgfill", theme=MONOKAI, unique_id="demo")
     arguments.out.parent.mkdir(exist_ok=True)
-    arguments.out.write_text(svg, encoding="utf-8")
+    arguments.out.write_text(FONT_TO_FETCH.sub("", svg), encoding="utf-8")
 
 
 if __name__ == "__main__":

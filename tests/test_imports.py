@@ -20,7 +20,10 @@ ROOMS = {
     "report": {"document"},
     "lattice": {"automata"},
     "canvas": {"lattice", "automata", "models", "document"},
-    "filling": {"canvas", "lattice", "automata", "models", "document"},
+    "judge": {"automata"},
+    "rules": {"judge", "automata", "document"},
+    "legal": {"rules", "automata", "document"},
+    "filling": {"legal", "rules", "judge", "canvas", "lattice", "automata", "models", "document"},
     "training": {"canvas", "models"},
     "cli": {"filling", "training", "models", "report", "document"},
 }
@@ -101,3 +104,19 @@ def test_quick_commands_import_nothing_heavy(arguments):
     modules = loaded_by("dgfill", *arguments)
     assert not HEAVY & {module.split(".")[0] for module in modules}
     assert rooms_in(iter(modules)) <= {"cli", "document", "report", "errors", "__main__"}
+
+
+def test_the_package_offers_fill():
+    import dgfill
+    from dgfill import filling
+
+    assert set(dgfill.__all__) == {"Fill", "Result", "Unsatisfiable", "__version__", "fill"}
+    assert dgfill.fill is filling.fill and dgfill.Result is filling.Result
+    with pytest.raises(AttributeError, match="no attribute 'fills'"):
+        _ = dgfill.fills
+
+
+def test_the_package_imports_nothing_before_it_is_needed():
+    code = "import dgfill, sys; print(sorted(name for name in sys.modules if name.startswith('dgfill')))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "['dgfill']"
