@@ -39,6 +39,7 @@ class Grammar(Machine[Configuration]):
         self._recogniser = Recogniser(capsule)
         self._rights: deque[RightContext] = deque(maxlen=DOCUMENTS)
         self._known = lru_cache(TEXTS)(self._new_known)
+        self._units = lru_cache(DOCUMENTS)(self._new_units)
 
     def __repr__(self) -> str:
         return f"Grammar<{self._recogniser.table!r}>"
@@ -98,12 +99,13 @@ class Grammar(Machine[Configuration]):
         """
         pieces = _pieces(rest)
         self.right_context("".join(pieces))
-        search = Search(self._recogniser, _indents(pieces), state, pieces, self.right_context)
+        units = self._units(_indents(pieces))
+        search = Search(self._recogniser, units, state, pieces, self.right_context)
         yield from search.witnesses(efforts)
 
     def short_texts(self, state: Configuration, most: int) -> Iterator[str]:
         """Texts that lead to so many different places of the grammar."""
-        reach = Reach(self._recogniser, Units(self._recogniser.lexemes, INDENTS), state)
+        reach = Reach(self._recogniser, self._units(INDENTS), state)
         for place in reach.places(most):
             yield place.text
 
@@ -117,6 +119,9 @@ class Grammar(Machine[Configuration]):
     def clear(self) -> None:
         self._rights.clear()
         self._known.cache_clear()
+
+    def _new_units(self, indents: tuple[int, ...]) -> Units:
+        return Units(self._recogniser.lexemes, indents)
 
     def _new_known(self, text: str) -> RightContext:
         return RightContext(self._recogniser, text, ends=False)
@@ -154,7 +159,7 @@ def _pieces(rest: Rest) -> list[str]:
     return [piece.decode() for piece in pieces]
 
 
-def _indents(pieces: Sequence[str]) -> list[int]:
+def _indents(pieces: Sequence[str]) -> tuple[int, ...]:
     """Where lines start, in columns."""
     lines = (line for piece in pieces for line in piece.split("\n")[1:] if line.strip())
-    return sorted({*INDENTS, *(len(line) - len(line.lstrip(" ")) for line in lines)})
+    return tuple(sorted({*INDENTS, *(len(line) - len(line.lstrip(" ")) for line in lines)}))

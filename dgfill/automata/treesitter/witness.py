@@ -28,7 +28,7 @@ class Search:
     def __init__(
         self,
         recogniser: Recogniser,
-        indents: Sequence[int],
+        units: Units,
         start: Configuration,
         pieces: Sequence[str],
         context: Callable[[str], RightContext],
@@ -40,7 +40,7 @@ class Search:
             context: makes the right context of a text that ends the document.
         """
         self._recogniser = recogniser
-        self._units = Units(recogniser.lexemes, indents)
+        self._units = units
         self._start = start
         self._pieces = list(pieces)
         self._end_context = context
