@@ -32,6 +32,7 @@ from dgfill.training.tokenizer import CONTROLS, IDS, IMAGE_IDS
 
 __all__ = ["export", "read_corpus_vocabulary"]
 
+_STEPS = 16  # denoising steps at most: see LOG.md for what fewer give
 _SETTINGS = Settings(layout="raw", seed_self_conditioning=True, controls=CONTROLS)
 
 
@@ -82,7 +83,7 @@ def _generation_config(vocabulary: Vocabulary) -> DiffusionGemmaGenerationConfig
     schedule = Schedule()
     return DiffusionGemmaGenerationConfig(
         max_new_tokens=256,
-        max_denoising_steps=schedule.steps,
+        max_denoising_steps=_STEPS,
         sampler_config=EntropyBoundSamplerConfig(entropy_bound=schedule.entropy_bound),
         t_min=schedule.t_min,
         t_max=schedule.t_max,
