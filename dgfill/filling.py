@@ -18,7 +18,7 @@ from dgfill.automata import GrammarError, Interned, kind
 from dgfill.document import Document, Hole, Words, parse
 from dgfill.errors import DgfillError, HoleError, PostconditionError
 from dgfill.judge import Flaws, flaws, parse_tree
-from dgfill.legal import Part, witnesses
+from dgfill.legal import Part, sound, witnesses
 from dgfill.rules import language_of, rule_of
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ MOST_JUDGED: Final = 32  # paths of one canvas shown to the judges
 MOST_WITNESSES: Final = 32  # witnesses shown to them
 CONTEXT: Final = 64  # slots of a canvas that holes leave to the text around them
 GLANCE: Final = 1 << 14  # characters of known text on either side that are tokenized
+BROKEN: Final = "the file has a syntax error of its own: only the lines around the holes were kept legal"
 SLOTS: Final = 24  # of a hole about whose length nothing is known
 SLACK: Final = 4  # slots more than a hole is wished to have tokens
 CONTROL: Final = frozenset({*range(0x20), 0x7F} - {ord("\t"), ord("\n")})
@@ -133,8 +134,18 @@ def fill_document(
         return Result(document.text, ())
     denoiser = denoiser or _load(options.model, options.device, options.seed)
     part, notes = part_of(document, options)
-    filler = _Filler(part, options, denoiser, on_event)
-    fills = filler.run()
+    whole = sound(part)
+    if whole or len(part.holes) == 1 or any(len(group) > 1 for group in part.groups):
+        whole = whole or part
+        if whole.before or whole.after:
+            notes.append(BROKEN)
+        fills = _Filler(whole, options, denoiser, on_event).run()
+    else:
+        notes.append(BROKEN)
+        fills = []
+        for number in range(len(part.holes)):
+            alone = part.alone(number, [found.text for found in fills])
+            fills += _Filler(sound(alone) or alone, options, denoiser, on_event).run()
     return Result(part.text([found.text for found in fills]), tuple(fills), tuple(notes))
 
 
@@ -316,8 +327,8 @@ def lay_out_holes(
 
     known = part.known
     first, last = numbers[0], numbers[-1]
-    before = _joined(known[:first], texts[:first]) + known[first]
-    after = known[last + 1] + _joined(texts[last + 1 :], known[last + 2 :])
+    before = part.before + _joined(known[:first], texts[:first]) + known[first]
+    after = known[last + 1] + _joined(texts[last + 1 :], known[last + 2 :]) + part.after
     pieces = [before[-GLANCE:], *(known[number + 1] for number in numbers[:-1]), after[:GLANCE]]
     hints = "; ".join(part.holes[number].hint or "" for number in numbers if part.holes[number].hint)
     encode = denoiser.vocabulary.encode

@@ -11,20 +11,22 @@ that happen to obey the rules count, too.
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from heapq import heappop, heappush
-from itertools import islice
+from itertools import islice, product
 from typing import Any, Final
 
 from dgfill.automata import DEAD, GAP, Automaton, Interned
 from dgfill.automata.treesitter import Grammar
 from dgfill.automata.words import Words
 from dgfill.document import Document, Hole
+from dgfill.judge import parse_tree
 from dgfill.rules import Rule
 
-__all__ = ["Part", "witnesses"]
+__all__ = ["Part", "sound", "witnesses"]
 
 PROBES: Final = (
     "a", "0", "", '"a"', "a()", "a;", "a();", "pass", "{}", "()", "[]", "a = 0", "a = 0;", "return",
@@ -38,6 +40,8 @@ MOST_MEMBERS: Final = 24  # texts tried of a language of the hole's own
 MOST_STATES: Final = 4000  # states visited to find them
 MOST_CHOICES: Final = 600  # ways to choose the texts of holes with rules
 MOST_FILTERED: Final = 200  # fills of the free search looked at for some that obey the rules
+MARGIN: Final = re.compile(r"^(?=[^\s)\]}])", re.MULTILINE)  # where a line starts without a blank
+MOST_WINDOWS: Final = 4  # lines at which a window may start, or end
 LONGEST: Final = 4096  # bytes of a witness
 
 
@@ -50,14 +54,18 @@ class Part:
     rules: tuple[Rule, ...]
     known: tuple[str, ...]  # one more than there are holes
     automaton: Interned[Any] | None  # of ``known`` and the fills together; None: any text
+    before: str = ""  # text of the document that the automaton is not shown
+    after: str = ""
 
     def text(self, fills: Sequence[str]) -> str:
+        """The whole document."""
         pairs = zip(fills, self.known[1:], strict=True)
-        return self.known[0] + "".join(fill + known for fill, known in pairs)
+        inside = self.known[0] + "".join(fill + known for fill, known in pairs)
+        return self.before + inside + self.after
 
     def offsets(self, fills: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Where the fills stand in ``text(fills)``, in bytes of UTF-8."""
-        at = 0
+        at = len(self.before.encode())
         for known, fill in zip(self.known, fills, strict=False):
             start = at + len(known.encode())
             at = start + len(fill.encode())
@@ -82,6 +90,13 @@ class Part:
             state = self.automaton.step(self.automaton.step(state, known.encode()), fill.encode())
         return state
 
+    def alone(self, number: int, fills: Sequence[str]) -> Part:
+        """One hole, after the fills of those before it; later ones are empty."""
+        left = "".join(known + fill for known, fill in zip(self.known, fills, strict=False))
+        right = "".join(self.known[number + 1 :])
+        known = (left + self.known[number], right)
+        return replace(self, holes=(self.holes[number],), rules=(self.rules[number],), known=known)
+
     @property
     def groups(self) -> list[list[int]]:
         """The holes that are not free, by number; those of one name together."""
@@ -97,6 +112,35 @@ class Part:
                 if hole.name is not None:
                     named[hole.name] = found[-1]
         return found
+
+
+def sound(part: Part) -> Part | None:
+    """As much of a part around its holes as can be made legal.
+
+    That is all of it, unless the document is broken somewhere else: then it is the lines about
+    the holes, from one that starts at the margin to another.  ``None`` if that is not legal either.
+    """
+    tree = parse_tree(part.document.language or "", part.text([""] * len(part.holes)).encode())
+    if part.automaton is None or tree is None or not tree.errors or _has_witness(part):
+        return part
+    return next(filter(_has_witness, _windows(part)), None)
+
+
+def _has_witness(part: Part) -> bool:
+    return next(witnesses(part, quick=True), None) is not None
+
+
+def _windows(part: Part) -> Iterator[Part]:
+    """Parts with less and less text around the holes."""
+    first, last = part.known[0], part.known[-1]
+    starts = [match.start() for match in MARGIN.finditer(first)] or [0]
+    if not first or first.endswith("\n"):
+        starts.append(len(first))
+    ends = [len(last), *(match.start() for match in islice(MARGIN.finditer(last, 1), MOST_WINDOWS))]
+    for start, end in product(starts[-MOST_WINDOWS:], reversed(ends)):
+        if (start, end) != (0, len(last)):
+            known = (first[start:], *part.known[1:-1], last[:end])
+            yield replace(part, known=known, before=first[:start], after=last[end:])
 
 
 def witnesses(part: Part, *, quick: bool = False) -> Iterator[list[str]]:
