@@ -1,6 +1,6 @@
 """Holes cut at arbitrary places into real sources, filled by a model that knows nothing.
 
-    python benchmarks/holes.py DATA [--holes 200] [--languages python,js,cpp,rust] [--json FILE]
+    python benchmarks/holes.py DATA [--holes 200] [--languages python,js,cpp,rust] [--minutes M] [--json FILE]
 
 DATA is a folder with ``humaneval-x-LANGUAGE-dev.jsonl.gz`` files.  One to three holes of
 geometric length are cut into each source, so every problem is known to have a solution.
@@ -78,13 +78,17 @@ def main() -> int:
     parser.add_argument("--holes", type=int, default=200)
     parser.add_argument("--languages", default="python,js,cpp,rust")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--minutes", type=float, help="for each language; the table says how far it came")
     parser.add_argument("--json", type=Path)
     arguments = parser.parse_args()
     rows = []
     for name in arguments.languages.split(","):
         row = Row(name)
+        until = time.monotonic() + 60 * (arguments.minutes or 1e9)
         for problem in problems(arguments.data, name, arguments.holes, arguments.seed):
             measure(problem, row)
+            if time.monotonic() > until:
+                break
             print(f"\r{name}: {row.holes} holes", end="", file=sys.stderr, flush=True)
         print(file=sys.stderr)
         rows.append(row)
