@@ -62,6 +62,7 @@ def export(
     options = RunOptions.load(run / "run.json")
     vocabulary = read_corpus_vocabulary(corpus / "tokenizer.json", options.shape.vocabulary)
     logging.disable_progress_bar()
+    torch.manual_seed(options.seed)  # the image branch is never trained: the same bytes at every export
     network = build_network(options.shape, vocabulary, IMAGE_IDS)
     load_network(run / f"{weights}.pt", network)
     network.generation_config = _generation_config(vocabulary)
