@@ -139,4 +139,5 @@ def _check_node(document: Document, hole: Hole, name: str) -> None:
     known, names = node_names(language, name)
     if not known:
         close = difflib.get_close_matches(name, names, NAMES_SHOWN, 0.5) or names[:NAMES_SHOWN]
-        raise HoleError(f"{language} has no node {name}; it has {', '.join(close)}, …", document.place(hole))
+        found = ", ".join(f"'{other}'" for other in close)
+        raise HoleError(f"{language} has no node '{name}'; it has {found}, …", document.place(hole))

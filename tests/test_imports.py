@@ -22,7 +22,7 @@ ROOMS = {
     "canvas": {"lattice", "automata", "models", "document"},
     "judge": {"automata"},
     "rules": {"judge", "automata", "document"},
-    "legal": {"rules", "automata", "document"},
+    "legal": {"rules", "judge", "automata", "document"},
     "filling": {"legal", "rules", "judge", "canvas", "lattice", "automata", "models", "document"},
     "training": {"canvas", "models"},
     "cli": {"filling", "training", "models", "report", "document"},

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from dgfill.automata.treesitter.abi import GrammarError
 
-__all__ = ["GRAMMARS", "load_grammar"]
+__all__ = ["GRAMMARS", "UNFIT", "load_grammar"]
 
 GRAMMARS: Final = {
     "bash": ("tree_sitter_bash", "language"),
@@ -29,6 +29,12 @@ GRAMMARS: Final = {
     "yaml": ("tree_sitter_yaml", "language"),
 }
 """By language: the package, and its function that returns the grammar."""
+
+
+UNFIT: Final = {
+    "yaml": "its scanner counts rows and columns, so that no two places of a text are alike",
+}
+"""Grammars that parse, but make no automaton."""
 
 
 def load_grammar(language: str) -> Any:

@@ -10,7 +10,8 @@ from typing import Any
 from dgfill.automata.interning import Interned
 from dgfill.automata.machine import Machine
 from dgfill.automata.protocol import Gap, Rest
-from dgfill.automata.treesitter.grammars import load_grammar
+from dgfill.automata.treesitter.abi import GrammarError
+from dgfill.automata.treesitter.grammars import UNFIT, load_grammar
 from dgfill.automata.treesitter.reach import Reach
 from dgfill.automata.treesitter.recogniser import Configuration, Recogniser
 from dgfill.automata.treesitter.right_context import RightContext
@@ -141,7 +142,11 @@ def from_tree_sitter(language: str | Any) -> Interned[Configuration]:
     Raises:
         GrammarError: there is no such grammar, or it cannot be used as an automaton.
     """
-    return Interned(Grammar(load_grammar(language) if isinstance(language, str) else language))
+    if isinstance(language, str):
+        if language in UNFIT:
+            raise GrammarError(f"the grammar of {language} makes no automaton: {UNFIT[language]}")
+        language = load_grammar(language)
+    return Interned(Grammar(language))
 
 
 def _is_inside_character(state: Configuration) -> bool:
