@@ -6,7 +6,11 @@ DATA is a folder with ``humaneval-x-LANGUAGE-dev.jsonl.gz`` files; 40 sources of
 first pass learns what the second one finds remembered; states are dropped before every source.
 """
 
-import gzip, json, sys, time
+import gzip
+import json
+import sys
+import time
+
 from dgfill.automata import from_tree_sitter
 from dgfill.judge import parse_tree
 
@@ -30,6 +34,6 @@ for language, name in [("python", "python"), ("javascript", "js"), ("cpp", "cpp"
         ",",
         sum(verdicts),
         "accepted,",
-        sum(v == (not parse_tree(language, t).errors) for v, t in zip(verdicts, texts)),
+        sum(v == (not parse_tree(language, t).errors) for v, t in zip(verdicts, texts, strict=True)),
         "agree",
     )
