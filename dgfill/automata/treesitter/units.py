@@ -19,6 +19,7 @@ OPENERS = (
     "if a {", "if (a) {", "if a:", "if a; then", "try {", "try:", "do {", "do", "else {", "else:", "case a:",
     "switch (a) {", "switch a {", "match a {", "match a:", "class a {", "struct a {", "enum a {", "impl a {",
     "fn a(", "def a(", "func a(", "function a(", "int a(", "#if a",
+    "fn a()", "func a()", "def a()", "function a()", "int a()",
 )  # fmt: skip
 """Beginnings of what goes on after its first part, in one language or another."""
 
