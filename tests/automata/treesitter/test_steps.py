@@ -71,6 +71,9 @@ def test_a_prefix_of_a_legal_text_is_never_dead(data: st.DataObject) -> None:
     assert automaton.accepts(state)
 
 
+READ = sorted(GRAMMARS.keys() - UNFIT.keys() - {"jsonc"})
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     st.sampled_from(sorted(GRAMMARS.keys() - UNFIT.keys() - {"jsonc"})),
