@@ -16,22 +16,24 @@ Parsing for Natural Language", 1986 (graph-structured stack), made canonical.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 from weakref import WeakValueDictionary
 
 from dgfill.automata.treesitter.abi import END, Accept, ParseTable, Reduce, Shift
 
 __all__ = ["ACCEPTED", "Stack", "Stacks"]
 
+UNIONS = 1 << 14  # remembered at most
+
 
 class Stack:
     """A set of stacks with ``state`` on top; ``below`` holds one node for each state under it."""
 
-    __slots__ = ("__weakref__", "below", "depth", "id", "shifts", "state")
+    __slots__ = ("__weakref__", "below", "id", "shifts", "state")
 
     def __init__(self, state: int, below: tuple[Stack, ...], number: int) -> None:
         self.state = state
         self.below = below
-        self.depth: int = 1 + min((node.depth for node in below), default=0)  # of the lowest stack
         self.id = number
         self.shifts: dict[tuple[int, int], tuple[Stack, ...]] = {}
 
@@ -51,6 +53,7 @@ class Stacks:
         self._table = table
         self._capture = keyword_capture
         self._nodes: WeakValueDictionary[tuple[int, tuple[int, ...]], Stack] = WeakValueDictionary()
+        self._union = lru_cache(UNIONS)(self._find_union)
         self._count = 0
         self.start = self._node(1, ())
 
@@ -76,13 +79,12 @@ class Stacks:
 
     def union(self, stacks: Collection[Stack]) -> Stack:
         """All stacks of some nodes that have the same state on top."""
-        one, *others = stacks
-        if not others:
-            return one
-        return self._node(one.state, self.merge(under for stack in stacks for under in stack.below))
+        return next(iter(stacks)) if len(stacks) == 1 else self._union(frozenset(stacks))
 
-    def push(self, state: int, below: Stack) -> Stack:
-        return self._node(state, (below,))
+    def _find_union(self, stacks: frozenset[Stack]) -> Stack:
+        """Remembered, since the same nodes are met on many ways down."""
+        below = self.merge(under for stack in stacks for under in stack.below)
+        return self._node(next(iter(stacks)).state, below)
 
     def _node(self, state: int, below: tuple[Stack, ...]) -> Stack:
         key = state, tuple(node.id for node in below)
@@ -107,7 +109,7 @@ class Stacks:
                 actions = self._table.actions(top.state, token)
             for action in actions:
                 if isinstance(action, Shift):
-                    shifted.append(top if action.extra else self.push(action.state, top))
+                    shifted.append(top if action.extra else self._node(action.state, (top,)))
                 elif isinstance(action, Reduce):
                     for reduced in self._reduce(top, action):
                         if (reduced, symbol) not in seen:

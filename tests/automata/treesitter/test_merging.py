@@ -85,6 +85,7 @@ def test_equal_texts_by_other_ways_are_one_state() -> None:
     [
         ("cpp", "void f() {\n", "a * b;\n"),
         ("cpp", "int x = ", "f("),
+        ("cpp", "int x = ", "a<"),
         ("c", "void f() {\n", "a * b;\n"),
         ("c", "int x = ", "f("),
         ("javascript", "x = ", "(a, "),
