@@ -21,7 +21,7 @@ import statistics
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -66,10 +66,7 @@ class Row:
     empty: int = 0
     witness: int = 0
     returned: int = 0
-    seconds: list[float] = None  # type: ignore[assignment]
-
-    def __post_init__(self) -> None:
-        self.seconds = []
+    seconds: list[float] = field(default_factory=list)
 
 
 def main() -> int:
@@ -100,7 +97,7 @@ def main() -> int:
 
 def problems(data: Path, name: str, holes: int, seed: int) -> Iterator[Problem]:
     rng = random.Random(f"{name} {seed}")
-    sources = list(read_sources(data / f"humaneval-x-{name}-dev.jsonl.gz", name))
+    sources = list(read_sources(data, name))
     left = holes
     number = 0
     while left:
@@ -113,8 +110,8 @@ def problems(data: Path, name: str, holes: int, seed: int) -> Iterator[Problem]:
             yield problem
 
 
-def read_sources(file: Path, name: str) -> Iterator[str]:
-    with gzip.open(file, "rt", encoding="utf-8") as lines:
+def read_sources(data: Path, name: str) -> Iterator[str]:
+    with gzip.open(data / f"humaneval-x-{name}-dev.jsonl.gz", "rt", encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
             yield row["declaration" if name == "rust" else "prompt"] + row["canonical_solution"]

@@ -6,21 +6,19 @@ DATA is a folder with ``humaneval-x-LANGUAGE-dev.jsonl.gz`` files; 40 sources of
 first pass learns what the second one finds remembered; states are dropped before every source.
 """
 
-import gzip
-import json
 import sys
 import time
+from itertools import islice
+from pathlib import Path
+
+from holes import LANGUAGES, read_sources
 
 from dgfill.automata import from_tree_sitter
 from dgfill.judge import parse_tree
 
-for language, name in [("python", "python"), ("javascript", "js"), ("cpp", "cpp"), ("rust", "rust")]:
-    with gzip.open(f"{sys.argv[1]}/humaneval-x-{name}-dev.jsonl.gz", "rt") as lines:
-        rows = [json.loads(line) for line in lines][:40]
-    texts = [
-        (row["declaration" if name == "rust" else "prompt"] + row["canonical_solution"]).encode()
-        for row in rows
-    ]
+for name in ("python", "js", "cpp", "rust"):
+    language = LANGUAGES[name]
+    texts = [source.encode() for source in islice(read_sources(Path(sys.argv[1]), name), 40)]
     begun = time.process_time()
     automaton = from_tree_sitter(language)
     print(language, f"built {time.process_time() - begun:.2f} s", end="")

@@ -8,7 +8,7 @@ canvas replaces the texts of its holes only by better ones that keep it legal.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from dgfill.automata import GrammarError, Interned, kind
 from dgfill.document import Document, Hole, Words, parse
-from dgfill.errors import DgfillError, HoleError, PostconditionError
+from dgfill.errors import DgfillError, PostconditionError
 from dgfill.judge import Flaws, flaws, parse_tree
 from dgfill.legal import Part, sound, witnesses
 from dgfill.rules import language_of, rule_of
@@ -135,7 +135,7 @@ def fill_document(
     denoiser = denoiser or _load(options.model, options.device, options.seed)
     part, notes = part_of(document, options)
     whole = sound(part)
-    if whole or len(part.holes) == 1 or any(len(group) > 1 for group in part.groups):
+    if whole or len(part.holes) == 1 or part.has_links:
         whole = whole or part
         if whole.before or whole.after:
             notes.append(BROKEN)
@@ -166,7 +166,7 @@ class _Filler:
         found: list[Fill | None] = [None] * len(self.texts)
         for numbers in self._canvases():
             for number, result in zip(numbers, self._fill_canvas(numbers), strict=True):
-                for other in self._linked(number):
+                for other in self.part.linked(number):
                     found[other] = replace(result, hole=self.part.holes[other])
         fills = [result for result in found if result is not None]
         if len(fills) != len(found) or not self._judge([result.text for result in fills]):
@@ -186,7 +186,7 @@ class _Filler:
             raise self._unsatisfiable()
         return best[1], best[0]
 
-    def _allowed(self, found):
+    def _allowed(self, found: Iterable[list[str]]) -> Iterator[list[str]]:
         """Texts that fit, are the right nodes, and contain no holes."""
         for texts in found:
             if self._fits(texts) and self._is_allowed(texts):
@@ -208,11 +208,11 @@ class _Filler:
         canvases: list[list[int]] = []
         used = 0
         for number in range(len(self.texts)):
-            if self._linked(number)[0] != number:
+            if self.part.linked(number)[0] != number:
                 continue
             between = len(self._encode(self.part.known[number])) if canvases else 0
             needed = self.slots(number)
-            alone = len(self._linked(number)) > 1
+            alone = len(self.part.linked(number)) > 1
             if canvases and not alone and number - 1 in canvases[-1] and used + between + needed <= width:
                 canvases[-1].append(number)
                 used += between + needed
@@ -220,12 +220,6 @@ class _Filler:
                 canvases.append([number])
                 used = width if alone else needed
         return canvases
-
-    def _linked(self, number: int) -> list[int]:
-        name = self.part.holes[number].name
-        if name is None:
-            return [number]
-        return [other for other, hole in enumerate(self.part.holes) if hole.name == name]
 
     def slots(self, number: int) -> int:
         """How many slots a hole gets."""
@@ -247,10 +241,7 @@ class _Filler:
         canvas = lay_out_holes(part, self.texts, numbers, slots, self.denoiser)
         right = self._right(numbers)
         anything = None if part.automaton else kind("any")
-        start = 0
-        if part.automaton:
-            start = part.state(self.texts, numbers[0])
-            start = part.automaton.step(start, part.known[numbers[0]].encode())
+        start = part.state(self.texts, numbers[0]) if part.automaton else 0
         holes = tuple(
             HoleProblem(count, part.rules[n].automaton or anything, text, tuple(self._encode(self.texts[n])))
             for n, count, text in zip(numbers, slots, right, strict=True)
@@ -281,7 +272,7 @@ class _Filler:
         for path in paths:
             texts = list(self.texts)
             for number, text in zip(numbers, path.fills, strict=True):
-                for other in self._linked(number):
+                for other in self.part.linked(number):
                     texts[other] = text.decode()
             if self._judge(texts):
                 self.texts = texts
@@ -293,7 +284,7 @@ class _Filler:
         part = self.part
         if not self._is_allowed(texts):
             return False
-        if any(len(self._linked(number)) > 1 for number in range(len(texts))) and not part.accepts(texts):
+        if part.has_links and not part.accepts(texts):
             return False
         if not part.automaton:
             return True
@@ -365,7 +356,7 @@ def _has_holes(part: Part, texts: Sequence[str]) -> bool:
         try:
             if parse(line.encode(), language=part.document.language).holes:
                 return True
-        except (HoleError, DgfillError):
+        except DgfillError:
             return True
     return False
 

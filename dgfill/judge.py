@@ -15,7 +15,7 @@ import json
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 import tree_sitter
@@ -94,8 +94,12 @@ class Tree:
         return False
 
 
+@lru_cache(1)
 def parse_tree(language: str, data: bytes) -> Tree | None:
-    """The tree of a text; ``None`` if there is no grammar of the language."""
+    """The tree of a text; ``None`` if there is no grammar of the language.
+
+    The last one is kept: several judges ask for it in turn.
+    """
     grammar = _grammar(language)
     return Tree(grammar, data) if grammar else None
 

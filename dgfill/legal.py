@@ -20,7 +20,7 @@ from itertools import islice, product
 from typing import Any, Final
 
 from dgfill.automata import DEAD, GAP, Automaton, Interned
-from dgfill.automata.treesitter import Grammar
+from dgfill.automata.treesitter import EFFORTS, Grammar
 from dgfill.automata.words import Words
 from dgfill.document import Document, Hole
 from dgfill.judge import parse_tree
@@ -79,15 +79,15 @@ class Part:
                 return False
         if self.automaton is None:
             return True
-        state = self.state(fills, len(fills))
+        state = self.automaton.step(self.state(fills, len(fills) - 1), fills[-1].encode())
         return self.automaton.accepts(state, self.known[-1].encode())
 
     def state(self, fills: Sequence[str], number: int) -> int:
-        """The automaton's state before a hole's own left context: after so many known texts and fills."""
+        """The automaton's state before a hole, after some fills of the holes before it."""
         assert self.automaton
-        state = self.automaton.start
-        for known, fill in zip(self.known[:number], fills, strict=False):
-            state = self.automaton.step(self.automaton.step(state, known.encode()), fill.encode())
+        state = self.automaton.step(self.automaton.start, self.known[0].encode())
+        for fill, known in zip(fills[:number], self.known[1:], strict=False):
+            state = self.automaton.step(self.automaton.step(state, fill.encode()), known.encode())
         return state
 
     def alone(self, number: int, fills: Sequence[str]) -> Part:
@@ -100,18 +100,23 @@ class Part:
     @property
     def groups(self) -> list[list[int]]:
         """The holes that are not free, by number; those of one name together."""
-        named: dict[str, list[int]] = {}
-        found: list[list[int]] = []
-        for number, (hole, rule) in enumerate(zip(self.holes, self.rules, strict=True)):
-            if hole.name in named:
-                named[hole.name].append(number)
-                continue
-            linked = hole.name is not None and sum(other.name == hole.name for other in self.holes) > 1
-            if linked or not rule.is_free:
-                found.append([number])
-                if hole.name is not None:
-                    named[hole.name] = found[-1]
-        return found
+        groups = [self.linked(number) for number in range(len(self.holes))]
+        return [
+            group
+            for number, group in enumerate(groups)
+            if group[0] == number and (len(group) > 1 or not self.rules[number].is_free)
+        ]
+
+    def linked(self, number: int) -> list[int]:
+        """The holes that take one text with a hole, by number, itself included."""
+        name = self.holes[number].name
+        if name is None:
+            return [number]
+        return [other for other, hole in enumerate(self.holes) if hole.name == name]
+
+    @property
+    def has_links(self) -> bool:
+        return any(len(self.linked(number)) > 1 for number in range(len(self.holes)))
 
 
 def sound(part: Part) -> Part | None:
@@ -120,8 +125,10 @@ def sound(part: Part) -> Part | None:
     That is all of it, unless the document is broken somewhere else: then it is the lines about
     the holes, from one that starts at the margin to another.  ``None`` if that is not legal either.
     """
+    if part.automaton is None:
+        return part
     tree = parse_tree(part.document.language or "", part.text([""] * len(part.holes)).encode())
-    if part.automaton is None or tree is None or not tree.errors or _has_witness(part):
+    if tree is None or not tree.errors or _has_witness(part):
         return part
     return next(filter(_has_witness, _windows(part)), None)
 
@@ -151,7 +158,7 @@ def witnesses(part: Part, *, quick: bool = False) -> Iterator[list[str]]:
     """
     groups = part.groups
     if not groups:
-        yield from _free(part.automaton, [[text] for text in part.known], QUICK if quick else None)
+        yield from _free(part.automaton, [[text] for text in part.known], QUICK if quick else EFFORTS)
         return
     seen: set[tuple[str, ...]] = set()
     for fills in _all_witnesses(part, groups, quick):
@@ -162,7 +169,7 @@ def witnesses(part: Part, *, quick: bool = False) -> Iterator[list[str]]:
 
 def _all_witnesses(part: Part, groups: list[list[int]], quick: bool) -> Iterator[list[str]]:
     choices = [list(_candidates(part, group[0])) for group in groups]
-    for efforts in (QUICK, None):
+    for efforts in (QUICK, EFFORTS):
         for texts in islice(_products(choices), MOST_CHOICES):
             yield from islice(_with(part, groups, texts, efforts), 1)
         if quick:
@@ -174,7 +181,7 @@ def _all_witnesses(part: Part, groups: list[list[int]], quick: bool) -> Iterator
 
 
 def _with(
-    part: Part, groups: list[list[int]], texts: Sequence[str], efforts: Sequence[int] | None
+    part: Part, groups: list[list[int]], texts: Sequence[str], efforts: Sequence[int]
 ) -> Iterator[list[str]]:
     """Fills in which the holes of each group have a given text."""
     given = {number: text for group, text in zip(groups, texts, strict=True) for number in group}
@@ -190,7 +197,7 @@ def _with(
 
 
 def _free(
-    automaton: Interned[Any] | None, known: Sequence[Sequence[str]], efforts: Sequence[int] | None
+    automaton: Interned[Any] | None, known: Sequence[Sequence[str]], efforts: Sequence[int]
 ) -> Iterator[list[str]]:
     """Fills of holes that have no rule, between known texts, each in some pieces."""
     if automaton is None:
@@ -210,7 +217,7 @@ def _free(
         rest += [GAP, "".join(pieces).encode()]
     grammar = automaton.machine
     if isinstance(grammar, Grammar):
-        yield from grammar.witnesses(automaton[state], rest[1:], *([efforts] if efforts else []))
+        yield from grammar.witnesses(automaton[state], rest[1:], efforts)
     elif (found := automaton.witness(state, rest[1:], LONGEST)) is not None:
         yield [text.decode() for text in found]
 
@@ -225,7 +232,6 @@ def _candidates(part: Part, number: int) -> Iterator[str]:
     grammar = part.automaton.machine if part.automaton else None
     if part.automaton and isinstance(grammar, Grammar):
         state = part.state(["a"] * number, number)
-        state = part.automaton.step(state, part.known[number].encode())
         if state != DEAD:
             yield from grammar.short_texts(part.automaton[state], MOST_TEXTS)
 

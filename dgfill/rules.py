@@ -28,7 +28,6 @@ from dgfill.judge import node_names
 __all__ = ["Rule", "language_of", "rule_of"]
 
 AROUND_EXPRESSION: Final = {
-    "bash": None,
     "c": ("int f(){(", ");}"),
     "cpp": ("int f(){(", ");}"),
     "go": ("package a\nvar a=(", ")\n"),

@@ -32,9 +32,8 @@ def directory(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def dgfill(directory, monkeypatch, capfdbinary):
-    """Runs the command line; what fills holes is scripted."""
-    monkeypatch.setitem(sys.modules, "dgfill.filling", scripted.module())
+def real(directory, monkeypatch, capfdbinary):
+    """Runs the command line in this process, nothing scripted."""
 
     def run(*arguments, stdin=b""):
         find_config.cache_clear()
@@ -46,6 +45,13 @@ def dgfill(directory, monkeypatch, capfdbinary):
         return Run(end.value.code, out, err.decode())
 
     return run
+
+
+@pytest.fixture
+def dgfill(real, monkeypatch):
+    """Runs the command line; what fills holes is scripted."""
+    monkeypatch.setitem(sys.modules, "dgfill.filling", scripted.module())
+    return real
 
 
 @pytest.fixture

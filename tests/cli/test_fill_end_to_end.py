@@ -2,36 +2,12 @@
 
 import ast
 import hashlib
-import io
 import json
 import subprocess
 import sys
 
-import pytest
-
-from dgfill.cli.main import main
-from dgfill.document import find_config
-
-from .conftest import Run
-
 RANDOM = ("--model", "random", "--steps", "1", "--max-tokens", "24")
 PYTHON = b"def area(r):\n    return {? expr ?}\n"
-
-
-@pytest.fixture
-def real(directory, monkeypatch, capfdbinary):
-    """Runs the command line in this process, nothing scripted."""
-
-    def run(*arguments, stdin=b""):
-        find_config.cache_clear()
-        monkeypatch.setattr(sys, "argv", ["dgfill", *arguments])
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
-        with pytest.raises(SystemExit) as end:
-            main()
-        out, err = capfdbinary.readouterr()
-        return Run(end.value.code, out, err.decode())
-
-    return run
 
 
 def digest(path):

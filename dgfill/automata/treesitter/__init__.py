@@ -7,5 +7,6 @@ abi ─► lexer_dfa ─► lexemes ─► recogniser ─► right_context ─�
 from dgfill.automata.treesitter.abi import GrammarError
 from dgfill.automata.treesitter.grammars import GRAMMARS, UNFIT, load_grammar
 from dgfill.automata.treesitter.machine import Grammar, from_tree_sitter
+from dgfill.automata.treesitter.witness import EFFORTS
 
-__all__ = ["GRAMMARS", "UNFIT", "Grammar", "GrammarError", "from_tree_sitter", "load_grammar"]
+__all__ = ["EFFORTS", "GRAMMARS", "UNFIT", "Grammar", "GrammarError", "from_tree_sitter", "load_grammar"]

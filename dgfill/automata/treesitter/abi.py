@@ -176,7 +176,6 @@ class ParseTable:
         self._cells: dict[int, int] = {}
         self._actions: dict[int, tuple[Action, ...]] = {}
         self._rows: dict[int, tuple[int, ...]] = {}
-        self._reductions: dict[int, tuple[Reduce, ...]] = {}
         self._valid: dict[LexMode, frozenset[int]] = {}
 
     def _cell(self, state: int, symbol: int) -> int:
@@ -245,15 +244,6 @@ class ParseTable:
             else:
                 symbols = [s for _, group in self._groups(state) for s in group if s < self.token_count]
             found = self._rows[state] = tuple(sorted(symbols))
-        return found
-
-    def reductions(self, state: int) -> tuple[Reduce, ...]:
-        """Every reduction that some token calls for in ``state``, in order."""
-        found = self._reductions.get(state)
-        if found is None:
-            actions = (action for token in self.tokens(state) for action in self.actions(state, token))
-            reductions = {action for action in actions if isinstance(action, Reduce)}
-            found = self._reductions[state] = tuple(sorted(reductions))
         return found
 
     def lex_mode(self, state: int) -> LexMode | None:

@@ -19,6 +19,7 @@ from dgfill.automata.treesitter.lexemes import Lexeme
 from dgfill.automata.treesitter.reach import Place, Reach
 from dgfill.automata.treesitter.recogniser import Configuration, Recogniser, Waiting
 from dgfill.automata.treesitter.right_context import Outcome, RightContext
+from dgfill.automata.treesitter.stacks import ancestors
 from dgfill.automata.treesitter.units import Ending, Units
 
 __all__ = ["Fills"]
@@ -26,6 +27,8 @@ __all__ = ["Fills"]
 MOST_OPENED = 24  # texts put in front of the right context that are tried
 OPENINGS = 3  # such texts that are kept in one place: those that let it be read furthest, and any,
 ENOUGH_OPENINGS = 24  # the shortest of so many
+
+Entry = tuple[Place, Ending, Outcome]
 
 
 class Fills:
@@ -53,17 +56,20 @@ class Fills:
                 return
             _, opened, before = heappop(agenda)
             left = before
-            for place, ending, outcome in self._entries(opened, most):
+            entries = []
+            for entry in self._entries(opened, most):
+                entries.append(entry)
+                place, ending, outcome = entry
                 left = min(left, outcome.left)
                 text = place.text + ending.text + opened
                 if outcome.accepted and text not in seen and self._accepts(text):
                     seen.add(text)
                     yield text
             if left < before:
-                for text in self._openings(opened, most, before, left):
+                for text in self._openings(opened, entries, before, left):
                     heappush(agenda, (len(text + opened), text + opened, left))
 
-    def _entries(self, opened: str, most: int) -> Iterator[tuple[Place, Ending, Outcome]]:
+    def _entries(self, opened: str, most: int) -> Iterator[Entry]:
         """Every way into the right context, and what becomes of it."""
         right = opened + self._context.text
         for place in self._reach.places(most):
@@ -83,18 +89,19 @@ class Fills:
         """Whether a fill is one, read from the start."""
         return self._context.outcome(self._recogniser.before(self._start, text + self._context.text)).accepted
 
-    def _openings(self, opened: str, most: int, before: int, furthest: int) -> list[str]:
+    def _openings(self, opened: str, entries: list[Entry], before: int, furthest: int) -> list[str]:
         """Some short ends of texts that let the known text be read further than before.
 
         What the known text closes until there is opened in them.
 
         Args:
+            entries: what became of every way into the right context.
             before: how many characters were left so far.
             furthest: how many are left after the best text.
         """
         right = opened + self._context.text
         found: dict[str, int] = {}
-        for place, ending, outcome in self._entries(opened, most):
+        for place, ending, outcome in entries:
             if outcome.left < before:
                 text, origin = ending.text, place
                 while origin.before and not self._opens(origin, text + right, outcome.left):
@@ -113,13 +120,4 @@ class Fills:
         if outcome.left > left:
             return False
         open_before = set(place.stack.below)
-        todo = [stack for stack, _ in outcome.heads]
-        seen = set(todo)
-        while todo:
-            stack = todo.pop()
-            if stack in open_before:
-                return True
-            new = set(stack.below) - seen
-            seen |= new
-            todo.extend(new)
-        return False
+        return any(stack in open_before for stack in ancestors(stack for stack, _ in outcome.heads))

@@ -9,7 +9,8 @@ from typing import Any
 
 from dgfill.automata.interning import Interned
 from dgfill.automata.machine import Machine
-from dgfill.automata.protocol import Gap, Rest
+from dgfill.automata.protocol import Rest
+from dgfill.automata.search import known_texts
 from dgfill.automata.treesitter.abi import GrammarError
 from dgfill.automata.treesitter.grammars import UNFIT, load_grammar
 from dgfill.automata.treesitter.reach import Reach
@@ -51,7 +52,7 @@ class Grammar(Machine[Configuration]):
     def advance(self, state: Configuration, data: bytes) -> Configuration | None:
         if len(data) <= STEPPED:
             return self._stepped(state, data)
-        begun = next((at for at, byte in enumerate(data[:CHARACTER]) if byte & 0xC0 != 0x80), CHARACTER)
+        begun = _first_character(data)
         after = self._stepped(state, data[:begun])
         try:
             text, rest = data[begun:].decode(), b""
@@ -70,7 +71,7 @@ class Grammar(Machine[Configuration]):
         return self._recogniser.ends(state)
 
     def accepts(self, state: Configuration, rest: bytes) -> bool:
-        begun = next((at for at, byte in enumerate(rest) if byte & 0xC0 != 0x80), len(rest))
+        begun = _first_character(rest)
         after = self._stepped(state, rest[:begun])
         try:
             text = rest[begun:].decode()
@@ -98,7 +99,7 @@ class Grammar(Machine[Configuration]):
         Args:
             efforts: how many places to reach in each hole, in one round of the search after the other.
         """
-        pieces = _pieces(rest)
+        pieces = [text.decode() for text in known_texts(rest)]
         self.right_context("".join(pieces))
         units = self._units(_indents(pieces))
         search = Search(self._recogniser, units, state, pieces, self.right_context)
@@ -153,15 +154,9 @@ def _is_inside_character(state: Configuration) -> bool:
     return any(lexeme.key.partial for _, lexeme in state)
 
 
-def _pieces(rest: Rest) -> list[str]:
-    """The known text after each hole."""
-    pieces = [b""]
-    for part in rest:
-        if isinstance(part, Gap):
-            pieces.append(b"")
-        else:
-            pieces[-1] += part
-    return [piece.decode() for piece in pieces]
+def _first_character(data: bytes) -> int:
+    """Where the first character starts; before it stands the end of another one."""
+    return next((at for at, byte in enumerate(data) if byte & 0xC0 != 0x80), len(data))
 
 
 def _indents(pieces: Sequence[str]) -> tuple[int, ...]:

@@ -15,7 +15,7 @@ from heapq import heappop, heappush
 
 from dgfill.automata.treesitter.lexemes import Lexeme
 from dgfill.automata.treesitter.recogniser import Configuration, Recogniser
-from dgfill.automata.treesitter.stacks import Stack
+from dgfill.automata.treesitter.stacks import Stack, ancestors
 from dgfill.automata.treesitter.units import Ongoing, Units
 
 __all__ = ["Place", "Reach"]
@@ -48,8 +48,7 @@ class Reach:
         self._recogniser = recogniser
         self._lexemes = recogniser.lexemes
         self._units = units
-        self.start = start
-        self._ground = self._nodes(start)
+        self._ground = set(ancestors(stack for stack, _ in start))
         self._places: list[Place] = []
         self._reached: set[tuple[int, Lexeme, str, int]] = set()
         self._agenda: list[tuple[int, int, Place]] = []
@@ -115,15 +114,6 @@ class Reach:
         while stack not in self._ground and stack.below:
             stack = stack.below[0]
         return stack.id
-
-    def _nodes(self, start: Configuration) -> set[Stack]:
-        todo = [stack for stack, _ in start]
-        found = set(todo)
-        while todo:
-            below = set(todo.pop().below) - found
-            found |= below
-            todo.extend(below)
-        return found
 
 
 def _price(text: str) -> int:

@@ -87,12 +87,6 @@ class Scanner:
         """What a state spells, control characters left out: a raw string's delimiter, say."""
         return "".join(chr(byte) for byte in self._states[state] if 32 < byte < 127)
 
-    def symbols(self, row: int) -> tuple[int, ...]:
-        """The tokens that are valid in a row."""
-        base = row * self._width
-        flags = self._functions.states[base : base + self._width]
-        return tuple(self._functions.symbol_map[i] for i, flag in enumerate(flags) if flag)
-
     def _run(self, state: int, row: int, text: str) -> tuple[bool, bool]:
         """Whether the scanner finds a token, and whether it looked at the end of the text."""
         self._functions.destroy(self._payload)  # Bash's keeps some of what it has seen

@@ -15,13 +15,13 @@ Parsing for Natural Language", 1986 (graph-structured stack), made canonical.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from weakref import WeakValueDictionary
 
 from dgfill.automata.treesitter.abi import END, Accept, ParseTable, Reduce, Shift
 
-__all__ = ["ACCEPTED", "Stack", "Stacks"]
+__all__ = ["ACCEPTED", "Stack", "Stacks", "ancestors"]
 
 UNIONS = 1 << 14  # remembered at most
 
@@ -40,6 +40,18 @@ class Stack:
     def __repr__(self) -> str:
         under = "|".join(str(node.state) for node in self.below)
         return f"Stack<{self.state} on {under or 'nothing'}>"
+
+
+def ancestors(stacks: Iterable[Stack]) -> Iterator[Stack]:
+    """Some nodes and all below them, each once."""
+    todo = list(stacks)
+    seen = set(todo)
+    while todo:
+        stack = todo.pop()
+        yield stack
+        new = set(stack.below) - seen
+        seen |= new
+        todo.extend(new)
 
 
 ACCEPTED = Stack(-1, (), -1)

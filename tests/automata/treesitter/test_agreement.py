@@ -21,16 +21,6 @@ EXCEPTIONS = {
 """Texts on which the verdicts may differ."""
 
 
-@pytest.fixture(scope="module", params=SNIPPETS)
-def language(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
-@pytest.fixture(scope="module")
-def automaton(language: str) -> Automaton:
-    return automaton_of(language)
-
-
 def accepts(automaton: Automaton, text: str) -> bool:
     return automaton.accepts(automaton.start, text.encode())
 

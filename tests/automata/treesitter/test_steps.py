@@ -13,16 +13,6 @@ from .snippets import SNIPPETS
 COMMENT_OPENED = "<!--"  # in HTML the scanner takes the dashes of an opened comment for its end's
 
 
-@pytest.fixture(scope="module", params=SNIPPETS)
-def language(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
-@pytest.fixture(scope="module")
-def automaton(language: str) -> Automaton:
-    return automaton_of(language)
-
-
 def test_every_cut(language: str, automaton: Automaton) -> None:
     for text in SNIPPETS[language]:
         if COMMENT_OPENED in text and language == "html":
