@@ -6,18 +6,16 @@ last accepting place, the text after that place, and what the external scanner m
 of it.  Lexemes with the same future are one object, so that every identifier, comment
 or string whose letters no longer matter merges with every other.
 
-The scanner is opaque; there the future is probed: two texts are taken as equal when
-the scanner answers alike on both followed by each of a fixed set of continuations.
-A wrong merge that this lets through is caught by the parse of the result.
+Where the scanner has not decided yet, ``readings`` says which texts are alike to it.
 """
 
 from __future__ import annotations
 
-import re
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from dgfill.automata.treesitter.abi import GrammarError, LexMode, ParseTable
 from dgfill.automata.treesitter.lexer_dfa import EOF, STUCK, LexerDfa
+from dgfill.automata.treesitter.readings import Readings
 from dgfill.automata.treesitter.scanner import Scanner
 
 __all__ = ["Lexeme", "Lexemes", "Token"]
@@ -25,21 +23,6 @@ __all__ = ["Lexeme", "Lexemes", "Token"]
 NO_SYMBOL = -1
 UNCLASSIFIED = -1  # number of a lexeme whose class is not known yet
 SETTLED = -1  # the scanner has nothing to say about a lexeme any more
-LONGEST_BLANK = 24  # blanks up to this length are classes of their own
-SHORT_TEXT = 12  # texts longer than this are replaced by a shorter one of the same class
-
-CONTINUATIONS = (
-    *(chr(code) for code in (9, 10, *range(32, 127))),
-    "é",
-    *(" " * count + "x" for count in range(1, 9)),
-    *("\n" + " " * count + "x" for count in range(9)),
-    "\n\n", "\n#", "\n//", '""', '"""', "''", "'''", "*/", "*/x", "{{", "}}", "{x", "${", "\\x", "\\\n",
-    "<!--", "//\n", "/*", '"#', '"##', '"x', "#x", ")x", "-->", "]]", "xx", "//x", "/*x",
-)  # fmt: skip
-"""What is tried after a text to learn the scanner's equivalence classes."""
-
-COMMENT = re.compile(r"(#|//)[^\n]*|(/\*)(?:[^*]|\*(?!/))*?(\*/|\*?$)")
-"""What a scanner that looks past comments has seen of one: its text does not matter."""
 
 
 class Token(NamedTuple):
@@ -80,25 +63,6 @@ class Lexeme:
         return f"Lexeme<{self.text!r} {self.key}>"
 
 
-class _Reading(NamedTuple):
-    """What the scanner makes of a class of texts on which it is undecided."""
-
-    number: int
-    text: str
-    symbols: frozenset[int]  # tokens that some continuation leads to
-    undecided: bool  # some continuation leaves it undecided: more tokens may come
-    decisive: bool  # the scanner finds a token whatever follows: no other lexer is asked
-
-
-class _Answer(NamedTuple):
-    """What the scanner says of a text and a continuation."""
-
-    symbol: int | None
-    rest: str  # what follows the token, comments without their text
-    state: int
-    open: bool
-
-
 class Lexemes:
     """All pending lexemes of one grammar."""
 
@@ -113,8 +77,7 @@ class Lexemes:
             raise GrammarError("the grammar's scanner depends on columns, which are not tracked")
         self._interned: dict[_Key, Lexeme] = {}
         self._starts: dict[tuple[LexMode, int], Lexeme] = {}
-        self._classes: dict[tuple[object, ...], _Reading] = {}
-        self._readings: list[_Reading] = []
+        self._readings = Readings(self._scanner) if self._scanner else None
         self._symbols: dict[Lexeme, frozenset[int] | None] = {}
 
     def start(self, mode: LexMode, scanner: int = 0) -> Lexeme:
@@ -122,7 +85,9 @@ class Lexemes:
         key = mode, scanner
         found = self._starts.get(key)
         if found is None:
-            scanned = self._read(mode, scanner, "").number if mode.external else SETTLED
+            scanned = SETTLED
+            if self._readings and mode.external:
+                scanned = self._readings.of(scanner, mode.external, "").number
             keyword_dfa = self._keyword_dfa.entry(0) if self._keyword_dfa else STUCK
             dfa = self._dfa.entry(mode.internal)
             found = self._starts[key] = self._intern(
@@ -183,7 +148,8 @@ class Lexemes:
         if lexeme.id != UNCLASSIFIED:
             return lexeme
         key = lexeme.key
-        reading = self._read(key.mode, key.scanner, lexeme.text)
+        assert self._readings
+        reading = self._readings.of(key.scanner, key.mode.external, lexeme.text)
         if reading.decisive:
             key = key._replace(dfa=STUCK, keyword_dfa=STUCK, symbol=NO_SYMBOL, keyword=0, tail="")
         return self._intern(key._replace(scanned=reading.number), reading.text)
@@ -263,7 +229,7 @@ class Lexemes:
         if not key.begun:
             return None
         found: set[int] = {key.symbol, key.keyword} - {NO_SYMBOL, 0}
-        if key.scanned != SETTLED:
+        if key.scanned != SETTLED and self._readings:
             reading = self._readings[key.scanned]
             if reading.undecided:
                 return None
@@ -305,34 +271,3 @@ class Lexemes:
         if found is None:
             found = self._interned[key] = Lexeme(key, text, len(self._interned))
         return found
-
-    def _read(self, mode: LexMode, scanner: int, text: str) -> _Reading:
-        """The class of a text on which the scanner is undecided."""
-        blank = not text or (text.isspace() and len(text) <= LONGEST_BLANK)
-        answers = (scanner, mode.external, text) if blank else self._answers(mode, scanner, text)
-        found = self._classes.get(answers)
-        if found is None:
-            for cut in range(SHORT_TEXT // 2, 0, -1) if len(text) > SHORT_TEXT else ():
-                short = text[:cut] + text[-cut:]
-                if self._answers(mode, scanner, short) == answers:
-                    text = short
-            symbols = frozenset(a.symbol for a in answers[2:] if not blank and a.symbol is not None)
-            undecided = blank or any(answer.open for answer in answers[2:])
-            decisive = not blank and all(a.open or a.symbol is not None for a in answers[2:])
-            found = _Reading(len(self._readings), text, symbols, undecided, decisive)
-            self._classes[answers] = found
-            self._readings.append(found)
-        return found
-
-    def _answers(self, mode: LexMode, scanner: int, text: str) -> tuple[Any, ...]:
-        assert self._scanner
-        answers: list[Any] = [scanner, mode.external]
-        spelled = self._scanner.spelled(scanner)
-        for continuation in (*CONTINUATIONS, *(spelled[cut:] + '"' for cut in range(len(spelled)))):
-            whole = text + continuation
-            scan = self._scanner.scan(scanner, mode.external, whole)
-            rest = "" if scan.symbol is None else whole[scan.end :]
-            answers.append(_Answer(scan.symbol, COMMENT.sub(r"\1\2\3", rest), scan.state, scan.open))
-        scan = self._scanner.scan(scanner, mode.external, text, final=True)
-        answers.append(_Answer(scan.symbol, "", scan.state, False))
-        return tuple(answers)

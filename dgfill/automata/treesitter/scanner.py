@@ -11,15 +11,25 @@ from __future__ import annotations
 import ctypes as C
 from typing import NamedTuple
 
-from dgfill.automata.treesitter.abi import TSLanguage
-from dgfill.automata.treesitter.reader import Reader
+import numpy as np
+from numpy.typing import NDArray
 
-__all__ = ["Scan", "Scanner"]
+from dgfill.automata.treesitter.abi import TSLanguage
+from dgfill.automata.treesitter.native import FOUND, function
+from dgfill.automata.treesitter.reader import CODEC, Reader
+
+__all__ = ["Continuations", "Scan", "Scanner"]
 
 BUFFER_SIZE = 1024  # TREE_SITTER_SERIALIZATION_BUFFER_SIZE
 WINDOWS = (256, 1 << 14, 1 << 62)  # characters a scanner is shown: more, if it wants to see more
 SHORT_LOOKS = (1, 2)  # a scan that rejects after looking at so few characters is remembered
 COLUMN_SAMPLES = ("\n", "\n  x", "  x", "x", "- x", "# x", "> x", "{", "\n\n\t x\n")
+
+SCAN = C.CFUNCTYPE(C.c_int32, C.c_void_p, C.c_void_p, C.c_void_p, C.c_char_p, C.c_uint32, C.c_void_p)
+PROBE = C.CFUNCTYPE(
+    None, C.c_void_p, C.c_void_p, C.c_void_p, C.c_char_p, C.c_uint32,
+    C.c_void_p, C.c_int32, C.c_void_p, C.c_int32, C.c_void_p, C.c_void_p,
+)  # fmt: skip
 
 
 class Scan(NamedTuple):
@@ -29,6 +39,24 @@ class Scan(NamedTuple):
     end: int  # where the token ends in the text
     state: int  # the scanner's state after it
     open: bool  # it looked at the end of the text: more text may change the answer
+
+
+class Continuations:
+    """Texts to be tried after another one."""
+
+    def __init__(self, texts: tuple[str, ...]) -> None:
+        self.lengths = np.array([len(text) for text in texts], dtype=np.int32)
+        self.characters = np.zeros((len(texts), self.lengths.max()), dtype=np.int32)
+        for row, text in zip(self.characters, texts, strict=True):
+            row[: len(text)] = _characters(text)
+
+    def after(self, text: str) -> NDArray[np.int32]:
+        """int32 ``[continuations, longest]``: each one behind the text, padded."""
+        count, width = self.characters.shape
+        whole = np.empty((count, len(text) + width), dtype=np.int32)
+        whole[:, : len(text)] = _characters(text)
+        whole[:, len(text) :] = self.characters
+        return whole
 
 
 class Scanner:
@@ -41,20 +69,19 @@ class Scanner:
 
     def __init__(self, language: TSLanguage) -> None:
         self._language = language
-        self._functions = language.scanner
-        self._payload = self._functions.create()
+        self._functions = C.byref(language.scanner)
+        self._symbols = np.array([*language.scanner.symbol_map[: language.external_token_count], -1])
+        self._scan = function("scan", SCAN)
+        self._probe = function("probe", PROBE)
         self._buffer = C.create_string_buffer(BUFFER_SIZE)
         self._states: list[bytes] = []
         self._numbers: dict[bytes, int] = {}
         self._rejected: set[tuple[int, int, str]] = set()
         self._reader = Reader()
         self._width = language.external_token_count
-        self._valid = C.cast(self._functions.states, C.c_void_p).value or 0
-        self._number(self._serialized())
+        self._valid = C.cast(language.scanner.states, C.c_void_p).value or 0
+        self._number(self._first_state())
         self.asks_columns = self._probe_columns()
-
-    def __del__(self) -> None:
-        self._functions.destroy(self._payload)
 
     def scan(self, state: int, row: int, text: str, start: int = 0, final: bool = False) -> Scan:
         """One scan of ``text[start:]``.
@@ -70,35 +97,55 @@ class Scanner:
             for length in SHORT_LOOKS:
                 if (state, row, text[start : start + length]) in self._rejected:
                     return Scan(None, start, state, False)
+        reader = self._reader
         for window in WINDOWS:
-            found, saw_end = self._run(state, row, text[start : start + window])
+            shown = text[start : start + window]
+            reader.open(shown)
+            serialized = self._states[state]
+            length = self._scan(
+                reader.reference, self._functions, self._valid + row * self._width,
+                serialized, len(serialized), self._buffer,
+            )  # fmt: skip
+            saw_end = reader.at >= len(shown)
             if not saw_end or start + window >= len(text):
                 break
         is_open = saw_end and not final
-        if not found:
-            looked = self._reader.at + 1
+        if length < 0:
+            looked = reader.at + 1
             if looked in SHORT_LOOKS and not saw_end:
                 self._rejected.add((state, row, text[start : start + looked]))
             return Scan(None, start, state, is_open)
-        symbol = self._functions.symbol_map[self._reader.symbol]
-        return Scan(symbol, start + self._reader.end, self._number(self._serialized()), is_open)
+        symbol = int(self._symbols[reader.symbol])
+        return Scan(symbol, start + reader.end, self._number(self._buffer.raw[:length]), is_open)
+
+    def probe(self, state: int, row: int, text: str, continuations: Continuations) -> NDArray[np.void]:
+        """One scan of the text with each continuation.
+
+        Returns:
+            ``FOUND`` records ``[continuations]``; symbols are those of the grammar, -1 for no token,
+            and states are hashes.
+        """
+        whole = continuations.after(text)
+        lengths = continuations.lengths + np.int32(len(text))
+        found = np.empty(len(whole), dtype=FOUND)
+        serialized = self._states[state]
+        self._probe(
+            self._reader.reference, self._functions, self._valid + row * self._width,
+            serialized, len(serialized), whole.ctypes.data, whole.shape[1], lengths.ctypes.data,
+            len(whole), found.ctypes.data, self._buffer,
+        )  # fmt: skip
+        found["symbol"] = self._symbols[found["symbol"]]
+        return found
 
     def spelled(self, state: int) -> str:
         """What a state spells, control characters left out: a raw string's delimiter, say."""
         return "".join(chr(byte) for byte in self._states[state] if 32 < byte < 127)
 
-    def _run(self, state: int, row: int, text: str) -> tuple[bool, bool]:
-        """Whether the scanner finds a token, and whether it looked at the end of the text."""
-        self._functions.destroy(self._payload)  # Bash's keeps some of what it has seen
-        self._payload = self._functions.create()
-        serialized = self._states[state]
-        self._functions.deserialize(self._payload, serialized, len(serialized))
-        self._reader.open(text)
-        found = self._functions.scan(self._payload, self._reader.reference, self._valid + row * self._width)
-        return found, self._reader.at >= len(text)
-
-    def _serialized(self) -> bytes:
-        length = self._functions.serialize(self._payload, self._buffer)
+    def _first_state(self) -> bytes:
+        functions = self._language.scanner
+        payload = functions.create()
+        length = functions.serialize(payload, self._buffer)
+        functions.destroy(payload)
         return self._buffer.raw[:length]
 
     def _number(self, serialized: bytes) -> int:
@@ -116,3 +163,7 @@ class Scanner:
             for text in COLUMN_SAMPLES:
                 self.scan(self.initial, row, text)
         return self._reader.asked_column
+
+
+def _characters(text: str) -> NDArray[np.int32]:
+    return np.frombuffer(text.encode(CODEC, "surrogatepass"), dtype=np.int32)

@@ -1,0 +1,178 @@
+; What C lexers read characters through, and scans of an external scanner.
+;
+; A lexer calls back for every character, and a scanner is asked a hundred things about
+; one text; calls into and out of Python would cost more than all the rest of the parsing.
+
+; TSLexer (lookahead, symbol, five callbacks, log), then: at, length, marked, asked column, text
+%Reader = type { i32, i16, ptr, ptr, ptr, ptr, ptr, ptr, i32, i32, i32, i32, ptr }
+
+; TSScanner: states, symbol map, create, destroy, scan, serialize, deserialize
+%Scanner = type { ptr, ptr, ptr, ptr, ptr, ptr, ptr }
+
+; What a scan found: symbol or -1, characters left behind the token, whether it saw the end, 0, state
+%Found = type { i32, i32, i32, i32, i64 }
+
+define void @advance(ptr %r, i1 %skip) {
+  %at.p = getelementptr %Reader, ptr %r, i32 0, i32 8
+  %length.p = getelementptr %Reader, ptr %r, i32 0, i32 9
+  %text.p = getelementptr %Reader, ptr %r, i32 0, i32 12
+  %at = load i32, ptr %at.p
+  %length = load i32, ptr %length.p
+  %next = add i32 %at, 1
+  %inside = icmp slt i32 %next, %length
+  br i1 %inside, label %read, label %end
+read:
+  %text = load ptr, ptr %text.p
+  %char.p = getelementptr i32, ptr %text, i32 %next
+  %char = load i32, ptr %char.p
+  store i32 %next, ptr %at.p
+  store i32 %char, ptr %r
+  ret void
+end:
+  store i32 %length, ptr %at.p
+  store i32 0, ptr %r
+  ret void
+}
+
+define void @mark_end(ptr %r) {
+  %at.p = getelementptr %Reader, ptr %r, i32 0, i32 8
+  %marked.p = getelementptr %Reader, ptr %r, i32 0, i32 10
+  %at = load i32, ptr %at.p
+  store i32 %at, ptr %marked.p
+  ret void
+}
+
+define i32 @get_column(ptr %r) {
+  %asked.p = getelementptr %Reader, ptr %r, i32 0, i32 11
+  store i32 1, ptr %asked.p
+  ret i32 0
+}
+
+define i1 @never(ptr %r) {
+  ret i1 false
+}
+
+define i1 @eof(ptr %r) {
+  %at.p = getelementptr %Reader, ptr %r, i32 0, i32 8
+  %length.p = getelementptr %Reader, ptr %r, i32 0, i32 9
+  %at = load i32, ptr %at.p
+  %length = load i32, ptr %length.p
+  %ended = icmp sge i32 %at, %length
+  ret i1 %ended
+}
+
+; Set a reader to the beginning of a text.
+define void @open(ptr %r, ptr %text, i32 %length) {
+  %at.p = getelementptr %Reader, ptr %r, i32 0, i32 8
+  %length.p = getelementptr %Reader, ptr %r, i32 0, i32 9
+  %marked.p = getelementptr %Reader, ptr %r, i32 0, i32 10
+  %text.p = getelementptr %Reader, ptr %r, i32 0, i32 12
+  store i32 0, ptr %at.p
+  store i32 %length, ptr %length.p
+  store i32 -1, ptr %marked.p
+  store ptr %text, ptr %text.p
+  %any = icmp sgt i32 %length, 0
+  br i1 %any, label %first, label %none
+first:
+  %char = load i32, ptr %text
+  store i32 %char, ptr %r
+  ret void
+none:
+  store i32 0, ptr %r
+  ret void
+}
+
+; Scan once, from a serialized state, with a payload of its own: Bash's keeps some of what it has seen.
+; Returns the length of the state after the token, which is in the buffer; -1 if there is no token.
+define i32 @scan(ptr %r, ptr %scanner, ptr %valid, ptr %state, i32 %length, ptr %buffer) {
+  %create.p = getelementptr %Scanner, ptr %scanner, i32 0, i32 2
+  %destroy.p = getelementptr %Scanner, ptr %scanner, i32 0, i32 3
+  %scan.p = getelementptr %Scanner, ptr %scanner, i32 0, i32 4
+  %serialize.p = getelementptr %Scanner, ptr %scanner, i32 0, i32 5
+  %deserialize.p = getelementptr %Scanner, ptr %scanner, i32 0, i32 6
+  %create = load ptr, ptr %create.p
+  %destroy = load ptr, ptr %destroy.p
+  %scan = load ptr, ptr %scan.p
+  %serialize = load ptr, ptr %serialize.p
+  %deserialize = load ptr, ptr %deserialize.p
+  %payload = call ptr %create()
+  call void %deserialize(ptr %payload, ptr %state, i32 %length)
+  %found = call zeroext i1 %scan(ptr %payload, ptr %r, ptr %valid)
+  br i1 %found, label %token, label %done
+token:
+  %written = call i32 %serialize(ptr %payload, ptr %buffer)
+  br label %done
+done:
+  %result = phi i32 [ %written, %token ], [ -1, %0 ]
+  call void %destroy(ptr %payload)
+  ret i32 %result
+}
+
+; Scan many texts from one state; of the states after them there are FNV-1a hashes.
+define void @probe(ptr %r, ptr %scanner, ptr %valid, ptr %state, i32 %state.length,
+                   ptr %texts, i32 %stride, ptr %lengths, i32 %count, ptr %founds, ptr %buffer) {
+entry:
+  %symbol.p = getelementptr %Reader, ptr %r, i32 0, i32 1
+  %at.p = getelementptr %Reader, ptr %r, i32 0, i32 8
+  %marked.p = getelementptr %Reader, ptr %r, i32 0, i32 10
+  br label %next
+next:
+  %i = phi i32 [ 0, %entry ], [ %i.next, %stored ]
+  %more = icmp slt i32 %i, %count
+  br i1 %more, label %ask, label %end
+ask:
+  %offset = mul i32 %i, %stride
+  %text = getelementptr i32, ptr %texts, i32 %offset
+  %length.p = getelementptr i32, ptr %lengths, i32 %i
+  %length = load i32, ptr %length.p
+  call void @open(ptr %r, ptr %text, i32 %length)
+  %written = call i32 @scan(ptr %r, ptr %scanner, ptr %valid, ptr %state, i32 %state.length, ptr %buffer)
+  %at = load i32, ptr %at.p
+  %saw = icmp sge i32 %at, %length
+  %saw.end = zext i1 %saw to i32
+  %found.p = getelementptr %Found, ptr %founds, i32 %i, i32 0
+  %left.p = getelementptr %Found, ptr %founds, i32 %i, i32 1
+  %saw.p = getelementptr %Found, ptr %founds, i32 %i, i32 2
+  %zero.p = getelementptr %Found, ptr %founds, i32 %i, i32 3
+  %state.p = getelementptr %Found, ptr %founds, i32 %i, i32 4
+  store i32 %saw.end, ptr %saw.p
+  store i32 0, ptr %zero.p
+  %is.token = icmp sge i32 %written, 0
+  br i1 %is.token, label %token, label %nothing
+nothing:
+  store i32 -1, ptr %found.p
+  store i32 0, ptr %left.p
+  store i64 0, ptr %state.p
+  br label %stored
+token:
+  %symbol = load i16, ptr %symbol.p
+  %symbol.wide = zext i16 %symbol to i32
+  store i32 %symbol.wide, ptr %found.p
+  %marked = load i32, ptr %marked.p
+  %unmarked = icmp slt i32 %marked, 0
+  %token.end = select i1 %unmarked, i32 %at, i32 %marked
+  %left = sub i32 %length, %token.end
+  store i32 %left, ptr %left.p
+  br label %hash
+hash:
+  %k = phi i32 [ 0, %token ], [ %k.next, %mix ]
+  %sum = phi i64 [ -3750763034362895579, %token ], [ %sum.next, %mix ]
+  %unread = icmp slt i32 %k, %written
+  br i1 %unread, label %mix, label %hashed
+mix:
+  %byte.p = getelementptr i8, ptr %buffer, i32 %k
+  %byte = load i8, ptr %byte.p
+  %byte.wide = zext i8 %byte to i64
+  %mixed = xor i64 %sum, %byte.wide
+  %sum.next = mul i64 %mixed, 1099511628211
+  %k.next = add i32 %k, 1
+  br label %hash
+hashed:
+  store i64 %sum, ptr %state.p
+  br label %stored
+stored:
+  %i.next = add i32 %i, 1
+  br label %next
+end:
+  ret void
+}
