@@ -232,17 +232,20 @@ class ParseTable:
         """The state after a non-terminal; 0: there is none."""
         return self._cell(state, symbol)
 
+    def row(self, state: int) -> list[tuple[int, int]]:
+        """The symbols that have an entry in ``state``, with it: of a non-terminal the state after it."""
+        lang = self.language
+        if state < lang.large_state_count:
+            base = state * lang.symbol_count
+            cells = lang.parse_table[base : base + lang.symbol_count]
+            return [(symbol, cell) for symbol, cell in enumerate(cells) if cell]
+        return [(symbol, cell) for cell, symbols in self._groups(state) for symbol in symbols]
+
     def tokens(self, state: int) -> tuple[int, ...]:
         """The tokens that have an action in ``state``, in order."""
         found = self._rows.get(state)
         if found is None:
-            lang = self.language
-            if state < lang.large_state_count:
-                base = state * lang.symbol_count
-                row = lang.parse_table[base : base + self.token_count]
-                symbols = [symbol for symbol, value in enumerate(row) if value]
-            else:
-                symbols = [s for _, group in self._groups(state) for s in group if s < self.token_count]
+            symbols = (symbol for symbol, _ in self.row(state) if symbol < self.token_count)
             found = self._rows[state] = tuple(sorted(symbols))
         return found
 
@@ -253,6 +256,12 @@ class ParseTable:
         if internal == NO_LEX_STATE:
             return None
         return LexMode(internal, external, reserved[0] if reserved else 0)
+
+    @cached_property
+    def modes(self) -> frozenset[LexMode]:
+        """The modes of all states."""
+        modes = (self.lex_mode(state) for state in range(self.language.state_count))
+        return frozenset(mode for mode in modes if mode is not None)
 
     def valid_tokens(self, mode: LexMode) -> frozenset[int]:
         """The tokens that have an action in some state that lexes in a mode."""

@@ -1,10 +1,8 @@
 """Short fills of one hole, between a configuration and a right context.
 
-The left context goes on to everything that short texts lead to (``reach``), having
-closed more and more of what it has open.  If the right context can be read from one of
-those places, the text that leads there is a fill.  Where it dies, it lacks something
-that should have been opened before: the end of a text that let it be read further is
-put in front of it, and the search goes on with that.
+The left context goes on to everything that short texts lead to (``reach``), having closed
+more and more of what it has open.  If the right context can be read from one of those places,
+the text that leads there is a fill.  Else something has to be opened before it (``openings``).
 
         left context │ close ) } │ a few units │ open if (a) { │ right context
                      └─────────────────── fill ────────────────┘
@@ -15,109 +13,104 @@ from __future__ import annotations
 from collections.abc import Iterator
 from heapq import heappop, heappush
 
-from dgfill.automata.treesitter.lexemes import Lexeme
+from dgfill.automata.treesitter.demands import Demands
+from dgfill.automata.treesitter.lr_graph import LrGraph
+from dgfill.automata.treesitter.openings import Opening, openings
 from dgfill.automata.treesitter.reach import Place, Reach
-from dgfill.automata.treesitter.recogniser import Configuration, Recogniser, Waiting
-from dgfill.automata.treesitter.right_context import Outcome, RightContext
-from dgfill.automata.treesitter.stacks import ancestors
-from dgfill.automata.treesitter.units import Ending, Units
+from dgfill.automata.treesitter.recogniser import Configuration, Recogniser
+from dgfill.automata.treesitter.right_context import RightContext
+from dgfill.automata.treesitter.units import SEPARATOR, Ending, Units
 
 __all__ = ["Fills"]
 
-MOST_OPENED = 24  # texts put in front of the right context that are tried
-OPENINGS = 3  # such texts that are kept in one place: those that let it be read furthest, and any,
-ENOUGH_OPENINGS = 24  # the shortest of so many
-
-Entry = tuple[Place, Ending, Outcome]
+MOST_SHOWN = 1 << 14  # characters of the known text whose demands are looked at
+MOST_SPELLED = 4  # texts for one opening
+MOST_TRIED = 60  # places looked at to find them
 
 
 class Fills:
     """The fills of one hole."""
 
     def __init__(
-        self, recogniser: Recogniser, units: Units, start: Configuration, context: RightContext
+        self,
+        recogniser: Recogniser,
+        graph: LrGraph,
+        units: Units,
+        start: Configuration,
+        context: RightContext,
     ) -> None:
         self._recogniser = recogniser
+        self._graph = graph
         self._units = units
         self._start = start
         self._context = context
         self._reach = Reach(recogniser, units, start)
+        shown = context.text[:MOST_SHOWN]
+        self._demands = Demands(recogniser, shown, ends=context.ends and shown == context.text)
 
-    def texts(self, most: int) -> Iterator[str]:
+    def texts(self, most: int, ways: int = 1) -> Iterator[str]:
         """Fills after which the right context is accepted, roughly from short to long.
 
         Args:
             most: the number of places to reach.
+            ways: how many ways are looked at to open the same.
         """
         seen: set[str] = set()
-        agenda: list[tuple[int, str, int]] = [(0, "", len(self._context.text) + 1)]
-        for _ in range(MOST_OPENED):
-            if not agenda:
-                return
-            _, opened, before = heappop(agenda)
-            left = before
-            entries = []
-            for entry in self._entries(opened, most):
-                entries.append(entry)
-                place, ending, outcome = entry
-                left = min(left, outcome.left)
-                text = place.text + ending.text + opened
-                if outcome.accepted and text not in seen and self._accepts(text):
-                    seen.add(text)
+        for text in self._candidates(most, ways):
+            if text not in seen:
+                seen.add(text)
+                if self._accepts(text):
                     yield text
-            if left < before:
-                for text in self._openings(opened, entries, before, left):
-                    heappush(agenda, (len(text + opened), text + opened, left))
 
-    def _entries(self, opened: str, most: int) -> Iterator[Entry]:
-        """Every way into the right context, and what becomes of it."""
-        right = opened + self._context.text
+    def _candidates(self, most: int, ways: int) -> Iterator[str]:
+        right = self._context.text
+        places: list[Place] = []
+        hiding: list[tuple[float, str]] = []
         for place in self._reach.places(most):
+            places.append(place)
             for ending in self._units.endings(place.lexeme, right):
-                yield place, ending, self._context.outcome(self._enter(place, ending, right))
+                if self._may_enter(place, ending):
+                    text = place.text + ending.text
+                    if ending.hides:
+                        hiding.append((place.price + ending.price, text))
+                    else:
+                        yield text
+        hiding.sort(reverse=True)
+        known = self._recogniser, self._graph, self._units, self._demands
+        for opening in openings(*known, places, right, ways):
+            while hiding and hiding[-1][0] <= opening.price:
+                yield hiding.pop()[1]
+            yield from self._spelled(opening)
+        yield from (text for _, text in reversed(hiding))
 
-    def _enter(self, place: Place, ending: Ending, right: str) -> Waiting:
-        """The heads after the first token of an ending and the known text."""
-        first = ending.first
-        if isinstance(first, Lexeme):
-            return self._recogniser.before(((place.stack, place.lexeme),), ending.text + right)
-        rest = first.tail + (ending.text + right)[first.end :]
-        heads = dict.fromkeys(self._recogniser.shift(place.stack, first), rest)
-        return {len(rest): heads} if heads else {}
+    def _may_enter(self, place: Place, ending: Ending) -> bool:
+        """Whether the known text may be read behind an ending, as far as its demands tell."""
+        if ending.into is None:
+            return True
+        demands = self._demands.before_token(place.stack.state, ending.into)
+        return self._demands.are_met(demands, place.stack.below)
+
+    def _spelled(self, opening: Opening) -> Iterator[str]:
+        """Texts whose tokens are those of an opening, with what leads to it before."""
+        whole = [token for symbol in opening.symbols for token in self._graph.tokens(symbol)]
+        agenda = [(len(whole), 0, opening.place)]
+        seen: set[object] = set()
+        found = order = 0
+        while agenda and found < MOST_SPELLED and len(seen) < MOST_TRIED:
+            left, _, place = heappop(agenda)
+            key = left, place.stack, place.lexeme
+            if key in seen:
+                continue
+            seen.add(key)
+            tokens = whole[len(whole) - left :]
+            if self._graph.are_unspelled(tokens):
+                found += 1
+                yield place.text + opening.ending
+                yield place.text + SEPARATOR + opening.ending
+            for after, count in self._reach.along(place, tokens):
+                order += 1
+                heappush(agenda, (left - count, order, after))
 
     def _accepts(self, text: str) -> bool:
         """Whether a fill is one, read from the start."""
         return self._context.outcome(self._recogniser.before(self._start, text + self._context.text)).accepted
-
-    def _openings(self, opened: str, entries: list[Entry], before: int, furthest: int) -> list[str]:
-        """Some short ends of texts that let the known text be read further than before.
-
-        What the known text closes until there is opened in them.
-
-        Args:
-            entries: what became of every way into the right context.
-            before: how many characters were left so far.
-            furthest: how many are left after the best text.
-        """
-        right = opened + self._context.text
-        found: dict[str, int] = {}
-        for place, ending, outcome in entries:
-            if outcome.left < before:
-                text, origin = ending.text, place
-                while origin.before and not self._opens(origin, text + right, outcome.left):
-                    text, origin = origin.unit + text, origin.before
-                if text.strip():
-                    found[text] = min(outcome.left, found.get(text, outcome.left))
-            if len(found) >= ENOUGH_OPENINGS and furthest in found.values():
-                break
-        texts = sorted(found, key=lambda text: (len(text), text))
-        best = [text for text in texts if found[text] == furthest]
-        return list(dict.fromkeys((*best[:OPENINGS], *texts[:OPENINGS])))
-
-    def _opens(self, place: Place, text: str, left: int) -> bool:
-        """Whether a text is read so far from a place without closing what is open there."""
-        outcome = self._context.outcome(self._recogniser.before(((place.stack, place.lexeme),), text))
-        if outcome.left > left:
-            return False
-        open_before = set(place.stack.below)
-        return any(stack in open_before for stack in ancestors(stack for stack, _ in outcome.heads))

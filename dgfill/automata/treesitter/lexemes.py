@@ -266,6 +266,18 @@ class Lexemes:
             found.update(self._keyword_dfa.samples(self._keyword_dfa.entry(0)).values())
         return sorted(found)
 
+    def spellings(self) -> dict[int, str]:
+        """A shortest text for each token of the grammar's own lexers."""
+        entries = {self._dfa.entry(mode.internal) for mode in self._table.modes}
+        samples = [self._dfa.samples(entry) for entry in sorted(entries)]
+        if self._keyword_dfa:
+            samples.append(self._keyword_dfa.samples(self._keyword_dfa.entry(0)))
+        found: dict[int, str] = {}
+        for token, text in (item for texts in samples for item in texts.items()):
+            if token not in found or len(text) < len(found[token]):
+                found[token] = text
+        return found
+
     def _intern(self, key: _Key, text: str) -> Lexeme:
         found = self._interned.get(key)
         if found is None:

@@ -3,24 +3,22 @@
 The texts grow unit by unit (a token, a line break, the end of a comment).  A parser
 state that was reached is not reached again, unless more of what stood open before has
 been closed by then: the *floor* is how much of the stack from before the text is left.
-A text that lowers the floor starts anew from there at the price of one unit.  What an
-opener opened is another place, too: ``if a {`` may be followed by ``} else``.
+A text that lowers the floor starts anew from there at the price of one unit.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
 
 from dgfill.automata.treesitter.lexemes import Lexeme
+from dgfill.automata.treesitter.lr_graph import UNIT
 from dgfill.automata.treesitter.recogniser import Configuration, Recogniser
 from dgfill.automata.treesitter.stacks import Stack, ancestors
 from dgfill.automata.treesitter.units import Ongoing, Units
 
 __all__ = ["Place", "Reach"]
-
-UNIT = 4  # price of a unit, in characters
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,6 +29,7 @@ class Place:
     lexeme: Lexeme
     unit: str = ""  # the last one of the text
     before: Place | None = None  # where the text without it leads
+    price: float = 0.0
 
     @property
     def text(self) -> str:
@@ -50,8 +49,8 @@ class Reach:
         self._units = units
         self._ground = set(ancestors(stack for stack, _ in start))
         self._places: list[Place] = []
-        self._reached: set[tuple[int, Lexeme, str, int]] = set()
-        self._agenda: list[tuple[int, int, Place]] = []
+        self._reached: set[tuple[int, Lexeme, int]] = set()
+        self._agenda: list[tuple[float, int, Place]] = []
         self._proposed = 0
         for stack, lexeme in sorted(start, key=lambda head: (head[0].state, head[1].id)):
             self._propose(Place(stack, lexeme), 0)
@@ -65,49 +64,68 @@ class Reach:
             yield self._places[number]
             number += 1
 
+    def along(self, place: Place, tokens: Sequence[int]) -> Iterator[tuple[Place, int]]:
+        """The places one unit further that lie on a way of tokens, with how many of them it makes."""
+        if tokens:
+            units = self._units.after(place.lexeme, apart=place.before is not None)
+            yield from self._follow(place, place.stack, units, tokens)
+        yield from ((after, 0) for after in self._pending(place))
+
     def _find_next(self) -> bool:
         while self._agenda:
             cost, _, place = heappop(self._agenda)
-            opener = place.unit if place.unit in self._units.openers else ""
-            key = place.stack.state, place.lexeme, opener, self._floor(place.stack)
+            key = place.stack.state, place.lexeme, self._floor(place.stack)
             if key in self._reached:
                 continue
             self._reached.add(key)
             self._places.append(place)
-            for after, price in self._next(place):
+            for after in self._next(place):
                 closes = self._floor(after.stack) != key[-1] or place.lexeme.key.begun
-                self._propose(after, UNIT if closes else cost + price)
+                self._propose(after, UNIT if closes else cost + after.price - place.price)
             return True
         return False
 
-    def _propose(self, place: Place, cost: int) -> None:
+    def _propose(self, place: Place, cost: float) -> None:
         self._proposed += 1
         heappush(self._agenda, (cost, self._proposed, place))
 
-    def _next(self, place: Place) -> Iterator[tuple[Place, int]]:
-        """The places one unit further, and what each unit costs."""
+    def _next(self, place: Place) -> Iterator[Place]:
+        """The places one unit further."""
+        units = self._units.after(place.lexeme, apart=place.before is not None)
+        yield from (after for after, _ in self._follow(place, place.stack, units))
+        yield from self._pending(place)
+
+    def _pending(self, place: Place) -> Iterator[Place]:
+        """The places one unit further in which no other token has ended."""
         stack, lexeme = place.stack, place.lexeme
-        yield from self._follow(place, stack, self._units.after(lexeme, apart=place.before is not None))
         for text, longer in self._units.longer(lexeme):
-            yield Place(stack, longer, text, place), _price(text)
+            yield _after(place, stack, longer, text)
         if self._lexemes.is_start(lexeme):
             for blanks in self._units.breaks:
                 after = self._recogniser.pending(stack, lexeme.key.scanner, blanks)
                 if after and self._units.differ(after, lexeme):
-                    yield Place(stack, after, blanks, place), _price(blanks)
+                    yield _after(place, stack, after, blanks)
 
-    def _follow(self, place: Place, stack: Stack, units: Iterable[Ongoing]) -> Iterator[tuple[Place, int]]:
+    def _follow(
+        self, place: Place, stack: Stack, units: Iterable[Ongoing], wanted: Sequence[int] | None = None
+    ) -> Iterator[tuple[Place, int]]:
+        """The places that some units lead to, with how many tokens each has; only those wanted, in order."""
         for unit in units:
+            if wanted is not None and (not wanted or wanted[0] not in (unit.symbol, unit.keyword)):
+                continue
             for shifted in self._recogniser.stacks.shift(stack, unit.symbol, unit.keyword):
                 if shifted is place.stack and not place.lexeme.key.begun:
                     continue
                 for text, blanks in unit.ended.values():
                     after = self._recogniser.pending(shifted, unit.scanner, blanks)
                     if after:
-                        yield Place(shifted, after, text, place), _price(text)
+                        yield _after(place, shifted, after, text), 1
                 if unit.unread:
                     _, start = self._recogniser.head(shifted, unit.scanner)
-                    yield from self._follow(place, shifted, self._units.on(unit, start))
+                    others = self._units.on(unit, start)
+                    rest = wanted if wanted is None else wanted[1:]
+                    for longer, count in self._follow(place, shifted, others, rest):
+                        yield longer, count + 1
 
     def _floor(self, stack: Stack) -> int:
         """What is left of the ground: the uppermost of its nodes that is still there."""
@@ -116,5 +134,5 @@ class Reach:
         return stack.id
 
 
-def _price(text: str) -> int:
-    return UNIT + len(text)
+def _after(place: Place, stack: Stack, lexeme: Lexeme, text: str) -> Place:
+    return Place(stack, lexeme, text, place, place.price + UNIT + len(text))

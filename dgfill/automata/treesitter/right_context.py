@@ -44,7 +44,7 @@ class RightContext:
     ) -> None:
         """``ends``: whether the input ends after the text; otherwise anything may follow."""
         self.text = text
-        self._ends = ends
+        self.ends = ends
         self._recogniser = recogniser
         self._outcomes = {} if outcomes is None else outcomes  # by the characters left
 
@@ -56,7 +56,7 @@ class RightContext:
         text = self.text[len(self.text) - length :]
         if text == self.text:
             return self
-        return RightContext(self._recogniser, text, self._outcomes, ends=self._ends)
+        return RightContext(self._recogniser, text, self._outcomes, ends=self.ends)
 
     def accepts(self, heads: Iterable[Head]) -> bool:
         """Whether the text completes what some heads have read."""
@@ -78,7 +78,7 @@ class RightContext:
             passed.append(border)
         if found is None:
             after = self._recogniser.classified(done)
-            accepted = self._recogniser.ends(done) if self._ends else bool(done)
+            accepted = self._recogniser.ends(done) if self.ends else bool(done)
             found = Outcome(accepted, last if accepted or not done else NOTHING_READ, reached, after)
         self._outcomes.update(dict.fromkeys(passed, found))
         return found

@@ -19,7 +19,7 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from weakref import WeakValueDictionary
 
-from dgfill.automata.treesitter.abi import END, Accept, ParseTable, Reduce, Shift
+from dgfill.automata.treesitter.abi import END, Accept, Action, ParseTable, Reduce, Shift
 
 __all__ = ["ACCEPTED", "Stack", "Stacks", "ancestors"]
 
@@ -106,24 +106,30 @@ class Stacks:
             self._count += 1
         return found
 
+    def taken_for(self, state: int, token: int, keyword: int) -> int:
+        """The symbol that a token counts as in a state, where it may be a keyword, too."""
+        is_keyword = keyword and (self._table.actions(state, keyword) or self._is_reserved(state, keyword))
+        return keyword if is_keyword else token
+
+    def actions(self, state: int, symbol: int, token: int, keyword: int) -> tuple[int, tuple[Action, ...]]:
+        """What to do with a token that counts as a symbol, and what it counts as from now on."""
+        actions = self._table.actions(state, symbol)
+        if not actions and symbol == keyword and not self._is_reserved(state, keyword):
+            return token, self._table.actions(state, token)
+        return symbol, actions
+
     def _shift(self, stack: Stack, token: int, keyword: int) -> tuple[Stack, ...]:
-        as_keyword = keyword and (
-            self._table.actions(stack.state, keyword) or self._is_reserved(stack.state, keyword)
-        )
-        todo = [(stack, keyword if as_keyword else token)]
+        todo = [(stack, self.taken_for(stack.state, token, keyword))]
         seen = set(todo)
         shifted: list[Stack] = []
         while todo:
             top, symbol = todo.pop()
-            actions = self._table.actions(top.state, symbol)
-            if not actions and symbol == keyword and not self._is_reserved(top.state, keyword):
-                symbol = token
-                actions = self._table.actions(top.state, token)
+            symbol, actions = self.actions(top.state, symbol, token, keyword)
             for action in actions:
                 if isinstance(action, Shift):
                     shifted.append(top if action.extra else self._node(action.state, (top,)))
                 elif isinstance(action, Reduce):
-                    for reduced in self._reduce(top, action):
+                    for reduced in self.reduce(top, action):
                         if (reduced, symbol) not in seen:
                             seen.add((reduced, symbol))
                             todo.append((reduced, symbol))
@@ -135,7 +141,8 @@ class Stacks:
         mode = self._table.lex_mode(state)
         return mode is not None and keyword in self._table.reserved_words(mode)
 
-    def _reduce(self, stack: Stack, action: Reduce) -> Iterable[Stack]:
+    def reduce(self, stack: Stack, action: Reduce) -> Iterable[Stack]:
+        """The stacks after a reduction, one for each LR state on top."""
         level = {stack}
         for _ in range(action.length):
             level = {node for top in level for node in top.below}
@@ -157,6 +164,6 @@ class Stacks:
                 if isinstance(action, Reduce):
                     bases = (
                         node.below[0] if len(node.below) == 1 and node.below[0].state == node.state else node
-                        for node in self._reduce(stack, action)
+                        for node in self.reduce(stack, action)
                     )
                     yield from self._close_extras(list(bases))

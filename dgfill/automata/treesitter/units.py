@@ -10,19 +10,14 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from dgfill.automata.treesitter.lexemes import Lexeme, Lexemes, Token
+from dgfill.automata.treesitter.lr_graph import UNIT
 
 __all__ = ["Ending", "Ongoing", "Unit", "Units"]
 
 SEPARATOR = " "
 GLANCE = 80  # characters of the known text that tell which beginnings are of use
-OPENERS = (
-    "if a {", "if (a) {", "if a:", "if a; then", "try {", "try:", "do {", "do", "else {", "else:", "case a:",
-    "switch (a) {", "switch a {", "match a {", "match a:", "class a {", "struct a {", "enum a {", "impl a {",
-    "fn a(", "def a(", "func a(", "function a(", "int a(", "#if a",
-    "fn a()", "func a()", "def a()", "function a()", "int a()",
-)  # fmt: skip
-"""Beginnings of what goes on after its first part, in one language or another."""
-
+HIDING = 4 * UNIT  # price of a token that the known text ends: mostly a comment that hides some of it
+HIDDEN = 4  # characters of the known text whose hiding costs as much as one that is written
 MOST_LONGER = 24  # pending lexemes that a unit may lead to
 SINGLES = "\"'`\\/*#?!<>=|&^~@$%+-.,:;()[]{}a0"
 OTHERS = ('"""', "'''", "/*", "*/", "//", "<!--", "-->", "1.0", 'r#"', '"#', 'R"(', ')"', "${", "#{", "f'")
@@ -45,7 +40,7 @@ class Ongoing:
         self.symbol = symbol
         self.keyword = keyword
         self.scanner = scanner  # the scanner's state after the token
-        self.ended: dict[tuple[str, str], Unit] = {}  # by their blanks; every opener for itself
+        self.ended: dict[str, Unit] = {}  # by their blanks
         self.unread: list[tuple[str, str]] = []  # other units: the text, and what is left of it to read
         self.moves: dict[Lexeme, list[Ongoing]] = {}
 
@@ -54,7 +49,13 @@ class Ending(NamedTuple):
     """What may stand between a pending lexeme and the known text, and where that leads."""
 
     text: str
-    first: Lexeme | Token
+    into: Token | None  # the first token, if the known text ends it; ``end`` is where it does
+    price: float
+
+    @property
+    def hides(self) -> bool:
+        """Whether it makes a comment or a string, say, of what the known text begins with."""
+        return self.price > HIDING
 
 
 class Units:
@@ -63,8 +64,7 @@ class Units:
     def __init__(self, lexemes: Lexemes, indents: Sequence[int]) -> None:
         self._lexemes = lexemes
         texts = dict.fromkeys((*SINGLES, *OTHERS, *lexemes.samples()))
-        self._texts = (*sorted(texts, key=len), *OPENERS)
-        self.openers = frozenset((*OPENERS, *(SEPARATOR + text for text in OPENERS)))
+        self._texts = tuple(sorted(texts, key=len))
         self.breaks = tuple("\n" + " " * indent for indent in indents)
         self._after: dict[tuple[Lexeme, bool], list[Ongoing]] = {}
         self._longer: dict[Lexeme, list[tuple[str, Lexeme]]] = {}
@@ -119,7 +119,7 @@ class Units:
         found = self._endings.get(key)
         if found is None:
             found = self._endings[key] = [
-                Ending(ending, first)
+                _ending(ending, text, first)
                 for ending in self._useful(lexeme, text)
                 if (first := self._lexemes.read(lexeme, ending + text, 0)) is not None
             ]
@@ -138,7 +138,7 @@ class Units:
                 group.unread.append((text, rest))
                 continue
             blanks = "" if rest == SEPARATOR else rest
-            group.ended.setdefault((blanks, text if text in self.openers else ""), Unit(text, blanks))
+            group.ended.setdefault(blanks, Unit(text, blanks))
             if blanks:
                 group.unread.append((text, blanks))
         return list(groups.values())
@@ -171,3 +171,14 @@ class Units:
         if not lexeme.key.begun:
             return separated if apart and self._lexemes.is_start(lexeme) else [*self._texts, *separated]
         return [*self._lexemes.completions(lexeme), *self._texts, *separated]
+
+
+def _ending(text: str, known: str, first: Lexeme | Token) -> Ending:
+    """``first``: what is read of a text and the known one."""
+    into, hidden = None, len(known)
+    if isinstance(first, Token):
+        hidden = first.end - len(text)
+        if not first.tail and hidden >= 0:
+            into = first._replace(end=hidden)
+    begins = bool(text.strip()) and hidden > 0
+    return Ending(text, into, HIDING + len(text) + hidden / HIDDEN if begins else len(text))
