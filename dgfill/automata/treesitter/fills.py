@@ -15,7 +15,7 @@ from heapq import heappop, heappush
 
 from dgfill.automata.treesitter.demands import Demands
 from dgfill.automata.treesitter.lr_graph import LrGraph
-from dgfill.automata.treesitter.openings import Opening, openings
+from dgfill.automata.treesitter.openings import Opening, hiding, openings
 from dgfill.automata.treesitter.reach import Place, Reach
 from dgfill.automata.treesitter.recogniser import Configuration, Recogniser
 from dgfill.automata.treesitter.right_context import RightContext
@@ -65,23 +65,23 @@ class Fills:
     def _candidates(self, most: int, ways: int) -> Iterator[str]:
         right = self._context.text
         places: list[Place] = []
-        hiding: list[tuple[float, str]] = []
+        hidden: list[tuple[float, str]] = []
         for place in self._reach.places(most):
             places.append(place)
             for ending in self._units.endings(place.lexeme, right):
                 if self._may_enter(place, ending):
                     text = place.text + ending.text
-                    if ending.hides:
-                        hiding.append((place.price + ending.price, text))
+                    if ending.hidden and (place.begins or ending.text.strip()):
+                        hidden.append((place.price + hiding(ending), text))
                     else:
                         yield text
-        hiding.sort(reverse=True)
+        hidden.sort(reverse=True)
         known = self._recogniser, self._graph, self._units, self._demands
-        for opening in openings(*known, places, right, ways):
-            while hiding and hiding[-1][0] <= opening.price:
-                yield hiding.pop()[1]
+        for opening in openings(*known, places, self._reach.scanners, right, ways):
+            while hidden and hidden[-1][0] <= opening.price:
+                yield hidden.pop()[1]
             yield from self._spelled(opening)
-        yield from (text for _, text in reversed(hiding))
+        yield from (text for _, text in reversed(hidden))
 
     def _may_enter(self, place: Place, ending: Ending) -> bool:
         """Whether the known text may be read behind an ending, as far as its demands tell."""

@@ -12,20 +12,22 @@ stand on a ground; the estimate is what it costs to get to a state in any way.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+import math
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from heapq import heappop, heappush
 from typing import Final, NamedTuple
 
 from dgfill.automata.treesitter.abi import Reduce
 from dgfill.automata.treesitter.demands import Demand, Demands
-from dgfill.automata.treesitter.lr_graph import LrGraph
+from dgfill.automata.treesitter.lr_graph import UNIT, LrGraph
 from dgfill.automata.treesitter.reach import Place
 from dgfill.automata.treesitter.recogniser import Recogniser
 from dgfill.automata.treesitter.stacks import Stack
-from dgfill.automata.treesitter.units import HIDING, Units
+from dgfill.automata.treesitter.units import Ending, Units
 
-__all__ = ["Opening", "openings"]
+__all__ = ["Opening", "hiding", "openings"]
 
+HIDING: Final = 4 * UNIT  # price of a token that the known text ends: mostly a comment or a string
 MOST_GROUNDS: Final = 400
 MOST_STEPS: Final = 60_000  # entries of the agenda that are looked at
 SPREAD: Final = 12.0  # how much dearer than the cheapest way to a state with a demand others may be
@@ -72,6 +74,7 @@ def openings(
     units: Units,
     demands: Demands,
     places: Sequence[Place],
+    scanners: Mapping[int, float],
     text: str,
     ways: int,
 ) -> Iterator[Opening]:
@@ -79,12 +82,18 @@ def openings(
 
     Args:
         places: where texts lead that may stand before.
+        scanners: states of the scanner after such texts, with what it costs to get there.
         text: the known one.
         ways: how many ways to a state with a demand are looked at.
     """
     search = _Search(recogniser, graph, units, demands, text, ways)
-    search.begin(places)
+    search.begin(places, scanners)
     return search.run()
+
+
+def hiding(ending: Ending) -> float:
+    """The price of a token that hides some of the known text: the more, the dearer, but not much."""
+    return HIDING + len(ending.text) + 2 * math.log2(1 + ending.hidden)
 
 
 class _Search:
@@ -104,16 +113,15 @@ class _Search:
         self._visits: dict[tuple[int, Demand], int] = {}
         self._order = 0
 
-    def begin(self, places: Sequence[Place]) -> None:
+    def begin(self, places: Sequence[Place], scanners: Mapping[int, float]) -> None:
         for ground in self._close(places):
             self._grounds.setdefault(ground.stack.state, []).append(ground)
         cheapest = ((state, grounds[0].price) for state, grounds in self._grounds.items())
         self._costs = self._graph.reach(cheapest)
-        scanners = sorted({place.lexeme.key.scanner for place in places})
         self._agenda = [
-            _Entry(float(self._costs[state]), 0, 0.0, state, None, scanner, "", None)
+            _Entry(max(float(self._costs[state]), price), 0, 0.0, state, None, scanner, "", None)
             for state in (self._costs < float("inf")).nonzero()[0].tolist()
-            for scanner in scanners
+            for scanner, price in scanners.items()
             if self._recogniser.table.lex_mode(state) is not None
         ]
         self._agenda.sort()
@@ -169,9 +177,9 @@ class _Search:
         mode = self._recogniser.table.lex_mode(entry.state)
         assert mode is not None
         for ending in self._units.endings(self._recogniser.lexemes.start(mode, entry.scanner), self._text):
-            if ending.hides and ending.into:
+            if ending.text.strip() and ending.hidden and ending.into:
                 found = self._demands.before_token(entry.state, ending.into)
-                yield entry._replace(price=ending.price, ending=ending.text), found
+                yield entry._replace(price=hiding(ending), ending=ending.text), found
 
     def _go_below(self, entry: _Entry, found: Collection[Demand]) -> None:
         """Where the entry's state may stand: on a ground, or pushed on another state."""

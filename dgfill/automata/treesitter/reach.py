@@ -8,6 +8,7 @@ A text that lowers the floor starts anew from there at the price of one unit.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
@@ -32,6 +33,11 @@ class Place:
     price: float = 0.0
 
     @property
+    def begins(self) -> bool:
+        """Whether a token has begun in the text and not ended."""
+        return bool(self.unit.strip()) and self.lexeme.key.begun
+
+    @property
     def text(self) -> str:
         units, place = [self.unit], self.before
         while place:
@@ -52,7 +58,9 @@ class Reach:
         self._reached: set[tuple[int, Lexeme, int]] = set()
         self._agenda: list[tuple[float, int, Place]] = []
         self._proposed = 0
+        self.scanners: dict[int, float] = {}  # states of the scanner that were met, with their prices
         for stack, lexeme in sorted(start, key=lambda head: (head[0].state, head[1].id)):
+            self.scanners[lexeme.key.scanner] = 0.0
             self._propose(Place(stack, lexeme), 0)
 
     def places(self, most: int) -> Iterator[Place]:
@@ -113,6 +121,8 @@ class Reach:
         for unit in units:
             if wanted is not None and (not wanted or wanted[0] not in (unit.symbol, unit.keyword)):
                 continue
+            price = min(self.scanners.get(unit.scanner, math.inf), place.price + UNIT)
+            self.scanners[unit.scanner] = price
             for shifted in self._recogniser.stacks.shift(stack, unit.symbol, unit.keyword):
                 if shifted is place.stack and not place.lexeme.key.begun:
                     continue

@@ -60,8 +60,9 @@ class Recogniser:
         return self.classified(self.drain(self.before(configuration, text)))
 
     def classified(self, heads: Iterable[Head]) -> Configuration:
-        """Heads after a text as a configuration."""
-        return self.join((stack, self.lexemes.classified(lexeme)) for stack, lexeme in heads)
+        """Heads after a text as a configuration, without those that can never shift what they read."""
+        whole = ((stack, self.lexemes.classified(lexeme)) for stack, lexeme in heads)
+        return self.join(head for head in whole if self.is_live(head))
 
     def before(self, configuration: Iterable[Head], text: str) -> Waiting:
         return {len(text): dict.fromkeys(configuration, text)}

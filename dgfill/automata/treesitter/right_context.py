@@ -78,7 +78,7 @@ class RightContext:
             passed.append(border)
         if found is None:
             after = self._recogniser.classified(done)
-            accepted = self._recogniser.ends(done) if self.ends else bool(done)
+            accepted = self._recogniser.ends(done) if self.ends else bool(after)
             found = Outcome(accepted, last if accepted or not done else NOTHING_READ, reached, after)
         self._outcomes.update(dict.fromkeys(passed, found))
         return found

@@ -10,14 +10,11 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from dgfill.automata.treesitter.lexemes import Lexeme, Lexemes, Token
-from dgfill.automata.treesitter.lr_graph import UNIT
 
 __all__ = ["Ending", "Ongoing", "Unit", "Units"]
 
 SEPARATOR = " "
 GLANCE = 80  # characters of the known text that tell which beginnings are of use
-HIDING = 4 * UNIT  # price of a token that the known text ends: mostly a comment that hides some of it
-HIDDEN = 4  # characters of the known text whose hiding costs as much as one that is written
 MOST_LONGER = 24  # pending lexemes that a unit may lead to
 SINGLES = "\"'`\\/*#?!<>=|&^~@$%+-.,:;()[]{}a0"
 OTHERS = ('"""', "'''", "/*", "*/", "//", "<!--", "-->", "1.0", 'r#"', '"#', 'R"(', ')"', "${", "#{", "f'")
@@ -50,12 +47,7 @@ class Ending(NamedTuple):
 
     text: str
     into: Token | None  # the first token, if the known text ends it; ``end`` is where it does
-    price: float
-
-    @property
-    def hides(self) -> bool:
-        """Whether it makes a comment or a string, say, of what the known text begins with."""
-        return self.price > HIDING
+    hidden: int  # characters of the known text that belong to that token
 
 
 class Units:
@@ -175,10 +167,7 @@ class Units:
 
 def _ending(text: str, known: str, first: Lexeme | Token) -> Ending:
     """``first``: what is read of a text and the known one."""
-    into, hidden = None, len(known)
-    if isinstance(first, Token):
-        hidden = first.end - len(text)
-        if not first.tail and hidden >= 0:
-            into = first._replace(end=hidden)
-    begins = bool(text.strip()) and hidden > 0
-    return Ending(text, into, HIDING + len(text) + hidden / HIDDEN if begins else len(text))
+    if isinstance(first, Lexeme):
+        return Ending(text, None, len(known))
+    end = first.end - len(text)
+    return Ending(text, None if first.tail or end < 0 else first._replace(end=end), max(0, end))

@@ -17,7 +17,7 @@ from dgfill.automata.treesitter.units import Units
 __all__ = ["EFFORTS", "Search"]
 
 EFFORTS = (50, 400, 2500)  # places reached at most in each hole, in one round after the other
-BRANCHES = 3  # fills of a hole for which the next one is tried
+BRANCHES = 3  # fills of a hole for which the next one is tried, times the number of the round
 
 
 class Search:
@@ -68,7 +68,7 @@ class Search:
                 seen.add(after)
                 for texts in self._from(number + 1, after, most, ways):
                     yield [text, *texts]
-            if len(seen) == BRANCHES:
+            if len(seen) == BRANCHES * ways:
                 return
 
     def _of(self, start: Configuration, number: int) -> Fills:
