@@ -207,7 +207,10 @@ class ParseTable:
 
     def actions(self, state: int, token: int) -> tuple[Action, ...]:
         """What to do in ``state`` when the next token is ``token``; empty: an error."""
-        cell = self._cell(state, token)
+        return self.actions_of(self._cell(state, token))
+
+    def actions_of(self, cell: int) -> tuple[Action, ...]:
+        """What an entry of a token in the table says."""
         found = self._actions.get(cell)
         if found is None:
             found = self._actions[cell] = self._read_actions(cell) if cell else ()
@@ -233,7 +236,7 @@ class ParseTable:
         return self._cell(state, symbol)
 
     def row(self, state: int) -> list[tuple[int, int]]:
-        """The symbols that have an entry in ``state``, with it: of a non-terminal the state after it."""
+        """The symbols that have an entry in ``state``: of a non-terminal the state after it."""
         lang = self.language
         if state < lang.large_state_count:
             base = state * lang.symbol_count

@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from heapq import heappop, heappush
 
 from dgfill.automata.treesitter.demands import Demands
-from dgfill.automata.treesitter.lr_graph import LrGraph
 from dgfill.automata.treesitter.openings import Opening, hiding, openings
 from dgfill.automata.treesitter.reach import Place, Reach
 from dgfill.automata.treesitter.recogniser import Configuration, Recogniser
@@ -34,13 +33,11 @@ class Fills:
     def __init__(
         self,
         recogniser: Recogniser,
-        graph: LrGraph,
         units: Units,
         start: Configuration,
         context: RightContext,
     ) -> None:
         self._recogniser = recogniser
-        self._graph = graph
         self._units = units
         self._start = start
         self._context = context
@@ -76,7 +73,7 @@ class Fills:
                     else:
                         yield text
         hidden.sort(reverse=True)
-        known = self._recogniser, self._graph, self._units, self._demands
+        known = self._recogniser, self._units, self._demands
         for opening in openings(*known, places, self._reach.scanners, right, ways):
             while hidden and hidden[-1][0] <= opening.price:
                 yield hidden.pop()[1]
@@ -92,7 +89,7 @@ class Fills:
 
     def _spelled(self, opening: Opening) -> Iterator[str]:
         """Texts whose tokens are those of an opening, with what leads to it before."""
-        whole = [token for symbol in opening.symbols for token in self._graph.tokens(symbol)]
+        whole = [token for symbol in opening.symbols for token in self._recogniser.graph.tokens(symbol)]
         agenda = [(len(whole), 0, opening.place)]
         seen: set[object] = set()
         found = order = 0
@@ -103,7 +100,7 @@ class Fills:
                 continue
             seen.add(key)
             tokens = whole[len(whole) - left :]
-            if self._graph.are_unspelled(tokens):
+            if self._recogniser.graph.are_unspelled(tokens):
                 found += 1
                 yield place.text + opening.ending
                 yield place.text + SEPARATOR + opening.ending

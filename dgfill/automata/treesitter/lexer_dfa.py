@@ -17,12 +17,11 @@ Source of the refinement: E. F. Moore, "Gedanken-experiments on sequential machi
 
 from __future__ import annotations
 
-import ctypes as C
 import string
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any, Final
 
-from dgfill.automata.treesitter.abi import ADVANCE, GET_COLUMN, MARK_END, PREDICATE, TSLexer
+from dgfill.automata.treesitter.reader import ACCEPT, Trace, Tracer
 
 __all__ = ["EOF", "STUCK", "LexerDfa"]
 
@@ -43,51 +42,6 @@ SAMPLE_ALPHABET: Final = "".join(
 GREATEST_GAP: Final = 256  # so many unused state numbers in a row end the count of states
 
 Word = tuple[int, ...]
-Trace = tuple[Any, ...]  # symbols of accepting states, True for a skip, False for an advance
-
-
-class _Function:
-    """One generated lex function, run on a word and watched."""
-
-    def __init__(self, function: Callable[..., bool]) -> None:
-        self._function = function
-        self._lexer = lexer = TSLexer()
-        self._reference = C.byref(lexer)
-        self._word: Word = ()
-        self._at = 0
-        self._trace: list[Any] = []
-        self._skip = 0
-
-        def advance(_: int, skip: bool) -> None:
-            self._at += 1
-            if self._at == self._skip:
-                self._trace.clear()
-            else:
-                self._trace.append(skip)
-            at = self._at
-            lexer.lookahead = max(0, self._word[at]) if at < len(self._word) else 0
-
-        def mark_end(_: int) -> None:
-            self._trace.append((lexer.result_symbol,))
-
-        def eof(_: int) -> bool:
-            return self._at >= len(self._word) or self._word[self._at] == EOF
-
-        self._callbacks = (
-            ADVANCE(advance), MARK_END(mark_end), GET_COLUMN(lambda _: 0),
-            PREDICATE(lambda _: False), PREDICATE(eof),
-        )  # fmt: skip
-        (
-            lexer.advance, lexer.mark_end, lexer.get_column,
-            lexer.is_at_included_range_start, lexer.eof,
-        ) = self._callbacks  # fmt: skip
-
-    def __call__(self, state: int, word: Word, skip: int = 0) -> Trace | None:
-        """What happens from ``state`` on ``word``, after its first ``skip`` characters."""
-        self._word, self._at, self._skip, self._trace = word, 0, skip, []
-        self._lexer.lookahead = max(0, word[0]) if word else 0
-        self._function(self._reference, state)
-        return tuple(self._trace) if self._at >= skip else None
 
 
 class _Node:
@@ -111,8 +65,8 @@ class _Node:
 class LexerDfa:
     """The deterministic machine of a generated lexer; its states are small ints."""
 
-    def __init__(self, function: Callable[..., bool]) -> None:
-        self._run = _Function(function)
+    def __init__(self, function: Any) -> None:
+        self._run = Tracer(function)
         self._targets: dict[tuple[int, int], _Node | None] = {}
         self._tree = self._first_tree()
         self._refine()
@@ -279,14 +233,14 @@ class LexerDfa:
 
     def _accepted(self, state: int) -> int | None:
         trace = self._run(state, ())
-        return int(trace[0][0]) if trace and isinstance(trace[0], tuple) else None
+        return trace[0] - ACCEPT if trace and trace[0] >= ACCEPT else None
 
     def _find_move(self, state: int, character: int) -> int:
         trace = self._run(state, (character,)) or ()
-        advance = next((event for event in trace if not isinstance(event, tuple)), None)
+        advance = next((event for event in trace if event < ACCEPT), None)
         if advance is None:
             return STUCK
-        return self._descend(self._tree, state, (character,)).index << 1 | bool(advance)
+        return self._descend(self._tree, state, (character,)).index << 1 | advance
 
 
 def _grow(groups: list[tuple[tuple[Trace | None, ...], list[int]]]) -> _Node:

@@ -197,7 +197,7 @@ def _transitions(
                 if symbol not in extras:
                     pushes.append((state, symbol, cell))
                 continue
-            for action in table.actions(state, symbol):
+            for action in table.actions_of(cell):
                 if isinstance(action, Shift) and not action.extra:
                     pushes.append((state, symbol, action.state))
                 elif isinstance(action, Reduce):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from dgfill.automata.interning import Interned
@@ -13,7 +13,6 @@ from dgfill.automata.protocol import Rest
 from dgfill.automata.search import known_texts
 from dgfill.automata.treesitter.abi import GrammarError
 from dgfill.automata.treesitter.grammars import UNFIT, load_grammar
-from dgfill.automata.treesitter.lr_graph import LrGraph
 from dgfill.automata.treesitter.reach import Reach
 from dgfill.automata.treesitter.recogniser import Configuration, Recogniser
 from dgfill.automata.treesitter.right_context import RightContext
@@ -103,7 +102,7 @@ class Grammar(Machine[Configuration]):
         pieces = [text.decode() for text in known_texts(rest)]
         self.right_context("".join(pieces))
         units = self._units(_indents(pieces))
-        search = Search(self._recogniser, self._graph, units, state, pieces, self.right_context)
+        search = Search(self._recogniser, units, state, pieces, self.right_context)
         yield from search.witnesses(efforts)
 
     def short_texts(self, state: Configuration, most: int) -> Iterator[str]:
@@ -122,10 +121,6 @@ class Grammar(Machine[Configuration]):
     def clear(self) -> None:
         self._rights.clear()
         self._known.cache_clear()
-
-    @cached_property
-    def _graph(self) -> LrGraph:
-        return LrGraph(self._recogniser.table, self._recogniser.lexemes.spellings())
 
     def _new_units(self, indents: tuple[int, ...]) -> Units:
         return Units(self._recogniser.lexemes, indents)

@@ -3,8 +3,9 @@
 ; A lexer calls back for every character, and a scanner is asked a hundred things about
 ; one text; calls into and out of Python would cost more than all the rest of the parsing.
 
-; TSLexer (lookahead, symbol, five callbacks, log), then: at, length, marked, asked column, text
-%Reader = type { i32, i16, ptr, ptr, ptr, ptr, ptr, ptr, i32, i32, i32, i32, ptr }
+; TSLexer (lookahead, symbol, five callbacks, log), then: at, length, marked, asked column, text,
+; and of a tracer: the events, how many there are, and before how many characters there are none
+%Reader = type { i32, i16, ptr, ptr, ptr, ptr, ptr, ptr, i32, i32, i32, i32, ptr, ptr, i32, i32 }
 
 ; TSScanner: states, symbol map, create, destroy, scan, serialize, deserialize
 %Scanner = type { ptr, ptr, ptr, ptr, ptr, ptr, ptr }
@@ -59,6 +60,126 @@ define i1 @eof(ptr %r) {
   %length = load i32, ptr %length.p
   %ended = icmp sge i32 %at, %length
   ret i1 %ended
+}
+
+; Of a tracer: an advance is an event 0, or 1 if it skips; an accepting state is 2 and its symbol.
+define void @trace_advance(ptr %r, i1 %skip) {
+  call void @advance_word(ptr %r)
+  %at.p = getelementptr %Reader, ptr %r, i32 0, i32 8
+  %begin.p = getelementptr %Reader, ptr %r, i32 0, i32 15
+  %at = load i32, ptr %at.p
+  %begin = load i32, ptr %begin.p
+  %traced = icmp sgt i32 %at, %begin
+  br i1 %traced, label %note, label %done
+note:
+  %event = zext i1 %skip to i32
+  call void @note(ptr %r, i32 %event)
+  ret void
+done:
+  ret void
+}
+
+define void @trace_accept(ptr %r) {
+  %at.p = getelementptr %Reader, ptr %r, i32 0, i32 8
+  %begin.p = getelementptr %Reader, ptr %r, i32 0, i32 15
+  %symbol.p = getelementptr %Reader, ptr %r, i32 0, i32 1
+  %at = load i32, ptr %at.p
+  %begin = load i32, ptr %begin.p
+  %traced = icmp sge i32 %at, %begin
+  br i1 %traced, label %note, label %done
+note:
+  %symbol = load i16, ptr %symbol.p
+  %wide = zext i16 %symbol to i32
+  %event = add i32 %wide, 2
+  call void @note(ptr %r, i32 %event)
+  ret void
+done:
+  ret void
+}
+
+define void @note(ptr %r, i32 %event) {
+  %events.p = getelementptr %Reader, ptr %r, i32 0, i32 13
+  %count.p = getelementptr %Reader, ptr %r, i32 0, i32 14
+  %events = load ptr, ptr %events.p
+  %count = load i32, ptr %count.p
+  %event.p = getelementptr i32, ptr %events, i32 %count
+  store i32 %event, ptr %event.p
+  %next = add i32 %count, 1
+  store i32 %next, ptr %count.p
+  ret void
+}
+
+; To the next character of a word, in which -1 stands for the end of the input.
+define void @advance_word(ptr %r) {
+  %at.p = getelementptr %Reader, ptr %r, i32 0, i32 8
+  %at = load i32, ptr %at.p
+  %next = add i32 %at, 1
+  store i32 %next, ptr %at.p
+  call void @look(ptr %r)
+  ret void
+}
+
+define void @look(ptr %r) {
+  %at.p = getelementptr %Reader, ptr %r, i32 0, i32 8
+  %length.p = getelementptr %Reader, ptr %r, i32 0, i32 9
+  %text.p = getelementptr %Reader, ptr %r, i32 0, i32 12
+  %at = load i32, ptr %at.p
+  %length = load i32, ptr %length.p
+  %inside = icmp slt i32 %at, %length
+  br i1 %inside, label %read, label %none
+read:
+  %text = load ptr, ptr %text.p
+  %char.p = getelementptr i32, ptr %text, i32 %at
+  %char = load i32, ptr %char.p
+  %is.end = icmp slt i32 %char, 0
+  %shown = select i1 %is.end, i32 0, i32 %char
+  store i32 %shown, ptr %r
+  ret void
+none:
+  store i32 0, ptr %r
+  ret void
+}
+
+define i1 @word_eof(ptr %r) {
+  %at.p = getelementptr %Reader, ptr %r, i32 0, i32 8
+  %length.p = getelementptr %Reader, ptr %r, i32 0, i32 9
+  %text.p = getelementptr %Reader, ptr %r, i32 0, i32 12
+  %at = load i32, ptr %at.p
+  %length = load i32, ptr %length.p
+  %inside = icmp slt i32 %at, %length
+  br i1 %inside, label %read, label %end
+read:
+  %text = load ptr, ptr %text.p
+  %char.p = getelementptr i32, ptr %text, i32 %at
+  %char = load i32, ptr %char.p
+  %is.end = icmp slt i32 %char, 0
+  ret i1 %is.end
+end:
+  ret i1 true
+}
+
+; Run a generated lexer from a state on a word.  Returns the number of events behind the first
+; characters; -1 if it does not get that far.
+define i32 @trace(ptr %r, ptr %lex, i16 %state, ptr %word, i32 %length, i32 %begin, ptr %events) {
+  %at.p = getelementptr %Reader, ptr %r, i32 0, i32 8
+  %length.p = getelementptr %Reader, ptr %r, i32 0, i32 9
+  %text.p = getelementptr %Reader, ptr %r, i32 0, i32 12
+  %events.p = getelementptr %Reader, ptr %r, i32 0, i32 13
+  %count.p = getelementptr %Reader, ptr %r, i32 0, i32 14
+  %begin.p = getelementptr %Reader, ptr %r, i32 0, i32 15
+  store i32 0, ptr %at.p
+  store i32 %length, ptr %length.p
+  store ptr %word, ptr %text.p
+  store ptr %events, ptr %events.p
+  store i32 0, ptr %count.p
+  store i32 %begin, ptr %begin.p
+  call void @look(ptr %r)
+  %found = call zeroext i1 %lex(ptr %r, i16 zeroext %state)
+  %at = load i32, ptr %at.p
+  %count = load i32, ptr %count.p
+  %reached = icmp sge i32 %at, %begin
+  %result = select i1 %reached, i32 %count, i32 -1
+  ret i32 %result
 }
 
 ; Set a reader to the beginning of a text.

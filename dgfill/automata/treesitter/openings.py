@@ -19,7 +19,7 @@ from typing import Final, NamedTuple
 
 from dgfill.automata.treesitter.abi import Reduce
 from dgfill.automata.treesitter.demands import Demand, Demands
-from dgfill.automata.treesitter.lr_graph import UNIT, LrGraph
+from dgfill.automata.treesitter.lr_graph import UNIT
 from dgfill.automata.treesitter.reach import Place
 from dgfill.automata.treesitter.recogniser import Recogniser
 from dgfill.automata.treesitter.stacks import Stack
@@ -70,7 +70,6 @@ class _Entry(NamedTuple):
 
 def openings(
     recogniser: Recogniser,
-    graph: LrGraph,
     units: Units,
     demands: Demands,
     places: Sequence[Place],
@@ -86,7 +85,7 @@ def openings(
         text: the known one.
         ways: how many ways to a state with a demand are looked at.
     """
-    search = _Search(recogniser, graph, units, demands, text, ways)
+    search = _Search(recogniser, units, demands, text, ways)
     search.begin(places, scanners)
     return search.run()
 
@@ -97,11 +96,8 @@ def hiding(ending: Ending) -> float:
 
 
 class _Search:
-    def __init__(
-        self, recogniser: Recogniser, graph: LrGraph, units: Units, demands: Demands, text: str, ways: int
-    ) -> None:
+    def __init__(self, recogniser: Recogniser, units: Units, demands: Demands, text: str, ways: int) -> None:
         self._recogniser = recogniser
-        self._graph = graph
         self._units = units
         self._demands = demands
         self._text = text
@@ -117,7 +113,7 @@ class _Search:
         for ground in self._close(places):
             self._grounds.setdefault(ground.stack.state, []).append(ground)
         cheapest = ((state, grounds[0].price) for state, grounds in self._grounds.items())
-        self._costs = self._graph.reach(cheapest)
+        self._costs = self._recogniser.graph.reach(cheapest)
         self._agenda = [
             _Entry(max(float(self._costs[state]), price), 0, 0.0, state, None, scanner, "", None)
             for state in (self._costs < float("inf")).nonzero()[0].tolist()
@@ -160,7 +156,7 @@ class _Search:
                 continue
             seen.add(key)
             yield ground
-            for closing in self._graph.closings(ground.stack.state):
+            for closing in self._recogniser.graph.closings(ground.stack.state):
                 reduction = Reduce(closing.head, closing.popped)
                 for stack in self._recogniser.stacks.reduce(ground.stack, reduction):
                     order += 1
@@ -194,7 +190,7 @@ class _Search:
                 heappush(self._ready, (price, self._order, opening))
         goto, cheapest = self._recogniser.table.goto, self._cheapest
         spread = SPREAD if self._ways > 1 else 0.0
-        for push in self._graph.into(entry.state):
+        for push in self._recogniser.graph.into(entry.state):
             price = entry.price + push.price
             cost = float(self._costs[push.source])
             for demand in found if cost < float("inf") else ():

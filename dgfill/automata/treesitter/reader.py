@@ -1,20 +1,25 @@
-"""A text as C lexers read it, character by character."""
+"""Texts as C lexers read them, character by character."""
 
 from __future__ import annotations
 
 import ctypes as C
 import sys
-from typing import Final
+from functools import lru_cache
+from typing import Any, Final
 
 from dgfill.automata.treesitter.abi import ADVANCE, GET_COLUMN, MARK_END, PREDICATE, TSLexer
 from dgfill.automata.treesitter.native import function
 
-__all__ = ["CODEC", "Reader"]
+__all__ = ["ACCEPT", "CODEC", "Reader", "Trace", "Tracer"]
 
 CODEC: Final = f"utf-32-{sys.byteorder[0]}e"
 """How texts are laid out for a reader: an int32 for each character."""
 
 UNMARKED = -1
+MOST_EVENTS = 4096
+TRACE = C.CFUNCTYPE(
+    C.c_int32, C.c_void_p, C.c_void_p, C.c_uint16, C.c_char_p, C.c_int32, C.c_int32, C.c_void_p
+)
 LOG = C.CFUNCTYPE(None, C.c_void_p, C.c_char_p)
 
 
@@ -27,25 +32,21 @@ class _Fields(TSLexer):
         ("marked", C.c_int32),
         ("asked_column", C.c_int32),
         ("text", C.c_char_p),
+        ("events", C.c_void_p),
+        ("count", C.c_int32),
+        ("begin", C.c_int32),
     )
 
 
 class Reader:
-    """One text, to be read once by a lexer in C."""
+    """One text, to be read once by a lexer."""
 
     def __init__(self) -> None:
-        self._fields = fields = _Fields()
-        self.reference = C.byref(fields)
-        for name, kind, compiled in (
-            ("advance", ADVANCE, "advance"),
-            ("mark_end", MARK_END, "mark_end"),
-            ("get_column", GET_COLUMN, "get_column"),
-            ("is_at_included_range_start", PREDICATE, "never"),
-            ("eof", PREDICATE, "eof"),
-        ):
-            setattr(fields, name, function(compiled, kind))
+        self._fields = _Fields()
+        self.reference = C.byref(self._fields)
         self._log = LOG(lambda _, message: None)
-        fields.log = C.cast(self._log, C.c_void_p)
+        self._fields.log = C.cast(self._log, C.c_void_p)
+        _set_callbacks(self._fields, "advance", "mark_end", "eof")
 
     def open(self, text: str) -> None:
         fields = self._fields
@@ -74,3 +75,49 @@ class Reader:
     def asked_column(self) -> bool:
         """Whether a lexer has ever asked for a column."""
         return bool(self._fields.asked_column)
+
+
+ACCEPT: Final = 2
+
+Trace = tuple[int, ...]
+"""What a lexer did: 0 is an advance, 1 one that skips, more an accepting state: ``ACCEPT`` and its symbol."""
+
+
+class Tracer:
+    """A generated lex function, run on words and watched."""
+
+    def __init__(self, lex: Any) -> None:
+        """``lex``: a ctypes function."""
+        self._fields = _Fields()
+        self._reference = C.byref(self._fields)
+        _set_callbacks(self._fields, "trace_advance", "trace_accept", "word_eof")
+        self._lex = C.cast(lex, C.c_void_p)
+        self._events = (C.c_int32 * MOST_EVENTS)()
+        self._trace = function("trace", TRACE)
+
+    def __call__(self, state: int, word: tuple[int, ...], begin: int = 0) -> Trace | None:
+        """What happens from a state on a word, after its first ``begin`` characters.
+
+        Returns:
+            ``None`` if the lexer does not get that far.
+        """
+        count = self._trace(
+            self._reference, self._lex, state, _laid_out(word), len(word), begin, self._events
+        )  # fmt: skip
+        return None if count < 0 else tuple(self._events[:count])
+
+
+@lru_cache(1 << 12)
+def _laid_out(word: tuple[int, ...]) -> bytes:
+    return bytes((C.c_int32 * len(word))(*word))
+
+
+def _set_callbacks(fields: _Fields, advance: str, mark_end: str, eof: str) -> None:
+    for name, kind, compiled in (
+        ("advance", ADVANCE, advance),
+        ("mark_end", MARK_END, mark_end),
+        ("get_column", GET_COLUMN, "get_column"),
+        ("is_at_included_range_start", PREDICATE, "never"),
+        ("eof", PREDICATE, eof),
+    ):
+        setattr(fields, name, function(compiled, kind))

@@ -14,10 +14,12 @@ in a state count as words; extras leave the stack as it is.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Any
 
 from dgfill.automata.treesitter.abi import ParseTable, open_language
 from dgfill.automata.treesitter.lexemes import Lexeme, Lexemes, Token
+from dgfill.automata.treesitter.lr_graph import LrGraph
 from dgfill.automata.treesitter.stacks import ACCEPTED, Stack, Stacks
 
 __all__ = ["Configuration", "Head", "Recogniser", "Waiting"]
@@ -43,6 +45,10 @@ class Recogniser:
         self.lexemes = Lexemes(self.table)
         self._live: dict[Head, bool] = {}
         self.start: Configuration = frozenset((self.head(self.stacks.start, 0),))
+
+    @cached_property
+    def graph(self) -> LrGraph:
+        return LrGraph(self.table, self.lexemes.spellings())
 
     def step(self, configuration: Configuration, byte: int) -> Configuration:
         """The configuration after one byte; heads that can never shift what they read are gone."""

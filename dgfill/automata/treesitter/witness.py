@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from dgfill.automata.treesitter.fills import Fills
-from dgfill.automata.treesitter.lr_graph import LrGraph
 from dgfill.automata.treesitter.recogniser import Configuration, Recogniser
 from dgfill.automata.treesitter.right_context import RightContext
 from dgfill.automata.treesitter.units import Units
@@ -26,7 +25,6 @@ class Search:
     def __init__(
         self,
         recogniser: Recogniser,
-        graph: LrGraph,
         units: Units,
         start: Configuration,
         pieces: Sequence[str],
@@ -39,7 +37,6 @@ class Search:
             context: makes the right context of a text that ends the document.
         """
         self._recogniser = recogniser
-        self._graph = graph
         self._units = units
         self._start = start
         self._pieces = list(pieces)
@@ -79,5 +76,5 @@ class Search:
                 context = self._end_context(self._pieces[number])
             else:
                 context = RightContext(self._recogniser, self._pieces[number], ends=False)
-            found = self._fills[key] = Fills(self._recogniser, self._graph, self._units, start, context)
+            found = self._fills[key] = Fills(self._recogniser, self._units, start, context)
         return found
