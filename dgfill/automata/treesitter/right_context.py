@@ -18,16 +18,10 @@ DENSE = 4096  # so many characters into the text every border is remembered,
 SPARSE = 64  # later only those where the number of characters left is a multiple of this
 
 
-NOTHING_READ = 1 << 62  # more than any text has
-NOBODY: Configuration = frozenset()
-
-
 class Outcome(NamedTuple):
-    """What became of a configuration that read on to the end."""
+    """What became of a configuration."""
 
     accepted: bool
-    left: int  # characters left at the last border before it died, or ``NOTHING_READ`` if it lives on
-    heads: Configuration  # at that border
     after: Configuration  # where the text has been read
 
 
@@ -66,9 +60,8 @@ class RightContext:
         """What becomes of heads that read texts which end in this one."""
         done: list[Head] = []
         passed: list[tuple[int, Configuration]] = []
-        found, last, reached = None, NOTHING_READ, NOBODY
+        found = None
         for left, heads in self._recogniser.borders(waiting, done):
-            last, reached = left, heads or reached
             if heads is None or not self._is_kept(left):
                 continue
             border = left, heads
@@ -78,8 +71,7 @@ class RightContext:
             passed.append(border)
         if found is None:
             after = self._recogniser.classified(done)
-            accepted = self._recogniser.ends(done) if self.ends else bool(after)
-            found = Outcome(accepted, last if accepted or not done else NOTHING_READ, reached, after)
+            found = Outcome(self._recogniser.ends(done) if self.ends else bool(after), after)
         self._outcomes.update(dict.fromkeys(passed, found))
         return found
 
