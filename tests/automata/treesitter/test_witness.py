@@ -61,6 +61,16 @@ def test_holes_cut_at_arbitrary_places(language: str) -> None:
         ("rust", ["fn main() { let x = ", " }\n"]),
         ("java", ["class A { ", " }\n"]),
         ("go", ["package a\nfunc f() { x := ", " }\n"]),
+        # What the known text closes has to be opened first, and what is open to be closed.
+        ("rust", ["use std::", "anet1: &str, b: u8) -> u8 {\n    if a { return 1; }\n    b\n}\n"]),
+        ("rust", ["fn f() { for x in y { if a { g(h(\"", " return x;\n}\n"]),
+        ("javascript", ["f(", " u < w; u++) { if (a) { b++ } }\n } if (c) { d } }\n return p\n}\n"]),
+        ("javascript", ["/* a", " } } }\n"]),
+        ("cpp", ["int f(vector<int", ") u=false;\n while (n>0 and u) {\n if (a) {", "; } }\n}\n"]),
+        ("cpp", ["/* ", " b */ g(); }\n"]),
+        ("go", ["import (\n    \"strcon", "r k\n// of them\n// In: a", "1,2], k = 4\nfunc F() int {\n}\n"]),
+        ("python", ["def f(x):\n    '''", "umbers.\n    '''\n    return x\n"]),
+        ("python", ["def f(\n", "        return 1\n    x = 2\nelse:\n    y\n"]),
     ],
 )
 def test_examples(language: str, known: list[str]) -> None:

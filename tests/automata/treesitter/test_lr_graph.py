@@ -1,0 +1,95 @@
+"""What the LR table says about texts: cheapest yields, and what completes a construct."""
+
+import numpy as np
+import pytest
+
+from dgfill.automata.treesitter import Grammar, load_grammar
+from dgfill.automata.treesitter.abi import Reduce
+from dgfill.automata.treesitter.recogniser import Recogniser
+from dgfill.automata.treesitter.stacks import Stack
+
+from .parser import automaton_of, parses
+from .snippets import SNIPPETS
+
+
+def recogniser_of(language: str) -> Recogniser:
+    grammar = automaton_of(language).machine  # type: ignore[attr-defined]
+    assert isinstance(grammar, Grammar)
+    return grammar._recogniser
+
+
+def shifted(recogniser: Recogniser, stack: Stack, tokens: tuple[int, ...]) -> set[Stack]:
+    stacks = {stack}
+    for token in tokens:
+        stacks = {after for before in stacks for after in recogniser.stacks.shift(before, token)}
+    return stacks
+
+
+def test_yields_can_be_shifted(language: str) -> None:
+    """Whatever may begin a text has a yield that does."""
+    recogniser = recogniser_of(language)
+    graph, table = recogniser.graph, recogniser.table
+    first = {
+        push.symbol
+        for state in range(table.language.state_count)
+        for push in graph.into(state)
+        if push.source == recogniser.stacks.start.state and push.symbol >= table.token_count
+    }
+    assert first
+    for symbol in first:
+        assert shifted(recogniser, recogniser.stacks.start, graph.tokens(symbol)), table.names[symbol]
+
+
+@pytest.mark.parametrize(
+    ("language", "symbol", "text"),
+    [
+        ("python", "if_statement", "if a :"),
+        ("javascript", "while_statement", "while ( a ) ;"),
+        ("rust", "function_item", "fn a ( ) { }"),
+        ("c", "struct_specifier", "struct a"),
+        ("json", "pair", '" " : 0'),
+    ],
+)
+def test_cheapest_texts(language: str, symbol: str, text: str) -> None:
+    recogniser = recogniser_of(language)
+    spellings = recogniser.lexemes.spellings()
+    tokens = recogniser.graph.tokens(recogniser.table.names.index(symbol))
+    assert " ".join(spellings[token] for token in tokens if token in spellings) == text
+
+
+def test_closings_complete_what_is_open(language: str) -> None:
+    """Pushing the symbols of a closing leads to a state that reduces them."""
+    recogniser = recogniser_of(language)
+    for text in SNIPPETS[language]:
+        for stack, _ in recogniser.read(recogniser.start, text[: len(text) // 2]):
+            for closing in recogniser.graph.closings(stack.state)[:3]:
+                assert closing.popped > 0
+                for after in recogniser.stacks.reduce(stack, Reduce(closing.head, closing.popped)):
+                    assert after.state == recogniser.table.goto(after.below[0].state, closing.head)
+
+
+def test_everything_is_reached_from_the_start() -> None:
+    recogniser = recogniser_of("javascript")
+    start = recogniser.stacks.start.state
+    costs = recogniser.graph.reach([(start, 1.0)])
+    assert costs[start] == 1.0
+    reached = np.isfinite(costs)
+    assert reached.mean() > 0.9  # what is left are the states of extras and of recovery
+    for state in np.flatnonzero(reached).tolist():
+        best = min((costs[p.source] + p.price for p in recogniser.graph.into(state)), default=np.inf)
+        assert costs[state] == pytest.approx(min(best, 1.0 if state == start else np.inf))
+
+
+def test_a_source_may_be_dear() -> None:
+    recogniser = recogniser_of("json")
+    near = recogniser.graph.reach([(1, 0.0)])
+    far = recogniser.graph.reach([(1, 5.0)])
+    assert np.array_equal(near + 5.0, far)
+
+
+def test_a_whole_program_is_spelled() -> None:
+    for language, symbol in (("javascript", "program"), ("rust", "source_file"), ("json", "document")):
+        recogniser = Recogniser(load_grammar(language))
+        spellings = recogniser.lexemes.spellings()
+        tokens = recogniser.graph.tokens(recogniser.table.names.index(symbol))
+        assert parses(language, " ".join(spellings[token] for token in tokens))
