@@ -254,17 +254,24 @@ class ParseTable:
 
     def lex_mode(self, state: int) -> LexMode | None:
         """How to lex in ``state``; ``None``: a non-terminal extra ends, reduce first."""
+        return self._lex_modes[state]
+
+    @cached_property
+    def _lex_modes(self) -> list[LexMode | None]:
         width = 3 if self.language.abi_version >= 15 else 2
-        internal, external, *reserved = self.language.lex_modes[state * width : (state + 1) * width]
-        if internal == NO_LEX_STATE:
-            return None
-        return LexMode(internal, external, reserved[0] if reserved else 0)
+        cells = self.language.lex_modes[: self.language.state_count * width]
+        known: dict[tuple[int, ...], LexMode | None] = {}
+        found = []
+        for at in range(0, len(cells), width):
+            internal, external, *reserved = cells[at : at + width]
+            mode = LexMode(internal, external, reserved[0] if reserved else 0)
+            found.append(known.setdefault(mode, None if internal == NO_LEX_STATE else mode))
+        return found
 
     @cached_property
     def modes(self) -> frozenset[LexMode]:
         """The modes of all states."""
-        modes = (self.lex_mode(state) for state in range(self.language.state_count))
-        return frozenset(mode for mode in modes if mode is not None)
+        return frozenset(mode for mode in self._lex_modes if mode is not None)
 
     def valid_tokens(self, mode: LexMode) -> frozenset[int]:
         """The tokens that have an action in some state that lexes in a mode."""

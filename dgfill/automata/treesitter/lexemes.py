@@ -174,10 +174,11 @@ class Lexemes:
         dfa, keyword_dfa, begun = key.dfa, key.keyword_dfa, key.begun
         symbol, keyword = key.symbol, key.keyword
         lexer, keywords = self._dfa, self._keyword_dfa
+        moves, accepts = lexer.moves, lexer.accepted
         tail, mark = key.tail, start  # what follows the last accepting place: tail + text[mark:]
         for at in range(start, len(text)):
             character = ord(text[at])
-            move = lexer.move(dfa, character)
+            move = moves[dfa][character]
             if move == STUCK:
                 return None if symbol == NO_SYMBOL else Token(symbol, keyword, key.scanner, tail, mark)
             dfa = move >> 1
@@ -185,14 +186,14 @@ class Lexemes:
                 tail, mark = "", at + 1
                 continue
             begun = True
-            if keyword_dfa != STUCK and keywords:
-                move = keywords.move(keyword_dfa, character)
+            if keyword_dfa != STUCK and keywords is not None:
+                move = keywords.moves[keyword_dfa][character]
                 keyword_dfa = STUCK if move == STUCK else move >> 1
-            accepted = lexer.accepted(dfa)
+            accepted = accepts[dfa]
             if accepted is not None:
                 symbol, keyword, tail, mark = accepted, 0, "", at + 1
-                if symbol == self._capture and keyword_dfa != STUCK and keywords:
-                    keyword = keywords.accepted(keyword_dfa) or 0
+                if symbol == self._capture and keyword_dfa != STUCK and keywords is not None:
+                    keyword = keywords.accepted[keyword_dfa] or 0
                 if lexer.is_final(dfa):
                     return Token(symbol, keyword, key.scanner, "", mark)
         tail = "" if symbol == NO_SYMBOL else tail + text[mark:]
@@ -213,8 +214,8 @@ class Lexemes:
             if scan.symbol is not None:
                 return Token(scan.symbol, 0, scan.state, text[scan.end :], 0)
         if key.dfa != STUCK:
-            move = self._dfa.move(key.dfa, EOF)
-            accepted = None if move == STUCK else self._dfa.accepted(move >> 1)
+            move = self._dfa.moves[key.dfa][EOF]
+            accepted = None if move == STUCK else self._dfa.accepted[move >> 1]
             if accepted is not None:
                 return Token(accepted, 0, key.scanner, "", 0)
         return None if key.symbol == NO_SYMBOL else Token(key.symbol, key.keyword, key.scanner, key.tail, 0)

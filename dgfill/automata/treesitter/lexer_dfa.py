@@ -18,7 +18,8 @@ Source of the refinement: E. F. Moore, "Gedanken-experiments on sequential machi
 from __future__ import annotations
 
 import string
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any, Final
 
 from dgfill.automata.treesitter.reader import ACCEPT, Trace, Tracer
@@ -62,8 +63,25 @@ class _Node:
             yield from child.leaves()
 
 
+class _Moves(dict[int, int]):
+    """Where the characters lead from a state, each found out when it is first asked for."""
+
+    def __init__(self, find: Callable[[int], int]) -> None:
+        self._find = find
+
+    def __missing__(self, character: int) -> int:
+        found = self[character] = self._find(character)
+        return found
+
+
 class LexerDfa:
-    """The deterministic machine of a generated lexer; its states are small ints."""
+    """The deterministic machine of a generated lexer; its states are small ints.
+
+    Attributes:
+        moves: for each state where a code point, or ``EOF``, leads: ``STUCK``, or twice the state,
+            plus one if it is skipped; so are blanks before a token.
+        accepted: for each state the symbol of a lexeme that ends there, if it may.
+    """
 
     def __init__(self, function: Any) -> None:
         self._run = Tracer(function)
@@ -74,8 +92,8 @@ class LexerDfa:
         self._leaves = list(self._tree.leaves())
         for index, leaf in enumerate(self._leaves):
             leaf.index = index
-        self._accept = [self._accepted(leaf.members[0]) for leaf in self._leaves]
-        self._moves: list[dict[int, int]] = [{} for _ in self._leaves]
+        self.accepted = [self._symbol(leaf.members[0]) for leaf in self._leaves]
+        self.moves = [_Moves(partial(self._find_move, leaf.members[0])) for leaf in self._leaves]
         self._reachable: dict[int, frozenset[int]] = {}
         self._final: dict[int, bool] = {}
         self._sure: dict[int, bool] = {}
@@ -91,26 +109,11 @@ class LexerDfa:
             found = self._entries[lex_state] = self._descend(self._tree, lex_state, ()).index
         return found
 
-    def accepted(self, state: int) -> int | None:
-        """The symbol of a lexeme that ends in ``state``."""
-        return self._accept[state]
-
-    def move(self, state: int, character: int) -> int:
-        """Where a code point, or ``EOF``, leads: ``STUCK``, or twice the state, plus one if skipped.
-
-        Skipped characters stand before the token: blanks, mostly.
-        """
-        moves = self._moves[state]
-        found = moves.get(character)
-        if found is None:
-            found = moves[character] = self._find_move(self._leaves[state].members[0], character)
-        return found
-
     def is_final(self, state: int) -> bool:
         """Whether no character leads on from ``state``."""
         found = self._final.get(state)
         if found is None:
-            found = self._final[state] = all(self.move(state, probe) == STUCK for probe in PROBES)
+            found = self._final[state] = all(self.moves[state][probe] == STUCK for probe in PROBES)
         return found
 
     def reachable(self, state: int) -> frozenset[int]:
@@ -121,11 +124,11 @@ class LexerDfa:
             while todo:
                 at = todo.pop()
                 for character in PROBES:
-                    after = self.move(at, character)
+                    after = self.moves[at][character]
                     if after != STUCK and (to := after >> 1) not in seen:
                         seen.add(to)
                         todo.append(to)
-            symbols = (self._accept[at] for at in seen)
+            symbols = (self.accepted[at] for at in seen)
             found = self._reachable[state] = frozenset(s for s in symbols if s is not None)
         return found
 
@@ -140,12 +143,12 @@ class LexerDfa:
             while todo and found:
                 at = todo.pop()
                 for character in PROBES[:-1]:
-                    after = self.move(at, character)
+                    after = self.moves[at][character]
                     if after == STUCK:
                         found = False
                         break
                     to = after >> 1
-                    if self._accept[to] is None and to not in seen:
+                    if self.accepted[to] is None and to not in seen:
                         seen.add(to)
                         todo.append(to)
             self._sure[state] = found
@@ -156,11 +159,11 @@ class LexerDfa:
         found: dict[int, str] = {}
         words, seen = [("", state)], {state}
         for word, at in words:
-            symbol = self._accept[at]
+            symbol = self.accepted[at]
             if symbol is not None and word:
                 found.setdefault(symbol, word)
             for character in SAMPLE_ALPHABET:
-                after = self.move(at, ord(character))
+                after = self.moves[at][ord(character)]
                 if after != STUCK and not after & 1 and (to := after >> 1) not in seen:
                     seen.add(to)
                     words.append((word + character, to))
@@ -231,7 +234,7 @@ class LexerDfa:
             node = node.children[self._run(state, prefix + node.word, len(prefix))]
         return node
 
-    def _accepted(self, state: int) -> int | None:
+    def _symbol(self, state: int) -> int | None:
         trace = self._run(state, ())
         return trace[0] - ACCEPT if trace and trace[0] >= ACCEPT else None
 

@@ -44,6 +44,7 @@ class Recogniser:
         self.stacks = Stacks(self.table, language.keyword_capture_token)
         self.lexemes = Lexemes(self.table)
         self._live: dict[Head, bool] = {}
+        self._starts: dict[tuple[int, int], Lexeme] = {}
         self.start: Configuration = frozenset((self.head(self.stacks.start, 0),))
 
     @cached_property
@@ -94,7 +95,7 @@ class Recogniser:
             last, repeated = left, repeated + 1 if left == last else 0
             if repeated > GREATEST_REPEAT:
                 continue
-            heads = self.join(group)
+            heads = self.join(group) if len(group) > 1 else frozenset(group)
             yield left, None if waiting or done else heads
             texts = {(stack.state, lexeme): source for (stack, lexeme), source in group.items()}
             ends: dict[tuple[Lexeme, str], Lexeme | Token | None] = {}
@@ -152,15 +153,22 @@ class Recogniser:
 
     def join(self, heads: Iterable[Head]) -> Configuration:
         """Heads with the same LR state and lexeme made one."""
+        heads = frozenset(heads)
+        if len(heads) < 2:
+            return heads
         joined: dict[tuple[int, Lexeme], set[Stack]] = {}
         for stack, lexeme in heads:
             joined.setdefault((stack.state, lexeme), set()).add(stack)
         return frozenset((self.stacks.union(stacks), lexeme) for (_, lexeme), stacks in joined.items())
 
     def head(self, stack: Stack, scanner: int) -> Head:
-        mode = self.table.lex_mode(stack.state)
-        assert mode is not None, "an extra was left open"
-        return stack, self.lexemes.start(mode, scanner)
+        """A stack before the first character of a token."""
+        start = self._starts.get((stack.state, scanner))
+        if start is None:
+            mode = self.table.lex_mode(stack.state)
+            assert mode is not None, "an extra was left open"
+            start = self._starts[stack.state, scanner] = self.lexemes.start(mode, scanner)
+        return stack, start
 
     def pending(self, stack: Stack, scanner: int, blanks: str) -> Lexeme | None:
         """The lexeme on a stack after some blanks; ``None`` if they end a token of their own."""
