@@ -41,6 +41,7 @@ AROUND_EXPRESSION: Final = {
 """Texts between which every expression stands, and little else."""
 
 NAMES_SHOWN: Final = 5
+MOST_STATES: Final = 50_000  # of a language, some kilobytes each
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +64,12 @@ class Between:
 
     def __init__(self, whole: Automaton, left: bytes, right: bytes) -> None:
         self._whole = whole
+        self._left = left
         self._right = right
-        self.start = whole.step(whole.start, left)
+
+    @property
+    def start(self) -> int:
+        return self._whole.step(self._whole.start, self._left)
 
     def step(self, state: int, data: bytes) -> int:
         return self._whole.step(state, data)
@@ -76,13 +81,23 @@ class Between:
         return self._whole.witness(state, [*rest, self._right], limit)
 
 
-@cache
 def language_of(name: str) -> Interned[Any]:
     """The automaton of a language, by its name.
+
+    It grows with every document.  When it has become large it is emptied here, so states of it are
+    to be kept no longer than a document is filled.
 
     Raises:
         GrammarError: there is none, and why.
     """
+    automaton = _automaton_of(name)
+    if automaton.reached > MOST_STATES:
+        automaton.clear()
+    return automaton
+
+
+@cache
+def _automaton_of(name: str) -> Interned[Any]:
     return json_text() if name == "json" else from_tree_sitter(name)
 
 
@@ -113,7 +128,7 @@ def rule_of(document: Document, hole: Hole, *, grammar: bool) -> Rule:
 
 @cache
 def _between(language: str, left: str, right: str) -> Between:
-    return Between(language_of(language), left.encode(), right.encode())
+    return Between(_automaton_of(language), left.encode(), right.encode())
 
 
 def _automaton(document: Document, hole: Hole, constraint: Constraint) -> Automaton:

@@ -119,6 +119,7 @@ class Grammar(Machine[Configuration]):
         return None
 
     def clear(self) -> None:
+        self._recogniser.clear()
         self._rights.clear()
         self._known.cache_clear()
 

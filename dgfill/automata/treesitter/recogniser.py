@@ -176,6 +176,11 @@ class Recogniser:
         after = self.lexemes.read(start, blanks, 0) if blanks else start
         return self.lexemes.classified(after) if isinstance(after, Lexeme) else None
 
+    def clear(self) -> None:
+        """Forget what was found about stacks."""
+        self._live.clear()
+        self.stacks.clear()
+
     def _read_tail(self, stack: Stack, token: Token) -> Iterator[Head]:
         """The heads after a token, with the text read beyond it."""
         for head in self.shift(stack, token):

@@ -93,6 +93,12 @@ class Stacks:
         """All stacks of some nodes that have the same state on top."""
         return next(iter(stacks)) if len(stacks) == 1 else self._union(frozenset(stacks))
 
+    def clear(self) -> None:
+        """Forget unions and shifts; a stack itself lasts as long as somebody has it."""
+        self._union.cache_clear()
+        for stack in list(self._nodes.values()):
+            stack.shifts.clear()
+
     def _find_union(self, stacks: frozenset[Stack]) -> Stack:
         """Remembered, since the same nodes are met on many ways down."""
         below = self.merge(under for stack in stacks for under in stack.below)

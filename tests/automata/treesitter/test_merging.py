@@ -103,3 +103,21 @@ def test_ambiguous_texts_stay_linear(language: str, left: str, unit: str) -> Non
     heads, nodes = zip(*sizes, strict=True)
     assert heads[0] == heads[2] <= 8
     assert nodes[2] - nodes[1] <= 2 * (nodes[1] - nodes[0]) + 20
+
+
+def test_nothing_is_left_after_clear() -> None:
+    automaton = from_tree_sitter("javascript")
+    machine = automaton.machine
+    stacks = machine._recogniser.stacks  # type: ignore[attr-defined]
+
+    def read() -> int:
+        state = automaton.step(automaton.start, b"function f(a) { if (a) { g([{ b: " * 9)
+        assert automaton.step(state, b"1") != DEAD
+        assert not automaton.accepts(state, b"2")
+        return len(stacks._nodes)
+
+    most = read()
+    automaton.clear()
+    assert len(stacks._nodes) <= 1 < most
+    assert automaton.reached == 1
+    assert read() == most
