@@ -243,7 +243,9 @@ class _Filler:
         anything = None if part.automaton else kind("any")
         start = part.state(self.texts, numbers[0]) if part.automaton else 0
         holes = tuple(
-            HoleProblem(count, part.rules[n].automaton or anything, text, tuple(self._encode(self.texts[n])))
+            HoleProblem(
+                count, part.constraint(n, self.texts) or anything, text, tuple(self._encode(self.texts[n]))
+            )
             for n, count, text in zip(numbers, slots, right, strict=True)
         )
         null = _null(self.denoiser.vocabulary)

@@ -23,7 +23,7 @@ import tree_sitter
 from dgfill.automata import GrammarError
 from dgfill.automata.treesitter import load_grammar
 
-__all__ = ["Flaws", "Tree", "flaws", "node_names", "parse_tree"]
+__all__ = ["Flaws", "Tree", "flaws", "node_names", "node_types", "parse_tree"]
 
 PYTHON_LIMIT: Final = 1 << 20  # characters: ``ast.parse`` takes hundreds of bytes for each
 
@@ -85,7 +85,7 @@ class Tree:
         text = self._data[start:end]
         start += len(text) - len(text.lstrip())
         end = start + len(text.strip())
-        wanted = node_types(self._language, kind)
+        wanted = _types(self._language, kind)
         node = self._tree.root_node.descendant_for_byte_range(start, end)
         while node and (node.start_byte, node.end_byte) == (start, end):
             if node.is_named and node.type in wanted:
@@ -110,9 +110,14 @@ def flaws(language: str | None, text: str) -> Flaws:
     return Flaws(tree.errors if tree else 0, not _is_readable(language, text))
 
 
+def node_types(language: str, kind: str) -> frozenset[str]:
+    """The node types of a language that are of a kind: ``expr``, ``stmt``, ``block``, or one node's name."""
+    grammar = _grammar(language)
+    return _types(grammar, kind) if grammar else frozenset()
+
+
 @cache
-def node_types(language: tree_sitter.Language, kind: str) -> frozenset[str]:
-    """The node types that are of a kind: ``expr``, ``stmt``, ``block``, or one node's name."""
+def _types(language: tree_sitter.Language, kind: str) -> frozenset[str]:
     names = _names(language)
     if kind == "expr":
         found = {name for name in names if name in EXPRESSIONS or name.endswith("_expression")}
@@ -126,7 +131,7 @@ def node_types(language: tree_sitter.Language, kind: str) -> frozenset[str]:
 def node_names(language: str, kind: str) -> tuple[bool, list[str]]:
     """Whether a language has a kind of node, and the names of all its nodes."""
     grammar = _grammar(language)
-    return (bool(node_types(grammar, kind)), sorted(_names(grammar))) if grammar else (False, [])
+    return bool(node_types(language, kind)), sorted(_names(grammar)) if grammar else []
 
 
 def _names(language: tree_sitter.Language) -> set[str]:

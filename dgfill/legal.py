@@ -16,14 +16,14 @@ import string
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from heapq import heappop, heappush
-from itertools import islice, product
+from itertools import chain, islice, product
 from typing import Any, Final
 
-from dgfill.automata import DEAD, GAP, Automaton, Interned
+from dgfill.automata import DEAD, GAP, Automaton, Interned, intersection
 from dgfill.automata.treesitter import EFFORTS, Grammar
 from dgfill.automata.words import Words
 from dgfill.document import Document, Hole
-from dgfill.judge import parse_tree
+from dgfill.judge import node_types, parse_tree
 from dgfill.rules import Rule
 
 __all__ = ["Part", "sound", "witnesses"]
@@ -81,6 +81,21 @@ class Part:
             return True
         state = self.automaton.step(self.state(fills, len(fills) - 1), fills[-1].encode())
         return self.automaton.accepts(state, self.known[-1].encode())
+
+    def constraint(self, number: int, fills: Sequence[str]) -> Automaton | None:
+        """What the rule of a hole allows after some fills of the holes before it; ``None``: anything."""
+        rule = self.rules[number]
+        automata = [rule.automaton] if rule.automaton else []
+        if (grammar := self.grammar) and rule.nodes and (state := self.state(fills, number)) != DEAD:
+            types = (node_types(self.document.language or "", kind) for kind in rule.nodes)
+            nodes = (grammar.node(self.automaton[state], names) for names in types if self.automaton)
+            automata += [node for node in nodes if node]
+        return intersection(*automata) if len(automata) > 1 else next(iter(automata), None)
+
+    @property
+    def grammar(self) -> Grammar | None:
+        machine = self.automaton.machine if self.automaton else None
+        return machine if isinstance(machine, Grammar) else None
 
     def state(self, fills: Sequence[str], number: int) -> int:
         """The automaton's state before a hole, after some fills of the holes before it."""
@@ -228,12 +243,21 @@ def _candidates(part: Part, number: int) -> Iterator[str]:
     if rule.automaton and not rule.nodes:
         yield from _members(rule.automaton)
         return
-    yield from PROBES
-    grammar = part.automaton.machine if part.automaton else None
-    if part.automaton and isinstance(grammar, Grammar):
-        state = part.state(["a"] * number, number)
-        if state != DEAD:
-            yield from grammar.short_texts(part.automaton[state], MOST_TEXTS)
+    before = ["a"] * number
+    allowed = part.constraint(number, before)
+    for text in chain(PROBES, _node_texts(part, number, before)):
+        if allowed is None or allowed.accepts(allowed.step(allowed.start, text.encode())):
+            yield text
+
+
+def _node_texts(part: Part, number: int, before: Sequence[str]) -> Iterator[str]:
+    """Short texts for a hole that has to be a node, after some fills of the holes before it."""
+    grammar, automaton = part.grammar, part.automaton
+    if not grammar or not automaton or (state := part.state(before, number)) == DEAD:
+        return
+    for kind in part.rules[number].nodes:
+        yield from grammar.node_texts(automaton[state], node_types(part.document.language or "", kind))
+    yield from grammar.short_texts(automaton[state], MOST_TEXTS)
 
 
 def _members(automaton: Automaton) -> Iterator[str]:

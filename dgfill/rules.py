@@ -12,7 +12,6 @@ from dgfill.automata import (
     Automaton,
     Interned,
     RegexError,
-    Rest,
     from_tree_sitter,
     intersection,
     json_text,
@@ -26,19 +25,6 @@ from dgfill.errors import HoleError
 from dgfill.judge import node_names
 
 __all__ = ["Rule", "language_of", "rule_of"]
-
-AROUND_EXPRESSION: Final = {
-    "c": ("int f(){(", ");}"),
-    "cpp": ("int f(){(", ");}"),
-    "go": ("package a\nvar a=(", ")\n"),
-    "java": ("class A{Object a=(", ");}"),
-    "javascript": ("(", ")"),
-    "python": ("(", ")"),
-    "rust": ("fn f(){(", ");}"),
-    "tsx": ("(", ")"),
-    "typescript": ("(", ")"),
-}
-"""Texts between which every expression stands, and little else."""
 
 NAMES_SHOWN: Final = 5
 MOST_STATES: Final = 50_000  # of a language, some kilobytes each
@@ -54,31 +40,6 @@ class Rule:
     @property
     def is_free(self) -> bool:
         return self.automaton is None and not self.nodes
-
-
-class Between:
-    """The texts that make a language's text when they stand between two known ones.
-
-    The states are those of the whole language.
-    """
-
-    def __init__(self, whole: Automaton, left: bytes, right: bytes) -> None:
-        self._whole = whole
-        self._left = left
-        self._right = right
-
-    @property
-    def start(self) -> int:
-        return self._whole.step(self._whole.start, self._left)
-
-    def step(self, state: int, data: bytes) -> int:
-        return self._whole.step(state, data)
-
-    def accepts(self, state: int, rest: bytes = b"") -> bool:
-        return self._whole.accepts(state, rest + self._right)
-
-    def witness(self, state: int, rest: Rest, limit: int) -> list[bytes] | None:
-        return self._whole.witness(state, [*rest, self._right], limit)
 
 
 def language_of(name: str) -> Interned[Any]:
@@ -117,18 +78,11 @@ def rule_of(document: Document, hole: Hole, *, grammar: bool) -> Rule:
             if grammar:
                 _check_node(document, hole, constraint.name)
                 nodes.append(constraint.name)
-                if constraint.name == "expr" and (around := AROUND_EXPRESSION.get(document.language or "")):
-                    automata.append(_between(document.language or "", *around))
         elif constraint != Kind("any"):
             automata.append(_automaton(document, hole, constraint))
     if not automata:
         return Rule(None, tuple(nodes))
     return Rule(automata[0] if len(automata) == 1 else intersection(*automata), tuple(nodes))
-
-
-@cache
-def _between(language: str, left: str, right: str) -> Between:
-    return Between(_automaton_of(language), left.encode(), right.encode())
 
 
 def _automaton(document: Document, hole: Hole, constraint: Constraint) -> Automaton:

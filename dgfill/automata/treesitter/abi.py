@@ -9,6 +9,7 @@ writes to the grammar.
 from __future__ import annotations
 
 import ctypes as C
+from collections.abc import Iterator
 from enum import IntEnum
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -97,7 +98,7 @@ class TSLanguage(C.Structure):
         ("symbol_metadata", C.POINTER(C.c_bool * 3)),
         ("public_symbol_map", C.POINTER(C.c_uint16)),
         ("alias_map", C.c_void_p),
-        ("alias_sequences", C.c_void_p),
+        ("alias_sequences", C.POINTER(C.c_uint16)),
         ("lex_modes", C.POINTER(C.c_uint16)),
         ("lex_fn", LEX_FUNCTION),
         ("keyword_lex_fn", LEX_FUNCTION),
@@ -176,6 +177,7 @@ class ParseTable:
         self._cells: dict[int, int] = {}
         self._actions: dict[int, tuple[Action, ...]] = {}
         self._rows: dict[int, tuple[int, ...]] = {}
+        self._reductions: dict[int, frozenset[Reduce]] = {}
         self._valid: dict[LexMode, frozenset[int]] = {}
 
     def _cell(self, state: int, symbol: int) -> int:
@@ -216,10 +218,14 @@ class ParseTable:
             found = self._actions[cell] = self._read_actions(cell) if cell else ()
         return found
 
-    def _read_actions(self, cell: int) -> tuple[Action, ...]:
+    def _entries(self, cell: int) -> list[int]:
         raw = self.language.parse_actions
+        entries: list[int] = raw[cell + 1 : cell + 1 + (raw[cell] & 0xFF)]
+        return entries
+
+    def _read_actions(self, cell: int) -> tuple[Action, ...]:
         found: list[Action] = []
-        for entry in raw[cell + 1 : cell + 1 + (raw[cell] & 0xFF)]:
+        for entry in self._entries(cell):
             kind = entry & 0xFF
             if kind == ActionKind.SHIFT:
                 repetition = entry >> 40 & 0xFF
@@ -230,6 +236,24 @@ class ParseTable:
             elif kind == ActionKind.ACCEPT:
                 found.append(Accept())
         return tuple(found)
+
+    def reductions(self, state: int) -> frozenset[Reduce]:
+        """What may be reduced in ``state``, whatever comes next."""
+        found = self._reductions.get(state)
+        if found is None:
+            actions = (action for token in self.tokens(state) for action in self.actions(state, token))
+            found = frozenset(action for action in actions if isinstance(action, Reduce))
+            self._reductions[state] = found
+        return found
+
+    def aliases(self, cell: int) -> Iterator[tuple[int, int, int]]:
+        """The reductions in an entry that give a child another name: their length, which child, the name."""
+        width = self.language.max_alias_sequence_length
+        for entry in self._entries(cell):
+            length, production = entry >> 8 & 0xFF, entry >> 48
+            if entry & 0xFF == ActionKind.REDUCE and production:
+                names = self.language.alias_sequences[production * width : production * width + length]
+                yield from ((length, child, name) for child, name in enumerate(names) if name)
 
     def goto(self, state: int, symbol: int) -> int:
         """The state after a non-terminal; 0: there is none."""
@@ -290,6 +314,6 @@ class ParseTable:
 
     @cached_property
     def names(self) -> tuple[str, ...]:
-        """The name of every symbol, hidden ones and those that share a name included."""
-        raw = self.language.symbol_names[: self.language.symbol_count]
+        """The name of every symbol, hidden ones and those that share a name included; then the aliases."""
+        raw = self.language.symbol_names[: self.language.symbol_count + self.language.alias_count]
         return tuple(name.decode() for name in raw)

@@ -11,10 +11,9 @@ the text that leads there is a fill.  Else something has to be opened before it 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from heapq import heappop, heappush
 
 from dgfill.automata.treesitter.demands import Demands
-from dgfill.automata.treesitter.openings import Opening, hiding, openings
+from dgfill.automata.treesitter.openings import hiding, openings
 from dgfill.automata.treesitter.reach import Place, Reach
 from dgfill.automata.treesitter.recogniser import Configuration, Recogniser
 from dgfill.automata.treesitter.right_context import RightContext
@@ -23,8 +22,6 @@ from dgfill.automata.treesitter.units import SEPARATOR, Ending, Units
 __all__ = ["Fills"]
 
 MOST_SHOWN = 1 << 14  # characters of the known text whose demands are looked at
-MOST_SPELLED = 4  # texts for one opening
-MOST_TRIED = 60  # places looked at to find them
 
 
 class Fills:
@@ -77,7 +74,9 @@ class Fills:
         for opening in openings(*known, places, self._reach.scanners, right, ways):
             while hidden and hidden[-1][0] <= opening.price:
                 yield hidden.pop()[1]
-            yield from self._spelled(opening)
+            for place in self._reach.spelled(opening.place, opening.symbols):
+                yield place.text + opening.ending
+                yield place.text + SEPARATOR + opening.ending
         yield from (text for _, text in reversed(hidden))
 
     def _may_enter(self, place: Place, ending: Ending) -> bool:
@@ -86,27 +85,6 @@ class Fills:
             return True
         demands = self._demands.before_token(place.stack.state, ending.into)
         return self._demands.are_met(demands, place.stack.below)
-
-    def _spelled(self, opening: Opening) -> Iterator[str]:
-        """Texts whose tokens are those of an opening, with what leads to it before."""
-        whole = [token for symbol in opening.symbols for token in self._recogniser.graph.tokens(symbol)]
-        agenda = [(len(whole), 0, opening.place)]
-        seen: set[object] = set()
-        found = order = 0
-        while agenda and found < MOST_SPELLED and len(seen) < MOST_TRIED:
-            left, _, place = heappop(agenda)
-            key = left, place.stack, place.lexeme
-            if key in seen:
-                continue
-            seen.add(key)
-            tokens = whole[len(whole) - left :]
-            if self._recogniser.graph.are_unspelled(tokens):
-                found += 1
-                yield place.text + opening.ending
-                yield place.text + SEPARATOR + opening.ending
-            for after, count in self._reach.along(place, tokens):
-                order += 1
-                heappush(agenda, (left - count, order, after))
 
     def _accepts(self, text: str) -> bool:
         """Whether a fill is one, read from the start."""

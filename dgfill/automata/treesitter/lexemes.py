@@ -220,6 +220,14 @@ class Lexemes:
                 return Token(accepted, 0, key.scanner, "", 0)
         return None if key.symbol == NO_SYMBOL else Token(key.symbol, key.keyword, key.scanner, key.tail, 0)
 
+    def ends(self, lexeme: Lexeme) -> set[int]:
+        """The tokens that a lexeme may be if it ends here; what follows may decide."""
+        key = lexeme.key
+        found = {key.symbol, key.keyword} - {NO_SYMBOL, 0} if not key.tail else set()
+        if key.begun and key.scanned != SETTLED and self._readings:
+            found |= self._readings[key.scanned].symbols
+        return found
+
     def symbols(self, lexeme: Lexeme) -> frozenset[int] | None:
         """The tokens this lexeme may become; ``None``: any, nothing is known yet."""
         if lexeme not in self._symbols:

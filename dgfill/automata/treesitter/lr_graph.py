@@ -8,7 +8,7 @@ Dijkstra's algorithm", 1977).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Final, NamedTuple
 
@@ -42,15 +42,20 @@ class Closing(NamedTuple):
 
 
 class LrGraph:
-    """All transitions of a grammar, and what the texts of its symbols cost."""
+    """All transitions of a grammar, and what the texts of its symbols cost.
+
+    Attributes:
+        extras: symbols that may stand anywhere and leave the stack as it is: comments, mostly.
+    """
 
     def __init__(self, table: ParseTable, spellings: Mapping[int, str]) -> None:
         """``spellings``: a short text for each token that the generated lexers find."""
         self._table = table
         self._spelled = frozenset(spellings)
-        source, symbol, target, reductions = _transitions(table)
-        order = np.argsort(target, kind="stable")
-        self._source, self._symbol, self._target = source[order], symbol[order], target[order]
+        known = _read(table)
+        self.extras = known.extras
+        order = np.argsort(known.pushes[:, 2], kind="stable")
+        self._source, self._symbol, self._target = known.pushes[order].T
         self._first = np.searchsorted(self._target, np.arange(table.language.state_count + 1))
         self._entered = np.flatnonzero(np.diff(self._first))  # states that some transition leads to
         self._starts = self._first[self._entered]
@@ -60,8 +65,8 @@ class LrGraph:
             for token in range(table.token_count)
         ]
         self._prices[END] = np.inf
-        self._distances = self._settle(reductions)
-        self._reductions = sorted(reductions)
+        self._distances = self._settle(known.reductions)
+        self._reductions = known.reductions
         self._ends: dict[int, list[tuple[int, int]]] = {}
         for state, head, length in self._reductions:
             self._ends.setdefault(head, []).append((state, length))
@@ -70,6 +75,27 @@ class LrGraph:
 
     def __repr__(self) -> str:
         return f"LrGraph<{len(self._source)} transitions>"
+
+    def named(self, names: Collection[str]) -> frozenset[int]:
+        """The symbols that may be a node of one of some names: of their own, or given by a production."""
+        wanted = {symbol for symbol, name in enumerate(self._table.names) if name in names}
+        own = {symbol for symbol in wanted if symbol < len(self._prices) and self.price(symbol) < np.inf}
+        return frozenset(own.union(*(self._aliased.get(symbol, ()) for symbol in wanted)))
+
+    @cached_property
+    def _aliased(self) -> dict[int, set[int]]:
+        """By alias the symbols that some production gives it to."""
+        found: dict[int, set[int]] = {}
+        for state in range(self._table.language.state_count):
+            cells = {cell for symbol, cell in self._table.row(state) if symbol < self._table.token_count}
+            for length, child, name in {alias for cell in cells for alias in self._table.aliases(cell)}:
+                ends = {state}
+                for _ in range(length - 1 - child):
+                    ends = {push.source for end in ends for push in self.into(end)}
+                for end in ends:
+                    symbols = self._symbol[self._first[end] : self._first[end + 1]]
+                    found.setdefault(name, set()).update(symbols.tolist())
+        return found
 
     def into(self, state: int) -> list[Push]:
         """The pushes that lead to a state, the cheapest one from each source."""
@@ -123,6 +149,10 @@ class LrGraph:
                 return costs
             costs = nearer
 
+    def price(self, symbol: int) -> float:
+        """What the cheapest text of a symbol costs; infinite if it has none."""
+        return float(self._prices[symbol])
+
     def tokens(self, symbol: int) -> tuple[int, ...]:
         """The tokens of the cheapest text of a symbol."""
         if symbol < self._table.token_count:
@@ -144,13 +174,13 @@ class LrGraph:
         found[self._entered] = np.minimum.reduceat(through, self._starts)
         return found
 
-    def _settle(self, reductions: Iterable[tuple[int, int, int]]) -> list[NDArray[np.float64]]:
+    def _settle(self, reductions: Sequence[tuple[int, int, int]]) -> list[NDArray[np.float64]]:
         """Find the prices of all non-terminals.
 
         Returns:
             float64 ``[states]`` for each length: the cheapest path of so many transitions to each state.
         """
-        states, heads, lengths = np.array(sorted(reductions), dtype=np.int64).T
+        states, heads, lengths = np.array(reductions, dtype=np.int64).T
         while True:
             distances = [np.zeros(self._table.language.state_count)]
             for _ in range(lengths.max()):
@@ -178,29 +208,32 @@ def _by_price(closing: Closing) -> float:
     return closing.price
 
 
-def _transitions(
-    table: ParseTable,
-) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64], set[tuple[int, int, int]]]:
-    """Sources, symbols and targets of all pushes; and reductions: state, head, length."""
+class _Table(NamedTuple):
+    """What the LR table says about pushes."""
+
+    pushes: NDArray[np.int64]  # [pushes, 3]: source, symbol, target
+    reductions: list[tuple[int, int, int]]  # state, head, length
+    extras: frozenset[int]  # symbols that leave the stack as it is: comments, say
+
+
+def _read(table: ParseTable) -> _Table:
     pushes: list[tuple[int, int, int]] = []
     reductions: set[tuple[int, int, int]] = set()
-    extras = {
-        action.symbol
-        for state in range(table.language.state_count)
-        if table.lex_mode(state) is None
-        for action in table.actions(state, END)
-        if isinstance(action, Reduce)
-    }
+    extras: set[int] = set()
     for state in range(table.language.state_count):
+        if table.lex_mode(state) is None:
+            ends = table.actions(state, END)
+            extras.update(action.symbol for action in ends if isinstance(action, Reduce))
         for symbol, cell in table.row(state):
             if symbol >= table.token_count:
-                if symbol not in extras:
-                    pushes.append((state, symbol, cell))
+                pushes.append((state, symbol, cell))
                 continue
             for action in table.actions_of(cell):
-                if isinstance(action, Shift) and not action.extra:
-                    pushes.append((state, symbol, action.state))
-                elif isinstance(action, Reduce):
+                if isinstance(action, Reduce):
                     reductions.add((state, action.symbol, action.length))
-    source, symbol, target = np.array(pushes, dtype=np.int64).T
-    return source, symbol, target, reductions
+                elif isinstance(action, Shift) and action.extra:
+                    extras.add(symbol)
+                elif isinstance(action, Shift):
+                    pushes.append((state, symbol, action.state))
+    kept = [push for push in pushes if push[1] not in extras]
+    return _Table(np.array(kept, dtype=np.int64), sorted(reductions), frozenset(extras))

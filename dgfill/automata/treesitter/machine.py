@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -13,6 +13,7 @@ from dgfill.automata.protocol import Rest
 from dgfill.automata.search import known_texts
 from dgfill.automata.treesitter.abi import GrammarError
 from dgfill.automata.treesitter.grammars import UNFIT, load_grammar
+from dgfill.automata.treesitter.nodes import Node, NodeState
 from dgfill.automata.treesitter.reach import Reach
 from dgfill.automata.treesitter.recogniser import Configuration, Recogniser
 from dgfill.automata.treesitter.right_context import RightContext
@@ -26,6 +27,7 @@ INDENTS = (0, 2, 4, 8)  # columns at which a new line may start, beside those of
 LONG = 4096  # characters; what becomes of longer texts is remembered at lexeme borders,
 TEXTS = 16  # for so many of them
 DOCUMENTS = 4  # ends of documents of which something is remembered
+MOST_STARTS = 4  # places at which a node may begin: after some blanks
 CHARACTER = 4  # bytes of the longest UTF-8 sequence
 
 
@@ -110,6 +112,28 @@ class Grammar(Machine[Configuration]):
         reach = Reach(self._recogniser, self._units(INDENTS), state)
         for place in reach.places(most):
             yield place.text
+
+    def node(self, state: Configuration, names: Collection[str]) -> Interned[NodeState] | None:
+        """The texts at a place that are a node of one of some types.
+
+        It may allow others, where what follows decides.  ``None`` if nothing can be said: the node
+        is a comment, or has no symbol.
+        """
+        graph = self._recogniser.graph
+        symbols = graph.named(names)
+        if not symbols or symbols & graph.extras:
+            return None
+        return Interned(Node(self._recogniser, state, symbols))
+
+    def node_texts(self, state: Configuration, names: Collection[str]) -> Iterator[str]:
+        """Short texts at a place that may be a node of one of some types."""
+        graph = self._recogniser.graph
+        reach = Reach(self._recogniser, self._units(INDENTS), state)
+        for symbol in sorted(graph.named(names), key=graph.price):
+            for start in list(reach.places(MOST_STARTS)):
+                if not start.unit.strip():
+                    for place in reach.spelled(start, (symbol,)):
+                        yield place.text
 
     def witness(self, state: Configuration, rest: Rest, limit: int) -> list[bytes] | None:
         for texts in self.witnesses(state, rest):

@@ -21,6 +21,9 @@ from dgfill.automata.treesitter.units import Ongoing, Units
 
 __all__ = ["Place", "Reach"]
 
+MOST_SPELLED = 4  # texts for the same symbols
+MOST_TRIED = 60  # places looked at to find them
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Place:
@@ -72,8 +75,29 @@ class Reach:
             yield self._places[number]
             number += 1
 
-    def along(self, place: Place, tokens: Sequence[int]) -> Iterator[tuple[Place, int]]:
-        """The places one unit further that lie on a way of tokens, with how many of them it makes."""
+    def spelled(self, place: Place, symbols: Iterable[int]) -> Iterator[Place]:
+        """Where short texts of some symbols lead; tokens of a scanner may be missing at their end."""
+        graph = self._recogniser.graph
+        whole = [token for symbol in symbols for token in graph.tokens(symbol)]
+        agenda = [(len(whole), 0, place)]
+        seen: set[object] = set()
+        found = order = 0
+        while agenda and found < MOST_SPELLED and len(seen) < MOST_TRIED:
+            left, _, place = heappop(agenda)
+            key = left, place.stack, place.lexeme
+            if key in seen:
+                continue
+            seen.add(key)
+            tokens = whole[len(whole) - left :]
+            if graph.are_unspelled(tokens):
+                found += 1
+                yield place
+            for after, count in self._along(place, tokens):
+                order += 1
+                heappush(agenda, (left - count, order, after))
+
+    def _along(self, place: Place, tokens: Sequence[int]) -> Iterator[tuple[Place, int]]:
+        """The places one unit further on a way of tokens, with how many of them the unit makes."""
         if tokens:
             units = self._units.after(place.lexeme, apart=place.before is not None)
             yield from self._follow(place, place.stack, units, tokens)

@@ -59,7 +59,7 @@ class Recogniser:
             if isinstance(after, Lexeme):
                 heads.append((stack, after))
             elif after is not None:
-                heads.extend(self._read_tail(stack, after))
+                heads.extend(self.after(stack, after))
         return self.join(head for head in heads if self.is_live(head))
 
     def read(self, configuration: Configuration, text: str) -> Configuration:
@@ -129,7 +129,7 @@ class Recogniser:
                 continue
             if ACCEPTED in self.stacks.shift(stack, token.symbol, token.keyword):
                 return True
-            new = set(self._read_tail(stack, token)) - tried
+            new = set(self.after(stack, token)) - tried
             tried |= new
             todo.extend(new)
         return False
@@ -181,7 +181,7 @@ class Recogniser:
         self._live.clear()
         self.stacks.clear()
 
-    def _read_tail(self, stack: Stack, token: Token) -> Iterator[Head]:
+    def after(self, stack: Stack, token: Token) -> Iterator[Head]:
         """The heads after a token, with the text read beyond it."""
         for head in self.shift(stack, token):
             if token.tail:

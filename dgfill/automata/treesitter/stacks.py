@@ -93,6 +93,10 @@ class Stacks:
         """All stacks of some nodes that have the same state on top."""
         return next(iter(stacks)) if len(stacks) == 1 else self._union(frozenset(stacks))
 
+    def cut(self, stack: Stack) -> Stack:
+        """A stack without what is below the state under its top."""
+        return self._node(stack.state, tuple(self._node(under.state, ()) for under in stack.below))
+
     def clear(self) -> None:
         """Forget unions and shifts; a stack itself lasts as long as somebody has it."""
         self._union.cache_clear()
@@ -147,7 +151,7 @@ class Stacks:
         mode = self._table.lex_mode(state)
         return mode is not None and keyword in self._table.reserved_words(mode)
 
-    def reduce(self, stack: Stack, action: Reduce) -> Iterable[Stack]:
+    def reduce(self, stack: Stack, action: Reduce) -> list[Stack]:
         """The stacks after a reduction, one for each LR state on top."""
         level = {stack}
         for _ in range(action.length):
@@ -157,8 +161,7 @@ class Stacks:
             state = self._table.goto(base.state, action.symbol)
             if state:
                 bases.setdefault(state, []).append(base)
-        for state in sorted(bases):
-            yield self._node(state, self.merge(bases[state]))
+        return [self._node(state, self.merge(bases[state])) for state in sorted(bases)]
 
     def _close_extras(self, stacks: list[Stack]) -> Iterable[Stack]:
         """Reduce extras that end here (a Rust comment, say): they leave the stack as it was."""
