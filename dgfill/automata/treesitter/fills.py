@@ -21,7 +21,7 @@ from dgfill.automata.treesitter.units import SEPARATOR, Ending, Units
 
 __all__ = ["Fills"]
 
-MOST_SHOWN = 1 << 14  # characters of the known text whose demands are looked at
+MOST_SHOWN = 1 << 14  # characters of the known text that are looked at to find fills
 
 
 class Fills:
@@ -39,8 +39,8 @@ class Fills:
         self._start = start
         self._context = context
         self._reach = Reach(recogniser, units, start)
-        shown = context.text[:MOST_SHOWN]
-        self._demands = Demands(recogniser, shown, ends=context.ends and shown == context.text)
+        self._shown = context.text[:MOST_SHOWN]
+        self._demands = Demands(recogniser, self._shown, ends=context.ends and self._shown == context.text)
 
     def texts(self, most: int, ways: int = 1) -> Iterator[str]:
         """Fills after which the right context is accepted, roughly from short to long.
@@ -57,12 +57,11 @@ class Fills:
                     yield text
 
     def _candidates(self, most: int, ways: int) -> Iterator[str]:
-        right = self._context.text
         places: list[Place] = []
         hidden: list[tuple[float, str]] = []
         for place in self._reach.places(most):
             places.append(place)
-            for ending in self._units.endings(place.lexeme, right):
+            for ending in self._units.endings(place.lexeme, self._shown):
                 if self._may_enter(place, ending):
                     text = place.text + ending.text
                     if ending.hidden and (place.begins or ending.text.strip()):
@@ -71,7 +70,7 @@ class Fills:
                         yield text
         hidden.sort(reverse=True)
         known = self._recogniser, self._units, self._demands
-        for opening in openings(*known, places, self._reach.scanners, right, ways):
+        for opening in openings(*known, places, self._reach.scanners, self._shown, ways):
             while hidden and hidden[-1][0] <= opening.price:
                 yield hidden.pop()[1]
             for place in self._reach.spelled(opening.place, opening.symbols):
