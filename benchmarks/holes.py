@@ -8,7 +8,8 @@ geometric length are cut into each source, so every problem is known to have a s
 random    logits are noise: the grammar and the witness do all the work.
 original  a scripted denoiser favours the tokens that were cut out: they must come back.
 
-The parser that checks the results is tree-sitter's own.
+The parser that checks the results is tree-sitter's own.  `search` is the time until the first legal
+document, before a model is asked; `states` are the states of the automaton reached before a slot.
 """
 
 from __future__ import annotations
@@ -17,21 +18,23 @@ import argparse
 import gzip
 import json
 import random
-import statistics
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 from rich.table import Table
 
+from dgfill.canvas.denoise import Step
 from dgfill.document import Document, parse, splice
 from dgfill.errors import DgfillError
 from dgfill.filling import SLACK, Options, Result, fill_document, lay_out_holes, part_of
 from dgfill.judge import parse_tree
+from dgfill.legal import witnesses
 from dgfill.models.load import load_denoiser
 from dgfill.models.random import RandomDenoiser
 from dgfill.models.scripted import ScriptedDenoiser
@@ -66,7 +69,9 @@ class Row:
     empty: int = 0
     witness: int = 0
     returned: int = 0
-    seconds: list[float] = field(default_factory=list)
+    searches: list[float] = field(default_factory=list)  # seconds until the first witness
+    seconds: list[float] = field(default_factory=list)  # of a whole fill with random logits
+    live: list[int] = field(default_factory=list)  # states that were reached before each slot
 
 
 def main() -> int:
@@ -91,7 +96,7 @@ def main() -> int:
         rows.append(row)
     show(rows)
     if arguments.json:
-        arguments.json.write_text(json.dumps([vars(row) for row in rows], indent=1) + "\n")
+        arguments.json.write_text(json.dumps([vars(row) for row in rows]) + "\n")
     return int(any(row.given_up or row.broken or row.touched or row.returned < row.holes for row in rows))
 
 
@@ -139,8 +144,13 @@ def measure(problem: Problem, row: Row) -> None:
     row.files += 1
     row.holes += len(problem.cut)
     started = time.process_time()
+    next(witnesses(part_of(problem.document, OPTIONS)[0]), None)
+    row.searches.append(time.process_time() - started)
+    started = time.process_time()
     try:
-        result = fill_document(problem.document, OPTIONS, denoiser=noise(row.files))
+        result = fill_document(
+            problem.document, OPTIONS, denoiser=noise(row.files), on_event=partial(count_live, row)
+        )
     except DgfillError as error:
         row.given_up += 1
         print(f"\n{error}\ncut: {problem.cut}", file=sys.stderr)
@@ -155,6 +165,11 @@ def measure(problem: Problem, row: Row) -> None:
     row.returned += sum(same)
     if not all(same):
         print(f"\nnot returned: {problem.cut} {[fill.text for fill in again.fills]}", file=sys.stderr)
+
+
+def count_live(row: Row, step: Step) -> None:
+    if step.conditioned:
+        row.live += step.conditioned.live.tolist()
 
 
 def check(problem: Problem, result: Result, row: Row) -> None:
@@ -188,22 +203,27 @@ def original(problem: Problem) -> ScriptedDenoiser:
 
 
 def show(rows: list[Row]) -> None:
-    table = Table(title="holes cut at arbitrary places, --model random")
+    table = Table(title="holes cut at arbitrary places, --model random; processor seconds of one core")
     for heading in (
         "language", "files", "holes", "given up", "errors", "other bytes", "empty", "witness",
-        "p50 s", "p95 s", "original back",
+        "search p50", "p95", "fill p50", "p95", "states p50", "p95", "original back",
     ):  # fmt: skip
         table.add_column(heading, justify="left" if heading == "language" else "right")
     for row in rows:
-        times = sorted(row.seconds)
         table.add_row(
             row.language, str(row.files), str(row.holes),
             str(row.given_up), str(row.broken), str(row.touched),
             f"{row.empty / row.holes:.0%}", f"{row.witness / row.holes:.0%}",
-            f"{statistics.median(times):.2f}", f"{times[int(len(times) * 0.95)]:.2f}",
+            f"{quantile(row.searches, 0.5):.2f}", f"{quantile(row.searches, 0.95):.2f}",
+            f"{quantile(row.seconds, 0.5):.2f}", f"{quantile(row.seconds, 0.95):.2f}",
+            f"{quantile(row.live, 0.5):.0f}", f"{quantile(row.live, 0.95):.0f}",
             f"{row.returned}/{row.holes}",
         )  # fmt: skip
-    Console(width=120).print(table)
+    Console(width=160).print(table)
+
+
+def quantile(values: Sequence[float], share: float) -> float:
+    return sorted(values)[int(len(values) * share)] if values else float("nan")
 
 
 if __name__ == "__main__":
