@@ -33,8 +33,11 @@ __all__ = ["Condition", "Step", "denoise"]
 
 _IMPOSSIBLE = -1e4  # nats; finite, so that a softmax over it stays a number
 
-Condition: TypeAlias = Callable[[NDArray[np.float32]], Conditioned]
-"""Log-probabilities ``[free slots, vocabulary]``, slot by slot, to what they become given a language."""
+Condition: TypeAlias = Callable[[NDArray[np.float32]], "Conditioned | None"]
+"""Log-probabilities ``[free slots, vocabulary]``, slot by slot, to what they become given a language.
+
+``None``: this step goes without.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +103,13 @@ def denoise(
         logits = denoiser.logits(context, ids, told if hears else None)[free]
         logits /= _temperature(schedule, total - step + 1, total)
         log_probs = logits - logits.logsumexp(-1, keepdim=True)
-        if condition is None:
-            conditioned, posterior = None, log_probs
+        conditioned = condition(log_probs.numpy()) if condition else None
+        if conditioned is None:
+            posterior = log_probs
             told[free] = logits
             drawn = torch.multinomial(logits.softmax(-1), 1, generator=generator)[:, 0]
             guess = logits.argmax(-1)
         else:
-            conditioned = condition(log_probs.numpy())
             told[free] = posterior = torch.tensor(conditioned.posterior)
             drawn = torch.tensor(conditioned.sample(rng).ids)
             guess = torch.tensor(conditioned.best.ids)

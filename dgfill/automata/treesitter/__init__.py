@@ -1,7 +1,9 @@
 """Tree-sitter grammars as automata.
 
-abi ─► lexer_dfa ─► lexemes ─► recogniser ─► right_context ─► witness ─► machine
-   ─► scanner ────►         ─► stacks ───►                 (reach, units)
+abi ─► lexer_dfa ─────────► lexemes ─► recogniser ─► right_context ─► fills ─► witness ─► machine
+    ─► scanner ─► readings ─┘            │     ▲                       ▲                     ▲
+    ─► stacks ──────────────────────────►│     └────────► nodes ───────│─────────────────────┘
+    ─► lr_graph ────────────────────────►└─► demands, reach, units ─► openings
 """
 
 from dgfill.automata.treesitter.abi import GrammarError
