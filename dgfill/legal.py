@@ -12,7 +12,6 @@ that happen to obey the rules count, too.
 from __future__ import annotations
 
 import re
-import string
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from heapq import heappop, heappush
@@ -20,6 +19,8 @@ from itertools import chain, islice, product
 from typing import Any, Final
 
 from dgfill.automata import DEAD, GAP, Automaton, Interned, intersection
+from dgfill.automata.machine import EACH_BYTE
+from dgfill.automata.search import representatives
 from dgfill.automata.treesitter import EFFORTS, Grammar
 from dgfill.automata.words import Words
 from dgfill.document import Document, Hole
@@ -266,7 +267,7 @@ def _members(automaton: Automaton) -> Iterator[str]:
     if isinstance(machine, Words):
         yield from sorted((text.decode() for text in machine.texts), key=lambda text: (len(text), text))
         return
-    alphabet = _alphabet(automaton)
+    alphabet = representatives(machine.classes() if machine else EACH_BYTE)
     agenda: list[tuple[int, bytes, int]] = [(0, b"", automaton.start)]
     visits = found = 0
     while agenda and visits < MOST_STATES and found < MOST_MEMBERS:
@@ -281,18 +282,6 @@ def _members(automaton: Automaton) -> Iterator[str]:
                 heappush(agenda, (length + 1, text + byte, after))
     if not found and (texts := automaton.witness(automaton.start, [b""], LONGEST)) is not None:
         yield texts[0].decode()
-
-
-def _alphabet(automaton: Automaton) -> list[bytes]:
-    """One byte for each class of bytes that are alike, a letter where there is one."""
-    plain = string.ascii_letters + string.digits
-    order = sorted(range(256), key=lambda byte: (chr(byte) not in plain, not 32 <= byte < 127, byte))
-    machine = automaton.machine if isinstance(automaton, Interned) else None
-    classes = machine.classes() if machine else bytes(range(256))
-    chosen: dict[int, bytes] = {}
-    for byte in order:
-        chosen.setdefault(classes[byte], bytes((byte,)))
-    return list(chosen.values())
 
 
 def _products(choices: Sequence[Sequence[str]]) -> Iterator[tuple[str, ...]]:
