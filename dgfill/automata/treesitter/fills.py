@@ -74,8 +74,10 @@ class Fills:
             while hidden and hidden[-1][0] <= opening.price:
                 yield hidden.pop()[1]
             for place in self._reach.spelled(opening.place, opening.symbols):
-                yield place.text + opening.ending
-                yield place.text + SEPARATOR + opening.ending
+                text = place.text
+                yield text + opening.ending
+                if text and not text[-1].isspace():
+                    yield text + SEPARATOR + opening.ending
         yield from (text for _, text in reversed(hidden))
 
     def _may_enter(self, place: Place, ending: Ending) -> bool:

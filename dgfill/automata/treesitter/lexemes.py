@@ -249,6 +249,12 @@ class Lexemes:
                 found |= self._keyword_dfa.reachable(key.keyword_dfa)
         return frozenset(found)
 
+    def scanned(self, scanner: int, text: str) -> set[tuple[int, int]]:
+        """The tokens that the scanner finds at the beginning of a text somewhere, and its state after each."""
+        rows = {mode.external for mode in self._table.modes if mode.external}
+        scans = (self._scanner.scan(scanner, row, text) for row in rows if self._scanner)
+        return {(scan.symbol, scan.state) for scan in scans if scan.symbol is not None}
+
     def is_start(self, lexeme: Lexeme) -> bool:
         """Whether nothing has been read of a lexeme."""
         return lexeme is self._starts.get((lexeme.key.mode, lexeme.key.scanner))

@@ -70,6 +70,7 @@ class LrGraph:
         self._ends: dict[int, list[tuple[int, int]]] = {}
         for state, head, length in self._reductions:
             self._ends.setdefault(head, []).append((state, length))
+        self._after: dict[int, list[int]] = {}
         self._into: dict[int, list[Push]] = {}
         self._tokens: dict[int, tuple[int, ...]] = {}
 
@@ -108,6 +109,13 @@ class LrGraph:
                 if source not in cheapest or push.price < cheapest[source].price:
                     cheapest[source] = push
             found = self._into[state] = [push for push in cheapest.values() if push.price < np.inf]
+        return found
+
+    def after(self, symbol: int) -> list[int]:
+        """The states that pushing a symbol leads to."""
+        found = self._after.get(symbol)
+        if found is None:
+            found = self._after[symbol] = np.unique(self._target[self._symbol == symbol]).tolist()
         return found
 
     def closings(self, state: int) -> list[Closing]:

@@ -29,6 +29,7 @@ __all__ = ["Opening", "hiding", "openings"]
 
 HIDING: Final = 4 * UNIT  # price of a token that the known text ends: mostly a comment or a string
 MOST_GROUNDS: Final = 400
+MOST_SCANNERS: Final = 60  # states of the scanner
 MOST_STEPS: Final = 60_000  # entries of the agenda that are looked at
 SPREAD: Final = 12.0  # how much dearer than the cheapest way to a state with a demand others may be
 
@@ -117,10 +118,32 @@ class _Search:
         self._agenda = [
             _Entry(max(float(self._costs[state]), price), 0, 0.0, state, None, scanner, "", None)
             for state in (self._costs < float("inf")).nonzero()[0].tolist()
-            for scanner, price in scanners.items()
+            for scanner, price in self._scanners(scanners).items()
             if self._recogniser.table.lex_mode(state) is not None
         ]
         self._agenda.sort()
+
+    def _scanners(self, near: Mapping[int, float]) -> dict[int, float]:
+        """States of the scanner in which the text may begin, with what it costs to get there.
+
+        Beside those near by, they are the ones that a few tokens of the scanner lead to, if the text can be
+        read where the last of these tokens was just pushed.
+        """
+        found = dict(near)
+        agenda = sorted((price, scanner) for scanner, price in near.items())
+        seen = set(near)
+        while agenda and len(seen) < MOST_SCANNERS:
+            price, scanner = heappop(agenda)
+            for (token, after), text in self._units.scanned(scanner).items():
+                if after in seen:
+                    continue
+                seen.add(after)
+                total = price + UNIT + len(text)
+                heappush(agenda, (total, after))
+                states = self._recogniser.graph.after(token)
+                if any(self._demands.before_text(state, after) for state in states):
+                    found[after] = total
+        return found
 
     def run(self) -> Iterator[Opening]:
         for _ in range(MOST_STEPS):

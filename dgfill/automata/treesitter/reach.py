@@ -21,8 +21,8 @@ from dgfill.automata.treesitter.units import Ongoing, Units
 
 __all__ = ["Place", "Reach"]
 
-MOST_SPELLED = 4  # texts for the same symbols
-MOST_TRIED = 60  # places looked at to find them
+MOST_SPELLED = 12  # texts for the same symbols
+MOST_TRIED = 100  # places looked at to find them
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -148,9 +148,8 @@ class Reach:
             price = min(self.scanners.get(unit.scanner, math.inf), place.price + UNIT)
             self.scanners[unit.scanner] = price
             for shifted in self._recogniser.stacks.shift(stack, unit.symbol, unit.keyword):
-                if shifted is place.stack and not place.lexeme.key.begun:
-                    continue
-                for text, blanks in unit.ended.values():
+                leads_nowhere = shifted is place.stack and not place.lexeme.key.begun
+                for text, blanks in () if leads_nowhere else unit.ended.values():
                     after = self._recogniser.pending(shifted, unit.scanner, blanks)
                     if after:
                         yield _after(place, shifted, after, text), 1

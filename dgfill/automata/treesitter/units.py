@@ -14,6 +14,7 @@ from dgfill.automata.treesitter.lexemes import Lexeme, Lexemes, Token
 __all__ = ["Ending", "Ongoing", "Unit", "Units"]
 
 SEPARATOR = " "
+FOLLOWER = "a"  # stands for whatever comes after a text, where a scanner wants to see that
 GLANCE = 80  # characters of the known text that tell which beginnings are of use
 MOST_LONGER = 24  # pending lexemes that a unit may lead to
 SINGLES = "\"'`\\/*#?!<>=|&^~@$%+-.,:;()[]{}a0"
@@ -60,6 +61,7 @@ class Units:
         self.breaks = tuple("\n" + " " * indent for indent in indents)
         self._after: dict[tuple[Lexeme, bool], list[Ongoing]] = {}
         self._longer: dict[Lexeme, list[tuple[str, Lexeme]]] = {}
+        self._scanned: dict[int, dict[tuple[int, int], str]] = {}
         self._beginnings: dict[tuple[Lexeme, str], tuple[str, ...]] = {}
         self._endings: dict[tuple[Lexeme, str], list[Ending]] = {}
 
@@ -89,6 +91,17 @@ class Units:
                     break
             others.pop(lexeme, None)
             found = self._longer[lexeme] = [(text, after) for after, text in others.items()]
+        return found
+
+    def scanned(self, scanner: int) -> dict[tuple[int, int], str]:
+        """What short texts do to the scanner: a text for each token and state after it."""
+        found = self._scanned.get(scanner)
+        if found is None:
+            found = self._scanned[scanner] = {}
+            for text in (*self.breaks, *SINGLES, *OTHERS):
+                for token, after in sorted(self._lexemes.scanned(scanner, text + FOLLOWER)):
+                    if after != scanner:
+                        found.setdefault((token, after), text)
         return found
 
     def on(self, units: Ongoing, lexeme: Lexeme) -> list[Ongoing]:
