@@ -250,7 +250,7 @@ class Lexemes:
         return frozenset(found)
 
     def scanned(self, scanner: int, text: str) -> set[tuple[int, int]]:
-        """The tokens that the scanner finds at the beginning of a text somewhere, and its state after each."""
+        """The tokens that the scanner finds at the beginning of a text somewhere, with its state then."""
         rows = {mode.external for mode in self._table.modes if mode.external}
         scans = (self._scanner.scan(scanner, row, text) for row in rows if self._scanner)
         return {(scan.symbol, scan.state) for scan in scans if scan.symbol is not None}
