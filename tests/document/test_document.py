@@ -1,6 +1,5 @@
 """Bytes in, text and holes out, bytes back."""
 
-
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
