@@ -43,7 +43,7 @@ LANGUAGES = {"python": "python", "js": "javascript", "cpp": "cpp", "rust": "rust
 MEAN_LENGTH = 30  # characters of a hole
 MOST_LENGTH = 120
 LEAST_SLOTS = 60  # of a hole in the run that favours the original: room for any witness
-CANVAS = 1024  # slots of that run: all holes of a file on one canvas
+CANVAS = 2048  # slots of that run: all holes of a file on one canvas
 OPTIONS = Options(model="random", steps=2, max_tokens=256)
 
 
