@@ -61,7 +61,7 @@ class _Task:
 
     def __init__(self, state: int) -> None:
         self.state = state
-        self.demands: set[Demand] = set()  # on what is below the state
+        self.demands: dict[Demand, None] = {}  # on what is below the state, in the order of discovery
         self.callers: list[tuple[_Task, bool]] = []  # with whether the state was pushed on the caller's
         self.resumed: set[tuple[_Ahead | _Spot, int]] = set()
 
@@ -125,8 +125,9 @@ class Demands:
             for lower in self.below(demand, stack.state):
                 if lower is NOTHING:
                     return True
-                new = {(lower, under) for under in stack.below} - seen - self._unmet
-                seen |= new
+                new = [(lower, under) for under in stack.below]
+                new = [pair for pair in new if pair not in seen and pair not in self._unmet]
+                seen.update(new)
                 todo.extend(new)
         self._unmet |= seen
         return False
@@ -150,7 +151,7 @@ class Demands:
             else:
                 ahead, new = self._new.pop()
                 self._read(new, ahead)
-        return task.demands
+        return task.demands.keys()
 
     def _read(self, task: _Task, ahead: _Ahead | _Spot) -> None:
         """Do what the table says with the next token."""
@@ -222,5 +223,5 @@ class Demands:
 
     def _find(self, task: _Task, demand: Demand) -> None:
         if demand not in task.demands:
-            task.demands.add(demand)
+            task.demands[demand] = None
             self._found.append((task, demand))

@@ -59,6 +59,9 @@ class Lexeme:
         self.id = number
         self.moves: dict[int, Lexeme | Token | None] = {}
 
+    def __hash__(self) -> int:
+        return self.id  # as that of a ``Stack``
+
     def __repr__(self) -> str:
         return f"Lexeme<{self.text!r} {self.key}>"
 
@@ -273,24 +276,23 @@ class Lexemes:
         return sorted(found)
 
     def samples(self) -> list[str]:
-        """A short text for each token of the grammar's own lexers, in a fixed order."""
-        found: set[str] = set()
-        for mode in {mode for mode, _ in self._starts}:
-            found.update(self._dfa.samples(self._dfa.entry(mode.internal)).values())
-        if self._keyword_dfa:
-            found.update(self._keyword_dfa.samples(self._keyword_dfa.entry(0)).values())
-        return sorted(found)
+        """Short texts of all tokens of the grammar's own lexers, in a fixed order."""
+        return sorted({text for texts in self._samples() for text in texts.values()})
 
     def spellings(self) -> dict[int, str]:
         """A shortest text for each token of the grammar's own lexers."""
-        entries = {self._dfa.entry(mode.internal) for mode in self._table.modes}
-        samples = [self._dfa.samples(entry) for entry in sorted(entries)]
-        if self._keyword_dfa:
-            samples.append(self._keyword_dfa.samples(self._keyword_dfa.entry(0)))
         found: dict[int, str] = {}
-        for token, text in (item for texts in samples for item in texts.items()):
+        for token, text in (item for texts in self._samples() for item in texts.items()):
             if token not in found or len(text) < len(found[token]):
                 found[token] = text
+        return found
+
+    def _samples(self) -> list[dict[int, str]]:
+        """Short texts by token, where each lexer may begin."""
+        entries = {self._dfa.entry(mode.internal) for mode in self._table.modes}
+        found = [self._dfa.samples(entry) for entry in sorted(entries)]
+        if self._keyword_dfa:
+            found.append(self._keyword_dfa.samples(self._keyword_dfa.entry(0)))
         return found
 
     def _intern(self, key: _Key, text: str) -> Lexeme:

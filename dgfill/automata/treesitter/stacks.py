@@ -37,6 +37,9 @@ class Stack:
         self.id = number
         self.shifts: dict[tuple[int, int], tuple[Stack, ...]] = {}
 
+    def __hash__(self) -> int:
+        return self.id  # not its address: sets are then in the same order in every run
+
     def __repr__(self) -> str:
         under = "|".join(str(node.state) for node in self.below)
         return f"Stack<{self.state} on {under or 'nothing'}>"
@@ -49,8 +52,8 @@ def ancestors(stacks: Iterable[Stack]) -> Iterator[Stack]:
     while todo:
         stack = todo.pop()
         yield stack
-        new = set(stack.below) - seen
-        seen |= new
+        new = [node for node in stack.below if node not in seen]
+        seen.update(new)
         todo.extend(new)
 
 
