@@ -39,6 +39,7 @@ ADVANCE = C.CFUNCTYPE(None, C.c_void_p, C.c_bool)
 MARK_END = C.CFUNCTYPE(None, C.c_void_p)
 GET_COLUMN = C.CFUNCTYPE(C.c_uint32, C.c_void_p)
 PREDICATE = C.CFUNCTYPE(C.c_bool, C.c_void_p)
+LOG = C.CFUNCTYPE(None, C.c_void_p, C.c_char_p)  # and more arguments, of which nothing is read
 
 
 class GrammarError(Exception):
@@ -56,7 +57,7 @@ class TSLexer(C.Structure):
         ("get_column", GET_COLUMN),
         ("is_at_included_range_start", PREDICATE),
         ("eof", PREDICATE),
-        ("log", C.c_void_p),
+        ("log", LOG),
     )
 
 

@@ -79,6 +79,7 @@ class Demands:
         self._tasks: dict[tuple[object, ...], _Task] = {}
         self._new: list[tuple[_Ahead | _Spot, _Task]] = []
         self._found: list[tuple[_Task, Demand]] = []
+        self._returns: list[tuple[_Task, Demand, bool]] = []  # to callers
         self._tokens: dict[tuple[_Spot, LexMode], Token | Lexeme | None] = {}
         self._unmet: set[tuple[Demand, Stack]] = set()
 
@@ -143,11 +144,12 @@ class Demands:
 
     def _run(self, task: _Task) -> Collection[Demand]:
         """The demands of a task, after everything has been done that was begun."""
-        while self._new or self._found:
-            if self._found:
+        while self._new or self._found or self._returns:
+            if self._returns:
+                self._return(*self._returns.pop())
+            elif self._found:
                 finder, demand = self._found.pop()
-                for caller, pushed in finder.callers:
-                    self._return(caller, demand, pushed)
+                self._returns += ((caller, demand, pushed) for caller, pushed in finder.callers)
             else:
                 ahead, new = self._new.pop()
                 self._read(new, ahead)
@@ -199,8 +201,7 @@ class Demands:
         """Read on with a state on top, pushed on the task's own or being it."""
         callee = self._task(ahead, state)
         callee.callers.append((task, pushed))
-        for demand in tuple(callee.demands):
-            self._return(task, demand, pushed)
+        self._returns += ((task, demand, pushed) for demand in callee.demands)
 
     def _return(self, task: _Task, demand: Demand, pushed: bool) -> None:
         """What was pushed on a task's state has been popped, with a demand on the state."""

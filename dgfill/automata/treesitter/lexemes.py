@@ -93,8 +93,10 @@ class Lexemes:
                 scanned = self._readings.of(scanner, mode.external, "").number
             keyword_dfa = self._keyword_dfa.entry(0) if self._keyword_dfa else STUCK
             dfa = self._dfa.entry(mode.internal)
+            empty = self._dfa.accepted[dfa]  # a token without text, at least
+            symbol = NO_SYMBOL if empty is None else empty
             found = self._starts[key] = self._intern(
-                _Key(mode, scanner, scanned, dfa, keyword_dfa, NO_SYMBOL, 0, "", False, b""), ""
+                _Key(mode, scanner, scanned, dfa, keyword_dfa, symbol, 0, "", False, b""), ""
             )
         return found
 
@@ -186,7 +188,8 @@ class Lexemes:
                 return None if symbol == NO_SYMBOL else Token(symbol, keyword, key.scanner, tail, mark)
             dfa = move >> 1
             if move & 1:
-                tail, mark = "", at + 1
+                if symbol == NO_SYMBOL:
+                    tail, mark = "", at + 1
                 continue
             begun = True
             if keyword_dfa != STUCK and keywords is not None:

@@ -4,8 +4,9 @@
 ; one text; calls into and out of Python would cost more than all the rest of the parsing.
 
 ; TSLexer (lookahead, symbol, five callbacks, log), then: at, length, marked, asked column, text,
-; and of a tracer: the events, how many there are, and before how many characters there are none
-%Reader = type { i32, i16, ptr, ptr, ptr, ptr, ptr, ptr, i32, i32, i32, i32, ptr, ptr, i32, i32 }
+; of a tracer: the events, how many there are, and before how many characters there are none,
+; and where the text goes on in another place: after how many characters, and in which
+%Reader = type { i32, i16, ptr, ptr, ptr, ptr, ptr, ptr, i32, i32, i32, i32, ptr, ptr, i32, i32, i32, ptr }
 
 ; TSScanner: states, symbol map, create, destroy, scan, serialize, deserialize
 %Scanner = type { ptr, ptr, ptr, ptr, ptr, ptr, ptr }
@@ -13,25 +14,39 @@
 ; What a scan found: symbol or -1, characters left behind the token, whether it saw the end, 0, state
 %Found = type { i32, i32, i32, i32, i64 }
 
-define void @advance(ptr %r, i1 %skip) {
+define void @advance(ptr %r, i1 zeroext %skip) {
   %at.p = getelementptr %Reader, ptr %r, i32 0, i32 8
   %length.p = getelementptr %Reader, ptr %r, i32 0, i32 9
-  %text.p = getelementptr %Reader, ptr %r, i32 0, i32 12
   %at = load i32, ptr %at.p
   %length = load i32, ptr %length.p
   %next = add i32 %at, 1
   %inside = icmp slt i32 %next, %length
   br i1 %inside, label %read, label %end
 read:
-  %text = load ptr, ptr %text.p
-  %char.p = getelementptr i32, ptr %text, i32 %next
-  %char = load i32, ptr %char.p
   store i32 %next, ptr %at.p
-  store i32 %char, ptr %r
+  call void @show(ptr %r, i32 %next)
   ret void
 end:
   store i32 %length, ptr %at.p
   store i32 0, ptr %r
+  ret void
+}
+
+; Look at a character, of which there is one.
+define void @show(ptr %r, i32 %at) alwaysinline {
+  %text.p = getelementptr %Reader, ptr %r, i32 0, i32 12
+  %split.p = getelementptr %Reader, ptr %r, i32 0, i32 16
+  %rest.p = getelementptr %Reader, ptr %r, i32 0, i32 17
+  %split = load i32, ptr %split.p
+  %text = load ptr, ptr %text.p
+  %rest = load ptr, ptr %rest.p
+  %is.first = icmp slt i32 %at, %split
+  %beyond = sub i32 %at, %split
+  %index = select i1 %is.first, i32 %at, i32 %beyond
+  %place = select i1 %is.first, ptr %text, ptr %rest
+  %char.p = getelementptr i32, ptr %place, i32 %index
+  %char = load i32, ptr %char.p
+  store i32 %char, ptr %r
   ret void
 }
 
@@ -49,11 +64,11 @@ define i32 @get_column(ptr %r) {
   ret i32 0
 }
 
-define i1 @never(ptr %r) {
+define zeroext i1 @never(ptr %r) {
   ret i1 false
 }
 
-define i1 @eof(ptr %r) {
+define zeroext i1 @eof(ptr %r) {
   %at.p = getelementptr %Reader, ptr %r, i32 0, i32 8
   %length.p = getelementptr %Reader, ptr %r, i32 0, i32 9
   %at = load i32, ptr %at.p
@@ -63,7 +78,7 @@ define i1 @eof(ptr %r) {
 }
 
 ; Of a tracer: an advance is an event 0, or 1 if it skips; an accepting state is 2 and its symbol.
-define void @trace_advance(ptr %r, i1 %skip) {
+define void @trace_advance(ptr %r, i1 zeroext %skip) {
   call void @advance_word(ptr %r)
   %at.p = getelementptr %Reader, ptr %r, i32 0, i32 8
   %begin.p = getelementptr %Reader, ptr %r, i32 0, i32 15
@@ -97,15 +112,21 @@ done:
   ret void
 }
 
+; There is room for MOST_EVENTS, all further ones are dropped.
 define void @note(ptr %r, i32 %event) {
   %events.p = getelementptr %Reader, ptr %r, i32 0, i32 13
   %count.p = getelementptr %Reader, ptr %r, i32 0, i32 14
   %events = load ptr, ptr %events.p
   %count = load i32, ptr %count.p
+  %is.room = icmp slt i32 %count, 4096
+  br i1 %is.room, label %store, label %full
+store:
   %event.p = getelementptr i32, ptr %events, i32 %count
   store i32 %event, ptr %event.p
   %next = add i32 %count, 1
   store i32 %next, ptr %count.p
+  ret void
+full:
   ret void
 }
 
@@ -140,7 +161,7 @@ none:
   ret void
 }
 
-define i1 @word_eof(ptr %r) {
+define zeroext i1 @word_eof(ptr %r) {
   %at.p = getelementptr %Reader, ptr %r, i32 0, i32 8
   %length.p = getelementptr %Reader, ptr %r, i32 0, i32 9
   %text.p = getelementptr %Reader, ptr %r, i32 0, i32 12
@@ -182,24 +203,34 @@ define i32 @trace(ptr %r, ptr %lex, i16 %state, ptr %word, i32 %length, i32 %beg
   ret i32 %result
 }
 
-; Set a reader to the beginning of a text.
-define void @open(ptr %r, ptr %text, i32 %length) {
+; Set a reader to the beginning of a text that goes on in another place.
+define void @open(ptr %r, ptr %text, i32 %split, ptr %rest, i32 %rest.length) {
+  %symbol.p = getelementptr %Reader, ptr %r, i32 0, i32 1
   %at.p = getelementptr %Reader, ptr %r, i32 0, i32 8
   %length.p = getelementptr %Reader, ptr %r, i32 0, i32 9
   %marked.p = getelementptr %Reader, ptr %r, i32 0, i32 10
   %text.p = getelementptr %Reader, ptr %r, i32 0, i32 12
+  %split.p = getelementptr %Reader, ptr %r, i32 0, i32 16
+  %rest.p = getelementptr %Reader, ptr %r, i32 0, i32 17
+  %length = add i32 %split, %rest.length
+  store i16 0, ptr %symbol.p
   store i32 0, ptr %at.p
   store i32 %length, ptr %length.p
   store i32 -1, ptr %marked.p
   store ptr %text, ptr %text.p
+  store i32 %split, ptr %split.p
+  store ptr %rest, ptr %rest.p
   %any = icmp sgt i32 %length, 0
   br i1 %any, label %first, label %none
 first:
-  %char = load i32, ptr %text
-  store i32 %char, ptr %r
+  call void @show(ptr %r, i32 0)
   ret void
 none:
   store i32 0, ptr %r
+  ret void
+}
+
+define void @log(ptr %r, ptr %message, ...) {
   ret void
 }
 
@@ -229,9 +260,9 @@ done:
   ret i32 %result
 }
 
-; Scan many texts from one state; of the states after them there are FNV-1a hashes.
-define void @probe(ptr %r, ptr %scanner, ptr %valid, ptr %state, i32 %state.length,
-                   ptr %texts, i32 %stride, ptr %lengths, i32 %count, ptr %founds, ptr %buffer) {
+; Scan a text from one state, followed by each of many others; of the states after them there are FNV-1a hashes.
+define void @probe(ptr %r, ptr %scanner, ptr %valid, ptr %state, i32 %state.length, ptr %text, i32 %split,
+                   ptr %rests, i32 %stride, ptr %lengths, i32 %count, ptr %founds, ptr %buffer) {
 entry:
   %symbol.p = getelementptr %Reader, ptr %r, i32 0, i32 1
   %at.p = getelementptr %Reader, ptr %r, i32 0, i32 8
@@ -243,10 +274,11 @@ next:
   br i1 %more, label %ask, label %end
 ask:
   %offset = mul i32 %i, %stride
-  %text = getelementptr i32, ptr %texts, i32 %offset
-  %length.p = getelementptr i32, ptr %lengths, i32 %i
-  %length = load i32, ptr %length.p
-  call void @open(ptr %r, ptr %text, i32 %length)
+  %rest = getelementptr i32, ptr %rests, i32 %offset
+  %rest.length.p = getelementptr i32, ptr %lengths, i32 %i
+  %rest.length = load i32, ptr %rest.length.p
+  %length = add i32 %split, %rest.length
+  call void @open(ptr %r, ptr %text, i32 %split, ptr %rest, i32 %rest.length)
   %written = call i32 @scan(ptr %r, ptr %scanner, ptr %valid, ptr %state, i32 %state.length, ptr %buffer)
   %at = load i32, ptr %at.p
   %saw = icmp sge i32 %at, %length

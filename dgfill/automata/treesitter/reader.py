@@ -7,7 +7,7 @@ import sys
 from functools import lru_cache
 from typing import Any, Final
 
-from dgfill.automata.treesitter.abi import ADVANCE, GET_COLUMN, MARK_END, PREDICATE, TSLexer
+from dgfill.automata.treesitter.abi import ADVANCE, GET_COLUMN, LOG, MARK_END, PREDICATE, TSLexer
 from dgfill.automata.treesitter.native import function
 
 __all__ = ["ACCEPT", "CODEC", "Reader", "Trace", "Tracer"]
@@ -16,11 +16,10 @@ CODEC: Final = f"utf-32-{sys.byteorder[0]}e"
 """How texts are laid out for a reader: an int32 for each character."""
 
 UNMARKED = -1
-MOST_EVENTS = 4096
+MOST_EVENTS = 4096  # as in ``@note``
 TRACE = C.CFUNCTYPE(
     C.c_int32, C.c_void_p, C.c_void_p, C.c_uint16, C.c_char_p, C.c_int32, C.c_int32, C.c_void_p
 )
-LOG = C.CFUNCTYPE(None, C.c_void_p, C.c_char_p)
 
 
 class _Fields(TSLexer):
@@ -35,6 +34,8 @@ class _Fields(TSLexer):
         ("events", C.c_void_p),
         ("count", C.c_int32),
         ("begin", C.c_int32),
+        ("split", C.c_int32),
+        ("rest", C.c_void_p),
     )
 
 
@@ -44,16 +45,15 @@ class Reader:
     def __init__(self) -> None:
         self._fields = _Fields()
         self.reference = C.byref(self._fields)
-        self._log = LOG(lambda _, message: None)
-        self._fields.log = C.cast(self._log, C.c_void_p)
         _set_callbacks(self._fields, "advance", "mark_end", "eof")
 
     def open(self, text: str) -> None:
         fields = self._fields
         fields.text = encoded = text.encode(CODEC, "surrogatepass")
         fields.at = 0
-        fields.length = len(encoded) // 4
+        fields.length = fields.split = len(encoded) // 4
         fields.marked = UNMARKED
+        fields.result_symbol = 0
         fields.lookahead = ord(text[0]) if text else 0
 
     @property
@@ -119,5 +119,6 @@ def _set_callbacks(fields: _Fields, advance: str, mark_end: str, eof: str) -> No
         ("get_column", GET_COLUMN, "get_column"),
         ("is_at_included_range_start", PREDICATE, "never"),
         ("eof", PREDICATE, eof),
+        ("log", LOG, "log"),
     ):
         setattr(fields, name, function(compiled, kind))

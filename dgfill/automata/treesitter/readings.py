@@ -2,12 +2,16 @@
 
 The scanner is opaque, so its equivalence classes are learned by probing: two texts are one
 class if the scanner answers alike on both, followed by each of a fixed set of continuations.
-A wrong merge that this lets through is caught by the parse of the result.
+They are closed under one more special character in front, so that what was merged stays merged
+after it (Moore's condition, one step of it).  A wrong merge that this lets through can make a text
+illegal that is not; one that makes a text legal is caught by the parse of the result.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from hashlib import blake2b
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -19,16 +23,33 @@ __all__ = ["Reading", "Readings"]
 
 LONGEST_BLANK = 24  # blanks up to this length are classes of their own
 SHORT_TEXT = 12  # texts longer than this are replaced by a shorter one of the same class
+LONG_TEXT = (
+    256  # of texts longer than this only the beginning and the end are looked at, if that makes no difference
+)
 
-CONTINUATIONS: Final = (
+SPECIAL: Final = "\"'`{}()<>[]$#/\\*-!=:\n x"
+"""Characters that scanners treat in ways of their own, one that they do not, and a blank."""
+
+CLOSERS: Final = (
+    *("\n" + " " * count + "x" for count in range(9)),
+    "\n\n", "\n#", "\n//", '""', '"""', "''", "'''", "*/", "*/x", "{{", "}}", "{x", "${", "\\x", "\\\n",
+    "<!--", "//\n", "/*", '"#', '"##', '"x', "#x", ")x", "-->", "x-->", "]]", "xx", "//x", "/*x", "x}", "x ", "1}", ".1}", "..1}",
+)  # fmt: skip
+"""What ends a token of a scanner, or begins one."""
+
+FEW: Final = (
     *(chr(code) for code in (9, 10, *range(32, 127))),
     "é",
     *(" " * count + "x" for count in range(1, 9)),
-    *("\n" + " " * count + "x" for count in range(9)),
-    "\n\n", "\n#", "\n//", '""', '"""', "''", "'''", "*/", "*/x", "{{", "}}", "{x", "${", "\\x", "\\\n",
-    "<!--", "//\n", "/*", '"#', '"##', '"x', "#x", ")x", "-->", "]]", "xx", "//x", "/*x",
-)  # fmt: skip
-"""What is tried after a text to learn the class of it."""
+    *("#" * count for count in range(2, 9)),
+    *('"' + "#" * count for count in range(2, 9)),
+    *("*/" * count for count in range(2, 5)),
+    *CLOSERS,
+)
+"""What is tried after any text."""
+
+MANY: Final = (*FEW, *dict.fromkeys(first + then for first in SPECIAL for then in (*SPECIAL, *CLOSERS)))
+"""What is tried after a text that is not long."""
 
 COMMENT = re.compile(r"(#|//)[^\n]*|(/\*)(?:[^*]|\*(?!/))*?(\*/|\*?$)")
 """What a scanner that looks past comments has seen of one: its text does not matter."""
@@ -44,6 +65,13 @@ class Reading(NamedTuple):
     decisive: bool  # the scanner finds a token whatever follows: no other lexer is asked
 
 
+class Probed(NamedTuple):
+    """What the scanner said of a text with each continuation."""
+
+    scans: NDArray[np.void]  # ``FOUND`` records [continuations]
+    behind: NDArray[np.int32]  # [continuations]: how much of the text follows the token
+
+
 class Readings:
     """All classes of texts of one scanner."""
 
@@ -51,7 +79,7 @@ class Readings:
         self._scanner = scanner
         self._classes: dict[object, Reading] = {}
         self._readings: list[Reading] = []
-        self._continuations: dict[int, Continuations] = {}
+        self._continuations: dict[tuple[str, tuple[str, ...]], Continuations] = {}
 
     def __getitem__(self, number: int) -> Reading:
         return self._readings[number]
@@ -61,46 +89,57 @@ class Readings:
         if not text or (text.isspace() and len(text) <= LONGEST_BLANK):
             key: object = state, row, text
             return self._classes.get(key) or self._add(key, Reading(0, text, frozenset(), True, False))
-        found = self._probe(state, row, text)
+        if len(text) > LONG_TEXT:
+            shorter = text[: LONG_TEXT // 2] + text[-LONG_TEXT // 2 :]
+            text = shorter if self._are_alike(state, row, (text, shorter), FEW) else text
+        found = self._probe(state, row, text, MANY)
         key = self._key(state, row, text, found)
-        return self._classes.get(key) or self._add(key, self._reading(state, row, text, key, found))
+        return self._classes.get(key) or self._add(key, self._reading(state, row, text, found))
 
     def _add(self, key: object, reading: Reading) -> Reading:
         numbered = self._classes[key] = reading._replace(number=len(self._readings))
         self._readings.append(numbered)
         return numbered
 
-    def _reading(self, state: int, row: int, text: str, key: object, found: NDArray[np.void]) -> Reading:
+    def _reading(self, state: int, row: int, text: str, found: Probed) -> Reading:
         for cut in range(SHORT_TEXT // 2, 0, -1) if len(text) > SHORT_TEXT else ():
             short = text[:cut] + text[-cut:]
-            if self._key(state, row, short, self._probe(state, row, short)) == key:
+            if self._are_alike(state, row, (text, short), MANY):
                 text = short
-        is_open, is_token = found["saw_end"] > 0, found["symbol"] >= 0
-        symbols = frozenset(np.unique(found["symbol"][is_token]).tolist())
-        return Reading(0, text, symbols, bool(is_open.any()), bool((is_open | is_token).all()))
+        is_open, is_token = found.scans["saw_end"] > 0, found.scans["symbol"] >= 0
+        symbols = frozenset(np.unique(found.scans["symbol"][is_token]).tolist())
+        return Reading(0, text, symbols, bool(is_open.any()), bool((is_token & ~is_open).all()))
 
-    def _probe(self, state: int, row: int, text: str) -> NDArray[np.void]:
-        found = self._scanner.probe(state, row, text, self._after(state))
-        found[["left", "saw_end"]][-1] = 0, 0  # nothing follows the input
-        return found
+    def _are_alike(self, state: int, row: int, texts: Sequence[str], continuations: tuple[str, ...]) -> bool:
+        """Whether the scanner says the same of some texts."""
+        keys = (self._key(state, row, text, self._probe(state, row, text, continuations)) for text in texts)
+        return len(set(keys)) == 1
 
-    def _key(self, state: int, row: int, text: str, found: NDArray[np.void]) -> object:
+    def _probe(self, state: int, row: int, text: str, continuations: tuple[str, ...]) -> Probed:
+        after = self._after(state, continuations)
+        scans = self._scanner.probe(state, row, text, after)
+        scans["left"][-1] = scans["saw_end"][-1] = 0  # nothing follows the input
+        return Probed(scans, scans["left"] - after.lengths)
+
+    def _key(self, state: int, row: int, text: str, found: Probed) -> object:
         """All that the scanner said, the letters of comments left out."""
-        behind = found["left"] - self._after(state).lengths  # how much of the text follows the token
-        backs_up = (behind > 0) & (found["symbol"] >= 0)
-        if not backs_up.any():
-            return state, row, found.tobytes()
-        lengths, places = np.unique(behind[backs_up], return_inverse=True)
-        rests = [COMMENT.sub(r"\1\2\3", text[len(text) - length :]) for length in lengths.tolist()]
-        said = found.copy()
-        said["left"][backs_up] = -1 - places
-        return state, row, said.tobytes(), *rests
+        scans, behind = found
+        backs_up = (behind > 0) & (scans["symbol"] >= 0)
+        rests: list[str] = []
+        if backs_up.any():
+            lengths, places = np.unique(behind[backs_up], return_inverse=True)
+            rests = [COMMENT.sub(r"\1\2\3", text[len(text) - length :]) for length in lengths.tolist()]
+            scans = scans.copy()
+            scans["left"][backs_up] = -1 - places
+        return state, row, blake2b(scans.tobytes(), digest_size=16).digest(), *rests
 
-    def _after(self, state: int) -> Continuations:
+    def _after(self, state: int, continuations: tuple[str, ...]) -> Continuations:
         """What is tried after a state; the last one is nothing, at the end of the input."""
-        found = self._continuations.get(state)
+        spelled = self._scanner.spelled(state)
+        key = spelled, continuations
+        found = self._continuations.get(key)
         if found is None:
-            spelled = self._scanner.spelled(state)
-            closers = (spelled[cut:] + '"' for cut in range(len(spelled)))
-            found = self._continuations[state] = Continuations((*CONTINUATIONS, *closers, ""))
+            ends = [spelled[cut:] for cut in range(len(spelled))]
+            closers = (end + mark for end in ends for mark in ("", '"', "\n"))
+            found = self._continuations[key] = Continuations((*continuations, *closers, ""))
         return found

@@ -9,6 +9,7 @@ tokens and text, which also says whether the answer could change if the text wen
 from __future__ import annotations
 
 import ctypes as C
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -27,7 +28,7 @@ COLUMN_SAMPLES = ("\n", "\n  x", "  x", "x", "- x", "# x", "> x", "{", "\n\n\t x
 
 SCAN = C.CFUNCTYPE(C.c_int32, C.c_void_p, C.c_void_p, C.c_void_p, C.c_char_p, C.c_uint32, C.c_void_p)
 PROBE = C.CFUNCTYPE(
-    None, C.c_void_p, C.c_void_p, C.c_void_p, C.c_char_p, C.c_uint32,
+    None, C.c_void_p, C.c_void_p, C.c_void_p, C.c_char_p, C.c_uint32, C.c_void_p, C.c_int32,
     C.c_void_p, C.c_int32, C.c_void_p, C.c_int32, C.c_void_p, C.c_void_p,
 )  # fmt: skip
 
@@ -42,21 +43,16 @@ class Scan(NamedTuple):
 
 
 class Continuations:
-    """Texts to be tried after another one."""
+    """Texts to be tried after another one.
 
-    def __init__(self, texts: tuple[str, ...]) -> None:
+    ``characters`` is int32 ``[continuations, longest]``, padded; ``lengths`` is int32 ``[continuations]``.
+    """
+
+    def __init__(self, texts: Sequence[str]) -> None:
         self.lengths = np.array([len(text) for text in texts], dtype=np.int32)
         self.characters = np.zeros((len(texts), self.lengths.max()), dtype=np.int32)
         for row, text in zip(self.characters, texts, strict=True):
             row[: len(text)] = _characters(text)
-
-    def after(self, text: str) -> NDArray[np.int32]:
-        """int32 ``[continuations, longest]``: each one behind the text, padded."""
-        count, width = self.characters.shape
-        whole = np.empty((count, len(text) + width), dtype=np.int32)
-        whole[:, : len(text)] = _characters(text)
-        whole[:, len(text) :] = self.characters
-        return whole
 
 
 class Scanner:
@@ -125,14 +121,13 @@ class Scanner:
             ``FOUND`` records ``[continuations]``; symbols are those of the grammar, -1 for no token,
             and states are hashes.
         """
-        whole = continuations.after(text)
-        lengths = continuations.lengths + np.int32(len(text))
-        found = np.empty(len(whole), dtype=FOUND)
+        characters, rests = _characters(text), continuations.characters
+        found = np.empty(len(rests), dtype=FOUND)
         serialized = self._states[state]
         self._probe(
             self._reader.reference, self._functions, self._valid + row * self._width,
-            serialized, len(serialized), whole.ctypes.data, whole.shape[1], lengths.ctypes.data,
-            len(whole), found.ctypes.data, self._buffer,
+            serialized, len(serialized), characters.ctypes.data, len(characters), rests.ctypes.data,
+            rests.shape[1], continuations.lengths.ctypes.data, len(rests), found.ctypes.data, self._buffer,
         )  # fmt: skip
         found["symbol"] = self._symbols[found["symbol"]]
         return found
