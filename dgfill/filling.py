@@ -213,7 +213,14 @@ class _Filler:
             between = len(self._encode(self.part.known[number])) if canvases else 0
             needed = self.slots(number)
             alone = len(self.part.linked(number)) > 1
-            if canvases and not alone and number - 1 in canvases[-1] and used + between + needed <= width:
+            depends = bool(self.part.rules[number].nodes)  # what a node is depends on what stands before
+            if (
+                canvases
+                and not alone
+                and not depends
+                and number - 1 in canvases[-1]
+                and used + between + needed <= width
+            ):
                 canvases[-1].append(number)
                 used += between + needed
             else:

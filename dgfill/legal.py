@@ -167,7 +167,7 @@ def _windows(part: Part) -> Iterator[Part]:
 
 
 def witnesses(part: Part, *, quick: bool = False) -> Iterator[list[str]]:
-    """Fills that all automata accept, roughly from short to long; nodes are not looked at.
+    """Fills that all automata accept, roughly from short to long; whether they are nodes the tree tells.
 
     Args:
         quick: whether to give up after a short search.
@@ -184,7 +184,9 @@ def witnesses(part: Part, *, quick: bool = False) -> Iterator[list[str]]:
 
 
 def _all_witnesses(part: Part, groups: list[list[int]], quick: bool) -> Iterator[list[str]]:
-    choices = [list(_candidates(part, group[0])) for group in groups]
+    choices: list[list[str]] = []
+    for number, *_ in groups:
+        choices.append(list(_candidates(part, number, _before(part, number, groups, choices))))
     for efforts in (QUICK, EFFORTS):
         for texts in islice(_products(choices), MOST_CHOICES):
             yield from islice(_with(part, groups, texts, efforts), 1)
@@ -238,13 +240,20 @@ def _free(
         yield [text.decode() for text in found]
 
 
-def _candidates(part: Part, number: int) -> Iterator[str]:
-    """Short texts for one hole that its rule may allow."""
+def _before(part: Part, number: int, groups: list[list[int]], choices: Sequence[Sequence[str]]) -> list[str]:
+    """Fills of the holes before one, where it matters to the one; of those with a rule their first choice."""
+    if not part.rules[number].nodes or not all(choices):
+        return ["a"] * number
+    first = [texts[0] for texts in choices]
+    return next(_with(part, groups[: len(first)], first, QUICK), ["a"] * number)[:number]
+
+
+def _candidates(part: Part, number: int, before: Sequence[str]) -> Iterator[str]:
+    """Short texts for one hole that its rule may allow, after some fills of the holes before it."""
     rule = part.rules[number]
     if rule.automaton and not rule.nodes:
         yield from _members(rule.automaton)
         return
-    before = ["a"] * number
     allowed = part.constraint(number, before)
     for text in chain(PROBES, _node_texts(part, number, before)):
         if allowed is None or allowed.accepts(allowed.step(allowed.start, text.encode())):
@@ -252,7 +261,7 @@ def _candidates(part: Part, number: int) -> Iterator[str]:
 
 
 def _node_texts(part: Part, number: int, before: Sequence[str]) -> Iterator[str]:
-    """Short texts for a hole that has to be a node, after some fills of the holes before it."""
+    """Short texts for a hole that has to be a node."""
     grammar, automaton = part.grammar, part.automaton
     if not grammar or not automaton or (state := part.state(before, number)) == DEAD:
         return

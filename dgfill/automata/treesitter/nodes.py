@@ -45,7 +45,7 @@ class Node(Machine[NodeState]):
         self._table = recogniser.table
         self._start = start
         self._symbols = symbols
-        self._targets: dict[int, frozenset[int]] = {}
+        self._after_tokens: dict[int, frozenset[int]] = {}
         self._open: dict[Stack, bool] = {}
 
     def __repr__(self) -> str:
@@ -163,26 +163,31 @@ class Node(Machine[NodeState]):
                 todo.extend(new)
 
     def _is_node(self, stack: Stack) -> bool:
-        """Whether some reductions, whatever comes next, leave one of the symbols on what was there."""
+        """Whether some reductions, whatever comes next, leave one of the symbols on what was there.
+
+        The LR state alone does not tell: grammars go on alike after many a symbol.
+        """
+        if any(not under.below and stack.state in self._shifted(under.state) for under in stack.below):
+            return True
         todo = [stack]
         seen = set(todo)
         while todo:
             top = todo.pop()
-            if any(not under.below and top.state in self._goals(under.state) for under in top.below):
-                return True
             for reduction in self._table.reductions(top.state):
-                new = set(self._recogniser.stacks.reduce(top, reduction)) - seen
-                seen |= new
-                todo.extend(new)
+                for reduced in self._recogniser.stacks.reduce(top, reduction):
+                    if reduction.symbol in self._symbols and any(not under.below for under in reduced.below):
+                        return True
+                    if reduced not in seen:
+                        seen.add(reduced)
+                        todo.append(reduced)
         return False
 
-    def _goals(self, state: int) -> frozenset[int]:
-        """The states after one of the symbols."""
-        found = self._targets.get(state)
+    def _shifted(self, state: int) -> frozenset[int]:
+        """The states after one of the symbols that is a token."""
+        found = self._after_tokens.get(state)
         if found is None:
-            tokens = [symbol for symbol in self._symbols if symbol < self._table.token_count]
+            tokens = (symbol for symbol in self._symbols if symbol < self._table.token_count)
             actions = (action for token in tokens for action in self._table.actions(state, token))
-            shifted = {action.state for action in actions if isinstance(action, Shift) and not action.extra}
-            gone = {self._table.goto(state, symbol) for symbol in self._symbols.difference(tokens)}
-            found = self._targets[state] = frozenset(shifted | gone - {0})
+            shifts = (action.state for action in actions if isinstance(action, Shift) and not action.extra)
+            found = self._after_tokens[state] = frozenset(shifts)
         return found

@@ -33,7 +33,8 @@ SPECIAL: Final = "\"'`{}()<>[]$#/\\*-!=:\n x"
 CLOSERS: Final = (
     *("\n" + " " * count + "x" for count in range(9)),
     "\n\n", "\n#", "\n//", '""', '"""', "''", "'''", "*/", "*/x", "{{", "}}", "{x", "${", "\\x", "\\\n",
-    "<!--", "//\n", "/*", '"#', '"##', '"x', "#x", ")x", "-->", "x-->", "]]", "xx", "//x", "/*x", "x}", "x ", "1}", ".1}", "..1}",
+    "<!--", "//\n", "/*", '"#', '"##', '"x', "#x", ")x", "-->", "x-->", "]]", "xx", "//x", "/*x", "x}",
+    "x ", "1}", ".1}", "..1}",
 )  # fmt: skip
 """What ends a token of a scanner, or begins one."""
 
@@ -102,9 +103,11 @@ class Readings:
         return numbered
 
     def _reading(self, state: int, row: int, text: str, found: Probed) -> Reading:
-        for cut in range(SHORT_TEXT // 2, 0, -1) if len(text) > SHORT_TEXT else ():
-            short = text[:cut] + text[-cut:]
-            if self._are_alike(state, row, (text, short), MANY):
+        cuts = range(SHORT_TEXT // 2, 0, -1) if len(text) > SHORT_TEXT else ()
+        reread = _read_again(text, found)
+        for short in (text[:cut] + text[-cut:] for cut in cuts):
+            # what is read again after a token has to be the same
+            if _read_again(short, found) == reread and self._are_alike(state, row, (text, short), MANY):
                 text = short
         is_open, is_token = found.scans["saw_end"] > 0, found.scans["symbol"] >= 0
         symbols = frozenset(np.unique(found.scans["symbol"][is_token]).tolist())
@@ -128,7 +131,7 @@ class Readings:
         rests: list[str] = []
         if backs_up.any():
             lengths, places = np.unique(behind[backs_up], return_inverse=True)
-            rests = [COMMENT.sub(r"\1\2\3", text[len(text) - length :]) for length in lengths.tolist()]
+            rests = [_without_letters(text[len(text) - length :]) for length in lengths.tolist()]
             scans = scans.copy()
             scans["left"][backs_up] = -1 - places
         return state, row, blake2b(scans.tobytes(), digest_size=16).digest(), *rests
@@ -143,3 +146,14 @@ class Readings:
             closers = (end + mark for end in ends for mark in ("", '"', "\n"))
             found = self._continuations[key] = Continuations((*continuations, *closers, ""))
         return found
+
+
+def _read_again(text: str, found: Probed) -> str:
+    """The longest part of a text that follows a token which ends in it."""
+    is_token = found.scans["symbol"] >= 0
+    length = int(found.behind[is_token].max(initial=0))
+    return _without_letters(text[max(0, len(text) - length) :] if length > 0 else "")
+
+
+def _without_letters(text: str) -> str:
+    return COMMENT.sub(r"\1\2\3", text)

@@ -158,14 +158,6 @@ TOML = (
     "'q' = 0xff\n\"r s\".t = inf\nu = 1_000.5e-3",
 )
 
-CSS = (
-    "a { color: red; }\n",
-    "@media (min-width: 10px) and screen { .b > #c:hover::before { margin: -1.5em 0 auto; } }\n",
-    '@import url("x.css");\n/* c */ :root { --x: 1px; width: calc(100% - var(--x)) !important }\n',
-    "a[href^='x'], b + c ~ d, e f:not(.g) { background: url(i.png) #fff; }\n",
-    "@keyframes k { from { top: 0 } 50% { top: 1% } }\n",
-)
-
 HTML = (
     "<p>text</p>\n",
     "<!DOCTYPE html><html><body class=\"a\" id=b hidden><br><img src='x'/>&amp;</body></html>\n",
@@ -190,7 +182,6 @@ SNIPPETS = {
     "bash": BASH,
     "json": JSON,
     "toml": TOML,
-    "css": CSS,
     "html": HTML,
     "sql": SQL,
 }

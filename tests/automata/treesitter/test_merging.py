@@ -60,7 +60,6 @@ def test_identifiers(language: str, left: str) -> None:
         ("rust", 'fn f() { let x = r#"'),
         ("go", "package a\nvar s = `"),
         ("java", "// "),
-        ("css", "/* "),
         ("toml", "a = '"),
     ],
 )
