@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from dgfill.automata import GrammarError, Interned, kind
 from dgfill.document import Document, Hole, Words, parse
 from dgfill.errors import DgfillError, PostconditionError
-from dgfill.judge import Flaws, flaws, parse_tree
-from dgfill.legal import Part, sound, witnesses
+from dgfill.judge import Flaws, flaws, parse_tree, unreadable_at
+from dgfill.legal import sound, witnesses
+from dgfill.part import Part
 from dgfill.rules import language_of, rule_of
 
 if TYPE_CHECKING:
@@ -31,9 +32,12 @@ if TYPE_CHECKING:
 __all__ = ["Fill", "Options", "Result", "Unsatisfiable", "fill", "fill_document", "lay_out_holes", "part_of"]
 
 MOST_JUDGED: Final = 32  # paths of one canvas shown to the judges
-MOST_WITNESSES: Final = 32  # witnesses shown to them
+MOST_WITNESSES: Final = 8  # witnesses shown to them
 CONTEXT: Final = 64  # slots of a canvas that holes leave to the text around them
 GLANCE: Final = 1 << 14  # characters of known text on either side that are tokenized
+UNREADABLE: Final = (
+    "the grammar allows the result, but the language's own reader (ast.parse, json.loads) does not read it"
+)
 BROKEN: Final = "the file has a syntax error of its own: only the lines around the holes were kept legal"
 SLOTS: Final = 24  # of a hole about whose length nothing is known
 SLACK: Final = 4  # slots more than a hole is wished to have tokens
@@ -146,7 +150,10 @@ def fill_document(
         for number in range(len(part.holes)):
             alone = part.alone(number, [found.text for found in fills])
             fills += _Filler(sound(alone) or alone, options, denoiser, on_event).run()
-    return Result(part.text([found.text for found in fills]), tuple(fills), tuple(notes))
+    text = part.text([found.text for found in fills])
+    if part.automaton and unreadable_at(document.language, text) is not None:
+        notes.append(UNREADABLE)
+    return Result(text, tuple(fills), tuple(notes))
 
 
 class _Filler:

@@ -23,7 +23,7 @@ import tree_sitter
 from dgfill.automata import GrammarError
 from dgfill.automata.treesitter import load_grammar
 
-__all__ = ["Flaws", "Tree", "flaws", "node_names", "node_types", "parse_tree"]
+__all__ = ["Flaws", "Tree", "flaws", "node_names", "node_types", "parse_tree", "unreadable_at"]
 
 PYTHON_LIMIT: Final = 1 << 20  # characters: ``ast.parse`` takes hundreds of bytes for each
 
@@ -107,7 +107,7 @@ def parse_tree(language: str, data: bytes) -> Tree | None:
 def flaws(language: str | None, text: str) -> Flaws:
     """What the judges of a language find wrong with a text; nothing, where there are none."""
     tree = parse_tree(language, text.encode()) if language else None
-    return Flaws(tree.errors if tree else 0, not _is_readable(language, text))
+    return Flaws(tree.errors if tree else 0, unreadable_at(language, text) is not None)
 
 
 def node_types(language: str, kind: str) -> frozenset[str]:
@@ -164,17 +164,24 @@ def _grammar(language: str) -> tree_sitter.Language | None:
         return None
 
 
-def _is_readable(language: str | None, text: str) -> bool:
+def unreadable_at(language: str | None, text: str) -> int | None:
+    """Where the language's own reader gives up, in bytes of UTF-8; ``None`` if it does not."""
     if language == "python" and len(text) <= PYTHON_LIMIT:
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
                 ast.parse(text)
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
-            return False
+        except SyntaxError as error:
+            lines = text.split("\n")[: error.lineno or 1]
+            lines[-1] = lines[-1][: max(0, (error.offset or 1) - 1)]
+            return len("\n".join(lines).encode())
+        except (ValueError, RecursionError, MemoryError):
+            return 0
     if language == "json":
         try:
             json.loads(text)
+        except json.JSONDecodeError as error:
+            return len(text[: error.pos].encode())
         except (ValueError, RecursionError):
-            return False
-    return True
+            return 0
+    return None

@@ -1,9 +1,9 @@
 """One complete legal document, before any model is asked: a witness for every hole.
 
-Free holes are searched all at once by the automaton of the language.  A hole with a
-rule of its own, and the holes of one name, try short texts that obey the rule; each
-choice of them is known text to the search for the rest.  Last, texts of the free search
-that happen to obey the rules count, too.
+Holes are decided from left to right.  A free hole tries short texts that the automaton of the
+language finds; a hole with a rule of its own, and the first of one name, short texts that
+obey the rule.  Each choice is known text to a search that fills all other holes as if they were free:
+what leaves the rest without a fill, or with one that the judges do not like, is not chosen.
 
     known  def f(x): return ⟨expr⟩ + ⟨ ⟩)
     tried            a ──────► search ──────► ( a      the first that all judges accept
@@ -12,22 +12,21 @@ that happen to obey the rules count, too.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from heapq import heappop, heappush
 from itertools import chain, islice, product
 from typing import Any, Final
 
-from dgfill.automata import DEAD, GAP, Automaton, Interned, intersection
+from dgfill.automata import DEAD, GAP, Automaton, Interned
 from dgfill.automata.machine import EACH_BYTE
 from dgfill.automata.search import representatives
 from dgfill.automata.treesitter import EFFORTS, Grammar
 from dgfill.automata.words import Words
-from dgfill.document import Document, Hole
-from dgfill.judge import node_types, parse_tree
-from dgfill.rules import Rule
+from dgfill.judge import node_types, parse_tree, unreadable_at
+from dgfill.part import Part
 
-__all__ = ["Part", "sound", "witnesses"]
+__all__ = ["sound", "witnesses"]
 
 PROBES: Final = (
     "a", "0", "", '"a"', "a()", "a;", "a();", "pass", "{}", "()", "[]", "a = 0", "a = 0;", "return",
@@ -39,100 +38,13 @@ QUICK: Final = (50,)
 MOST_TEXTS: Final = 400  # places of the grammar whose texts are tried for one hole
 MOST_MEMBERS: Final = 24  # texts tried of a language of the hole's own
 MOST_STATES: Final = 4000  # states visited to find them
-MOST_CHOICES: Final = 600  # ways to choose the texts of holes with rules
-MOST_FILTERED: Final = 200  # fills of the free search looked at for some that obey the rules
+MOST_TRIED: Final = 100  # texts tried for one hole after some fills of those before it
+MOST_DISLIKED: Final = 40  # of them that the judges do not like
+MOST_DISCREPANCY: Final = 12
+MOST_COMPLETIONS: Final = 600  # fills of the rest that are searched for
 MARGIN: Final = re.compile(r"^(?=[^\s)\]}])", re.MULTILINE)  # where a line starts without a blank
 MOST_WINDOWS: Final = 4  # lines at which a window may start, or end
 LONGEST: Final = 4096  # bytes of a witness
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Some holes in a row, and the text around them that has to be legal."""
-
-    document: Document
-    holes: tuple[Hole, ...]
-    rules: tuple[Rule, ...]
-    known: tuple[str, ...]  # one more than there are holes
-    automaton: Interned[Any] | None  # of ``known`` and the fills together; None: any text
-    before: str = ""  # text of the document that the automaton is not shown
-    after: str = ""
-
-    def text(self, fills: Sequence[str]) -> str:
-        """The whole document."""
-        pairs = zip(fills, self.known[1:], strict=True)
-        inside = self.known[0] + "".join(fill + known for fill, known in pairs)
-        return self.before + inside + self.after
-
-    def offsets(self, fills: Sequence[str]) -> Iterator[tuple[int, int]]:
-        """Where the fills stand in ``text(fills)``, in bytes of UTF-8."""
-        at = len(self.before.encode())
-        for known, fill in zip(self.known, fills, strict=False):
-            start = at + len(known.encode())
-            at = start + len(fill.encode())
-            yield start, at
-
-    def accepts(self, fills: Sequence[str]) -> bool:
-        """Whether every automaton accepts some fills."""
-        for rule, fill in zip(self.rules, fills, strict=True):
-            own = rule.automaton
-            if own and not own.accepts(own.step(own.start, fill.encode())):
-                return False
-        if self.automaton is None:
-            return True
-        state = self.automaton.step(self.state(fills, len(fills) - 1), fills[-1].encode())
-        return self.automaton.accepts(state, self.known[-1].encode())
-
-    def constraint(self, number: int, fills: Sequence[str]) -> Automaton | None:
-        """What the rule of a hole allows after some fills of the holes before it; ``None``: anything."""
-        rule = self.rules[number]
-        automata = [rule.automaton] if rule.automaton else []
-        if (grammar := self.grammar) and rule.nodes and (state := self.state(fills, number)) != DEAD:
-            types = (node_types(self.document.language or "", kind) for kind in rule.nodes)
-            nodes = (grammar.node(self.automaton[state], names) for names in types if self.automaton)
-            automata += [node for node in nodes if node]
-        return intersection(*automata) if len(automata) > 1 else next(iter(automata), None)
-
-    @property
-    def grammar(self) -> Grammar | None:
-        machine = self.automaton.machine if self.automaton else None
-        return machine if isinstance(machine, Grammar) else None
-
-    def state(self, fills: Sequence[str], number: int) -> int:
-        """The automaton's state before a hole, after some fills of the holes before it."""
-        assert self.automaton
-        state = self.automaton.step(self.automaton.start, self.known[0].encode())
-        for fill, known in zip(fills[:number], self.known[1:], strict=False):
-            state = self.automaton.step(self.automaton.step(state, fill.encode()), known.encode())
-        return state
-
-    def alone(self, number: int, fills: Sequence[str]) -> Part:
-        """One hole, after the fills of those before it; later ones are empty."""
-        left = "".join(known + fill for known, fill in zip(self.known, fills, strict=False))
-        right = "".join(self.known[number + 1 :])
-        known = (left + self.known[number], right)
-        return replace(self, holes=(self.holes[number],), rules=(self.rules[number],), known=known)
-
-    @property
-    def groups(self) -> list[list[int]]:
-        """The holes that are not free, by number; those of one name together."""
-        groups = [self.linked(number) for number in range(len(self.holes))]
-        return [
-            group
-            for number, group in enumerate(groups)
-            if group[0] == number and (len(group) > 1 or not self.rules[number].is_free)
-        ]
-
-    def linked(self, number: int) -> list[int]:
-        """The holes that take one text with a hole, by number, itself included."""
-        name = self.holes[number].name
-        if name is None:
-            return [number]
-        return [other for other, hole in enumerate(self.holes) if hole.name == name]
-
-    @property
-    def has_links(self) -> bool:
-        return any(len(self.linked(number)) > 1 for number in range(len(self.holes)))
 
 
 def sound(part: Part) -> Part | None:
@@ -167,51 +79,140 @@ def _windows(part: Part) -> Iterator[Part]:
 
 
 def witnesses(part: Part, *, quick: bool = False) -> Iterator[list[str]]:
-    """Fills that all automata accept, roughly from short to long; whether they are nodes the tree tells.
+    """Fills that all automata accept, those first in which the judges find nothing.
 
     Args:
         quick: whether to give up after a short search.
     """
-    groups = part.groups
-    if not groups:
-        yield from _free(part.automaton, [[text] for text in part.known], QUICK if quick else EFFORTS)
-        return
     seen: set[tuple[str, ...]] = set()
-    for fills in _all_witnesses(part, groups, quick):
-        if tuple(fills) not in seen and part.accepts(fills):
-            seen.add(tuple(fills))
-            yield fills
-
-
-def _all_witnesses(part: Part, groups: list[list[int]], quick: bool) -> Iterator[list[str]]:
-    choices: list[list[str]] = []
-    for number, *_ in groups:
-        choices.append(list(_candidates(part, number, _before(part, number, groups, choices))))
-    for efforts in (QUICK, EFFORTS):
-        for texts in islice(_products(choices), MOST_CHOICES):
-            yield from islice(_with(part, groups, texts, efforts), 1)
-        if quick:
-            return
-        free = _free(part.automaton, [[text] for text in part.known], efforts)
-        for fills in islice(free, MOST_FILTERED) if part.automaton else ():
-            if all(len({fills[number] for number in group}) == 1 for group in groups):
+    for efforts, strict in ((QUICK, True), *(() if quick else ((EFFORTS, True),)), (QUICK, False)):
+        for fills in _Search(part, efforts, strict=strict).witnesses():
+            if tuple(fills) not in seen and part.accepts(fills):
+                seen.add(tuple(fills))
                 yield fills
 
 
-def _with(
-    part: Part, groups: list[list[int]], texts: Sequence[str], efforts: Sequence[int]
-) -> Iterator[list[str]]:
-    """Fills in which the holes of each group have a given text."""
-    given = {number: text for group, text in zip(groups, texts, strict=True) for number in group}
-    known = [[part.known[0]]]
-    for number, right in enumerate(part.known[1:]):
-        if number in given:
-            known[-1] += [given[number], right]
-        else:
-            known.append([right])
-    for found in _free(part.automaton, known, efforts):
+class _Search:
+    """From left to right: for each hole short texts with which the rest can still be filled.
+
+    First come the documents in which every hole has its first text, then those in which one has its second,
+    and so on (limited discrepancy search, Harvey and Ginsberg, 1995).
+    """
+
+    def __init__(self, part: Part, efforts: Sequence[int], *, strict: bool) -> None:
+        """``strict``: whether only texts are chosen that the judges like."""
+        self._part = part
+        self._efforts = efforts
+        self._strict = strict
+        self._options: dict[tuple[str, ...], tuple[list[str], Iterator[str]]] = {}
+        self._completions = 0
+
+    def witnesses(self) -> Iterator[list[str]]:
+        free = self._completed(())
+        if free is None:
+            return
+        if not self._part.groups and self._likes(free, range(len(free))):
+            yield free
+        for discrepancy in range(MOST_DISCREPANCY):
+            yield from self._from((), discrepancy)
+
+    def _from(self, chosen: tuple[str, ...], discrepancy: int) -> Iterator[list[str]]:
+        """Fills that begin with the chosen ones; of the others so many are not the first choice."""
+        if len(chosen) == len(self._part.holes):
+            if not discrepancy:
+                yield list(chosen)
+            return
+        for rank in range(discrepancy + 1):
+            text = self._option(chosen, rank)
+            if text is None:
+                return
+            yield from self._from((*chosen, text), discrepancy - rank)
+
+    def _option(self, chosen: tuple[str, ...], rank: int) -> str | None:
+        """The best text but ``rank`` for the hole after the chosen ones."""
+        if chosen not in self._options:
+            self._options[chosen] = [], self._possible(chosen)
+        known, more = self._options[chosen]
+        known += islice(more, max(0, rank + 1 - len(known)))
+        return known[rank] if rank < len(known) else None
+
+    def _possible(self, chosen: tuple[str, ...]) -> Iterator[str]:
+        """Texts for the hole after the chosen ones."""
+        number = len(chosen)
+        first = self._part.linked(number)[0]
+        if first < number:
+            yield chosen[first]
+            return
+        disliked = 0
+        for text in dict.fromkeys(islice(self._texts(chosen), MOST_TRIED)):
+            fills = self._completed((*chosen, text))
+            if fills and self._likes(fills, (number,)):
+                yield text
+            elif fills:
+                disliked += 1
+                if disliked == MOST_DISLIKED:
+                    return
+
+    def _likes(self, fills: Sequence[str], numbers: Iterable[int]) -> bool:
+        return not self._strict or all(_is_fine(self._part, number, fills) for number in numbers)
+
+    def _texts(self, chosen: tuple[str, ...]) -> Iterator[str]:
+        """Short texts for the hole after the chosen ones that its rule may allow."""
+        part, number = self._part, len(chosen)
+        if len(part.linked(number)) > 1 or not part.rules[number].is_free:
+            yield from _candidates(part, number, chosen)
+            return
+        fills = self._completed(chosen)
+        if fills:
+            yield fills[number]
+        if (grammar := part.grammar) and part.automaton:
+            state, rest = part.automaton[part.state(chosen, number)], _rest(self._between(chosen))
+            for effort in self._efforts:
+                yield from grammar.fills(state, rest, effort)
+
+    def _completed(self, chosen: tuple[str, ...]) -> list[str] | None:
+        """Fills that begin with the chosen ones and make the document legal, rules of the others aside."""
+        self._completions += 1
+        if self._completions > MOST_COMPLETIONS:
+            return None
+        found = next(_free(self._part.automaton, self._between(chosen), self._efforts), None)
+        if found is None:
+            return None
         rest = iter(found)
-        yield [given[number] if number in given else next(rest) for number in range(len(part.holes))]
+        given = (self._given(chosen, number) for number in range(len(self._part.holes)))
+        return [next(rest) if text is None else text for text in given]
+
+    def _given(self, chosen: tuple[str, ...], number: int) -> str | None:
+        """The text of a hole, if it is decided."""
+        first = number if number < len(chosen) else self._part.linked(number)[0]
+        return chosen[first] if first < len(chosen) else None
+
+    def _between(self, chosen: tuple[str, ...]) -> list[list[str]]:
+        """The texts between the holes that are not decided, each in some pieces."""
+        known = [[self._part.known[0]]]
+        for number, right in enumerate(self._part.known[1:]):
+            text = self._given(chosen, number)
+            if text is None:
+                known.append([right])
+            else:
+                known[-1] += [text, right]
+        return known
+
+
+def _is_fine(part: Part, number: int, fills: Sequence[str]) -> bool:
+    """Whether the judges find nothing wrong with the text from one hole to the next."""
+    text, language = part.text(fills), part.document.language or ""
+    places = [*part.offsets(fills), (len(text.encode()) + 1, 0)]
+    (start, end), (after, _) = places[number], places[number + 1]
+    tree = parse_tree(language, text.encode())
+    if tree and any(not tree.is_node(start, end, name) for name in part.rules[number].nodes):
+        return False
+    if part.automaton is None:
+        return True
+    if tree and any(start <= at < after for at, _ in tree.broken()):
+        return False
+    stop = unreadable_at(language, text)
+    return stop is None or stop >= after
 
 
 def _free(
@@ -230,22 +231,20 @@ def _free(
         if automaton.accepts(state):
             yield []
         return
-    rest: list[Any] = []
-    for pieces in known[1:]:
-        rest += [GAP, "".join(pieces).encode()]
+    rest = _rest(known)
     grammar = automaton.machine
     if isinstance(grammar, Grammar):
-        yield from grammar.witnesses(automaton[state], rest[1:], efforts)
-    elif (found := automaton.witness(state, rest[1:], LONGEST)) is not None:
+        yield from grammar.witnesses(automaton[state], rest, efforts)
+    elif (found := automaton.witness(state, rest, LONGEST)) is not None:
         yield [text.decode() for text in found]
 
 
-def _before(part: Part, number: int, groups: list[list[int]], choices: Sequence[Sequence[str]]) -> list[str]:
-    """Fills of the holes before one, where it matters to the one; of those with a rule their first choice."""
-    if not part.rules[number].nodes or not all(choices):
-        return ["a"] * number
-    first = [texts[0] for texts in choices]
-    return next(_with(part, groups[: len(first)], first, QUICK), ["a"] * number)[:number]
+def _rest(known: Sequence[Sequence[str]]) -> list[Any]:
+    """What stands behind the first hole, with gaps for the others."""
+    rest: list[Any] = []
+    for pieces in known[1:]:
+        rest += [GAP, "".join(pieces).encode()]
+    return rest[1:]
 
 
 def _candidates(part: Part, number: int, before: Sequence[str]) -> Iterator[str]:
@@ -291,20 +290,3 @@ def _members(automaton: Automaton) -> Iterator[str]:
                 heappush(agenda, (length + 1, text + byte, after))
     if not found and (texts := automaton.witness(automaton.start, [b""], LONGEST)) is not None:
         yield texts[0].decode()
-
-
-def _products(choices: Sequence[Sequence[str]]) -> Iterator[tuple[str, ...]]:
-    """All combinations, those of early members first."""
-    if not all(choices):
-        return
-    start = (0,) * len(choices)
-    agenda = [(0, start)]
-    seen = {start}
-    while agenda:
-        _, chosen = heappop(agenda)
-        yield tuple(texts[index] for texts, index in zip(choices, chosen, strict=True))
-        for place, index in enumerate(chosen):
-            after = (*chosen[:place], index + 1, *chosen[place + 1 :])
-            if index + 1 < len(choices[place]) and after not in seen:
-                seen.add(after)
-                heappush(agenda, (sum(after), after))

@@ -22,8 +22,9 @@ ROOMS = {
     "canvas": {"lattice", "automata", "models", "document"},
     "judge": {"automata"},
     "rules": {"judge", "automata", "document"},
-    "legal": {"rules", "judge", "automata", "document"},
-    "filling": {"legal", "rules", "judge", "canvas", "lattice", "automata", "models", "document"},
+    "part": {"rules", "judge", "automata", "document"},
+    "legal": {"part", "judge", "automata"},
+    "filling": {"legal", "part", "rules", "judge", "canvas", "lattice", "automata", "models", "document"},
     "training": {"canvas", "models"},
     "cli": {"filling", "training", "models", "report", "document"},
 }

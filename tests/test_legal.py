@@ -7,7 +7,8 @@ import pytest
 from dgfill.document import parse
 from dgfill.filling import Options, part_of
 from dgfill.judge import parse_tree
-from dgfill.legal import Part, witnesses
+from dgfill.legal import witnesses
+from dgfill.part import Part
 
 
 def part(text: str, language: str | None = "python") -> Part:

@@ -101,11 +101,21 @@ class Grammar(Machine[Configuration]):
         Args:
             efforts: how many places to reach in each hole, in one round of the search after the other.
         """
+        yield from self._search(state, rest).witnesses(efforts)
+
+    def fills(self, state: Configuration, rest: Rest, most: int) -> Iterator[str]:
+        """Short fills for the hole at ``state`` alone; whether there are some for the gaps is not looked at.
+
+        Args:
+            most: how many places to reach.
+        """
+        return self._search(state, rest).first(most)
+
+    def _search(self, state: Configuration, rest: Rest) -> Search:
         pieces = [text.decode() for text in known_texts(rest)]
         self.right_context("".join(pieces))
         units = self._units(_indents(pieces))
-        search = Search(self._recogniser, units, state, pieces, self.right_context)
-        yield from search.witnesses(efforts)
+        return Search(self._recogniser, units, state, pieces, self.right_context)
 
     def short_texts(self, state: Configuration, most: int) -> Iterator[str]:
         """Texts that lead to so many different places of the grammar."""

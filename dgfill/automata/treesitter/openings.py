@@ -115,10 +115,11 @@ class _Search:
             self._grounds.setdefault(ground.stack.state, []).append(ground)
         cheapest = ((state, grounds[0].price) for state, grounds in self._grounds.items())
         self._costs = self._recogniser.graph.reach(cheapest)
+        near = self._scanners(scanners)
         self._agenda = [
             _Entry(max(float(self._costs[state]), price), 0, 0.0, state, None, scanner, "", None)
             for state in (self._costs < float("inf")).nonzero()[0].tolist()
-            for scanner, price in self._scanners(scanners).items()
+            for scanner, price in near.items()
             if self._recogniser.table.lex_mode(state) is not None
         ]
         self._agenda.sort()

@@ -22,6 +22,7 @@ from dgfill.automata.treesitter.units import Ongoing, Units
 __all__ = ["Place", "Reach"]
 
 MOST_SPELLED = 12  # texts for the same symbols
+MOST_SKIPPED = 2  # tokens of a scanner before the symbols
 MOST_TRIED = 100  # places looked at to find them
 
 
@@ -139,16 +140,26 @@ class Reach:
                     yield _after(place, stack, after, blanks)
 
     def _follow(
-        self, place: Place, stack: Stack, units: Iterable[Ongoing], wanted: Sequence[int] | None = None
+        self,
+        place: Place,
+        stack: Stack,
+        units: Iterable[Ongoing],
+        wanted: Sequence[int] | None = None,
+        skips: int = MOST_SKIPPED,
     ) -> Iterator[tuple[Place, int]]:
-        """The places that some units lead to, with how many tokens each has; only those wanted, in order."""
+        """The places that some units lead to, with how many tokens each has; only those wanted, in order.
+
+        ``skips``: how many tokens that only a scanner finds, such as JavaScript's automatic semicolons, may
+        stand before those wanted.
+        """
         for unit in units:
-            if wanted is not None and (not wanted or wanted[0] not in (unit.symbol, unit.keyword)):
+            is_wanted = wanted is None or bool(wanted and wanted[0] in (unit.symbol, unit.keyword))
+            if not is_wanted and not (skips and self._recogniser.graph.are_unspelled((unit.symbol,))):
                 continue
             price = min(self.scanners.get(unit.scanner, math.inf), place.price + UNIT)
             self.scanners[unit.scanner] = price
             for shifted in self._recogniser.stacks.shift(stack, unit.symbol, unit.keyword):
-                leads_nowhere = shifted is place.stack and not place.lexeme.key.begun
+                leads_nowhere = not is_wanted or (shifted is place.stack and not place.lexeme.key.begun)
                 for text, blanks in () if leads_nowhere else unit.ended.values():
                     after = self._recogniser.pending(shifted, unit.scanner, blanks)
                     if after:
@@ -156,9 +167,9 @@ class Reach:
                 if unit.unread:
                     _, start = self._recogniser.head(shifted, unit.scanner)
                     others = self._units.on(unit, start)
-                    rest = wanted if wanted is None else wanted[1:]
-                    for longer, count in self._follow(place, shifted, others, rest):
-                        yield longer, count + 1
+                    rest = wanted[1:] if wanted and is_wanted else wanted
+                    for longer, count in self._follow(place, shifted, others, rest, skips - (not is_wanted)):
+                        yield longer, count + is_wanted
 
     def _floor(self, stack: Stack) -> int:
         """What is left of the ground: the uppermost of its nodes that is still there."""

@@ -158,7 +158,9 @@ class Units:
         found = self._beginnings.get(key)
         if found is None:
             endings: dict[object, str] = {}
-            for ending in ("", SEPARATOR, *self._candidates(lexeme, apart=True)):
+            begun = dict.fromkeys(_begun(word, glance) for word in self._texts)
+            separated = (SEPARATOR + text for text in begun if text)
+            for ending in ("", SEPARATOR, *begun, *separated, *self._candidates(lexeme, apart=True)):
                 first = self._lexemes.read(lexeme, ending + glance, 0)
                 if isinstance(first, Lexeme):
                     endings.setdefault(first.key, ending)
@@ -176,6 +178,12 @@ class Units:
         if not lexeme.key.begun:
             return separated if apart and self._lexemes.is_start(lexeme) else [*self._texts, *separated]
         return [*self._lexemes.completions(lexeme), *self._texts, *separated]
+
+
+def _begun(word: str, known: str) -> str:
+    """What of a word has to stand before the known text, which goes on with the rest of it; or nothing."""
+    cuts = (cut for cut in range(1, len(word)) if known.startswith(word[cut:]))
+    return word[: next(cuts, 0)]
 
 
 def _ending(text: str, known: str, first: Lexeme | Token) -> Ending:

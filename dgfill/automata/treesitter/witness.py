@@ -52,6 +52,10 @@ class Search:
                     seen.add(tuple(texts))
                     yield texts
 
+    def first(self, most: int) -> Iterator[str]:
+        """Fills of the first hole, after which the known text up to the next one can be read."""
+        return self._of(self._start, 0).texts(most)
+
     def _from(self, number: int, start: Configuration, most: int, ways: int) -> Iterator[list[str]]:
         """Fills of a hole and all later ones."""
         fills = self._of(start, number)
