@@ -56,6 +56,10 @@ class Options:
     max_tokens: int = 64  # of one hole, at most
     device: str | None = None
 
+    def __post_init__(self) -> None:
+        if self.seed < 0 or self.max_tokens < 1 or (self.steps is not None and self.steps < 1):
+            raise ValueError("seed is at least 0, steps and max_tokens are at least 1")
+
 
 @dataclass(frozen=True, slots=True)
 class Fill:
@@ -112,7 +116,10 @@ def fill(
     Raises:
         Unsatisfiable: nothing was found that makes the text legal.
         DgfillError: a hole is malformed, or the model cannot be loaded.
+        ValueError: a number is out of range, or the text has no UTF-8 (lone surrogates).
     """
+    if isinstance(markers, str):
+        raise TypeError("markers is a sequence of texts")
     document = parse(text.encode(), path=path, language=language, markers=markers)
     return fill_document(document, Options(model, grammar, seed, steps, max_tokens, device))
 

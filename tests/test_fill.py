@@ -84,6 +84,23 @@ def test_constraints_hold(constraint, language, is_right) -> None:
         assert is_right(only(text, language, seed=seed))
 
 
+def test_what_no_reader_reads_is_noted() -> None:
+    result = quickly('print "a"\nx = {? int ?}\n')
+    assert "does not read it" in result.notes[-1]
+    assert not quickly("x = {? int ?}\n").notes
+
+
+@pytest.mark.parametrize("wrong", [{"seed": -1}, {"steps": 0}, {"max_tokens": 0}])
+def test_numbers_out_of_range(wrong: dict[str, int]) -> None:
+    with pytest.raises(ValueError, match="at least"):
+        fill("{? ?}", **wrong)
+
+
+def test_markers_are_not_one_text() -> None:
+    with pytest.raises(TypeError):
+        fill("<F>", markers="<F>")
+
+
 @pytest.mark.parametrize("constraint", ["stmt", "expression_statement"])
 def test_statements(constraint: str) -> None:
     result = quickly(f"def f():\n    {{? {constraint} ?}}\n    return 1\n")

@@ -6,7 +6,7 @@ import pytest
 
 from dgfill.document import parse
 from dgfill.filling import Options, part_of
-from dgfill.judge import parse_tree
+from dgfill.judge import parse_tree, unreadable_at
 from dgfill.legal import witnesses
 from dgfill.part import Part
 
@@ -37,6 +37,34 @@ def test_every_automaton_accepts_a_witness(text: str, language: str | None) -> N
         tree = parse_tree(language or "", tried.text(fills).encode())
         assert tree is None or tree.errors == 0
         assert len({fill for fill, hole in zip(fills, tried.holes, strict=True) if hole.name}) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("A = {? ?}\nB = 1\nC = {? call ?}\n", "python"),  # tree-sitter reads `A = \nB = 1` as one assignment
+        ("A = {? ?}\nB = {? ?}\nC = {? ?}\n", "python"),
+        ('class A:\n    x = "num{? ?}f __init__(self):\n        self.y = 1\n', "python"),
+        ("function f() {? block ?}\n{? if_statement ?}\n", "javascript"),
+        ("let a = {? expr ?}\nfor (;;) {? block ?}\n{? $x ident ?}({? $x ?})\n", "javascript"),
+        ("type A = {? string|number ?};\nfunction f(x: {? ?}) { {? stmt ?} }\n", "typescript"),
+    ],
+)
+def test_the_judges_like_the_first_witness(text: str, language: str) -> None:
+    tried = part(text, language)
+    fills = next(witnesses(tried))
+    whole = tried.text(fills)
+    tree = parse_tree(language, whole.encode())
+    assert tree is not None
+    assert not tree.errors
+    assert unreadable_at(language, whole) is None
+    for rule, (start, end) in zip(tried.rules, tried.offsets(fills), strict=True):
+        assert all(tree.is_node(start, end, name) for name in rule.nodes)
+
+
+def test_a_file_that_python_does_not_read_has_witnesses() -> None:
+    tried = part('def f(x):\n    print "a"\n    y = {? expr ?}\n')
+    assert next(witnesses(tried))
 
 
 def test_nothing_is_accepted_that_an_automaton_refuses() -> None:

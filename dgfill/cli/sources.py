@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from dgfill.document import Document, find_config, parse, read_file
+from dgfill.errors import InputError
 
 __all__ = ["STDIN", "load", "parse_source", "read_stdin"]
 
@@ -14,6 +15,12 @@ STDIN = "-"
 
 
 def read_stdin() -> bytes:
+    """
+    Raises:
+        InputError: there is no standard input.
+    """
+    if sys.stdin is None:  # it was closed before the program began
+        raise InputError("standard input is closed")
     return sys.stdin.buffer.read()
 
 

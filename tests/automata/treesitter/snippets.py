@@ -23,6 +23,8 @@ PYTHON = (
 )
 
 JAVASCRIPT = (
+    "a\n in b\nc\n instanceof d\n",
+    "foo()\n  // c\n  .then(x)\nlet y = a\n  /* c */ .d()\n",
     "let a = 1\nconst b = 2; var c\n",
     "a\n++b\nreturn_\n(1)\n",
     "const s = `a ${b + `c ${d}`} \\` $ {e}`;\n",
@@ -42,6 +44,7 @@ JAVASCRIPT = (
 )
 
 TYPESCRIPT = (
+    "function f()\n// c\n{}\n",
     "let a: number | string = <any>b as const;\n",
     "interface A<T extends B = C> extends D { readonly a?: T[]; (x: number): string; [k: string]: any }\n",
     "type F = { [K in keyof T]-?: T[K] } & ((a: number, ...b: string[]) => void);\n",
@@ -76,6 +79,8 @@ CPP = (
 )
 
 RUST = (
+    "//\nfn main() {\n    //\n    let x = 1; ////\n}\n//",
+    'let s = r##"a"#b"##; let t = r##""##; /* a /* /* b */ */ c */\n',
     'fn main() { println!("{} {:?}", a, b); }\n',
     'let s = r#"a "b" \\"#; let t = b"x\\n"; let u = \'a\'; let v: &\'a str = "é\\u{1F600}";\n',
     "/* a /* nested */ b */ // c\n/// doc\n//! inner\nfn f() {}\n",
@@ -130,6 +135,7 @@ C = (
 )
 
 BASH = (
+    "for i in {1..5}; do echo $i; done\n",
     "echo hello\n",
     "x=1; y=\"a $x ${z:-b} $(ls | wc -l) `date`\" z='raw $x'\n",
     "if [ -f a ] && [[ $b == c* ]]; then echo d; elif e; then f; else g; fi\n",
@@ -159,6 +165,7 @@ TOML = (
 )
 
 HTML = (
+    "<!-- a - b --><p>c</p>\n",
     "<p>text</p>\n",
     "<!DOCTYPE html><html><body class=\"a\" id=b hidden><br><img src='x'/>&amp;</body></html>\n",
     "<ul><li>a<li>b</ul><!-- c --><script>if (a < b) {}</script><style>p { }</style>",

@@ -30,6 +30,16 @@ def test_snippets(language: str, automaton: Automaton) -> None:
         assert accepts(automaton, text) == parses(language, text), text
 
 
+def test_snippets_byte_by_byte(language: str, automaton: Automaton) -> None:
+    for text in SNIPPETS[language]:
+        if language == "html" and "<li>" in text:
+            continue  # an end tag that is left out depends on the name of the next one
+        state = automaton.start
+        for byte in text.encode():
+            state = automaton.step(state, bytes((byte,)))
+        assert automaton.accepts(state) == parses(language, text), text
+
+
 def test_most_snippets_are_legal(language: str) -> None:
     legal = [parses(language, text) for text in SNIPPETS[language]]
     assert sum(legal) >= len(legal) - 1

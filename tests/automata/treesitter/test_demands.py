@@ -79,3 +79,11 @@ def test_a_broken_text_is_read_on_no_stack() -> None:
     for stack, scanner in stacks_of(recogniser, "javascript", Random(0)):
         assert not demands.are_met(demands.before_text(stack.state, scanner), stack.below)
     assert not demands.exhausted
+
+
+def test_deep_nesting_is_no_recursion() -> None:
+    recogniser = recogniser_of("c")
+    text = "(" * 2000 + "1" + ")" * 2000 + ";\n"
+    demands = Demands(recogniser, text, ends=True)
+    (head,) = recogniser.read(recogniser.start, "int x = ")
+    assert demands.are_met(demands.before_text(head[0].state, 0), head[0].below)
