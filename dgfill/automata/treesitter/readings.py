@@ -22,10 +22,9 @@ from dgfill.automata.treesitter.scanner import Continuations, Scanner
 __all__ = ["Reading", "Readings"]
 
 LONGEST_BLANK = 24  # blanks up to this length are classes of their own
+MOST_ANSWERS = 1 << 14  # texts whose classes are remembered
 SHORT_TEXT = 12  # texts longer than this are replaced by a shorter one of the same class
-LONG_TEXT = (
-    256  # of texts longer than this only the beginning and the end are looked at, if that makes no difference
-)
+LONG_TEXT = 256  # of longer ones the middle is not looked at, if that makes no difference
 
 SPECIAL: Final = "\"'`{}()<>[]$#/\\*-!=:\n x"
 """Characters that scanners treat in ways of their own, one that they do not, and a blank."""
@@ -80,6 +79,7 @@ class Readings:
         self._scanner = scanner
         self._classes: dict[object, Reading] = {}
         self._readings: list[Reading] = []
+        self._answers: dict[tuple[int, int, str], Reading] = {}
         self._continuations: dict[tuple[str, tuple[str, ...]], Continuations] = {}
 
     def __getitem__(self, number: int) -> Reading:
@@ -87,6 +87,15 @@ class Readings:
 
     def of(self, state: int, row: int, text: str) -> Reading:
         """The class of a text after a state of the scanner, where the tokens of a row are valid."""
+        asked = state, row, text
+        found = self._answers.get(asked)
+        if found is None:
+            if len(self._answers) == MOST_ANSWERS:
+                self._answers.clear()
+            found = self._answers[asked] = self._find(state, row, text)
+        return found
+
+    def _find(self, state: int, row: int, text: str) -> Reading:
         if not text or (text.isspace() and len(text) <= LONGEST_BLANK):
             key: object = state, row, text
             return self._classes.get(key) or self._add(key, Reading(0, text, frozenset(), True, False))

@@ -1,5 +1,7 @@
 """What the LR table says about texts: cheapest yields, and what completes a construct."""
 
+from collections.abc import Iterable, Iterator, Sequence
+
 import numpy as np
 import pytest
 
@@ -18,7 +20,7 @@ def recogniser_of(language: str) -> Recogniser:
     return grammar._recogniser
 
 
-def shifted(recogniser: Recogniser, stack: Stack, tokens: tuple[int, ...]) -> set[Stack]:
+def shifted(recogniser: Recogniser, stack: Stack, tokens: Sequence[int]) -> set[Stack]:
     stacks = {stack}
     for token in tokens:
         stacks = {after for before in stacks for after in recogniser.stacks.shift(before, token)}
@@ -58,14 +60,32 @@ def test_cheapest_texts(language: str, symbol: str, text: str) -> None:
 
 
 def test_closings_complete_what_is_open(language: str) -> None:
-    """Pushing the symbols of a closing leads to a state that reduces them."""
+    """After the tokens of a closing some reductions lead to what it says it leads to."""
     recogniser = recogniser_of(language)
+    graph, stacks = recogniser.graph, recogniser.stacks
+    tried = 0
     for text in SNIPPETS[language]:
         for stack, _ in recogniser.read(recogniser.start, text[: len(text) // 2]):
-            for closing in recogniser.graph.closings(stack.state)[:3]:
-                assert closing.popped > 0
-                for after in recogniser.stacks.reduce(stack, Reduce(closing.head, closing.popped)):
-                    assert after.state == recogniser.table.goto(after.below[0].state, closing.head)
+            for closing in graph.closings(stack.state)[:3]:
+                tokens = [token for symbol in closing.symbols for token in graph.tokens(symbol)]
+                expected = set(stacks.reduce(stack, Reduce(closing.head, closing.popped)))
+                if expected:
+                    tried += 1
+                    assert expected & set(reduced(recogniser, shifted(recogniser, stack, tokens))), closing
+    assert tried or language == "toml"
+
+
+def reduced(recogniser: Recogniser, found: Iterable[Stack]) -> Iterator[Stack]:
+    """Some stacks, and those that reductions lead to, whatever comes next."""
+    todo = list(found)
+    seen = set(todo)
+    while todo:
+        stack = todo.pop()
+        yield stack
+        for reduction in recogniser.table.reductions(stack.state):
+            new = set(recogniser.stacks.reduce(stack, reduction)) - seen
+            seen |= new
+            todo.extend(new)
 
 
 def test_everything_is_reached_from_the_start() -> None:
