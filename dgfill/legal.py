@@ -34,14 +34,15 @@ PROBES: Final = (
 )  # fmt: skip
 """Texts tried for a hole that has to be a certain node, before those the grammar leads to."""
 
-QUICK: Final = (50,)
+QUICK: Final = EFFORTS[:1]
+THOROUGH: Final = EFFORTS[:2]
 MOST_TEXTS: Final = 400  # places of the grammar whose texts are tried for one hole
 MOST_MEMBERS: Final = 24  # texts tried of a language of the hole's own
 MOST_STATES: Final = 4000  # states visited to find them
-MOST_TRIED: Final = 100  # texts tried for one hole after some fills of those before it
-MOST_DISLIKED: Final = 40  # of them that the judges do not like
-MOST_DISCREPANCY: Final = 12
-MOST_COMPLETIONS: Final = 600  # fills of the rest that are searched for
+MOST_TRIED: Final = 40  # texts tried for one hole after some fills of those before it
+MOST_DISLIKED: Final = 24  # of them that the judges do not like
+MOST_DISCREPANCY: Final = 6
+MOST_PLACES: Final = 500  # of the grammar, for each hole, that tries and searches in vain may reach
 MARGIN: Final = re.compile(r"^(?=[^\s)\]}])", re.MULTILINE)  # where a line starts without a blank
 MOST_WINDOWS: Final = 4  # lines at which a window may start, or end
 LONGEST: Final = 4096  # bytes of a witness
@@ -85,7 +86,8 @@ def witnesses(part: Part, *, quick: bool = False) -> Iterator[list[str]]:
         quick: whether to give up after a short search.
     """
     seen: set[tuple[str, ...]] = set()
-    for efforts, strict in ((QUICK, True), *(() if quick else ((EFFORTS, True),)), (QUICK, False)):
+    lenient = QUICK if quick else THOROUGH if part.groups else EFFORTS
+    for efforts, strict in ((QUICK, True), (lenient, False)):
         for fills in _Search(part, efforts, strict=strict).witnesses():
             if tuple(fills) not in seen and part.accepts(fills):
                 seen.add(tuple(fills))
@@ -105,13 +107,17 @@ class _Search:
         self._efforts = efforts
         self._strict = strict
         self._options: dict[tuple[str, ...], tuple[list[str], Iterator[str]]] = {}
-        self._completions = 0
+        self._places = MOST_PLACES * (1 + len(part.holes))
 
     def witnesses(self) -> Iterator[list[str]]:
+        part = self._part
+        if not part.groups and not self._strict:
+            yield from _free(part.automaton, self._between(()), self._efforts)
+            return
         free = self._completed(())
         if free is None:
             return
-        if not self._part.groups and self._likes(free, range(len(free))):
+        if not part.groups and self._likes(free, range(len(free))):
             yield free
         for discrepancy in range(MOST_DISCREPANCY):
             yield from self._from((), discrepancy)
@@ -144,7 +150,8 @@ class _Search:
             yield chosen[first]
             return
         disliked = 0
-        for text in dict.fromkeys(islice(self._texts(chosen), MOST_TRIED)):
+        for text in islice(self._texts(chosen), MOST_TRIED):
+            self._places -= sum(QUICK)
             fills = self._completed((*chosen, text))
             if fills and self._likes(fills, (number,)):
                 yield text
@@ -172,11 +179,10 @@ class _Search:
 
     def _completed(self, chosen: tuple[str, ...]) -> list[str] | None:
         """Fills that begin with the chosen ones and make the document legal, rules of the others aside."""
-        self._completions += 1
-        if self._completions > MOST_COMPLETIONS:
-            return None
-        found = next(_free(self._part.automaton, self._between(chosen), self._efforts), None)
+        known = self._between(chosen)
+        found = next(_free(self._part.automaton, known, self._efforts), None) if self._places > 0 else None
         if found is None:
+            self._places -= sum(self._efforts) if len(known) > 1 else 1
             return None
         rest = iter(found)
         given = (self._given(chosen, number) for number in range(len(self._part.holes)))
