@@ -42,7 +42,8 @@ MOST_STATES: Final = 4000  # states visited to find them
 MOST_TRIED: Final = 40  # texts tried for one hole after some fills of those before it
 MOST_DISLIKED: Final = 24  # of them that the judges do not like
 MOST_DISCREPANCY: Final = 6
-MOST_PLACES: Final = 500  # of the grammar, for each hole, that tries and searches in vain may reach
+HASTY: Final = 4  # searches for fills of the rest that come to nothing, for each hole
+PATIENT: Final = 12
 MARGIN: Final = re.compile(r"^(?=[^\s)\]}])", re.MULTILINE)  # where a line starts without a blank
 MOST_WINDOWS: Final = 4  # lines at which a window may start, or end
 LONGEST: Final = 4096  # bytes of a witness
@@ -107,7 +108,7 @@ class _Search:
         self._efforts = efforts
         self._strict = strict
         self._options: dict[tuple[str, ...], tuple[list[str], Iterator[str]]] = {}
-        self._places = MOST_PLACES * (1 + len(part.holes))
+        self._searches = (HASTY if strict else PATIENT) * (1 + len(part.holes))
 
     def witnesses(self) -> Iterator[list[str]]:
         part = self._part
@@ -151,14 +152,14 @@ class _Search:
             return
         disliked = 0
         for text in islice(self._texts(chosen), MOST_TRIED):
-            self._places -= sum(QUICK)
             fills = self._completed((*chosen, text))
             if fills and self._likes(fills, (number,)):
                 yield text
-            elif fills:
-                disliked += 1
-                if disliked == MOST_DISLIKED:
-                    return
+                continue
+            self._searches -= len(self._between((*chosen, text))) > 1
+            disliked += fills is not None
+            if disliked == MOST_DISLIKED:
+                return
 
     def _likes(self, fills: Sequence[str], numbers: Iterable[int]) -> bool:
         return not self._strict or all(_is_fine(self._part, number, fills) for number in numbers)
@@ -180,9 +181,8 @@ class _Search:
     def _completed(self, chosen: tuple[str, ...]) -> list[str] | None:
         """Fills that begin with the chosen ones and make the document legal, rules of the others aside."""
         known = self._between(chosen)
-        found = next(_free(self._part.automaton, known, self._efforts), None) if self._places > 0 else None
+        found = next(_free(self._part.automaton, known, self._efforts), None) if self._searches > 0 else None
         if found is None:
-            self._places -= sum(self._efforts) if len(known) > 1 else 1
             return None
         rest = iter(found)
         given = (self._given(chosen, number) for number in range(len(self._part.holes)))
