@@ -84,11 +84,11 @@ def witnesses(part: Part, *, quick: bool = False) -> Iterator[list[str]]:
     """Fills that all automata accept, those first in which the judges find nothing.
 
     Args:
-        quick: whether to give up after a short search.
+        quick: whether to give up after a short search, and not to ask the judges.
     """
     seen: set[tuple[str, ...]] = set()
-    lenient = QUICK if quick else THOROUGH if part.groups else EFFORTS
-    for efforts, strict in ((QUICK, True), (lenient, False)):
+    lenient = THOROUGH if part.groups else EFFORTS
+    for efforts, strict in ((QUICK, False),) if quick else ((QUICK, True), (lenient, False)):
         for fills in _Search(part, efforts, strict=strict).witnesses():
             if tuple(fills) not in seen and part.accepts(fills):
                 seen.add(tuple(fills))
