@@ -228,5 +228,5 @@ def test_control_c_ends_the_program(write):
     with subprocess.Popen([*PROGRAM, "a.py"], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
         assert child.stderr.readline() == b"waiting\n"
         child.send_signal(signal.SIGINT)
-        assert child.wait(10) == 130
+        assert child.wait(60) == 130
         assert child.stderr.read() == b""
