@@ -7,6 +7,7 @@ import signal
 import stat
 import subprocess
 import sys
+from functools import partial
 
 import pytest
 
@@ -225,7 +226,9 @@ def test_on_a_terminal(write, monkeypatch):
 
 def test_control_c_ends_the_program(write):
     write("a.py", b"{? : wait ?}")
-    with subprocess.Popen([*PROGRAM, "a.py"], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+    pipe = subprocess.PIPE
+    heed = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)  # a job in the background ignores ^C
+    with subprocess.Popen([*PROGRAM, "a.py"], stdout=pipe, stderr=pipe, preexec_fn=heed) as child:
         assert child.stderr.readline() == b"waiting\n"
         child.send_signal(signal.SIGINT)
         assert child.wait(60) == 130
