@@ -164,8 +164,12 @@ def _grammar(language: str) -> tree_sitter.Language | None:
         return None
 
 
+@lru_cache(1)
 def unreadable_at(language: str | None, text: str) -> int | None:
-    """Where the language's own reader gives up, in bytes of UTF-8; ``None`` if it does not."""
+    """Where the language's own reader gives up, in bytes of UTF-8; ``None`` if it does not.
+
+    The last answer is kept, as by ``parse_tree``.
+    """
     if language == "python" and len(text) <= PYTHON_LIMIT:
         try:
             with warnings.catch_warnings():

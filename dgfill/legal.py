@@ -41,7 +41,7 @@ MOST_MEMBERS: Final = 24  # texts tried of a language of the hole's own
 MOST_STATES: Final = 4000  # states visited to find them
 MOST_TRIED: Final = 40  # texts tried for one hole after some fills of those before it
 MOST_DISLIKED: Final = 24  # of them that the judges do not like
-MOST_DISCREPANCY: Final = 6
+MOST_DISCREPANCY: Final = 6  # by which texts may be later than the first ones, over all holes
 HASTY: Final = 4  # searches for fills of the rest that come to nothing, for each hole
 PATIENT: Final = 12
 MARGIN: Final = re.compile(r"^(?=[^\s)\]}])", re.MULTILINE)  # where a line starts without a blank
@@ -108,6 +108,7 @@ class _Search:
         self._efforts = efforts
         self._strict = strict
         self._options: dict[tuple[str, ...], tuple[list[str], Iterator[str]]] = {}
+        self._fills: dict[tuple[str, ...], list[str] | None] = {}
         self._searches = (HASTY if strict else PATIENT) * (1 + len(part.holes))
 
     def witnesses(self) -> Iterator[list[str]]:
@@ -146,9 +147,8 @@ class _Search:
     def _possible(self, chosen: tuple[str, ...]) -> Iterator[str]:
         """Texts for the hole after the chosen ones."""
         number = len(chosen)
-        first = self._part.linked(number)[0]
-        if first < number:
-            yield chosen[first]
+        if (given := self._given(chosen, number)) is not None:
+            yield given
             return
         disliked = 0
         for text in islice(self._texts(chosen), MOST_TRIED):
@@ -180,8 +180,12 @@ class _Search:
 
     def _completed(self, chosen: tuple[str, ...]) -> list[str] | None:
         """Fills that begin with the chosen ones and make the document legal, rules of the others aside."""
-        known = self._between(chosen)
-        found = next(_free(self._part.automaton, known, self._efforts), None) if self._searches > 0 else None
+        if chosen not in self._fills and self._searches > 0:
+            self._fills[chosen] = self._complete(chosen)
+        return self._fills.get(chosen)
+
+    def _complete(self, chosen: tuple[str, ...]) -> list[str] | None:
+        found = next(_free(self._part.automaton, self._between(chosen), self._efforts), None)
         if found is None:
             return None
         rest = iter(found)

@@ -10,7 +10,6 @@ illegal that is not; one that makes a text legal is caught by the parse of the r
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from hashlib import blake2b
 from typing import Final, NamedTuple
 
@@ -101,31 +100,29 @@ class Readings:
             return self._classes.get(key) or self._add(key, Reading(0, text, frozenset(), True, False))
         if len(text) > LONG_TEXT:
             shorter = text[: LONG_TEXT // 2] + text[-LONG_TEXT // 2 :]
-            text = shorter if self._are_alike(state, row, (text, shorter), FEW) else text
+            keys = (self._key(state, row, t, self._probe(state, row, t, FEW)) for t in (text, shorter))
+            text = shorter if next(keys) == next(keys) else text
         found = self._probe(state, row, text, MANY)
         key = self._key(state, row, text, found)
-        return self._classes.get(key) or self._add(key, self._reading(state, row, text, found))
+        return self._classes.get(key) or self._add(key, self._reading(state, row, text, key, found))
 
     def _add(self, key: object, reading: Reading) -> Reading:
         numbered = self._classes[key] = reading._replace(number=len(self._readings))
         self._readings.append(numbered)
         return numbered
 
-    def _reading(self, state: int, row: int, text: str, found: Probed) -> Reading:
+    def _reading(self, state: int, row: int, text: str, key: object, found: Probed) -> Reading:
         cuts = range(SHORT_TEXT // 2, 0, -1) if len(text) > SHORT_TEXT else ()
         reread = _read_again(text, found)
         for short in (text[:cut] + text[-cut:] for cut in cuts):
             # what is read again after a token has to be the same
-            if _read_again(short, found) == reread and self._are_alike(state, row, (text, short), MANY):
+            if _read_again(short, found) == reread and (
+                self._key(state, row, short, self._probe(state, row, short, MANY)) == key
+            ):
                 text = short
         is_open, is_token = found.scans["saw_end"] > 0, found.scans["symbol"] >= 0
         symbols = frozenset(np.unique(found.scans["symbol"][is_token]).tolist())
         return Reading(0, text, symbols, bool(is_open.any()), bool((is_token & ~is_open).all()))
-
-    def _are_alike(self, state: int, row: int, texts: Sequence[str], continuations: tuple[str, ...]) -> bool:
-        """Whether the scanner says the same of some texts."""
-        keys = (self._key(state, row, text, self._probe(state, row, text, continuations)) for text in texts)
-        return len(set(keys)) == 1
 
     def _probe(self, state: int, row: int, text: str, continuations: tuple[str, ...]) -> Probed:
         after = self._after(state, continuations)
