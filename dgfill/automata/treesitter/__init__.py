@@ -9,6 +9,15 @@ abi ─► lexer_dfa ─────────► lexemes ─► recogniser �
 from dgfill.automata.treesitter.abi import GrammarError
 from dgfill.automata.treesitter.grammars import GRAMMARS, UNFIT, load_grammar
 from dgfill.automata.treesitter.machine import Grammar, from_tree_sitter
-from dgfill.automata.treesitter.witness import EFFORTS
+from dgfill.automata.treesitter.witness import EFFORTS, Search
 
-__all__ = ["EFFORTS", "GRAMMARS", "UNFIT", "Grammar", "GrammarError", "from_tree_sitter", "load_grammar"]
+__all__ = [
+    "EFFORTS",
+    "GRAMMARS",
+    "UNFIT",
+    "Grammar",
+    "GrammarError",
+    "Search",
+    "from_tree_sitter",
+    "load_grammar",
+]

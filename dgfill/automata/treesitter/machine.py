@@ -18,7 +18,7 @@ from dgfill.automata.treesitter.reach import Reach
 from dgfill.automata.treesitter.recogniser import Configuration, Recogniser
 from dgfill.automata.treesitter.right_context import RightContext
 from dgfill.automata.treesitter.units import Units
-from dgfill.automata.treesitter.witness import EFFORTS, Search
+from dgfill.automata.treesitter.witness import Search
 
 __all__ = ["Grammar", "from_tree_sitter"]
 
@@ -91,31 +91,10 @@ class Grammar(Machine[Configuration]):
         self._rights.append(RightContext(self._recogniser, text))
         return self._rights[-1]
 
-    def witnesses(
-        self, state: Configuration, rest: Rest, efforts: Sequence[int] = EFFORTS
-    ) -> Iterator[list[str]]:
-        """Fills for the hole at ``state`` and for each gap, roughly from short to long.
-
-        As many as a bounded search finds; each makes the document legal.
-
-        Args:
-            efforts: how many places to reach in each hole, in one round of the search after the other.
-        """
-        yield from self._search(state, rest).witnesses(efforts)
-
-    def fills(self, state: Configuration, rest: Rest, most: int) -> Iterator[str]:
-        """Short fills for the hole at ``state`` alone; whether there are some for the gaps is not looked at.
-
-        Args:
-            most: how many places to reach.
-        """
-        return self._search(state, rest).first(most)
-
-    def _search(self, state: Configuration, rest: Rest) -> Search:
-        pieces = [text.decode() for text in known_texts(rest)]
+    def search(self, pieces: Sequence[str]) -> Search:
+        """A search for fills of the last holes of a document, given the known text after each of them."""
         self.right_context("".join(pieces))
-        units = self._units(_indents(pieces))
-        return Search(self._recogniser, units, state, pieces, self.right_context)
+        return Search(self._recogniser, self._units(_indents(pieces)), pieces, self.right_context)
 
     def short_texts(self, state: Configuration, most: int) -> Iterator[str]:
         """Texts that lead to so many different places of the grammar."""
@@ -146,7 +125,8 @@ class Grammar(Machine[Configuration]):
                         yield place.text
 
     def witness(self, state: Configuration, rest: Rest, limit: int) -> list[bytes] | None:
-        for texts in self.witnesses(state, rest):
+        pieces = [text.decode() for text in known_texts(rest)]
+        for texts in self.search(pieces).witnesses(state, 0):
             found = [text.encode() for text in texts]
             if all(len(text) <= limit for text in found):
                 return found

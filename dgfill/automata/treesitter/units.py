@@ -159,7 +159,7 @@ class Units:
         if found is None:
             endings: dict[object, str] = {}
             begun = dict.fromkeys(_begun(word, glance) for word in self._texts)
-            separated = (SEPARATOR + text for text in begun if text)
+            separated = () if _is_line_start(lexeme) else (SEPARATOR + text for text in begun if text)
             for ending in ("", SEPARATOR, *begun, *separated, *self._candidates(lexeme, apart=True)):
                 first = self._lexemes.read(lexeme, ending + glance, 0)
                 if isinstance(first, Lexeme):
@@ -174,10 +174,18 @@ class Units:
         return found
 
     def _candidates(self, lexeme: Lexeme, apart: bool) -> list[str]:
+        """Texts to read after a lexeme; behind a line break they do not indent the line, as ``breaks`` do."""
         separated = [SEPARATOR + text for text in self._texts]
+        if _is_line_start(lexeme):
+            return list(self._texts)
         if not lexeme.key.begun:
             return separated if apart and self._lexemes.is_start(lexeme) else [*self._texts, *separated]
         return [*self._lexemes.completions(lexeme), *self._texts, *separated]
+
+
+def _is_line_start(lexeme: Lexeme) -> bool:
+    """Whether only a line break and blanks were read."""
+    return "\n" in lexeme.text and not lexeme.key.begun
 
 
 def _begun(word: str, known: str) -> str:

@@ -7,6 +7,7 @@ those that lead to different configurations a few; and for each of them the fill
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import tee
 
 from dgfill.automata.treesitter.fills import Fills
 from dgfill.automata.treesitter.recogniser import Configuration, Recogniser
@@ -20,51 +21,64 @@ BRANCHES = 3  # fills of a hole for which the next one is tried, times the numbe
 
 
 class Search:
-    """Witnesses for the holes of one document."""
+    """Witnesses for the holes of one document.
+
+    What is found is kept, so that texts before the first hole, or in it, that lead to the same
+    configuration are not searched behind again.
+    """
 
     def __init__(
         self,
         recogniser: Recogniser,
         units: Units,
-        start: Configuration,
         pieces: Sequence[str],
         context: Callable[[str], RightContext],
     ) -> None:
         """
         Args:
-            start: stands before the first hole.
             pieces: the known text after each hole.
             context: makes the right context of a text that ends the document.
         """
+        self.pieces = tuple(pieces)
         self._recogniser = recogniser
         self._units = units
-        self._start = start
-        self._pieces = list(pieces)
         self._end_context = context
         self._fills: dict[tuple[Configuration, int], Fills] = {}
+        self._texts: dict[tuple[Configuration, int, int, int], Iterator[str]] = {}
 
-    def witnesses(self, efforts: Sequence[int]) -> Iterator[list[str]]:
-        """Fills, one for each hole, roughly from short to long."""
+    def witnesses(
+        self, start: Configuration, number: int, efforts: Sequence[int] = EFFORTS
+    ) -> Iterator[list[str]]:
+        """Fills, one for each hole from a configuration before one of them on, roughly from short to long.
+
+        As many as a bounded search finds; each makes the document legal.
+
+        Args:
+            efforts: how many places to reach in each hole, in one round of the search after the other.
+        """
         seen: set[tuple[str, ...]] = set()
         for round_, most in enumerate(efforts, 1):
-            for texts in self._from(0, self._start, most, round_):
+            for texts in self._from(number, start, most, round_):
                 if tuple(texts) not in seen:
                     seen.add(tuple(texts))
                     yield texts
 
-    def first(self, most: int) -> Iterator[str]:
-        """Fills of the first hole, after which the known text up to the next one can be read."""
-        return self._of(self._start, 0).texts(most)
+    def fills(self, start: Configuration, number: int, most: int, ways: int = 1) -> Iterator[str]:
+        """Short fills of one hole, after which the known text up to the next one can be read."""
+        key = start, number, most, ways
+        found = self._texts.get(key) or self._of(start, number).texts(most, ways)
+        self._texts[key], texts = tee(found)
+        return texts
 
     def _from(self, number: int, start: Configuration, most: int, ways: int) -> Iterator[list[str]]:
         """Fills of a hole and all later ones."""
-        fills = self._of(start, number)
-        if number == len(self._pieces) - 1:
-            yield from ([text] for text in fills.texts(most, ways))
+        fills = self.fills(start, number, most, ways)
+        if number == len(self.pieces) - 1:
+            yield from ([text] for text in fills)
             return
         seen: set[Configuration] = set()
-        for text in fills.texts(most, ways):
-            after = self._recogniser.read(start, text + self._pieces[number])
+        for text in fills:
+            after = self._recogniser.read(start, text + self.pieces[number])
             if after not in seen:
                 seen.add(after)
                 for texts in self._from(number + 1, after, most, ways):
@@ -76,9 +90,9 @@ class Search:
         key = start, number
         found = self._fills.get(key)
         if found is None:
-            if number == len(self._pieces) - 1:
-                context = self._end_context(self._pieces[number])
+            if number == len(self.pieces) - 1:
+                context = self._end_context(self.pieces[number])
             else:
-                context = RightContext(self._recogniser, self._pieces[number], ends=False)
+                context = RightContext(self._recogniser, self.pieces[number], ends=False)
             found = self._fills[key] = Fills(self._recogniser, self._units, start, context)
         return found

@@ -45,6 +45,10 @@ def test_every_automaton_accepts_a_witness(text: str, language: str | None) -> N
         ("A = {? ?}\nB = 1\nC = {? call ?}\n", "python"),  # tree-sitter reads `A = \nB = 1` as one assignment
         ("A = {? ?}\nB = {? ?}\nC = {? ?}\n", "python"),
         ('class A:\n    x = "num{? ?}f __init__(self):\n        self.y = 1\n', "python"),
+        ("def f(x):\n    y = 1{? ?}:\n            z = 2\n    return y\n", "python"),  # at which column?
+        ('def f(x):\n {? ?}text."""\n    return x\n', "python"),
+        ('def f{? ?}Return it.{? ?}"""\n    return 1\n', "python"),
+        ('def f(a: g[int{? ?}some [ text{? ?}\n    """\n    def h(x):\n        return x\n', "python"),
         ("function f() {? block ?}\n{? if_statement ?}\n", "javascript"),
         ("let a = {? expr ?}\nfor (;;) {? block ?}\n{? $x ident ?}({? $x ?})\n", "javascript"),
         ("type A = {? string|number ?};\nfunction f(x: {? ?}) { {? stmt ?} }\n", "typescript"),

@@ -1,0 +1,11 @@
+"""One complete legal document, before any model is asked: a witness for every hole.
+
+candidates ──┐
+free_holes ──┼──► witnesses ──► sound
+variety ─────┘
+"""
+
+from dgfill.legal.sound import sound
+from dgfill.legal.witnesses import witnesses
+
+__all__ = ["sound", "witnesses"]

@@ -1,0 +1,72 @@
+"""Short texts for a hole that has a rule of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from heapq import heappop, heappush
+from itertools import chain
+from typing import Final
+
+from dgfill.automata import DEAD, Automaton, Interned
+from dgfill.automata.machine import EACH_BYTE
+from dgfill.automata.search import representatives
+from dgfill.automata.words import Words
+from dgfill.judge import node_types
+from dgfill.part import Part
+
+__all__ = ["candidates"]
+
+PROBES: Final = (
+    "a", "0", "", '"a"', "a()", "a;", "a();", "pass", "{}", "()", "[]", "a = 0", "a = 0;", "return",
+    "return;", "a.a", "a[0]", "-a", "a + a", "(a)", "\n    pass", "{ }", "0.0", "true", "True",
+)  # fmt: skip
+"""Texts tried for a hole that has to be a certain node, before those the grammar leads to."""
+MOST_TEXTS: Final = 400  # places of the grammar whose texts are tried for one hole
+MOST_MEMBERS: Final = 24  # texts tried of a language of the hole's own
+MOST_STATES: Final = 4000  # states visited to find them
+LONGEST: Final = 4096  # bytes of a text
+
+
+def candidates(part: Part, number: int, before: Sequence[str]) -> Iterator[str]:
+    """Short texts for one hole that its rule may allow, after some fills of the holes before it."""
+    rule = part.rules[number]
+    if rule.automaton and not rule.nodes:
+        yield from _members(rule.automaton)
+        return
+    allowed = part.constraint(number, before)
+    for text in chain(PROBES, _node_texts(part, number, before)):
+        if allowed is None or allowed.accepts(allowed.step(allowed.start, text.encode())):
+            yield text
+
+
+def _node_texts(part: Part, number: int, before: Sequence[str]) -> Iterator[str]:
+    """Short texts for a hole that has to be a node."""
+    grammar, automaton = part.grammar, part.automaton
+    if not grammar or not automaton or (state := part.state(before, number)) == DEAD:
+        return
+    for kind in part.rules[number].nodes:
+        yield from grammar.node_texts(automaton[state], node_types(part.document.language or "", kind))
+    yield from grammar.short_texts(automaton[state], MOST_TEXTS)
+
+
+def _members(automaton: Automaton) -> Iterator[str]:
+    """Some texts of a language, short ones first: all words, or one text of each way through."""
+    machine = automaton.machine if isinstance(automaton, Interned) else None
+    if isinstance(machine, Words):
+        yield from sorted((text.decode() for text in machine.texts), key=lambda text: (len(text), text))
+        return
+    alphabet = representatives(machine.classes() if machine else EACH_BYTE)
+    agenda: list[tuple[int, bytes, int]] = [(0, b"", automaton.start)]
+    visits = found = 0
+    while agenda and visits < MOST_STATES and found < MOST_MEMBERS:
+        visits += 1
+        length, text, state = heappop(agenda)
+        if automaton.accepts(state):
+            found += 1
+            yield text.decode(errors="ignore")
+        for byte in alphabet:
+            after = automaton.step(state, byte)
+            if after != DEAD:
+                heappush(agenda, (length + 1, text + byte, after))
+    if not found and (texts := automaton.witness(automaton.start, [b""], LONGEST)) is not None:
+        yield texts[0].decode()

@@ -1,0 +1,113 @@
+"""Texts to try one after the other: those last that resemble what was tried in vain.
+
+The judges tell where they stop.  If that is in the text, others that begin like it up to there are in vain
+as well; if it is behind the text, others of the same outline are likely to be, but perhaps not
+with another indentation.
+
+    if a ⟨         disliked from ⟨ on: so are  if a(  and  if a ⟨1
+    ⏎if f(a):      disliked as a whole: so is  ⏎if(a + 1):  but not  ⏎    if f(a):
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Final
+
+__all__ = ["Variety", "indentations"]
+
+MOST_TEXTS: Final = 400  # looked at before those are taken that resemble disliked ones
+MOST_ALIKE: Final = 6  # texts behind which the judges stop at the same place
+NEAR: Final = 8  # characters behind a text at which it is to blame if the judges stop
+MOST_INDENTATIONS: Final = 6
+LINE_START: Final = re.compile(r"\n[ \t]*\Z")
+MARGIN: Final = re.compile(r"\n[ \t]*(?=\S)")
+BLANKS: Final = re.compile(r"(?<=\S)[ \t]+")  # those that indent a line stay
+QUOTES: Final = re.compile(r"['`]")
+TRIPLE: Final = "\0"  # three quotation marks, which are not the beginning of one
+TOKEN: Final = re.compile(r"\"\"\"|\'\'\'|.", re.DOTALL)  # as much of one as tells what begins
+COMMENT: Final = re.compile(r".*#.*")
+INNER: Final = re.compile(r"(?<=\S)[^\s()\[\]{}:;\"\0\\]+")  # behind the first character of a line
+
+
+class Variety:
+    """What is tried for one hole, and what the judges did not like of it."""
+
+    def __init__(self, left: str, margins: Sequence[str]) -> None:
+        """
+        Args:
+            left: the known text before the hole.
+            margins: how to indent lines if the judges do not like them as they are.
+        """
+        start = LINE_START.search(left)
+        self._start = start.group() if start else ""
+        self._margins = margins
+        self._disliked: set[str] = set()
+        self._beginnings: tuple[str, ...] = ()
+        self._outlines: set[str] = set()
+        self._stops: Counter[int] = Counter()
+
+    @property
+    def disliked(self) -> int:
+        """How many texts the judges did not like."""
+        return len(self._disliked)
+
+    @property
+    def is_in_vain(self) -> bool:
+        """Whether the judges stopped so often at one place behind the texts that these are not to blame."""
+        return max(self._stops.values(), default=0) >= MOST_ALIKE
+
+    def dislike(self, text: str, flaw: int) -> None:
+        """``flaw``: how many characters the judges read from the start of the text on."""
+        self._disliked.add(text)
+        if token := TOKEN.match(text, flaw):
+            self._beginnings += (self._squeezed(text[: token.end()]),)
+        else:
+            self._outlines.add(self._outline(text))
+            self._stops[flaw - len(text)] += flaw - len(text) > NEAR
+
+    def of(self, texts: Iterable[str]) -> Iterator[str]:
+        """The different ones of some texts, and others of them with other indentations."""
+        seen: set[str] = set()
+        later: list[str] = []
+        for text in islice(texts, MOST_TEXTS):
+            if text in seen:
+                continue
+            seen.add(text)
+            if self._resembles(text):
+                later.append(text)
+                continue
+            yield text
+            for margin in self._margins if text in self._disliked else ():
+                other = self._indented(text, margin)
+                if other not in seen and not self._resembles(other):
+                    seen.add(other)
+                    yield other
+        yield from later
+
+    def _indented(self, text: str, margin: str) -> str:
+        """A text whose lines are indented in another way, if they can be."""
+        whole = MARGIN.sub("\n" + margin, self._start + text + ".")[:-1]
+        return whole[len(self._start) :] if whole.startswith(self._start) else text
+
+    def _resembles(self, text: str) -> bool:
+        """Whether a text is likely to be disliked for the same reason as another one."""
+        return self._squeezed(text).startswith(self._beginnings) or self._outline(text) in self._outlines
+
+    def _squeezed(self, text: str) -> str:
+        """A text without blanks in its lines, and with one kind of quotation marks."""
+        whole = BLANKS.sub("", self._start + text if self._start else text.lstrip(" \t"))
+        return QUOTES.sub('"', whole).replace('"""', TRIPLE)
+
+    def _outline(self, text: str) -> str:
+        """How the lines of a text begin, and its brackets."""
+        return INNER.sub("", COMMENT.sub("#", self._squeezed(text)))
+
+
+def indentations(texts: Iterable[str]) -> list[str]:
+    """How lines of some texts are indented, the most frequent ways first."""
+    lines = (line for text in texts for line in text.split("\n")[1:] if line.strip())
+    found = Counter(line[: len(line) - len(line.lstrip(" \t"))] for line in lines)
+    return [margin for margin, _ in found.most_common(MOST_INDENTATIONS)]

@@ -1,0 +1,194 @@
+"""Witnesses for all holes of a document.
+
+Holes are decided from left to right.  A free hole tries short texts that the automaton of the
+language finds; a hole with a rule of its own, and the first of one name, short texts that
+obey the rule.  Each choice is known text to a search that fills all other holes as if they were free:
+what leaves the rest without a fill, or with one that the judges do not like, is not chosen.
+
+    known  def f(x): return ⟨expr⟩ + ⟨ ⟩)
+    tried            a ──────► search ──────► ( a      the first that all judges accept
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Final
+
+from dgfill.automata.treesitter import EFFORTS
+from dgfill.judge import parse_tree, unreadable_at
+from dgfill.legal.candidates import candidates
+from dgfill.legal.free_holes import FreeHoles
+from dgfill.legal.variety import Variety, indentations
+from dgfill.part import Part
+
+__all__ = ["witnesses"]
+
+QUICK: Final = EFFORTS[:1]
+THOROUGH: Final = EFFORTS[:2]
+MOST_TRIED: Final = 100  # texts tried for one hole after some fills of those before it
+MOST_DISLIKED: Final = 60  # of them that the judges do not like
+MOST_JUDGED: Final = 400  # documents
+MOST_DISCREPANCY: Final = 6  # by which texts may be later than the first ones, over all holes
+HASTY: Final = 4  # searches for fills of the rest that come to nothing, for each hole
+PATIENT: Final = 12
+
+
+def witnesses(part: Part, *, quick: bool = False) -> Iterator[list[str]]:
+    """Fills that all automata accept, those first in which the judges find nothing.
+
+    Args:
+        quick: whether to give up after a short search, and not to ask the judges.
+    """
+    seen: set[tuple[str, ...]] = set()
+    free = FreeHoles(part.automaton)
+    lenient = THOROUGH if part.groups else EFFORTS
+    for efforts, strict in ((QUICK, False),) if quick else ((QUICK, True), (lenient, False)):
+        for fills in _Search(part, free, efforts, strict=strict).witnesses():
+            if tuple(fills) not in seen and part.accepts(fills):
+                seen.add(tuple(fills))
+                yield fills
+
+
+class _Search:
+    """From left to right: for each hole short texts with which the rest can still be filled.
+
+    First come the documents in which every hole has its first text, then those in which one has its second,
+    and so on (limited discrepancy search, Harvey and Ginsberg, 1995).
+    """
+
+    def __init__(self, part: Part, free: FreeHoles, efforts: Sequence[int], *, strict: bool) -> None:
+        """``strict``: whether only texts are chosen that the judges like."""
+        self._part = part
+        self._free = free
+        self._efforts = efforts
+        self._strict = strict
+        self._margins = indentations(part.known)
+        self._options: dict[tuple[str, ...], tuple[list[str], Iterator[str]]] = {}
+        self._varieties: dict[tuple[str, ...], Variety] = {}
+        self._fills: dict[tuple[str, ...], list[str] | None] = {}
+        self._judged = 0
+        self._searches = (HASTY if strict else PATIENT) * (1 + len(part.holes))
+
+    def witnesses(self) -> Iterator[list[str]]:
+        part = self._part
+        if not part.groups and not self._strict:
+            yield from self._free.fills(self._between(()), self._efforts)
+            return
+        first = self._completed(())
+        if first is None:
+            return
+        if not part.groups and all(self._flaw(first, number) is None for number in range(len(first))):
+            yield first
+        for discrepancy in range(MOST_DISCREPANCY):
+            yield from self._from((), discrepancy)
+
+    def _from(self, chosen: tuple[str, ...], discrepancy: int) -> Iterator[list[str]]:
+        """Fills that begin with the chosen ones; of the others so many are not the first choice."""
+        if len(chosen) == len(self._part.holes):
+            if not discrepancy:
+                yield list(chosen)
+            return
+        for rank in range(discrepancy + 1):
+            text = self._option(chosen, rank)
+            if text is None:
+                return
+            yield from self._from((*chosen, text), discrepancy - rank)
+
+    def _option(self, chosen: tuple[str, ...], rank: int) -> str | None:
+        """The best text but ``rank`` for the hole after the chosen ones."""
+        if chosen not in self._options:
+            self._options[chosen] = [], self._possible(chosen)
+        known, more = self._options[chosen]
+        known += islice(more, max(0, rank + 1 - len(known)))
+        if not known and chosen and chosen[:-1] in self._varieties:
+            self._varieties[chosen[:-1]].dislike(chosen[-1], len(chosen[-1]))
+        return known[rank] if rank < len(known) else None
+
+    def _possible(self, chosen: tuple[str, ...]) -> Iterator[str]:
+        """Texts for the hole after the chosen ones."""
+        number = len(chosen)
+        if (given := self._given(chosen, number)) is not None:
+            yield given
+            return
+        variety = self._varieties[chosen] = Variety(self._part.known[number], self._margins)
+        for text in islice(variety.of(self._texts(chosen)), MOST_TRIED):
+            fills = self._completed((*chosen, text))
+            if fills and (flaw := self._flaw(fills, number)) is None:
+                yield text
+                continue
+            self._searches -= len(self._between((*chosen, text))) > 1
+            if fills:
+                variety.dislike(text, flaw)
+            too_many = self._judged >= MOST_JUDGED or variety.disliked >= MOST_DISLIKED
+            if too_many or variety.is_in_vain:
+                return
+
+    def _flaw(self, fills: Sequence[str], number: int) -> int | None:
+        """As the function of this name, unless any text will do."""
+        self._judged += self._strict
+        return _flaw(self._part, number, fills) if self._strict else None
+
+    def _texts(self, chosen: tuple[str, ...]) -> Iterator[str]:
+        """Short texts for the hole after the chosen ones that its rule may allow."""
+        part, number = self._part, len(chosen)
+        if len(part.linked(number)) > 1 or not part.rules[number].is_free:
+            yield from candidates(part, number, chosen)
+            return
+        fills = self._completed(chosen)
+        if fills:
+            yield fills[number]
+        for effort in self._efforts:
+            yield from self._free.texts(self._between(chosen), effort)
+
+    def _completed(self, chosen: tuple[str, ...]) -> list[str] | None:
+        """Fills that begin with the chosen ones and make the document legal, rules of the others aside."""
+        if chosen not in self._fills and self._searches > 0:
+            self._fills[chosen] = self._complete(chosen)
+        return self._fills.get(chosen)
+
+    def _complete(self, chosen: tuple[str, ...]) -> list[str] | None:
+        found = next(self._free.fills(self._between(chosen), self._efforts), None)
+        if found is None:
+            return None
+        rest = iter(found)
+        given = (self._given(chosen, number) for number in range(len(self._part.holes)))
+        return [next(rest) if text is None else text for text in given]
+
+    def _given(self, chosen: tuple[str, ...], number: int) -> str | None:
+        """The text of a hole, if it is decided."""
+        first = number if number < len(chosen) else self._part.linked(number)[0]
+        return chosen[first] if first < len(chosen) else None
+
+    def _between(self, chosen: tuple[str, ...]) -> list[list[str]]:
+        """The texts between the holes that are not decided, each in some pieces."""
+        known = [[self._part.known[0]]]
+        for number, right in enumerate(self._part.known[1:]):
+            text = self._given(chosen, number)
+            if text is None:
+                known.append([right])
+            else:
+                known[-1] += [text, right]
+        return known
+
+
+def _flaw(part: Part, number: int, fills: Sequence[str]) -> int | None:
+    """Where the judges find something wrong from one hole to the next; ``None`` if they do not.
+
+    In characters from the start of the hole on; as many as its text has, if that is wrong as a whole.
+    """
+    text, language = part.text(fills), part.document.language or ""
+    places = [*part.offsets(fills), (len(text.encode()) + 1, 0)]
+    (start, end), (after, _) = places[number], places[number + 1]
+    tree = parse_tree(language, text.encode())
+    whole = len(fills[number])
+    if tree and any(not tree.is_node(start, end, name) for name in part.rules[number].nodes):
+        return whole
+    if part.automaton is None:
+        return None
+    if tree and any(start <= at < after for at, _ in tree.broken()):
+        return whole
+    stop = unreadable_at(language, text)
+    if stop is None or stop >= after:
+        return None
+    return whole if stop < start else len(text.encode()[start:stop].decode(errors="ignore"))
