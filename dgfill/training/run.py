@@ -80,6 +80,7 @@ class Trainer:
         self._objective = Objective(fused, options.shape.vocabulary, options.prompt_weight, compiler)
         self._heldout = held_out_batches(heldout, vocabulary, self._part_rows)
         self.progress = Progress()
+        self._paused: list[int] = []
         self._curve = Curve(out)
         if (out / "latest.pt").exists():
             self.progress = load_run(out / "latest.pt", self.network, self._optimizers)
@@ -91,14 +92,14 @@ class Trainer:
     def run(self, say: Callable[[str], None], stop_after: float | None = None) -> None:
         """Train until the budget is used, ``stop_after`` minutes have passed, or a signal comes.
 
-        Whatever ends it, a checkpoint is written first.
+        Whatever ends it, a checkpoint is written first.  Time for which SIGSTOP holds it is not counted.
         """
         self._out.mkdir(parents=True, exist_ok=True)
         self.options.save(self._out / "run.json")
         last_log = last_evaluation = self.progress.seconds
         self._warm_up()
         say(f"from step {self.progress.step}")
-        with _stop_signals() as stopping:
+        with _received(signal.SIGINT, signal.SIGTERM) as stopping, _received(signal.SIGCONT) as self._paused:
             limit = float("inf") if stop_after is None else self.progress.seconds + 60 * stop_after
             while self._fraction() < 1.0 and self.progress.seconds < limit and not stopping:
                 line = self._step()
@@ -150,7 +151,7 @@ class Trainer:
         rows = self.options.rows
         self.progress.step += 1
         self.progress.tokens += rows.rows * rows.length
-        self.progress.seconds += time.monotonic() - began
+        self.progress.seconds += self._seconds_since(began)
         hole, prompt = (sum(values) / len(results) for values in list(zip(*results, strict=True))[1:])
         self._curve.add_step(self.progress, hole, prompt)
         rate = self.progress.tokens / self.progress.seconds
@@ -158,6 +159,13 @@ class Trainer:
             f"step {self.progress.step} {self._fraction():.1%} hole {hole:.3f} prompt {prompt:.3f} "
             f"{self.progress.tokens / 1e6:.2f}M tokens {rate:.0f}/s {self.progress.seconds / 60:.1f} min"
         )
+
+    def _seconds_since(self, began: float) -> float:
+        """What a step took; as long as the others on average, if the process was stopped meanwhile."""
+        if not self._paused:
+            return time.monotonic() - began
+        self._paused.clear()
+        return self.progress.seconds / self.progress.step
 
     def _gradients(
         self, batch: Callable[[], Batch], number: int, *, causal: bool, later: bool
@@ -209,12 +217,11 @@ def _as_it_is(function: Callable[..., Tensor]) -> Callable[..., Tensor]:
 
 
 @contextmanager
-def _stop_signals() -> Iterator[list[int]]:
-    """A list that fills when the process is asked to stop, so that a run ends between two steps."""
+def _received(*numbers: int) -> Iterator[list[int]]:
+    """A list of the signals that have come, in place of what they do otherwise."""
     received: list[int] = []
     previous = {
-        number: signal.signal(number, lambda number, frame: received.append(number))
-        for number in (signal.SIGINT, signal.SIGTERM)
+        number: signal.signal(number, lambda number, frame: received.append(number)) for number in numbers
     }
     try:
         yield received

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -84,6 +87,22 @@ def test_a_command_stops_after_its_minutes_and_leaves_the_budget(
     trainer = Trainer(OPTIONS, texts, texts, vocabulary, tmp_path)
     trainer.run(lambda line: None, stop_after=0.0)
     assert trainer.progress.step == 0 and (tmp_path / "latest.pt").exists()
+
+
+def test_a_pause_is_not_counted(texts: Texts, vocabulary: Vocabulary, tmp_path: Path) -> None:
+    trainer = Trainer(OPTIONS, texts, texts, vocabulary, tmp_path)
+    gradients = trainer._gradients
+
+    def paused(*arguments: Any, **options: Any) -> Any:
+        if trainer.progress.step == 6:
+            pause = "kill -STOP {0}; sleep 5; kill -CONT {0}".format(os.getpid())
+            subprocess.run(["sh", "-c", pause], check=True)
+        return gradients(*arguments, **options)
+
+    trainer._gradients = paused  # type: ignore[method-assign]
+    trainer.run(lambda line: None)
+    assert trainer.progress.step == 8
+    assert trainer.progress.seconds < 5
 
 
 def test_training_lowers_the_held_out_loss(texts: Texts, vocabulary: Vocabulary, tmp_path: Path) -> None:
