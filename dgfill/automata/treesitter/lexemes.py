@@ -100,6 +100,12 @@ class Lexemes:
             )
         return found
 
+    def clear(self) -> None:
+        """Forget all lexemes."""
+        self._interned.clear()
+        self._starts.clear()
+        self._symbols.clear()
+
     def step(self, lexeme: Lexeme, byte: int) -> Lexeme | Token | None:
         """After one more byte: a longer lexeme, a token that has ended, or ``None``: no token."""
         try:

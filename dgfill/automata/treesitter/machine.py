@@ -136,6 +136,7 @@ class Grammar(Machine[Configuration]):
         self._recogniser.clear()
         self._rights.clear()
         self._known.cache_clear()
+        self._units.cache_clear()
 
     def _new_units(self, indents: tuple[int, ...]) -> Units:
         return Units(self._recogniser.lexemes, indents)

@@ -45,11 +45,14 @@ class Recogniser:
         self.lexemes = Lexemes(self.table)
         self._live: dict[Head, bool] = {}
         self._starts: dict[tuple[int, int], Lexeme] = {}
-        self.start: Configuration = frozenset((self.head(self.stacks.start, 0),))
+        self.start = self._initial()
 
     @cached_property
     def graph(self) -> LrGraph:
         return LrGraph(self.table, self.lexemes.spellings())
+
+    def _initial(self) -> Configuration:
+        return frozenset((self.head(self.stacks.start, 0),))
 
     def step(self, configuration: Configuration, byte: int) -> Configuration:
         """The configuration after one byte; heads that can never shift what they read are gone."""
@@ -177,9 +180,12 @@ class Recogniser:
         return self.lexemes.classified(after) if isinstance(after, Lexeme) else None
 
     def clear(self) -> None:
-        """Forget what was found about stacks."""
+        """Forget all stacks and lexemes; what the scanner makes of texts is kept."""
         self._live.clear()
         self.stacks.clear()
+        self.lexemes.clear()
+        self._starts.clear()
+        self.start = self._initial()
 
     def after(self, stack: Stack, token: Token) -> Iterator[Head]:
         """The heads after a token, with the text read beyond it."""

@@ -107,16 +107,18 @@ def test_ambiguous_texts_stay_linear(language: str, left: str, unit: str) -> Non
 def test_nothing_is_left_after_clear() -> None:
     automaton = from_tree_sitter("javascript")
     machine = automaton.machine
-    stacks = machine._recogniser.stacks  # type: ignore[attr-defined]
+    recogniser = machine._recogniser  # type: ignore[attr-defined]
+    stacks, lexemes = recogniser.stacks, recogniser.lexemes
 
-    def read() -> int:
+    def read() -> tuple[int, int]:
         state = automaton.step(automaton.start, b"function f(a) { if (a) { g([{ b: " * 9)
         assert automaton.step(state, b"1") != DEAD
         assert not automaton.accepts(state, b"2")
-        return len(stacks._nodes)
+        return len(stacks._nodes), len(lexemes._interned)
 
     most = read()
     automaton.clear()
-    assert len(stacks._nodes) <= 1 < most
+    assert len(stacks._nodes) <= 1 < most[0]
+    assert len(lexemes._interned) == 1 < most[1]
     assert automaton.reached == 1
     assert read() == most
