@@ -41,10 +41,9 @@ def witnesses(part: Part, *, quick: bool = False) -> Iterator[list[str]]:
         quick: whether to give up after a short search, and not to ask the judges.
     """
     seen: set[tuple[str, ...]] = set()
-    free = FreeHoles(part.automaton)
     lenient = THOROUGH if part.groups else EFFORTS
     for efforts, strict in ((QUICK, False),) if quick else ((QUICK, True), (lenient, False)):
-        for fills in _Search(part, free, efforts, strict=strict).witnesses():
+        for fills in _Search(part, efforts, strict=strict).witnesses():
             if tuple(fills) not in seen and part.accepts(fills):
                 seen.add(tuple(fills))
                 yield fills
@@ -57,10 +56,10 @@ class _Search:
     and so on (limited discrepancy search, Harvey and Ginsberg, 1995).
     """
 
-    def __init__(self, part: Part, free: FreeHoles, efforts: Sequence[int], *, strict: bool) -> None:
+    def __init__(self, part: Part, efforts: Sequence[int], *, strict: bool) -> None:
         """``strict``: whether only texts are chosen that the judges like."""
         self._part = part
-        self._free = free
+        self._free = FreeHoles(part.automaton)
         self._efforts = efforts
         self._strict = strict
         self._margins = indentations(part.known)
@@ -121,7 +120,7 @@ class _Search:
             if fills:
                 variety.dislike(text, flaw)
             too_many = self._judged >= MOST_JUDGED or variety.disliked >= MOST_DISLIKED
-            if too_many or variety.is_in_vain:
+            if too_many or (number and variety.is_in_vain):
                 return
 
     def _flaw(self, fills: Sequence[str], number: int) -> int | None:

@@ -33,11 +33,14 @@ class Fills:
         units: Units,
         start: Configuration,
         context: RightContext,
+        steps: Iterator[int],
     ) -> None:
+        """``steps``: as many as all searches that share it may make."""
         self._recogniser = recogniser
         self._units = units
         self._start = start
         self._context = context
+        self._steps = steps
         self._reach = Reach(recogniser, units, start)
         self._shown = context.text[:MOST_SHOWN]
         self._demands = Demands(recogniser, self._shown, ends=context.ends and self._shown == context.text)
@@ -70,7 +73,7 @@ class Fills:
                         yield text
         hidden.sort(reverse=True)
         known = self._recogniser, self._units, self._demands
-        for opening in openings(*known, places, self._reach.scanners, self._shown, ways):
+        for opening in openings(*known, places, self._reach.scanners, self._shown, ways, self._steps):
             while hidden and hidden[-1][0] <= opening.price:
                 yield hidden.pop()[1]
             for place in self._reach.spelled(opening.place, opening.symbols):

@@ -15,6 +15,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from heapq import heappop, heappush
+from itertools import islice
 from typing import Final, NamedTuple
 
 from dgfill.automata.treesitter.abi import Reduce
@@ -30,7 +31,7 @@ __all__ = ["Opening", "hiding", "openings"]
 HIDING: Final = 4 * UNIT  # price of a token that the known text ends: mostly a comment or a string
 MOST_GROUNDS: Final = 400
 MOST_SCANNERS: Final = 60  # states of the scanner
-MOST_STEPS: Final = 60_000  # entries of the agenda that are looked at
+MOST_STEPS: Final = 60_000  # entries of the agenda that are looked at for one place in a document
 SPREAD: Final = 12.0  # how much dearer than the cheapest way to a state with a demand others may be
 
 
@@ -77,6 +78,7 @@ def openings(
     scanners: Mapping[int, float],
     text: str,
     ways: int,
+    steps: Iterator[int],
 ) -> Iterator[Opening]:
     """Ways to make a text readable, from short to long.
 
@@ -85,10 +87,11 @@ def openings(
         scanners: states of the scanner after such texts, with what it costs to get there.
         text: the known one.
         ways: how many ways to a state with a demand are looked at.
+        steps: as many as entries of the agenda may be looked at by all that share it.
     """
     search = _Search(recogniser, units, demands, text, ways)
     search.begin(places, scanners)
-    return search.run()
+    return search.run(islice(steps, MOST_STEPS))
 
 
 def hiding(ending: Ending) -> float:
@@ -146,8 +149,8 @@ class _Search:
                     found[after] = total
         return found
 
-    def run(self) -> Iterator[Opening]:
-        for _ in range(MOST_STEPS):
+    def run(self, steps: Iterable[int]) -> Iterator[Opening]:
+        for _ in steps:
             if not self._agenda:
                 break
             while self._ready and self._ready[0][0] <= self._agenda[0].estimate:

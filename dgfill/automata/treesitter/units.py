@@ -174,10 +174,10 @@ class Units:
         return found
 
     def _candidates(self, lexeme: Lexeme, apart: bool) -> list[str]:
-        """Texts to read after a lexeme; behind a line break they do not indent the line, as ``breaks`` do."""
-        separated = [SEPARATOR + text for text in self._texts]
+        """Texts to read after a lexeme; behind a line break they may stand at every column of ``breaks``."""
         if _is_line_start(lexeme):
-            return list(self._texts)
+            return [line[1:] + text for line in self.breaks for text in self._texts]
+        separated = [SEPARATOR + text for text in self._texts]
         if not lexeme.key.begun:
             return separated if apart and self._lexemes.is_start(lexeme) else [*self._texts, *separated]
         return [*self._lexemes.completions(lexeme), *self._texts, *separated]

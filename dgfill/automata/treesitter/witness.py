@@ -18,6 +18,7 @@ __all__ = ["EFFORTS", "Search"]
 
 EFFORTS = (50, 400, 2500)  # places reached at most in each hole, in one round after the other
 BRANCHES = 3  # fills of a hole for which the next one is tried, times the number of the round
+MOST_STEPS = 1_000_000  # of all searches for what has to be opened
 
 
 class Search:
@@ -43,6 +44,7 @@ class Search:
         self._recogniser = recogniser
         self._units = units
         self._end_context = context
+        self._steps = iter(range(MOST_STEPS))
         self._fills: dict[tuple[Configuration, int], Fills] = {}
         self._texts: dict[tuple[Configuration, int, int, int], Iterator[str]] = {}
 
@@ -94,5 +96,5 @@ class Search:
                 context = self._end_context(self.pieces[number])
             else:
                 context = RightContext(self._recogniser, self.pieces[number], ends=False)
-            found = self._fills[key] = Fills(self._recogniser, self._units, start, context)
+            found = self._fills[key] = Fills(self._recogniser, self._units, start, context, self._steps)
         return found
