@@ -14,7 +14,7 @@ from dgfill.part import Part
 
 __all__ = ["sound"]
 
-MARGIN: Final = re.compile(r"^(?=[^\s)\]}])", re.MULTILINE)  # where a line starts without a blank
+AT_MARGIN: Final = re.compile(r"^(?=[^\s)\]}])", re.MULTILINE)  # where a line starts without a blank
 MOST_WINDOWS: Final = 4  # lines at which a window may start, or end
 
 
@@ -39,10 +39,10 @@ def _has_witness(part: Part) -> bool:
 def _windows(part: Part) -> Iterator[Part]:
     """Parts with less and less text around the holes."""
     first, last = part.known[0], part.known[-1]
-    starts = [match.start() for match in MARGIN.finditer(first)] or [0]
+    starts = [match.start() for match in AT_MARGIN.finditer(first)] or [0]
     if not first or first.endswith("\n"):
         starts.append(len(first))
-    ends = [len(last), *(match.start() for match in islice(MARGIN.finditer(last, 1), MOST_WINDOWS))]
+    ends = [len(last), *(match.start() for match in islice(AT_MARGIN.finditer(last, 1), MOST_WINDOWS))]
     for start, end in product(starts[-MOST_WINDOWS:], reversed(ends)):
         if (start, end) != (0, len(last)):
             known = (first[start:], *part.known[1:-1], last[:end])

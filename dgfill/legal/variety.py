@@ -18,7 +18,7 @@ from typing import Final
 
 __all__ = ["Variety", "indentations"]
 
-MOST_TEXTS: Final = 400  # looked at before those are taken that resemble disliked ones
+MOST_LOOKED_AT: Final = 400  # looked at before those are taken that resemble disliked ones
 MOST_ALIKE: Final = 6  # texts behind which the judges stop at the same place
 NEAR: Final = 8  # characters behind a text at which it is to blame if the judges stop
 MOST_INDENTATIONS: Final = 6
@@ -72,7 +72,7 @@ class Variety:
         """The different ones of some texts, and others of them with other indentations."""
         seen: set[str] = set()
         later: list[str] = []
-        for text in islice(texts, MOST_TEXTS):
+        for text in islice(texts, MOST_LOOKED_AT):
             if text in seen:
                 continue
             seen.add(text)

@@ -77,7 +77,7 @@ class _Search:
         first = self._completed(())
         if first is None:
             return
-        if not part.groups and all(self._flaw(first, number) is None for number in range(len(first))):
+        if not part.groups and all(self._judge(first, number) is None for number in range(len(first))):
             yield first
         for discrepancy in range(MOST_DISCREPANCY):
             yield from self._from((), discrepancy)
@@ -113,7 +113,7 @@ class _Search:
         variety = self._varieties[chosen] = Variety(self._part.known[number], self._margins)
         for text in islice(variety.of(self._texts(chosen)), MOST_TRIED):
             fills = self._completed((*chosen, text))
-            if fills and (flaw := self._flaw(fills, number)) is None:
+            if fills and (flaw := self._judge(fills, number)) is None:
                 yield text
                 continue
             self._searches -= len(self._between((*chosen, text))) > 1
@@ -123,8 +123,8 @@ class _Search:
             if too_many or (number and variety.is_in_vain):
                 return
 
-    def _flaw(self, fills: Sequence[str], number: int) -> int | None:
-        """As the function of this name, unless any text will do."""
+    def _judge(self, fills: Sequence[str], number: int) -> int | None:
+        """What ``_flaw`` finds, which is counted; nothing, if any text will do."""
         self._judged += self._strict
         return _flaw(self._part, number, fills) if self._strict else None
 
