@@ -214,7 +214,8 @@ class _Filler:
         hole = self.part.holes[0]
         where = "these holes" if len(self.part.holes) > 1 else "this hole"
         message = f"no text of at most {self.options.max_tokens} tokens was found that makes {where} legal"
-        return Unsatisfiable(f"{message}; --no-grammar fills anyway", self.part.document.place(hole))
+        advice = "; --no-grammar fills anyway" if self.part.automaton else ""
+        return Unsatisfiable(message + advice, self.part.document.place(hole))
 
     def _canvases(self) -> list[list[int]]:
         """The holes that are filled together, by number; of linked ones only the first."""

@@ -11,6 +11,7 @@ With --debug the traceback comes first.
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import sys
 import traceback
@@ -20,7 +21,7 @@ import typer
 
 from dgfill.errors import DgfillError, Place
 
-__all__ = ["as_error", "emit", "error_boundary", "say", "silence"]
+__all__ = ["as_error", "emit", "error_boundary", "open_closed_streams", "say", "silence"]
 
 STDOUT, STDERR = 1, 2  # file descriptors
 
@@ -67,6 +68,23 @@ def emit(data: bytes) -> None:
         raise
     except OSError as error:
         raise DgfillError(f"standard output cannot be written: {error.strerror}") from None
+
+
+def open_closed_streams() -> None:
+    """Where stderr is closed, it goes nowhere; where stdout is, what is written to it is an error."""
+    if sys.stderr is None:
+        _open_nowhere(STDERR, os.O_WRONLY)
+        sys.stderr = io.StringIO()
+    if sys.stdout is None:
+        _open_nowhere(STDOUT, os.O_RDONLY)
+        sys.stdout = io.StringIO()
+
+
+def _open_nowhere(number: int, flags: int) -> None:
+    opened = os.open(os.devnull, flags)
+    if opened != number:
+        os.dup2(opened, number)
+        os.close(opened)
 
 
 @contextlib.contextmanager

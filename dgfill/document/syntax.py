@@ -26,6 +26,7 @@ from dgfill.document.holes import Constraint, Kind, Length, Pattern, Words
 __all__ = ["Body", "Malformed", "parse_body"]
 
 _PART = re.compile(r"[ \t\r\f\v]*(?P<part>(?P<regex>/(?:\\.|[^/\\])*/)?(?P<word>[^ \t\r\f\v]*))")
+_SPLIT = re.compile(r"""(["'])(?:(?!\1).)+""")
 _BAR = re.compile(r"(?<!\\)\|")
 _NAME = re.compile(r"\$(\w+)")
 _LENGTH = re.compile(r"~([0-9]{1,6})(?:\.\.([0-9]{1,6}))?")
@@ -102,6 +103,8 @@ def _words(word: str, offset: int) -> Words:
     words = tuple(alternative.replace(r"\|", "|") for alternative in _BAR.split(word))
     if not all(words):
         raise Malformed(r"an empty alternative: write red|green without blanks, and \| for a bar", offset)
+    if split := next(filter(_SPLIT.fullmatch, words), None):
+        raise Malformed(f"{split} has no second quotation mark: words have no blanks, a /regex/ may", offset)
     return Words(words)
 
 

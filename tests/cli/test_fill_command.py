@@ -25,6 +25,17 @@ def test_a_diff_by_default(dgfill, write):
     assert path.read_bytes() == HOLE
 
 
+@pytest.mark.parametrize(("closed", "code"), [("stdout", 2), ("stderr", 0)])
+def test_a_closed_stream(write, tmp_path, closed, code):
+    write("a.py", HOLE)
+    redirection = {"stdout": ">&-", "stderr": "2>&-"}[closed]
+    command = ["sh", "-c", f'"$@" {redirection}', "sh", *PROGRAM, "a.py"]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, check=False)
+    assert run.returncode == code
+    assert run.stdout == (DIFF if closed == "stderr" else b"")
+    assert (b"standard output cannot be written" in run.stderr) == (closed == "stdout")
+
+
 def test_write(dgfill, write):
     path = write("a.py", b"\xef\xbb\xbf" + b"{? : = a\\nb ?}\r\n{? ?}")
     path.chmod(0o755)

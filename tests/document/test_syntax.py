@@ -67,6 +67,8 @@ MALFORMED = """
  ^
  |                  an empty alternative
  ^
+ x|"a               no second quotation mark
+ ^
  expr:              the hint is missing
      ^
  :                  the hint is missing
@@ -100,8 +102,8 @@ word = st.text(st.characters(codec="utf-8", exclude_characters=BLANKS), min_size
 constraints = st.one_of(
     kinds.map(Kind),
     # A word that ends in a backslash cannot stand before a bar, nor one in a colon before a blank;
-    # and a part that begins with a slash is a regular expression.
-    st.lists(word, min_size=2, max_size=4)
+    # a part that begins with a slash is a regular expression, and a quotation mark is closed.
+    st.lists(word.filter(lambda w: len(w) == 1 or w[0] not in "\"'" or w[0] in w[1:]), min_size=2, max_size=4)
     .filter(lambda ws: not any(w.endswith("\\") for w in ws) and ws[-1][-1] != ":" and ws[0][0] != "/")
     .map(lambda ws: Words(tuple(ws))),
     st.lists(st.sampled_from(["a", "/", " ", r"\\", r"\d", "[A-Z]", "|", ":", "é", "?", "}"]), min_size=1)

@@ -166,12 +166,16 @@ class Units:
                     endings.setdefault(first.key, ending)
                 elif first is not None:
                     into = first.end - len(ending)
-                    if not ending.strip() or into > 0:
+                    if not ending.strip() or into > 0 or (into == 0 and self._goes_on(lexeme, ending)):
                         endings.setdefault(first._replace(end=into), ending)
                     elif first.end == 0:
                         endings.setdefault(ending, ending)
             found = self._beginnings[key] = tuple(endings.values())
         return found
+
+    def _goes_on(self, lexeme: Lexeme, text: str) -> bool:
+        """Whether a blank behind a text belongs to its last token, as in a comment."""
+        return isinstance(self._lexemes.read(lexeme, text + SEPARATOR, 0), Lexeme)
 
     def _candidates(self, lexeme: Lexeme, apart: bool) -> list[str]:
         """Texts to read after a lexeme; behind a line break they may stand at every column of ``breaks``."""
