@@ -12,6 +12,7 @@ from dgfill.automata.machine import EACH_BYTE
 from dgfill.automata.search import representatives
 from dgfill.automata.words import Words
 from dgfill.judge import node_types
+from dgfill.legal.free_holes import LONGEST
 from dgfill.part import Part
 
 __all__ = ["candidates"]
@@ -24,7 +25,6 @@ PROBES: Final = (
 MOST_TEXTS: Final = 400  # places of the grammar whose texts are tried for one hole
 MOST_MEMBERS: Final = 24  # texts tried of a language of the hole's own
 MOST_STATES: Final = 4000  # states visited to find them
-LONGEST: Final = 4096  # bytes of a text
 
 
 def candidates(part: Part, number: int, before: Sequence[str]) -> Iterator[str]:

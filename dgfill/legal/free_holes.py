@@ -8,9 +8,9 @@ from typing import Any, Final
 from dgfill.automata import DEAD, GAP, Interned
 from dgfill.automata.treesitter import Grammar, Search
 
-__all__ = ["FreeHoles"]
+__all__ = ["LONGEST", "FreeHoles"]
 
-LONGEST: Final = 4096  # bytes of a witness
+LONGEST: Final = 4096  # bytes of a text that a machine finds
 
 
 class FreeHoles:
