@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from dgfill.automata import GrammarError, Interned, kind
@@ -285,11 +285,12 @@ class _Filler:
         assert last and last.conditioned, "a canvas without free slots"
         return self._commit(numbers, last.conditioned.paths(MOST_JUDGED))
 
-    def _right(self, numbers: Sequence[int]) -> list[bytes]:
+    def _right(self, numbers: Sequence[int]) -> list[tuple[bytes, ...]]:
         """The known text after each hole of a canvas, later holes at their current texts."""
         known, last = self.part.known, numbers[-1]
-        after = known[last + 1] + _joined(self.texts[last + 1 :], known[last + 2 :])
-        return [*(known[number + 1].encode() for number in numbers[:-1]), after.encode()]
+        later = zip(self.texts[last + 1 :], known[last + 2 :], strict=True)
+        after = (known[last + 1], *chain.from_iterable(later))
+        return [*((known[number + 1].encode(),) for number in numbers[:-1]), tuple(map(str.encode, after))]
 
     def _commit(self, numbers: Sequence[int], paths: Sequence[Path]) -> list[Fill]:
         """The best path that the judges accept takes the place of the current texts."""

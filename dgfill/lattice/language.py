@@ -54,6 +54,11 @@ class HoleLanguage:
 
     def _read_on(self, state: int) -> int:
         automaton = self.document.automaton
+        if self.next_start == DEAD:
+            return DEAD
+        *pieces, end = self._right
+        for piece in pieces:
+            state = automaton.step(state, piece)
         if self._last:
-            return 0 if automaton.accepts(state, self._right) else DEAD
-        return DEAD if self.next_start == DEAD else automaton.step(state, self._right)
+            return 0 if automaton.accepts(state, end) else DEAD
+        return automaton.step(state, end)

@@ -17,14 +17,15 @@ class HoleProblem:
     Args:
         slots: the number of its slots, all free.
         constraint: the language of the fill as a whole; ``None`` for any text.
-        right: the known text behind it, up to the next hole or to the end of the document.
+        right: the known text behind it, up to the next hole or to the end of the document, in pieces
+            that are each asked about apart.
         witness: the tokens of a legal fill, without nulls.  All witnesses of a problem together
             make the document legal.
     """
 
     slots: int
     constraint: Automaton | None
-    right: bytes
+    right: tuple[bytes, ...]
     witness: tuple[int, ...]
 
 

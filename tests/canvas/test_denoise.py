@@ -326,7 +326,7 @@ def test_acceptance_and_stopping_go_by_the_posterior() -> None:
 def test_a_lattice_is_a_condition(seed: int) -> None:
     """Two holes that hold words of a few letters; nulls end them, and the last event has the fills."""
     words = Interned(Words([b"A", b"BAD", b"CAB"]))
-    holes = tuple(HoleProblem(4, words, right, (4,)) for right in (b"-", b""))
+    holes = tuple(HoleProblem(4, words, (right,), (4,)) for right in (b"-", b""))
     lattice = Lattice(Problem(None, 0, holes, VOCABULARY.tokens, VOCABULARY.null))
     denoiser = Spy(seeded=True, seed=seed, steps=4)
     canvas = canvas_of(8, *[FREE] * 4, 9, *[FREE] * 4)

@@ -61,9 +61,8 @@ class Spec:
         holes = []
         for slots, constraint, right in self.holes:
             part, ids = ids[:slots], ids[slots:]
-            holes.append(
-                HoleProblem(slots, constraint, right, tuple(token for token in part if token != self.null))
-            )
+            fill = tuple(token for token in part if token != self.null)
+            holes.append(HoleProblem(slots, constraint, (right,), fill))
         start = 0 if self.automaton is None else self.automaton.step(self.automaton.start, self.left)
         return Problem(self.automaton, start, tuple(holes), self.tokens, self.null)
 

@@ -2,6 +2,7 @@
 
 import math
 from collections import Counter
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -174,6 +175,17 @@ def test_a_lattice_remembers_answers_only(spec: Spec) -> None:
     assert used.sample(np.random.default_rng(0)) == fresh.sample(np.random.default_rng(0))
 
 
+@every_spec
+def test_known_text_may_come_in_pieces(spec: Spec) -> None:
+    whole = spec.problem()
+    holes = (
+        replace(hole, right=tuple(bytes((byte,)) for byte in hole.right[0]) or (b"",)) for hole in whole.holes
+    )
+    pieces = replace(whole, holes=tuple(holes))
+    one, other = (Lattice(problem).condition(random(spec, 3)) for problem in (whole, pieces))
+    assert one.paths(20) == other.paths(20)
+
+
 class Counting:
     """An automaton that refuses to be asked the same thing twice."""
 
@@ -227,7 +239,7 @@ def test_ties_go_to_smaller_tokens_whatever_the_numbers_of_states() -> None:
 
 def test_the_null_run_ends_a_hole() -> None:
     """A null in front of a token is cheap, and not taken."""
-    problem = Problem(regex("a*"), regex("a*").start, (HoleProblem(2, None, b"", (2,)),), LETTERS, 1)
+    problem = Problem(regex("a*"), regex("a*").start, (HoleProblem(2, None, (b"",), (2,)),), LETTERS, 1)
     log_probs = np.full((2, len(LETTERS)), -20.0, dtype=np.float32)
     log_probs[0, 1] = log_probs[1, 2] = -0.1
     log_probs[0, 2] = -19.0
@@ -238,7 +250,7 @@ def test_the_null_run_ends_a_hole() -> None:
 
 def test_the_constraint_begins_anew_in_each_hole() -> None:
     ab = regex("ab")
-    holes = (HoleProblem(2, ab, b"", (4,)), HoleProblem(2, ab, b"", (4,)))
+    holes = (HoleProblem(2, ab, (b"",), (4,)), HoleProblem(2, ab, (b"",), (4,)))
     conditioned = Lattice(Problem(None, 0, holes, LETTERS, 1)).condition(softmax(np.zeros((4, len(LETTERS)))))
     assert [path.fills for path in conditioned.paths(9)] == [(b"ab", b"ab")]
 
@@ -257,7 +269,7 @@ WIDE += tuple(b"y%d" % number for number in range(512 - len(WIDE)))
 def test_a_witness_that_nobody_expects_is_marked() -> None:
     fill = WIDE.index(b"Q")
     language = regex("Q")
-    problem = Problem(language, language.start, (HoleProblem(2, None, b"", (fill,)),), WIDE, 1)
+    problem = Problem(language, language.start, (HoleProblem(2, None, (b"",), (fill,)),), WIDE, 1)
     lattice = Lattice(problem, Limits(widenings=0))
     unexpected, expected = lattice.condition(wide([5, 6])), lattice.condition(wide([fill, 1]))
     assert (unexpected.best.source, expected.best.source) == ("witness", "lattice")
@@ -269,14 +281,14 @@ def test_wider_limits_find_what_narrow_ones_miss() -> None:
     """Legal, better than the witness, and not among the first 64 tokens."""
     language = regex("x399|y1y1")
     token = WIDE.index(b"y1")
-    problem = Problem(language, language.start, (HoleProblem(2, None, b"", (token, token)),), WIDE, 1)
+    problem = Problem(language, language.start, (HoleProblem(2, None, (b"",), (token, token)),), WIDE, 1)
     log_probs = wide([1, 1])
     assert Lattice(problem, Limits(widenings=0)).condition(log_probs).best.fills == (b"y1y1",)
     assert Lattice(problem).condition(log_probs).best.fills == (b"x399",)
 
 
 def test_the_witness_is_trusted_where_the_automaton_denies_it() -> None:
-    problem = Problem(regex("b"), DEAD, (HoleProblem(2, None, b"", (2,)),), LETTERS, 1)
+    problem = Problem(regex("b"), DEAD, (HoleProblem(2, None, (b"",), (2,)),), LETTERS, 1)
     conditioned = Lattice(problem).condition(softmax(np.zeros((2, len(LETTERS)))))
     assert [path.fills for path in conditioned.paths(2)] == [(b"a",)]
     assert conditioned.best.source == "witness"
@@ -294,11 +306,11 @@ def test_the_witness_is_trusted_where_the_automaton_denies_it() -> None:
 )
 def test_a_witness_must_fit(slots: int, witness: tuple[int, ...], null: int | None, message: str) -> None:
     with pytest.raises(ValueError, match=message):
-        Problem(None, 0, (HoleProblem(slots, None, b"", witness),), LETTERS, null)
+        Problem(None, 0, (HoleProblem(slots, None, (b"",), witness),), LETTERS, null)
 
 
 def test_the_shape_is_checked() -> None:
-    problem = Problem(None, 0, (HoleProblem(2, None, b"", ()),), LETTERS, 1)
+    problem = Problem(None, 0, (HoleProblem(2, None, (b"",), ()),), LETTERS, 1)
     with pytest.raises(ValueError, match=r"shape \(1, 6\), expected \(2, 6\)"):
         Lattice(problem).condition(np.zeros((1, 6), dtype=np.float32))
 
@@ -308,7 +320,7 @@ def test_what_was_begun_can_end() -> None:
     tokens = (*WIDE[:-1], b"[1")
     open_token, one = len(tokens) - 1, tokens.index(b"1")
     language = regex(r"\[1+\]|1")
-    problem = Problem(language, language.start, (HoleProblem(4, None, b"", (one,)),), tokens, 1)
+    problem = Problem(language, language.start, (HoleProblem(4, None, (b"",), (one,)),), tokens, 1)
     log_probs = wide([open_token, one, one, one])
     best = Lattice(problem, Limits(fewest=1, tokens=1, widenings=0)).condition(log_probs).best
     assert best.fills == (b"[111]",)

@@ -16,7 +16,7 @@ from dgfill.automata.treesitter.demands import Demands
 from dgfill.automata.treesitter.openings import hiding, openings
 from dgfill.automata.treesitter.reach import Place, Reach
 from dgfill.automata.treesitter.recogniser import Configuration, Recogniser
-from dgfill.automata.treesitter.right_context import RightContext
+from dgfill.automata.treesitter.right_context import Outcome, RightContext
 from dgfill.automata.treesitter.units import SEPARATOR, Ending, Units
 
 __all__ = ["Fills"]
@@ -56,8 +56,12 @@ class Fills:
         for text in self._candidates(most, ways):
             if text not in seen:
                 seen.add(text)
-                if self._accepts(text):
+                if self._outcome(text).accepted:
                     yield text
+
+    def after(self, text: str) -> Configuration:
+        """The configuration after a fill and the right context."""
+        return self._outcome(text).after
 
     def _candidates(self, most: int, ways: int) -> Iterator[str]:
         places: list[Place] = []
@@ -90,6 +94,6 @@ class Fills:
         demands = self._demands.before_token(place.stack.state, ending.into)
         return self._demands.are_met(demands, place.stack.below)
 
-    def _accepts(self, text: str) -> bool:
-        """Whether a fill is one, read from the start."""
-        return self._context.outcome(self._recogniser.before(self._start, text + self._context.text)).accepted
+    def _outcome(self, text: str) -> Outcome:
+        """What becomes of a fill and the right context, read from the start."""
+        return self._context.outcome(self._recogniser.before(self._start, text + self._context.text))

@@ -94,7 +94,9 @@ class Grammar(Machine[Configuration]):
     def search(self, pieces: Sequence[str]) -> Search:
         """A search for fills of the last holes of a document, given the known text after each of them."""
         self.right_context("".join(pieces))
-        return Search(self._recogniser, self._units(_indents(pieces)), pieces, self.right_context)
+        *between, end = pieces
+        contexts = [*map(self._known, between), self.right_context(end)]
+        return Search(self._recogniser, self._units(_indents(pieces)), contexts)
 
     def short_texts(self, state: Configuration, most: int) -> Iterator[str]:
         """Texts that lead to so many different places of the grammar."""

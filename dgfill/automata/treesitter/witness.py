@@ -6,7 +6,7 @@ those that lead to different configurations a few; and for each of them the fill
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import tee
 
 from dgfill.automata.treesitter.fills import Fills
@@ -32,18 +32,13 @@ class Search:
         self,
         recogniser: Recogniser,
         units: Units,
-        pieces: Sequence[str],
-        context: Callable[[str], RightContext],
+        contexts: Sequence[RightContext],
     ) -> None:
-        """
-        Args:
-            pieces: the known text after each hole.
-            context: makes the right context of a text that ends the document.
-        """
-        self.pieces = tuple(pieces)
+        """``contexts``: the known text after each hole; the last one ends the document."""
+        self.pieces = tuple(context.text for context in contexts)
         self._recogniser = recogniser
         self._units = units
-        self._end_context = context
+        self._contexts = contexts
         self._steps = iter(range(MOST_STEPS))
         self._fills: dict[tuple[Configuration, int], Fills] = {}
         self._texts: dict[tuple[Configuration, int, int, int], Iterator[str]] = {}
@@ -80,7 +75,7 @@ class Search:
             return
         seen: set[Configuration] = set()
         for text in fills:
-            after = self._recogniser.read(start, text + self.pieces[number])
+            after = self._of(start, number).after(text)
             if after not in seen:
                 seen.add(after)
                 for texts in self._from(number + 1, after, most, ways):
@@ -92,9 +87,6 @@ class Search:
         key = start, number
         found = self._fills.get(key)
         if found is None:
-            if number == len(self.pieces) - 1:
-                context = self._end_context(self.pieces[number])
-            else:
-                context = RightContext(self._recogniser, self.pieces[number], ends=False)
-            found = self._fills[key] = Fills(self._recogniser, self._units, start, context, self._steps)
+            known = self._recogniser, self._units, start, self._contexts[number]
+            found = self._fills[key] = Fills(*known, self._steps)
         return found
