@@ -214,8 +214,14 @@ class _Filler:
         hole = self.part.holes[0]
         where = "these holes" if len(self.part.holes) > 1 else "this hole"
         message = f"no text of at most {self.options.max_tokens} tokens was found that makes {where} legal"
-        advice = "; --no-grammar fills anyway" if self.part.automaton else ""
+        advice = "; --no-grammar fills anyway" if self._is_possible_without_grammar() else ""
         return Unsatisfiable(message + advice, self.part.document.place(hole))
+
+    def _is_possible_without_grammar(self) -> bool:
+        if not self.part.automaton:
+            return False
+        part, _ = part_of(self.part.document, replace(self.options, grammar=False))
+        return any(map(self._fits, islice(witnesses(part), MOST_WITNESSES)))
 
     def _canvases(self) -> list[list[int]]:
         """The holes that are filled together, by number; of linked ones only the first."""

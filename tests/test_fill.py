@@ -193,6 +193,21 @@ def test_the_unsatisfiable_is_an_error(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "is_possible"),
+    [("x = {? /if/ ?}\n", True), ("x = {? int float ?}\n", False), ("x = {? /[a-z]{400}/ ?}\n", False)],
+)
+def test_advice_is_given_where_it_helps(text: str, is_possible: bool) -> None:
+    with pytest.raises(Unsatisfiable) as caught:
+        quickly(text)
+    assert ("--no-grammar" in str(caught.value)) == is_possible
+    if is_possible:
+        assert quickly(text, grammar=False).text
+    else:
+        with pytest.raises(Unsatisfiable):
+            quickly(text, grammar=False)
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("x = {? int ?}\n", "python"),

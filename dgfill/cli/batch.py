@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 
 from dgfill.cli.boundary import as_error, say
@@ -12,11 +13,14 @@ __all__ = ["process"]
 
 
 def process(files: Iterable[str], work: Callable[[str], Outcome], report: Report, *, debug: bool) -> None:
-    """Add what became of each file to the report; a file named twice is one.
+    """Add what became of each file to the report; a file named twice, in any way, is one.
 
     An error that names no place is not about the file: it ends the run.
     """
-    for file in dict.fromkeys(files):
+    different: dict[str, str] = {}
+    for file in files:
+        different.setdefault(os.path.realpath(file), file)
+    for file in different.values():
         try:
             report.add(work(file))
         except BrokenPipeError:

@@ -21,7 +21,16 @@ import typer
 
 from dgfill.errors import DgfillError, Place
 
-__all__ = ["as_error", "emit", "error_boundary", "open_closed_streams", "say", "silence"]
+__all__ = [
+    "as_error",
+    "emit",
+    "error_boundary",
+    "open_closed_streams",
+    "say",
+    "silence",
+    "tell",
+    "usage_boundary",
+]
 
 STDOUT, STDERR = 1, 2  # file descriptors
 
@@ -53,8 +62,16 @@ def as_error(error: Exception, place: Place | None = None, *, debug: bool) -> Dg
 
 def say(error: DgfillError) -> DgfillError:
     """Print an error for people, and hand it back."""
-    print(error, file=sys.stderr)
+    tell(str(error))
     return error
+
+
+def tell(line: str) -> None:
+    """Print a line for people; that stderr cannot be written changes nothing else."""
+    try:
+        print(line, file=sys.stderr)
+    except OSError:
+        sys.stderr = io.StringIO()  # Python itself would try again in the end
 
 
 def emit(data: bytes) -> None:
@@ -67,7 +84,21 @@ def emit(data: bytes) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise DgfillError(f"standard output cannot be written: {error.strerror}") from None
+        raise _unwritable(error) from None
+
+
+@contextlib.contextmanager
+def usage_boundary() -> Iterator[None]:
+    """The same for what typer prints itself, such as help, where standard output cannot be written."""
+    try:
+        yield
+    except OSError as error:
+        sys.stdout = io.StringIO()
+        sys.exit(say(_unwritable(error)).exit_code)
+
+
+def _unwritable(error: OSError) -> DgfillError:
+    return DgfillError(f"standard output cannot be written: {error.strerror}")
 
 
 def open_closed_streams() -> None:

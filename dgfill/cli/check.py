@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-
 import typer
 
 from dgfill.cli.batch import process
-from dgfill.cli.boundary import emit, error_boundary
+from dgfill.cli.boundary import emit, error_boundary, tell
 from dgfill.cli.sources import load
 from dgfill.document import Hole
 from dgfill.errors import Place, printable
@@ -27,7 +25,7 @@ def check_files(files: list[str], *, language: str | None, debug: bool) -> None:
     with error_boundary(debug):
         report = Report()
         process(files, check, report, debug=debug)
-        print(report.summary, file=sys.stderr)
+        tell(report.summary)
         raise typer.Exit(report.exit_code)
 
 

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from dgfill.cli.batch import process
-from dgfill.cli.boundary import emit, error_boundary, silence
+from dgfill.cli.boundary import emit, error_boundary, silence, tell
 from dgfill.cli.sources import STDIN, load, parse_source, read_stdin
 from dgfill.document import (
     Document,
@@ -70,13 +70,15 @@ class Request:
 
 def fill_files(files: list[str], request: Request) -> None:
     """Fill every file, show what was asked for, and exit with the report's code."""
-    work = _filter if files == [STDIN] else _fill_file
+    is_filter = files == [STDIN]
+    work = _filter if is_filter else _fill_file
+    names = [request.stdin_filename or "<stdin>"] if is_filter else files
     with silence(request.quiet), error_boundary(request.debug):
         report = Report(check=request.check)
-        process(files, lambda file: work(file, request), report, debug=request.debug)
+        process(names, lambda file: work(file, request), report, debug=request.debug)
         if request.output is Output.JSON:
             emit(f"{report.json}\n".encode())
-        print(report.summary, file=sys.stderr)
+        tell(report.summary)
         raise typer.Exit(report.exit_code)
 
 
@@ -84,10 +86,10 @@ def _fill_file(file: str, request: Request) -> Outcome:
     return _fill(load(file, request.language), request)
 
 
-def _filter(_: str, request: Request) -> Outcome:
+def _filter(name: str, request: Request) -> Outcome:
     data = read_stdin()
     with _echo_on_failure(data, request):
-        return _fill(parse_source(data, request.stdin_filename or "<stdin>", request.language), request)
+        return _fill(parse_source(data, name, request.language), request)
 
 
 @contextlib.contextmanager
@@ -107,7 +109,7 @@ def _fill(document: Document, request: Request) -> Outcome:
         return Outcome(document.path, document.language)
     result = _denoise(document, request)
     for note in result.notes:
-        print(f"{printable(document.path)}: note: {note}", file=sys.stderr)
+        tell(f"{printable(document.path)}: note: {note}")
     texts = {fill.hole: fill.text for fill in result.fills}
     changes = edits(document, [texts[hole] for hole in document.holes])
     filled = apply_edits(document.data, changes)

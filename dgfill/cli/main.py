@@ -17,7 +17,7 @@ import typer
 from typer.core import TyperGroup
 
 from dgfill import __version__
-from dgfill.cli.boundary import error_boundary, open_closed_streams
+from dgfill.cli.boundary import error_boundary, open_closed_streams, usage_boundary
 from dgfill.cli.check import check_files
 from dgfill.cli.fill import Output, Request, fill_files
 from dgfill.cli.sources import STDIN
@@ -150,4 +150,5 @@ def train(context: typer.Context) -> None:
 
 def main() -> None:
     open_closed_streams()
-    app(prog_name="dgfill")
+    with usage_boundary():
+        app(prog_name="dgfill")

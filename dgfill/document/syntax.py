@@ -104,7 +104,8 @@ def _words(word: str, offset: int) -> Words:
     if not all(words):
         raise Malformed(r"an empty alternative: write red|green without blanks, and \| for a bar", offset)
     if split := next(filter(_SPLIT.fullmatch, words), None):
-        raise Malformed(f"{split} has no second quotation mark: words have no blanks, a /regex/ may", offset)
+        advice = r"in words a bar is written \|, and blanks need a /regex/"
+        raise Malformed(f"{split} has no second quotation mark: {advice}", offset)
     return Words(words)
 
 

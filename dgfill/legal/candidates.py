@@ -22,6 +22,8 @@ PROBES: Final = (
     "return;", "a.a", "a[0]", "-a", "a + a", "(a)", "\n    pass", "{ }", "0.0", "true", "True",
 )  # fmt: skip
 """Texts tried for a hole that has to be a certain node, before those the grammar leads to."""
+COMMENTS: Final = ("#", "/**/", "//", "--", "<!---->")
+"""Texts tried first if the grammar does not say what such a node looks like: most are comments."""
 MOST_TEXTS: Final = 400  # places of the grammar whose texts are tried for one hole
 MOST_MEMBERS: Final = 24  # texts tried of a language of the hole's own
 MOST_STATES: Final = 4000  # states visited to find them
@@ -34,7 +36,9 @@ def candidates(part: Part, number: int, before: Sequence[str]) -> Iterator[str]:
         yield from _members(rule.automaton)
         return
     allowed = part.constraint(number, before)
-    for text in chain(PROBES, _node_texts(part, number, before)):
+    probes = (*COMMENTS, *PROBES) if allowed in (None, rule.automaton) else PROBES
+    own = _members(rule.automaton, allowed) if rule.automaton else ()
+    for text in chain(own, probes, _node_texts(part, number, before)):
         if allowed is None or allowed.accepts(allowed.step(allowed.start, text.encode())):
             yield text
 
@@ -49,13 +53,18 @@ def _node_texts(part: Part, number: int, before: Sequence[str]) -> Iterator[str]
     yield from grammar.short_texts(automaton[state], MOST_TEXTS)
 
 
-def _members(automaton: Automaton) -> Iterator[str]:
-    """Some texts of a language, short ones first: all words, or one text of each way through."""
+def _members(automaton: Automaton, within: Automaton | None = None) -> Iterator[str]:
+    """Some texts of a language, short ones first: all words, or one text of each way through.
+
+    Args:
+        within: a part of the language; most others are left out.
+    """
     machine = automaton.machine if isinstance(automaton, Interned) else None
     if isinstance(machine, Words):
         yield from sorted((text.decode() for text in machine.texts), key=lambda text: (len(text), text))
         return
     alphabet = representatives(machine.classes() if machine else EACH_BYTE)
+    automaton = within or automaton
     agenda: list[tuple[int, bytes, int]] = [(0, b"", automaton.start)]
     visits = found = 0
     while agenda and visits < MOST_STATES and found < MOST_MEMBERS:

@@ -2,10 +2,10 @@
 
 The judges tell where they stop.  If that is in the text, others that begin like it up to there are in vain
 as well; if it is behind the text, others of the same outline are likely to be, but perhaps not
-with another indentation.
+with another indentation; if it is at the next token, perhaps not with something before that.
 
     if a ⟨         disliked from ⟨ on: so are  if a(  and  if a ⟨1
-    ⏎if f(a):      disliked as a whole: so is  ⏎if(a + 1):  but not  ⏎    if f(a):
+    ⏎if f(a):      disliked as a whole: so is  ⏎if(a + 1):  but not  ⏎    if f(a):  nor  ⏎if f(a): 0
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ MOST_LOOKED_AT: Final = 400  # looked at before those are taken that resemble di
 MOST_ALIKE: Final = 6  # texts behind which the judges stop at the same place
 NEAR: Final = 8  # characters behind a text at which it is to blame if the judges stop
 MOST_INDENTATIONS: Final = 6
+STEP: Final = "    "  # from one indentation to the next in a text that has none
+FILLER: Final = " 0"  # a statement, or a word
 LINE_START: Final = re.compile(r"\n[ \t]*\Z")
 MARGIN: Final = re.compile(r"\n[ \t]*(?=\S)")
 BLANKS: Final = re.compile(r"(?<=\S)[ \t]+")  # those that indent a line stay
@@ -35,16 +37,20 @@ INNER: Final = re.compile(r"(?<=\S)[^\s()\[\]{}:;\"\0\\]+")  # behind the first 
 class Variety:
     """What is tried for one hole, and what the judges did not like of it."""
 
-    def __init__(self, left: str, margins: Sequence[str]) -> None:
+    def __init__(self, left: str, right: str, margins: Sequence[str]) -> None:
         """
         Args:
             left: the known text before the hole.
-            margins: how to indent lines if the judges do not like them as they are.
+            right: the one after it.
+            margins: how to indent lines if the judges do not like them as they are; also tried is
+                one step deeper than the last line on the left.
         """
         start = LINE_START.search(left)
         self._start = start.group() if start else ""
-        self._margins = margins
+        self._blanks = len(right) - len(right.lstrip())
+        self._margins = tuple(dict.fromkeys((_deeper(left, margins), *margins)))
         self._disliked: set[str] = set()
+        self._unfinished: set[str] = set()
         self._beginnings: tuple[str, ...] = ()
         self._outlines: set[str] = set()
         self._stops: Counter[int] = Counter()
@@ -66,6 +72,8 @@ class Variety:
             self._beginnings += (self._squeezed(text[: token.end()]),)
         else:
             self._outlines.add(self._outline(text))
+            if flaw <= len(text) + self._blanks:
+                self._unfinished.add(text)
             self._stops[flaw - len(text)] += flaw - len(text) > NEAR
 
     def of(self, texts: Iterable[str]) -> Iterator[str]:
@@ -80,12 +88,20 @@ class Variety:
                 later.append(text)
                 continue
             yield text
-            for margin in self._margins if text in self._disliked else ():
-                other = self._indented(text, margin)
-                if other not in seen and not self._resembles(other):
+            for other in self._variants(text):
+                if other not in seen:
                     seen.add(other)
                     yield other
         yield from later
+
+    def _variants(self, text: str) -> Iterator[str]:
+        """Texts to try instead of one that was disliked."""
+        if text in self._unfinished and not text[-1:].isspace():
+            yield text + FILLER
+        for margin in self._margins if text in self._disliked else ():
+            other = self._indented(text, margin)
+            if not self._resembles(other):
+                yield other
 
     def _indented(self, text: str, margin: str) -> str:
         """A text whose lines are indented in another way, if they can be."""
@@ -104,6 +120,13 @@ class Variety:
     def _outline(self, text: str) -> str:
         """How the lines of a text begin, and its brackets."""
         return INNER.sub("", COMMENT.sub("#", self._squeezed(text)))
+
+
+def _deeper(left: str, margins: Sequence[str]) -> str:
+    """How the line after some text is indented if it belongs to the text's last one."""
+    last = next((line for line in reversed(left.split("\n")) if line.strip()), "")
+    margin = last[: len(last) - len(last.lstrip(" \t"))]
+    return margin + min(filter(None, margins), key=len, default=STEP)
 
 
 def indentations(texts: Iterable[str]) -> list[str]:

@@ -110,7 +110,7 @@ class _Search:
         if (given := self._given(chosen, number)) is not None:
             yield given
             return
-        variety = self._varieties[chosen] = Variety(self._part.known[number], self._margins)
+        variety = self._varieties[chosen] = Variety(*self._part.known[number : number + 2], self._margins)
         for text in islice(variety.of(self._texts(chosen)), MOST_TRIED):
             fills = self._completed((*chosen, text))
             if fills and (flaw := self._judge(fills, number)) is None:

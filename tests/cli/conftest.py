@@ -61,7 +61,7 @@ def program(directory):
     def run(*arguments, stdin=b"", **options):
         options = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | options
         done = subprocess.run([*PROGRAM, *arguments], input=stdin, **options)
-        return Run(done.returncode, done.stdout, done.stderr.decode())
+        return Run(done.returncode, done.stdout, (done.stderr or b"").decode())
 
     return run
 

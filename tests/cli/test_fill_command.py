@@ -132,6 +132,12 @@ def test_a_failing_filter_echoes_its_input(dgfill, text, code):
     assert (run.code, run.out, run.err) == (code, text, "")
 
 
+@pytest.mark.parametrize("hole", [b"{? ?}", b"{? : impossible ?}", b"{? ~x ?}"])
+def test_json_names_standard_input_as_the_user_does(dgfill, hole):
+    run = dgfill("-", "--stdin-filename", "a.py", "--output-format", "json", stdin=hole)
+    assert json.loads(run.out)["files"][0]["path"] == "a.py"
+
+
 def test_a_filter_echoes_its_input_when_the_project_is_wrong(dgfill, write):
     write("pyproject.toml", b"[tool.dgfill]\nmarker = 1\n")
     run = dgfill("-", stdin=HOLE)
@@ -205,6 +211,21 @@ def test_a_full_disk(program, write):
     with open("/dev/full", "wb") as full:
         run = program("a.py", stdout=full)
     assert (run.code, run.err) == (2, "error: standard output cannot be written: No space left on device\n")
+
+
+@pytest.mark.parametrize(("files", "code"), [(["a.py"], 0), (["a.py", "gone.py"], 2)])
+def test_words_for_people_that_cannot_be_written(program, write, files, code):
+    write("a.py", HOLE)
+    with open("/dev/full", "wb") as full:
+        run = program(*files, stderr=full)
+    assert (run.code, run.out) == (code, DIFF)
+
+
+def test_a_file_named_twice_is_one(dgfill, write):
+    path = write("a.py", HOLE)
+    os.symlink("a.py", "b.py")
+    run = dgfill("a.py", "./a.py", str(path), "b.py")
+    assert (run.code, run.out, run.err) == (0, DIFF, "1 hole would be filled in 1 file\n")
 
 
 def on_a_terminal(*arguments):

@@ -50,3 +50,10 @@ def test_files_that_are_called_like_commands(dgfill, write, name):
 def test_an_existing_file_is_no_misspelt_command(dgfill, write):
     write("chek", b"x\n")
     assert dgfill("chek").err == "1 file without holes\n"
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["check", "--help"]])
+def test_help_on_a_full_disk(program, arguments):
+    with open("/dev/full", "wb") as full:
+        run = program(*arguments, stdout=full)
+    assert (run.code, run.err) == (2, "error: standard output cannot be written: No space left on device\n")

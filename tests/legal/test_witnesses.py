@@ -59,6 +59,17 @@ def test_every_automaton_accepts_a_witness(text: str, language: str | None) -> N
         ("package a\n/{? ?}\n", "go"),
         ("#include <stddef.h>\n#define SIZE {? int ?}\n", "c"),
         ("#ifndef A_H\n#define A_H\n#define SIZE {? ?}\n#endif\n", "cpp"),
+        ("#define SIZE {? ?}", "c"),  # the line has to end
+        ("if a:\n    if b:\n{? ?}\n    c = 1\n", "python"),  # deeper than any line of the file
+        ("class A:\n    @property\n    {? ?}\n    x = 1\n", "python"),  # tree-sitter reads `def f():` alone
+        ("@a\n{? ?}", "python"),
+        ("{? function_definition ?}\n", "python"),
+        ("if a:\n    if b:\n{? block ?}\n    c = 1\n", "python"),
+        ("y = {? expr ab|cd ?} + {? call f(a)|g(b) ?}\n", "python"),
+        (r"y = {? expr /f\([A-Z]{3}\)/ ?} + {? expr int /[0-9]{2}/ ?}" "\n", "python"),
+        ("{? stmt f(a);|g(b); ?}\n{? stmt /let [a-z] = [0-9];/ ?}\n", "javascript"),
+        ("x = 1 {? comment ?}\n", "python"),
+        ("f({? comment ?} a); {? comment ?}\n", "javascript"),
         ("function f() {? block ?}\n{? if_statement ?}\n", "javascript"),
         ("let a = {? expr ?}\nfor (;;) {? block ?}\n{? $x ident ?}({? $x ?})\n", "javascript"),
         ("type A = {? string|number ?};\nfunction f(x: {? ?}) { {? stmt ?} }\n", "typescript"),

@@ -14,6 +14,7 @@ from dgfill.automata.treesitter.lexemes import Lexeme, Lexemes, Token
 __all__ = ["Ending", "Ongoing", "Unit", "Units"]
 
 SEPARATOR = " "
+LINE_BREAK = "\n"
 FOLLOWER = "a"  # stands for whatever comes after a text, where a scanner wants to see that
 GLANCE = 80  # characters of the known text that tell which beginnings are of use
 MOST_LONGER = 24  # pending lexemes that a unit may lead to
@@ -73,8 +74,9 @@ class Units:
         key = lexeme, apart
         found = self._after.get(key)
         if found is None:
-            units = [(text, text + SEPARATOR) for text in self._candidates(lexeme, apart)]
-            units += [(text, text) for text in self.breaks]
+            texts = self._candidates(lexeme, apart)
+            units = [(text, text + SEPARATOR) for text in texts]
+            units += [(text, text) for text in (*self.breaks, *self._lines(lexeme, texts))]
             found = self._after[key] = self._told_apart(lexeme, units)
         return found
 
@@ -176,6 +178,15 @@ class Units:
     def _goes_on(self, lexeme: Lexeme, text: str) -> bool:
         """Whether a blank behind a text belongs to its last token, as in a comment."""
         return isinstance(self._lexemes.read(lexeme, text + SEPARATOR, 0), Lexeme)
+
+    def _lines(self, lexeme: Lexeme, texts: Iterable[str]) -> Iterable[str]:
+        """Texts whose token goes on to the end of the line, with that: one for each token."""
+        found: dict[object, str] = {}
+        for line in (text + LINE_BREAK for text in texts if self._goes_on(lexeme, text)):
+            first = self._lexemes.read(lexeme, line, 0)
+            if isinstance(first, Token):
+                found.setdefault(first[:3], line)
+        return found.values()
 
     def _candidates(self, lexeme: Lexeme, apart: bool) -> list[str]:
         """Texts to read after a lexeme; behind a line break they may stand at every column of ``breaks``."""

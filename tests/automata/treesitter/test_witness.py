@@ -86,7 +86,7 @@ def test_nothing_is_needed_where_nothing_is_missing() -> None:
 
 
 def test_the_limit_is_kept() -> None:
-    automaton = automaton_of("python")
+    automaton = automaton_of("toml")
     state = automaton.step(automaton.start, b"x = ")
     assert automaton.witness(state, [b"\n"], 0) is None
     fills = automaton.witness(state, [b"\n"], 1)
