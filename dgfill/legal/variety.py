@@ -20,7 +20,7 @@ __all__ = ["Variety", "indentations"]
 
 MOST_LOOKED_AT: Final = 400  # looked at before those are taken that resemble disliked ones
 MOST_ALIKE: Final = 6  # texts behind which the judges stop at the same place
-NEAR: Final = 8  # characters behind a text at which it is to blame if the judges stop
+NEAR: Final = 8  # characters behind a text, and the blanks after it, at which it is to blame if the judges stop
 MOST_INDENTATIONS: Final = 6
 STEP: Final = "    "  # from one indentation to the next in a text that has none
 FILLER: Final = " 0"  # a statement, or a word
@@ -72,9 +72,10 @@ class Variety:
             self._beginnings += (self._squeezed(text[: token.end()]),)
         else:
             self._outlines.add(self._outline(text))
-            if flaw <= len(text) + self._blanks:
+            behind = flaw - len(text) - self._blanks
+            if behind <= 0:
                 self._unfinished.add(text)
-            self._stops[flaw - len(text)] += flaw - len(text) > NEAR
+            self._stops[behind] += behind > NEAR
 
     def of(self, texts: Iterable[str]) -> Iterator[str]:
         """The different ones of some texts, and others of them with other indentations."""
