@@ -43,10 +43,8 @@ class Part:
 
     def accepts(self, fills: Sequence[str]) -> bool:
         """Whether every automaton accepts some fills."""
-        for rule, fill in zip(self.rules, fills, strict=True):
-            own = rule.automaton
-            if own and not own.accepts(own.step(own.start, fill.encode())):
-                return False
+        if not all(rule.allows(fill) for rule, fill in zip(self.rules, fills, strict=True)):
+            return False
         if self.automaton is None:
             return True
         state = self.automaton.step(self.state(fills, len(fills) - 1), fills[-1].encode())

@@ -41,6 +41,11 @@ class Rule:
     def is_free(self) -> bool:
         return self.automaton is None and not self.nodes
 
+    def allows(self, fill: str) -> bool:
+        """Whether the automaton, if there is one, accepts a fill."""
+        own = self.automaton
+        return own is None or own.accepts(own.step(own.start, fill.encode()))
+
 
 def language_of(name: str) -> Interned[Any]:
     """The automaton of a language, by its name.

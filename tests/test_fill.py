@@ -84,6 +84,13 @@ def test_constraints_hold(constraint, language, is_right) -> None:
         assert is_right(only(text, language, seed=seed))
 
 
+def test_what_is_tried_instead_obeys_the_constraints_too() -> None:
+    """``if(a): 0`` would be legal, but is no word; ``MOST_DISCREPANCY`` holes do not hide that."""
+    result = quickly("{? if(a):|zzzzzzzzzzzzz ?}\nx = 1\n" * 7)
+    assert [found.text for found in result.fills] == ["zzzzzzzzzzzzz"] * 7
+    assert not result.notes
+
+
 def test_what_no_reader_reads_is_noted() -> None:
     result = quickly('print "a"\nx = {? int ?}\n')
     assert "does not read it" in result.notes[-1]

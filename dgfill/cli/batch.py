@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterable
 
 from dgfill.cli.boundary import as_error, say
+from dgfill.cli.sources import STDIN
 from dgfill.errors import DgfillError, Place
 from dgfill.report import Outcome, Report
 
@@ -19,7 +20,7 @@ def process(files: Iterable[str], work: Callable[[str], Outcome], report: Report
     """
     different: dict[str, str] = {}
     for file in files:
-        different.setdefault(os.path.realpath(file), file)
+        different.setdefault(_identity(file), file)
     for file in different.values():
         try:
             report.add(work(file))
@@ -29,3 +30,11 @@ def process(files: Iterable[str], work: Callable[[str], Outcome], report: Report
             if isinstance(error, DgfillError) and error.place is None:
                 raise
             report.add(Outcome(file, error=say(as_error(error, Place(file), debug=debug))))
+
+
+def _identity(file: str) -> str:
+    """The same for all names of one file."""
+    try:
+        return file if file == STDIN else os.path.realpath(file)
+    except OSError:  # the working directory is gone, for one
+        return file

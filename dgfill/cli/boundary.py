@@ -53,7 +53,7 @@ def error_boundary(debug: bool) -> Iterator[None]:
 def as_error(error: Exception, place: Place | None = None, *, debug: bool) -> DgfillError:
     """The error to report for an exception; ``place`` says what it is about if it does not."""
     if debug:
-        traceback.print_exception(error)
+        tell("".join(traceback.format_exception(error)).rstrip())
     if isinstance(error, DgfillError):
         return error
     advice = "" if debug else " (--debug shows where)"

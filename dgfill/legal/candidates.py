@@ -77,5 +77,5 @@ def _members(automaton: Automaton, within: Automaton | None = None) -> Iterator[
             after = automaton.step(state, byte)
             if after != DEAD:
                 heappush(agenda, (length + 1, text + byte, after))
-    if not found and (texts := automaton.witness(automaton.start, [b""], LONGEST)) is not None:
+    if not found and not within and (texts := automaton.witness(automaton.start, [b""], LONGEST)) is not None:
         yield texts[0].decode()

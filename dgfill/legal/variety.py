@@ -16,12 +16,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-__all__ = ["Variety", "indentations"]
+__all__ = ["WHOLE", "Variety", "indentations"]
+
+WHOLE: Final = -1
+"""Where a text that is wrong as a whole has its flaw."""
 
 MOST_LOOKED_AT: Final = 400  # looked at before those are taken that resemble disliked ones
 MOST_ALIKE: Final = 6  # texts behind which the judges stop at the same place
-NEAR: Final = 8  # characters behind a text, and the blanks after it, at which it is to blame if the judges stop
+NEAR: Final = (
+    8  # characters behind a text, and the blanks after it, at which it is to blame if the judges stop
+)
 MOST_INDENTATIONS: Final = 6
+GLANCE: Final = 4096  # characters before a hole in which its last line is looked for
 STEP: Final = "    "  # from one indentation to the next in a text that has none
 FILLER: Final = " 0"  # a statement, or a word
 LINE_START: Final = re.compile(r"\n[ \t]*\Z")
@@ -40,8 +46,8 @@ class Variety:
     def __init__(self, left: str, right: str, margins: Sequence[str]) -> None:
         """
         Args:
-            left: the known text before the hole.
-            right: the one after it.
+            left: the text before the hole.
+            right: the known text after it.
             margins: how to indent lines if the judges do not like them as they are; also tried is
                 one step deeper than the last line on the left.
         """
@@ -66,12 +72,13 @@ class Variety:
         return max(self._stops.values(), default=0) >= MOST_ALIKE
 
     def dislike(self, text: str, flaw: int) -> None:
-        """``flaw``: how many characters the judges read from the start of the text on."""
+        """``flaw``: how many characters the judges read from the start of the text on, or ``WHOLE``."""
         self._disliked.add(text)
-        if token := TOKEN.match(text, flaw):
+        if flaw != WHOLE and (token := TOKEN.match(text, flaw)):
             self._beginnings += (self._squeezed(text[: token.end()]),)
-        else:
-            self._outlines.add(self._outline(text))
+            return
+        self._outlines.add(self._outline(text))
+        if flaw != WHOLE:
             behind = flaw - len(text) - self._blanks
             if behind <= 0:
                 self._unfinished.add(text)
@@ -125,7 +132,8 @@ class Variety:
 
 def _deeper(left: str, margins: Sequence[str]) -> str:
     """How the line after some text is indented if it belongs to the text's last one."""
-    last = next((line for line in reversed(left.split("\n")) if line.strip()), "")
+    lines = left[-GLANCE:].split("\n")
+    last = next((line for line in reversed(lines) if line.strip()), "")
     margin = last[: len(last) - len(last.lstrip(" \t"))]
     return margin + min(filter(None, margins), key=len, default=STEP)
 

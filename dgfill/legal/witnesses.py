@@ -19,7 +19,7 @@ from dgfill.automata.treesitter import EFFORTS
 from dgfill.judge import parse_tree, unreadable_at
 from dgfill.legal.candidates import candidates
 from dgfill.legal.free_holes import FreeHoles
-from dgfill.legal.variety import Variety, indentations
+from dgfill.legal.variety import WHOLE, Variety, indentations
 from dgfill.part import Part
 
 __all__ = ["witnesses"]
@@ -101,7 +101,7 @@ class _Search:
         known, more = self._options[chosen]
         known += islice(more, max(0, rank + 1 - len(known)))
         if not known and chosen and chosen[:-1] in self._varieties:
-            self._varieties[chosen[:-1]].dislike(chosen[-1], len(chosen[-1]))
+            self._varieties[chosen[:-1]].dislike(chosen[-1], WHOLE)
         return known[rank] if rank < len(known) else None
 
     def _possible(self, chosen: tuple[str, ...]) -> Iterator[str]:
@@ -110,8 +110,11 @@ class _Search:
         if (given := self._given(chosen, number)) is not None:
             yield given
             return
-        variety = self._varieties[chosen] = Variety(*self._part.known[number : number + 2], self._margins)
-        for text in islice(variety.of(self._texts(chosen)), MOST_TRIED):
+        left = "".join(self._between(chosen)[0])
+        variety = self._varieties[chosen] = Variety(left, self._part.known[number + 1], self._margins)
+        for text in islice(
+            filter(self._part.rules[number].allows, variety.of(self._texts(chosen))), MOST_TRIED
+        ):
             fills = self._completed((*chosen, text))
             if fills and (flaw := self._judge(fills, number)) is None:
                 yield text
@@ -174,20 +177,19 @@ class _Search:
 def _flaw(part: Part, number: int, fills: Sequence[str]) -> int | None:
     """Where the judges find something wrong from one hole to the next; ``None`` if they do not.
 
-    In characters from the start of the hole on; as many as its text has, if that is wrong as a whole.
+    In characters from the start of the hole on; ``WHOLE`` if its text is wrong as a whole.
     """
     text, language = part.text(fills), part.document.language or ""
     places = [*part.offsets(fills), (len(text.encode()) + 1, 0)]
     (start, end), (after, _) = places[number], places[number + 1]
     tree = parse_tree(language, text.encode())
-    whole = len(fills[number])
     if tree and any(not tree.is_node(start, end, name) for name in part.rules[number].nodes):
-        return whole
+        return WHOLE
     if part.automaton is None:
         return None
     if tree and any(start <= at < after for at, _ in tree.broken()):
-        return whole
+        return WHOLE
     stop = unreadable_at(language, text)
     if stop is None or stop >= after:
         return None
-    return whole if stop < start else len(text.encode()[start:stop].decode(errors="ignore"))
+    return WHOLE if stop < start else len(text.encode()[start:stop].decode(errors="ignore"))

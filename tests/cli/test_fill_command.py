@@ -132,6 +132,13 @@ def test_a_failing_filter_echoes_its_input(dgfill, text, code):
     assert (run.code, run.out, run.err) == (code, text, "")
 
 
+def test_a_filter_whose_working_directory_is_gone_echoes_its_input(tmp_path):
+    (tmp_path / "gone").mkdir()
+    command = ["sh", "-c", 'cd gone; rmdir ../gone; "$@"', "sh", *PROGRAM, "-", "--stdin-filename", "a.py"]
+    run = subprocess.run(command, cwd=tmp_path, input=HOLE, capture_output=True, check=False)
+    assert (run.returncode, run.stdout) == (2, HOLE)
+
+
 @pytest.mark.parametrize("hole", [b"{? ?}", b"{? : impossible ?}", b"{? ~x ?}"])
 def test_json_names_standard_input_as_the_user_does(dgfill, hole):
     run = dgfill("-", "--stdin-filename", "a.py", "--output-format", "json", stdin=hole)

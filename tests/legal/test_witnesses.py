@@ -61,6 +61,7 @@ def test_every_automaton_accepts_a_witness(text: str, language: str | None) -> N
         ("#ifndef A_H\n#define A_H\n#define SIZE {? ?}\n#endif\n", "cpp"),
         ("#define SIZE {? ?}", "c"),  # the line has to end
         ("if a:\n    if b:\n{? ?}\n    c = 1\n", "python"),  # deeper than any line of the file
+        ("if a:\n        if {? ?}:\n{? ?}\n        c = 1\n", "python"),
         ("class A:\n    @property\n    {? ?}\n    x = 1\n", "python"),  # tree-sitter reads `def f():` alone
         ("@a\n{? ?}", "python"),
         ("{? function_definition ?}\n", "python"),

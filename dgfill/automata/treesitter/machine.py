@@ -95,7 +95,8 @@ class Grammar(Machine[Configuration]):
         """A search for fills of the last holes of a document, given the known text after each of them."""
         self.right_context("".join(pieces))
         *between, end = pieces
-        contexts = [*map(self._known, between), self.right_context(end)]
+        known = (self._new_known(text) if len(text) < LONG else self._known(text) for text in between)
+        contexts = [*known, self.right_context(end)]
         return Search(self._recogniser, self._units(_indents(pieces)), contexts)
 
     def short_texts(self, state: Configuration, most: int) -> Iterator[str]:
