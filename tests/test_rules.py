@@ -70,7 +70,7 @@ def test_a_contradiction_is_an_empty_language() -> None:
         ("cal", "python", "python has no node 'cal'; it has 'call'"),
         ("qqqqqqqqqqqq", "python", "python has no node 'qqqqqqqqqqqq'; it has "),
         ("call", None, "call needs a grammar, and the file is of no known language"),
-        ("expr", "lua", "expr needs a grammar, and no grammar of lua is known"),
+        ("expr", "elm", "expr needs a grammar, and no grammar of elm is known"),
         ("/[/", "python", r"/\[/: "),
         ("/(?=a)/", "python", "/"),
     ],

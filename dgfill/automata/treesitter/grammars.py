@@ -13,6 +13,7 @@ GRAMMARS: Final = {
     "bash": ("tree_sitter_bash", "language"),
     "c": ("tree_sitter_c", "language"),
     "cpp": ("tree_sitter_cpp", "language"),
+    "csharp": ("tree_sitter_c_sharp", "language"),
     "css": ("tree_sitter_css", "language"),
     "go": ("tree_sitter_go", "language"),
     "html": ("tree_sitter_html", "language"),
@@ -20,13 +21,20 @@ GRAMMARS: Final = {
     "javascript": ("tree_sitter_javascript", "language"),
     "json": ("tree_sitter_json", "language"),
     "jsonc": ("tree_sitter_json", "language"),
+    "julia": ("tree_sitter_julia", "language"),
+    "lua": ("tree_sitter_lua", "language"),
+    "objective-c": ("tree_sitter_objc", "language"),
+    "php": ("tree_sitter_php", "language_php"),
     "python": ("tree_sitter_python", "language"),
+    "ruby": ("tree_sitter_ruby", "language"),
     "rust": ("tree_sitter_rust", "language"),
+    "scala": ("tree_sitter_scala", "language"),
     "sql": ("tree_sitter_sql", "language"),
     "toml": ("tree_sitter_toml", "language"),
     "tsx": ("tree_sitter_typescript", "language_tsx"),
     "typescript": ("tree_sitter_typescript", "language_typescript"),
     "yaml": ("tree_sitter_yaml", "language"),
+    "zig": ("tree_sitter_zig", "language"),
 }
 """By language: the package, and its function that returns the grammar."""
 

@@ -11,6 +11,7 @@ Where the scanner has not decided yet, ``readings`` says which texts are alike t
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from dgfill.automata.treesitter.abi import GrammarError, LexMode, ParseTable
@@ -80,7 +81,7 @@ class Lexemes:
             raise GrammarError("the grammar's scanner depends on columns, which are not tracked")
         self._interned: dict[_Key, Lexeme] = {}
         self._starts: dict[tuple[LexMode, int], Lexeme] = {}
-        self._readings = Readings(self._scanner) if self._scanner else None
+        self._readings = Readings(self._scanner, self._keywords()) if self._scanner else None
         self._symbols: dict[Lexeme, frozenset[int] | None] = {}
 
     def start(self, mode: LexMode, scanner: int = 0) -> Lexeme:
@@ -295,6 +296,11 @@ class Lexemes:
             if token not in found or len(text) < len(found[token]):
                 found[token] = text
         return found
+
+    def _keywords(self) -> Iterable[str]:
+        """The words that are tokens of their own."""
+        lexer = self._keyword_dfa
+        return lexer.samples(lexer.entry(0)).values() if lexer else ()
 
     def _samples(self) -> list[dict[int, str]]:
         """Short texts by token, where each lexer may begin."""

@@ -10,6 +10,7 @@ illegal that is not; one that makes a text legal is caught by the parse of the r
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from hashlib import blake2b
 from typing import Final, NamedTuple
 
@@ -48,7 +49,7 @@ FEW: Final = (
 """What is tried after any text."""
 
 MANY: Final = (*FEW, *dict.fromkeys(first + then for first in SPECIAL for then in (*SPECIAL, *CLOSERS)))
-"""What is tried after a text that is not long."""
+"""What is tried after a text that is not long, with the ends of all keywords."""
 
 COMMENT = re.compile(r"(#|//)[^\n]*|(/\*)(?:[^*]|\*(?!/))*?(\*/|\*?$)")
 """What a scanner that looks past comments has seen of one: its text does not matter."""
@@ -74,8 +75,11 @@ class Probed(NamedTuple):
 class Readings:
     """All classes of texts of one scanner."""
 
-    def __init__(self, scanner: Scanner) -> None:
+    def __init__(self, scanner: Scanner, keywords: Iterable[str]) -> None:
+        """``keywords``: words that the scanner may look for, as Scala's does for ``yield``."""
         self._scanner = scanner
+        ends = (word[cut:] + " " for word in sorted(keywords) for cut in range(len(word)))
+        self._many = tuple(dict.fromkeys((*MANY, *ends)))
         self._classes: dict[object, Reading] = {}
         self._readings: list[Reading] = []
         self._answers: dict[tuple[int, int, str], Reading] = {}
@@ -102,7 +106,7 @@ class Readings:
             shorter = text[: LONG_TEXT // 2] + text[-LONG_TEXT // 2 :]
             keys = (self._key(state, row, t, self._probe(state, row, t, FEW)) for t in (text, shorter))
             text = shorter if next(keys) == next(keys) else text
-        found = self._probe(state, row, text, MANY)
+        found = self._probe(state, row, text, self._many)
         key = self._key(state, row, text, found)
         return self._classes.get(key) or self._add(key, self._reading(state, row, text, key, found))
 
@@ -117,7 +121,7 @@ class Readings:
         for short in (text[:cut] + text[-cut:] for cut in cuts):
             # what is read again after a token has to be the same
             if _read_again(short, found) == reread and (
-                self._key(state, row, short, self._probe(state, row, short, MANY)) == key
+                self._key(state, row, short, self._probe(state, row, short, self._many)) == key
             ):
                 text = short
         is_open, is_token = found.scans["saw_end"] > 0, found.scans["symbol"] >= 0

@@ -177,6 +177,81 @@ SQL = (
     "CREATE TABLE a (b INT PRIMARY KEY, c VARCHAR(10) NOT NULL);\n/* e */ UPDATE a SET b = 2 WHERE c IS NULL;\n",
 )
 
+CSHARP = (
+    "using System;\nusing static A.B;\nnamespace N { public class A<T> : B, I where T : new() { int x = 1; } }\n",
+    "namespace N;\nrecord R(int A, string? B);\npublic enum E : byte { X = 1, Y }\n",
+    'class A { string s = $"a {b:x} {{}}" + @"c:\\d ""q""" + "e\\n"; char c = \'\\u0041\'; }\n',
+    "class A { public int P { get; private set; } = 3; event H e; int this[int i] => i; ~A() { } }\n",
+    "class A { async Task<int> F(ref int a, params int[] b) { await g(); foreach (var x in y) { if (x is B c && c.d) continue; } return 1; } }\n",
+    "var x = y switch { 1 or 2 => a, > 3 when b => c, _ => throw new E() };\n",
+    "class A { void F() { try { lock (a) { } } catch (E e) when (e.x) { } finally { } var q = from a in b where a > 1 select a; } }\n",
+    "[Attr(1)] interface I { int F(); }\n// c\n/* d */ /// <summary>x</summary>\ndelegate void D(int a);\n",
+    "class A { int f = a ?? b?.c ?? d[^1..]; var l = (int x, y) => { return x + y; }; unsafe int* p = &q; }\n",
+)
+
+JULIA = (
+    "x = 1\nfunction f(a::Int, b=2; c...)\n    return a + b\nend\n",
+    "struct A{T} <: B\n    x::T\nend\nmodule M\nusing C: d\nexport e\nend\n",
+    "for i in 1:10\n    if i > 1 && j\n        continue\n    elseif k\n    else\n        break\n    end\nend\n",
+    'y = [x^2 for x in xs if x > 1]; z = "a $b $(c + 1)"; w = a ? b : c\n',
+    "g(x) = x -> x .+ 1\n# c\n#= block =#\ntry\n    h()\ncatch e\nfinally\nend\n",
+    "A = [1 2; 3 4]'; @macro f(x) do y\n    y\nend\n",
+)
+
+LUA = (
+    "local x <const> = 1\nlocal function f(a, ...)\n  return a, ...\nend\n",
+    "if a then b() elseif c ~= d then e = f else g() end\n",
+    "for i = 1, 10, 2 do print(i) end\nfor k, v in pairs(t) do t[k] = v end\n",
+    "t = { 1, a = 2, ['b'] = 3; 'c' }\ns = [[long\nstring]] .. \"x\\n\" .. 'y' .. [==[ ]] ]==]\n",
+    "while not a do repeat b = b + 1 until b > 3 break end\n-- comment\n--[[ block\n]]\n",
+    "function A.b:c() return self.d:e 'f' end\ngoto l ::l:: local y = #t // 2 ~ 3 & 0xFF\n",
+)
+
+OBJC = (
+    "#import <Foundation/Foundation.h>\n@interface A : NSObject <B>\n@property (nonatomic, strong) NSString *x;\n- (void)f:(int)a with:(id)b;\n+ (instancetype)g;\n@end\n",
+    '@implementation A\n- (void)f:(int)a with:(id)b {\n  [self g:@"x" h:@[@1, @2]];\n  NSDictionary *d = @{@"k": @"v"};\n  for (id e in d) { if (e == nil) return; }\n}\n@end\n',
+    'int main(int argc, char **argv) { @autoreleasepool { void (^b)(int) = ^(int c) { NSLog(@"%d", c); }; } return 0; }\n',
+)
+
+PHP = (
+    "<?php\n$x = 1;\necho \"a $x {$y['z']} b\", 'c\\'d';\n",
+    "<?php\nnamespace A\\B;\nuse C\\D as E;\nabstract class F extends G implements H { use T; private ?int $x = null; public function f(int ...$a): static { return $this; } }\n",
+    "<html><?php if ($a): ?><p><?= $b ?></p><?php endif; ?></html>\n",
+    "<?php\nforeach ($a as $k => &$v) { if ($v > 1) continue; else break; }\nfor ($i = 0; $i < 3; $i++);\n",
+    "<?php\n$f = fn($x) => $x ?? 2; $g = function () use (&$h) { yield 1; };\n$z = match(true) { 1, 2 => 'a', default => 'b' };\n",
+    "<?php\n$s = <<<EOT\ntext $x\nEOT;\n// c\n# d\n/* e */\ntry { throw new E; } catch (A | B $e) { } finally { }\n",
+    "<?php\nenum S: string { case A = 'a'; const B = 1; }\nswitch ($x) { case 1: break; default: }\n$o?->p::q()[1] = new class { };\n",
+)
+
+RUBY = (
+    "class A < B\n  attr_reader :x\n  def initialize(a, b = 1, *c, d:, **e, &f)\n    @x = a\n  end\nend\n",
+    'puts "a #{b + 1} c" unless d\nx = %w[a b c]; y = :sym\n',
+    "[1, 2].each do |x|\n  next if x > 1\n  puts x\nend\nh = { a: 1, 'b' => 2 }\n",
+    "def f\n  yield 1\nrescue E => e\n  raise\nensure\n  g\nend\n",
+    "case x\nwhen 1, 2 then a\nwhen /re+x/i\n  b\nelse c\nend\n",
+    "module M\n  C = 1\n  def self.f() = 2\nend\n# comment\nwhile a && !b; c += 1; end\n",
+    "s = <<~EOS\n  text #{x}\nEOS\nputs s\n",
+    "a = b ? c : d\nf = ->(x) { x * 2 }\nx&.y(1)[2] ||= 3\n",
+)
+
+SCALA = (
+    "package a.b\nimport c.{d, e => f}\nobject A extends App { val x: Int = 1 }\n",
+    'case class A[T <: B](x: Int, y: String = "z") extends C with D { def f(a: Int)(implicit b: C): T = { a + 1 } }\n',
+    'val y = x match { case 1 | 2 => "a"; case A(b, _*) if b > 1 => s"c ${d} $e"; case _ => null }\n',
+    "val l = for { x <- xs; if x > 1; y = x } yield (x, y)\n",
+    "trait T { self: U => type V = W[Int]; lazy val z = new A { } }\n// c\n/* d */\n",
+    "def f = try { g } catch { case e: E => throw e } finally { h }\nval k = (a: Int, b: Int) => a + b\n",
+    'class A { var x = if (a) 1 else 2; while (b) { c() }; val s = """raw "q" """ }\n',
+)
+
+ZIG = (
+    'const std = @import("std");\npub fn main() !void { try std.io.print("a\\n", .{}); }\n',
+    "const A = struct { x: u32 = 1, fn f(self: *A) ?u8 { return null; } };\n",
+    "fn g(a: []const u8, comptime T: type) T { if (a.len > 1) |_| { } else { } while (true) : (i += 1) { break; } return undefined; }\n",
+    'test "t" { const x: i32 = switch (y) { 1...3 => 4, else => unreachable }; for (xs, 0..) |a, i| { _ = a; } }\n',
+    "// c\nconst E = enum(u8) { a, b = 2 };\nvar z = a catch b orelse c;\n",
+)
+
 SNIPPETS = {
     "python": PYTHON,
     "javascript": JAVASCRIPT,
@@ -191,4 +266,12 @@ SNIPPETS = {
     "toml": TOML,
     "html": HTML,
     "sql": SQL,
+    "csharp": CSHARP,
+    "julia": JULIA,
+    "lua": LUA,
+    "objective-c": OBJC,
+    "php": PHP,
+    "ruby": RUBY,
+    "scala": SCALA,
+    "zig": ZIG,
 }
