@@ -19,6 +19,8 @@ import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress
+from operator import ne
 from pathlib import Path
 from typing import Any
 
@@ -26,12 +28,12 @@ import tree_sitter
 from rich.console import Console
 from rich.table import Table
 
-from dgfill.automata import DEAD, Automaton, GrammarError, Interned, from_tree_sitter
+from dgfill.automata import DEAD, Automaton, Interned, from_tree_sitter
 from dgfill.automata.treesitter import EFFORTS, load_grammar
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
-from automata.treesitter.parser import mutants, parses
+from automata.treesitter.parser import accepts, mutants, parses
 from automata.treesitter.snippets import SNIPPETS
 
 PREFIXES = 8  # of each text
@@ -61,19 +63,17 @@ class Row:
 def main() -> None:
     formatter = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=formatter)
-    parser.add_argument("languages", nargs="*", metavar="LANGUAGE")
+    parser.add_argument("languages", nargs="*", metavar="LANGUAGE", help=", ".join(SNIPPETS))
     parser.add_argument("--mutants", type=int, default=20, help="of each text")
     parser.add_argument("--seed", default="0")
     arguments = parser.parse_args()
     table = Table(title="short texts and their mutants; KB/s of one core")
     for heading in HEADINGS:
         table.add_column(heading, justify="left" if heading == "language" else "right")
+    if unknown := set(arguments.languages) - SNIPPETS.keys():
+        parser.error(f"no texts of {', '.join(sorted(unknown))}")
     for language in arguments.languages or sorted(SNIPPETS):
-        try:
-            row = measure(language, SNIPPETS[language], arguments.mutants, arguments.seed)
-        except GrammarError as error:
-            table.add_row(language, "", str(error))
-            continue
+        row = measure(language, SNIPPETS[language], arguments.mutants, arguments.seed)
         table.add_row(
             row.language, str(row.abi),
             f"{row.texts_differ} of {row.texts}", f"{row.mutants_differ} of {row.mutants}",
@@ -85,10 +85,6 @@ def main() -> None:
 
 
 def measure(language: str, texts: Sequence[str], each: int, seed: str) -> Row:
-    """
-    Raises:
-        GrammarError: the grammar makes no automaton.
-    """
     abi = tree_sitter.Language(load_grammar(language)).abi_version
     begun = time.process_time()
     automaton = from_tree_sitter(language)
@@ -96,7 +92,8 @@ def measure(language: str, texts: Sequence[str], each: int, seed: str) -> Row:
     mutated = list(mutants(texts, each, language + seed))
     accepted = [accepts(automaton, text) for text in mutated]
     verdicts = [parses(language, text) for text in mutated]
-    legal = [text.encode() for text in texts if parses(language, text)]
+    are_legal = [parses(language, text) for text in texts]
+    legal = [text.encode() for text in compress(texts, are_legal)]
     chosen = random.Random(seed)
     prefixes = [text[: chosen.randrange(len(text) + 1)] for text in legal for _ in range(PREFIXES)]
     illegal = [text.encode() for text, verdict in zip(mutated, verdicts, strict=True) if not verdict]
@@ -109,9 +106,9 @@ def measure(language: str, texts: Sequence[str], each: int, seed: str) -> Row:
         language,
         abi,
         texts=len(texts),
-        texts_differ=sum(accepts(automaton, text) != parses(language, text) for text in texts),
+        texts_differ=sum(map(ne, (accepts(automaton, text) for text in texts), are_legal)),
         mutants=len(mutated),
-        mutants_differ=sum(found != verdict for found, verdict in zip(accepted, verdicts, strict=True)),
+        mutants_differ=sum(map(ne, accepted, verdicts)),
         rejected=accepted.count(False),
         prefixes=len(prefixes),
         dead=sum(automaton.step(automaton.start, prefix) == DEAD for prefix in prefixes),
@@ -134,10 +131,6 @@ def speed(automaton: Automaton, texts: Sequence[bytes]) -> float:
         automaton.clear()
         automaton.step(automaton.start, text)
     return sum(map(len, texts)) / (time.process_time() - begun) / 1000
-
-
-def accepts(automaton: Automaton, text: str) -> bool:
-    return automaton.accepts(automaton.start, text.encode())
 
 
 if __name__ == "__main__":

@@ -221,8 +221,8 @@ class _Filler:
         if not self.part.automaton:
             return False
         part, _ = part_of(self.part.document, replace(self.options, grammar=False))
-        found = islice(witnesses(part), MOST_WITNESSES)
-        return any(self._fits(texts) and not _has_holes(part, texts) for texts in found)
+        filler = _Filler(part, self.options, self.denoiser, None)
+        return next(filler._allowed(witnesses(part)), None) is not None
 
     def _canvases(self) -> list[list[int]]:
         """The holes that are filled together, by number; of linked ones only the first."""

@@ -64,7 +64,8 @@ def _members(automaton: Automaton, within: Automaton | None = None) -> Iterator[
         yield from sorted((text.decode() for text in machine.texts), key=lambda text: (len(text), text))
         return
     alphabet = representatives(machine.classes() if machine else EACH_BYTE)
-    automaton = within or automaton
+    if within is not None:
+        automaton = within
     agenda: list[tuple[int, bytes, int]] = [(0, b"", automaton.start)]
     visits = found = 0
     while agenda and visits < MOST_STATES and found < MOST_MEMBERS:
@@ -77,5 +78,7 @@ def _members(automaton: Automaton, within: Automaton | None = None) -> Iterator[
             after = automaton.step(state, byte)
             if after != DEAD:
                 heappush(agenda, (length + 1, text + byte, after))
-    if not found and not within and (texts := automaton.witness(automaton.start, [b""], LONGEST)) is not None:
+    if found or within is not None:
+        return
+    if (texts := automaton.witness(automaton.start, [b""], LONGEST)) is not None:
         yield texts[0].decode()

@@ -23,9 +23,7 @@ WHOLE: Final = -1
 
 MOST_LOOKED_AT: Final = 400  # looked at before those are taken that resemble disliked ones
 MOST_ALIKE: Final = 6  # texts behind which the judges stop at the same place
-NEAR: Final = (
-    8  # characters behind a text, and the blanks after it, at which it is to blame if the judges stop
-)
+NEAR: Final = 8  # characters behind a text and the blanks after it; it is to blame if the judges stop there
 MOST_INDENTATIONS: Final = 6
 GLANCE: Final = 4096  # characters before a hole in which its last line is looked for
 STEP: Final = "    "  # from one indentation to the next in a text that has none
@@ -134,12 +132,15 @@ def _deeper(left: str, margins: Sequence[str]) -> str:
     """How the line after some text is indented if it belongs to the text's last one."""
     lines = left[-GLANCE:].split("\n")
     last = next((line for line in reversed(lines) if line.strip()), "")
-    margin = last[: len(last) - len(last.lstrip(" \t"))]
-    return margin + min(filter(None, margins), key=len, default=STEP)
+    return _margin(last) + min(filter(None, margins), key=len, default=STEP)
+
+
+def _margin(line: str) -> str:
+    return line[: len(line) - len(line.lstrip(" \t"))]
 
 
 def indentations(texts: Iterable[str]) -> list[str]:
     """How lines of some texts are indented, the most frequent ways first."""
     lines = (line for text in texts for line in text.split("\n")[1:] if line.strip())
-    found = Counter(line[: len(line) - len(line.lstrip(" \t"))] for line in lines)
+    found = Counter(map(_margin, lines))
     return [margin for margin, _ in found.most_common(MOST_INDENTATIONS)]

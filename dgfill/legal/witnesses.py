@@ -112,9 +112,8 @@ class _Search:
             return
         left = "".join(self._between(chosen)[0])
         variety = self._varieties[chosen] = Variety(left, self._part.known[number + 1], self._margins)
-        for text in islice(
-            filter(self._part.rules[number].allows, variety.of(self._texts(chosen))), MOST_TRIED
-        ):
+        texts = filter(self._part.rules[number].allows, variety.of(self._texts(chosen)))
+        for text in islice(texts, MOST_TRIED):
             fills = self._completed((*chosen, text))
             if fills and (flaw := self._judge(fills, number)) is None:
                 yield text

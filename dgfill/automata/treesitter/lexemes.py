@@ -11,7 +11,6 @@ Where the scanner has not decided yet, ``readings`` says which texts are alike t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from dgfill.automata.treesitter.abi import GrammarError, LexMode, ParseTable
@@ -81,7 +80,7 @@ class Lexemes:
             raise GrammarError("the grammar's scanner depends on columns, which are not tracked")
         self._interned: dict[_Key, Lexeme] = {}
         self._starts: dict[tuple[LexMode, int], Lexeme] = {}
-        self._readings = Readings(self._scanner, self._keywords()) if self._scanner else None
+        self._readings = Readings(self._scanner, self._keywords().values()) if self._scanner else None
         self._symbols: dict[Lexeme, frozenset[int] | None] = {}
 
     def start(self, mode: LexMode, scanner: int = 0) -> Lexeme:
@@ -297,18 +296,15 @@ class Lexemes:
                 found[token] = text
         return found
 
-    def _keywords(self) -> Iterable[str]:
+    def _keywords(self) -> dict[int, str]:
         """The words that are tokens of their own."""
         lexer = self._keyword_dfa
-        return lexer.samples(lexer.entry(0)).values() if lexer else ()
+        return lexer.samples(lexer.entry(0)) if lexer else {}
 
     def _samples(self) -> list[dict[int, str]]:
         """Short texts by token, where each lexer may begin."""
         entries = {self._dfa.entry(mode.internal) for mode in self._table.modes}
-        found = [self._dfa.samples(entry) for entry in sorted(entries)]
-        if self._keyword_dfa:
-            found.append(self._keyword_dfa.samples(self._keyword_dfa.entry(0)))
-        return found
+        return [*(self._dfa.samples(entry) for entry in sorted(entries)), self._keywords()]
 
     def _intern(self, key: _Key, text: str) -> Lexeme:
         found = self._interned.get(key)

@@ -49,7 +49,7 @@ FEW: Final = (
 """What is tried after any text."""
 
 MANY: Final = (*FEW, *dict.fromkeys(first + then for first in SPECIAL for then in (*SPECIAL, *CLOSERS)))
-"""What is tried after a text that is not long, with the ends of all keywords."""
+"""What is tried after a text that is not long, beside the ends of keywords."""
 
 COMMENT = re.compile(r"(#|//)[^\n]*|(/\*)(?:[^*]|\*(?!/))*?(\*/|\*?$)")
 """What a scanner that looks past comments has seen of one: its text does not matter."""

@@ -26,6 +26,10 @@ def parses(language: str, text: str) -> bool:
     return not _parser(language).parse(text.encode()).root_node.has_error
 
 
+def accepts(automaton: Automaton, text: str) -> bool:
+    return automaton.accepts(automaton.start, text.encode())
+
+
 def mutants(texts: Sequence[str], each: int, seed: str) -> Iterator[str]:
     """Texts with one character left out, put in or replaced: so many of each."""
     random = Random(seed)

@@ -6,7 +6,7 @@ import pytest
 
 from dgfill.automata import DEAD, Automaton
 
-from .parser import automaton_of, mutants, parses
+from .parser import accepts, automaton_of, mutants, parses
 from .snippets import SNIPPETS
 
 THOROUGH = ("python", "javascript", "typescript", "cpp", "rust")
@@ -19,10 +19,6 @@ EXCEPTIONS = {
     "bash": re.compile(r"<<"),
 }
 """Texts on which the verdicts may differ."""
-
-
-def accepts(automaton: Automaton, text: str) -> bool:
-    return automaton.accepts(automaton.start, text.encode())
 
 
 def test_snippets(language: str, automaton: Automaton) -> None:
