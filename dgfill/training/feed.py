@@ -56,12 +56,18 @@ class Feed:
                 _inherit,
                 (self._make,),
             )
+            self._pool.submit(int)  # starts the processes now, before this one has a GPU or threads
 
     def order(self, spec: BatchSpec) -> Callable[[], Batch]:
         """A function that returns the batch; with processes, work on it begins at once."""
         if self._pool is None:
             return lambda: self._make(spec)
         return self._pool.submit(_make_inherited, spec).result
+
+    def close(self) -> None:
+        """End the processes; nothing can be ordered any more."""
+        if self._pool is not None:
+            self._pool.shutdown()
 
 
 _inherited: list[_Maker] = []

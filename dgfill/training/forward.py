@@ -6,28 +6,45 @@
 The class shares its weights between encoder and decoder, so running both at once over one row,
 under a mask, gives what the class gives by prefilling a cache and then reading it (a test holds
 the two against each other), with half the kernel launches.  It needs the expert branch at gain 0.
+
+What is compiled is one layer and what stands around the layers, not the whole network: layers
+share their code, so the time to compile does not grow with their number.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 from transformers import DiffusionGemmaForBlockDiffusion
 
-__all__ = ["FusedPass"]
+__all__ = ["Compiler", "FusedPass", "as_it_is"]
+
+Compiler = Callable[[Callable[..., Tensor]], Callable[..., Tensor]]
+"""Makes a function of tensors faster, such as ``torch.compile``."""
+
+
+def as_it_is(function: Callable[..., Tensor]) -> Callable[..., Tensor]:
+    """The compiler that does not compile."""
+    return function
 
 
 class FusedPass(nn.Module):
     """Final hidden states of rows of a fixed length; shares the network's parameters."""
 
-    def __init__(self, network: DiffusionGemmaForBlockDiffusion, length: int) -> None:
+    def __init__(
+        self, network: DiffusionGemmaForBlockDiffusion, length: int, compiler: Compiler = as_it_is
+    ) -> None:
         super().__init__()
+        self._compiled_layer = compiler(_layer)
+        self._compiled_inputs = compiler(self._inputs)
         self.decoder = network.model.decoder
         self.softcap = network.config.text_config.final_logit_softcapping
         positions = torch.arange(length, device=network.device)[None]
         for kind in self.decoder.unique_layer_types:
-            cos, sin = self.decoder.rotary_emb(torch.zeros(1), positions, kind)
+            cos, sin = self.decoder.rotary_emb(torch.zeros(1, device=network.device), positions, kind)
             self.register_buffer(f"{kind}_cos", cos[:, :, None], persistent=False)
             self.register_buffer(f"{kind}_sin", sin[:, :, None], persistent=False)
 
@@ -44,14 +61,21 @@ class FusedPass(nn.Module):
         Returns:
             float ``[rows, length, width]``, normalised, ready for ``logits``.
         """
-        hidden = self.decoder.embed_tokens(ids)
-        hidden = torch.where(canvas[:, :, None], self.decoder.self_conditioning(hidden, soft), hidden)
+        hidden = self._compiled_inputs(ids, canvas, soft)
         length = ids.shape[1]
         causal = torch.ones(length, length, dtype=torch.bool, device=ids.device).tril()
         mask = ((causal | canvas[:, :, None]) & valid[:, None, :])[:, None]
         for layer in self.decoder.layers:
-            hidden = self._layer(layer, hidden, mask)
+            hidden = self._compiled_layer(layer, hidden, mask, *self._rotation(layer))
         return self.decoder.norm(hidden)
+
+    def _rotation(self, layer: nn.Module) -> tuple[Tensor, Tensor]:
+        kind = layer.self_attn.layer_type
+        return getattr(self, f"{kind}_cos"), getattr(self, f"{kind}_sin")
+
+    def _inputs(self, ids: Tensor, canvas: Tensor, soft: Tensor) -> Tensor:
+        hidden = self.decoder.embed_tokens(ids)
+        return torch.where(canvas[:, :, None], self.decoder.self_conditioning(hidden, soft), hidden)
 
     def logits(self, hidden: Tensor) -> Tensor:
         """float32 ``[..., vocabulary]``, softcapped."""
@@ -63,29 +87,27 @@ class FusedPass(nn.Module):
         embedding = self.decoder.embed_tokens
         return probabilities @ embedding.weight * embedding.embed_scale
 
-    def _layer(self, layer: nn.Module, hidden: Tensor, mask: Tensor) -> Tensor:
-        attention = layer.self_attn
-        kind = attention.layer_type
-        cos, sin = getattr(self, f"{kind}_cos"), getattr(self, f"{kind}_sin")
-        shape = (*hidden.shape[:2], -1, attention.head_dim)
 
-        normed = layer.input_layernorm(hidden)
-        query = _rotate(attention.q_norm(attention.q_proj(normed).view(shape)), cos, sin)
-        raw_key = attention.k_proj(normed).view(shape)
-        value = raw_key if attention.v_proj is None else attention.v_proj(normed).view(shape)
-        key, value = _rotate(attention.k_norm(raw_key), cos, sin), attention.v_norm(value)
-        mixed = functional.scaled_dot_product_attention(
-            query.transpose(1, 2),
-            key.transpose(1, 2),
-            value.transpose(1, 2).to(query.dtype),
-            attn_mask=mask,
-            scale=1.0,
-        )
-        mixed = attention.o_proj(mixed.transpose(1, 2).flatten(2))
-        hidden = hidden + layer.post_attention_layernorm(mixed)
+def _layer(layer: nn.Module, hidden: Tensor, mask: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+    attention = layer.self_attn
+    shape = (*hidden.shape[:2], -1, attention.head_dim)
+    normed = layer.input_layernorm(hidden)
+    query = _rotate(attention.q_norm(attention.q_proj(normed).view(shape)), cos, sin)
+    raw_key = attention.k_proj(normed).view(shape)
+    value = raw_key if attention.v_proj is None else attention.v_proj(normed).view(shape)
+    key, value = _rotate(attention.k_norm(raw_key), cos, sin), attention.v_norm(value)
+    mixed = functional.scaled_dot_product_attention(
+        query.transpose(1, 2),
+        key.transpose(1, 2),
+        value.transpose(1, 2).to(query.dtype),
+        attn_mask=mask,
+        scale=1.0,
+    )
+    mixed = attention.o_proj(mixed.transpose(1, 2).flatten(2))
+    hidden = hidden + layer.post_attention_layernorm(mixed)
 
-        fed = layer.mlp(layer.pre_feedforward_layernorm(hidden))
-        return hidden + layer.post_feedforward_layernorm(layer.post_feedforward_layernorm_1(fed))
+    fed = layer.mlp(layer.pre_feedforward_layernorm(hidden))
+    return hidden + layer.post_feedforward_layernorm(layer.post_feedforward_layernorm_1(fed))
 
 
 def _rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:

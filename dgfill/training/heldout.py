@@ -10,9 +10,10 @@ from pathlib import Path
 import torch
 
 from dgfill.models.vocabulary import Vocabulary
-from dgfill.training.batches import Batch, Texts, infilling_batch
+from dgfill.training.batches import Batch, Texts
 from dgfill.training.checkpoint import load_exported
 from dgfill.training.examples import RowOptions
+from dgfill.training.feed import BatchSpec, Feed
 from dgfill.training.forward import FusedPass
 from dgfill.training.objective import Objective
 from dgfill.training.options import RunOptions
@@ -33,13 +34,19 @@ class HeldOut:
     prompt: float  # nats per prompt token, the encoder's next-token loss
 
 
-def held_out_batches(texts: Texts, vocabulary: Vocabulary, rows: RowOptions) -> list[tuple[Batch, bool]]:
+def held_out_batches(
+    texts: Texts, vocabulary: Vocabulary, rows: RowOptions, processes: int = 0
+) -> list[tuple[Batch, bool]]:
     """Batches, each with whether its holes are the long ones; half of them are."""
-    return [
-        (infilling_batch(texts, vocabulary, rows, float(long), _SEED, step), long)
+    feed = Feed(texts, vocabulary, rows, _SEED, processes)
+    orders = [
+        (feed.order(BatchSpec(step, False, float(long))), long)
         for long in (False, True)
         for step in range(_BATCHES // 2)
     ]
+    batches = [(batch(), long) for batch, long in orders]
+    feed.close()
+    return batches
 
 
 def measure(
@@ -78,7 +85,7 @@ def measure_exported(folder: Path, texts: Texts, vocabulary: Vocabulary, options
     """Held-out losses, in float32, of an exported checkpoint that was trained with such options."""
     rows = replace(options.rows, rows=options.part_rows)
     fused = FusedPass(load_exported(folder).eval(), rows.length)
-    objective = Objective(fused, len(vocabulary), options.prompt_weight, lambda function: function)
+    objective = Objective(fused, len(vocabulary), options.prompt_weight)
     with torch.no_grad():
         return measure(
             objective,

@@ -14,7 +14,6 @@ next-token loss.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
@@ -22,12 +21,11 @@ from torch import Tensor
 from torch.nn import functional
 
 from dgfill.training.batches import Batch
-from dgfill.training.forward import FusedPass
+from dgfill.training.forward import Compiler, FusedPass, as_it_is
 
 __all__ = ["Loss", "Objective"]
 
 _GUESSING = 0.5  # share of the rows of a later step whose wrong tokens are the model's own
-_Compiler = Callable[[Callable[..., Tensor]], Callable[..., Tensor]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +41,12 @@ class Objective:
     """Losses of batches under one network."""
 
     def __init__(
-        self, fused: FusedPass, vocabulary_size: int, prompt_weight: float, compiler: _Compiler
+        self, fused: FusedPass, vocabulary_size: int, prompt_weight: float, compiler: Compiler = as_it_is
     ) -> None:
         self._fused = fused
         self._size = vocabulary_size
         self._prompt_weight = prompt_weight
         self._losses = compiler(self._position_losses)
-        self._hidden = compiler(self._conditioned)
 
     def loss(self, batch: Batch, *, later: bool, positions: int, noise: torch.Generator) -> Loss:
         """The loss of one batch.
@@ -78,7 +75,8 @@ class Objective:
             noised = torch.where((known_from >= times).to(device), true_ids, wrong)
 
         where, targets, is_hole, weights = self._predicted(true_ids, canvas, free, valid, positions, noise)
-        losses = self._losses(noised, canvas, valid, free, soft, where, targets)
+        hidden = self._hidden(noised, canvas, free, valid, soft)
+        losses = self._losses(hidden.flatten(0, 1)[where], targets)
         shown = losses.detach()
         hole = (shown * is_hole).sum() / is_hole.sum()
         prompt = (shown * (weights > 0) * ~is_hole).sum() / ((weights > 0) & ~is_hole).sum()
@@ -91,7 +89,7 @@ class Objective:
 
     def hole_logits(self, ids: Tensor, canvas: Tensor, free: Tensor, valid: Tensor, soft: Tensor) -> Tensor:
         """float32 ``[free slots, vocabulary]``, in row order."""
-        hidden = self._hidden(ids, canvas, valid, free, soft)
+        hidden = self._hidden(ids, canvas, free, valid, soft)
         return self._fused.logits(hidden.flatten(0, 1)[free.flatten().nonzero()[:, 0]])
 
     @torch.no_grad()
@@ -130,19 +128,9 @@ class Objective:
         prompt_weight = torch.where(holes > 0, self._prompt_weight, 1.0) / prompts.clamp(min=1)
         return chosen, targets, is_hole, is_hole * hole_weight + is_prompt * prompt_weight
 
-    def _conditioned(self, ids: Tensor, canvas: Tensor, valid: Tensor, free: Tensor, soft: Tensor) -> Tensor:
+    def _hidden(self, ids: Tensor, canvas: Tensor, free: Tensor, valid: Tensor, soft: Tensor) -> Tensor:
         own = self._fused.decoder.embed_tokens(ids)
         return self._fused(ids, canvas, valid, torch.where(free[:, :, None], soft, own))
 
-    def _position_losses(
-        self,
-        ids: Tensor,
-        canvas: Tensor,
-        valid: Tensor,
-        free: Tensor,
-        soft: Tensor,
-        where: Tensor,
-        targets: Tensor,
-    ) -> Tensor:
-        hidden = self._conditioned(ids, canvas, valid, free, soft).flatten(0, 1)[where]
+    def _position_losses(self, hidden: Tensor, targets: Tensor) -> Tensor:
         return functional.cross_entropy(self._fused.logits(hidden), targets, reduction="none")

@@ -67,12 +67,14 @@ CONTINUED = 0.55
 PRESETS = {
     "cpu": RunOptions(),
     "gpu": RunOptions(
-        shape=Shape(vocabulary=8_192, width=448, layers=10, heads=7, feed_forward=1_280),
-        rows=RowOptions(rows=256, length=512, widest=256),
+        shape=Shape(vocabulary=8_192, width=384, layers=12, heads=6, feed_forward=1_024),
+        rows=RowOptions(rows=256, length=384, widest=256),
         part_rows=256,
-        feed_processes=12,
+        matrix_rate=4e-3,
+        warmup=200,
+        feed_processes=14,
         budget=Budget(minutes=25),
-        evaluate_every=3.0,
+        evaluate_every=2.5,
     ),
 }
 

@@ -31,7 +31,7 @@ from dgfill.training.batches import Batch, Texts
 from dgfill.training.checkpoint import Progress, load_exported, load_run, save_network, save_run
 from dgfill.training.curve import Curve
 from dgfill.training.feed import BatchSpec, Feed
-from dgfill.training.forward import FusedPass
+from dgfill.training.forward import FusedPass, as_it_is
 from dgfill.training.heldout import HeldOut, held_out_batches, measure
 from dgfill.training.network import build_network
 from dgfill.training.objective import Objective
@@ -41,7 +41,7 @@ from dgfill.training.tokenizer import IMAGE_IDS
 
 __all__ = ["Trainer"]
 
-_LOG_SECONDS = 60.0
+_LOG_SECONDS = 20.0
 _CLIP = 1.0
 
 
@@ -70,15 +70,15 @@ class Trainer:
         self._pool = ThreadPoolExecutor(workers)
         self._part_rows = replace(options.rows, rows=options.part_rows)
         self._feed = Feed(train, vocabulary, self._part_rows, options.seed, options.feed_processes)
+        self._heldout = held_out_batches(heldout, vocabulary, self._part_rows, options.feed_processes)
         self._ahead: deque[_Plan] = deque()
         torch.manual_seed(options.seed)
         self.network = build_network(options.shape, vocabulary, IMAGE_IDS).to(self._device)
         self._optimizers = make_optimizers(self.network, options)
         self._parameters = [p for p in self.network.model.decoder.parameters() if p.requires_grad]
-        compiler = _compiled if options.compile else _as_it_is
-        fused = FusedPass(self.network, options.rows.length)
+        compiler = _compiled if options.compile else as_it_is
+        fused = FusedPass(self.network, options.rows.length, compiler)
         self._objective = Objective(fused, options.shape.vocabulary, options.prompt_weight, compiler)
-        self._heldout = held_out_batches(heldout, vocabulary, self._part_rows)
         self.progress = Progress()
         self._paused: list[int] = []
         self._curve = Curve(out)
@@ -210,10 +210,6 @@ class Trainer:
 
 def _compiled(function: Callable[..., Tensor]) -> Callable[..., Tensor]:
     return torch.compile(function, dynamic=False)
-
-
-def _as_it_is(function: Callable[..., Tensor]) -> Callable[..., Tensor]:
-    return function
 
 
 @contextmanager

@@ -27,7 +27,7 @@ def network(vocabulary: Vocabulary) -> torch.nn.Module:
 
 @pytest.fixture(scope="module")
 def objective(network: torch.nn.Module) -> Objective:
-    return Objective(FusedPass(network, ROWS.length), SIZE, 0.3, lambda function: function)
+    return Objective(FusedPass(network, ROWS.length), SIZE, 0.3)
 
 
 @pytest.fixture(scope="module")
@@ -75,41 +75,36 @@ def test_the_loss_is_that_of_the_class(
     assert abs(loss.hole - expected.item()) < 1e-4
 
 
-def test_what_stands_in_a_hole_is_not_shown_at_the_first_step(objective: Objective, batch: Batch) -> None:
+def shown_to_the_network(
+    objective: Objective, batch: Batch, later: bool, monkeypatch: pytest.MonkeyPatch
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """The ids and soft embeddings of the pass that the loss is taken of."""
+    shown = []
+
+    def spy(ids: torch.Tensor, canvas: torch.Tensor, *rest: torch.Tensor) -> torch.Tensor:
+        shown.append((ids, rest[-1]))
+        return original(ids, canvas, *rest)
+
+    original = objective._hidden
+    monkeypatch.setattr(objective, "_hidden", spy)
+    objective.loss(batch, later=later, positions=64, noise=noise())
+    monkeypatch.undo()
+    return shown[-1]
+
+
+def test_what_stands_in_a_hole_is_not_shown_at_the_first_step(
+    objective: Objective, batch: Batch, monkeypatch: pytest.MonkeyPatch
+) -> None:
     other = Batch(batch.ids.copy(), batch.canvas, batch.free, batch.valid)
     other.ids[batch.free] = 11
-    seen = []
-    original = objective._losses
-
-    def spy(ids: torch.Tensor, *rest: torch.Tensor) -> torch.Tensor:
-        seen.append((ids, rest[3]))
-        return original(ids, *rest)
-
-    objective._losses = spy
-    try:
-        for shown in (batch, other):
-            objective.loss(shown, later=False, positions=64, noise=noise())
-    finally:
-        objective._losses = original
-    assert torch.equal(seen[0][0], seen[1][0]) and torch.equal(seen[0][1], seen[1][1])
+    first, second = (shown_to_the_network(objective, one, False, monkeypatch) for one in (batch, other))
+    assert torch.equal(first[0], second[0]) and torch.equal(first[1], second[1])
 
 
 def test_a_later_step_sees_some_true_tokens_and_its_own_earlier_word(
-    objective: Objective, batch: Batch
+    objective: Objective, batch: Batch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    seen = []
-    original = objective._losses
-
-    def spy(ids: torch.Tensor, *rest: torch.Tensor) -> torch.Tensor:
-        seen.append((ids, rest[3]))
-        return original(ids, *rest)
-
-    objective._losses = spy
-    try:
-        objective.loss(batch, later=True, positions=64, noise=noise())
-    finally:
-        objective._losses = original
-    ids, soft = seen[0]
+    ids, soft = shown_to_the_network(objective, batch, True, monkeypatch)
     free = torch.from_numpy(batch.free)
     true = torch.from_numpy(batch.ids)
     kept = (ids == true)[free].float().mean()
