@@ -193,7 +193,7 @@ def original(problem: Problem) -> ScriptedDenoiser:
     denoiser = ScriptedDenoiser(vocabulary, canvas)
     part, _ = part_of(problem.document, OPTIONS)
     slots = [hole.length.most + SLACK for hole in problem.document.holes if hole.length]
-    layout = lay_out_holes(part, problem.cut, range(len(slots)), slots, denoiser)
+    layout = lay_out_holes(part, problem.cut, dict(enumerate(slots)), denoiser)
     favoured: list[Any] = list(layout.slots)
     for text, places in zip(problem.cut, layout.holes, strict=True):
         tokens = vocabulary.encode_bytes(text.encode())

@@ -8,7 +8,7 @@ canvas replaces the texts of its holes only by better ones that keep it legal.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain, islice
@@ -41,6 +41,7 @@ UNREADABLE: Final = (
 BROKEN: Final = "the file has a syntax error of its own: only the lines around the holes were kept legal"
 SLOTS: Final = 24  # of a hole about whose length nothing is known
 SLACK: Final = 4  # slots more than a hole is wished to have tokens
+UNDECIDED: Final = 8  # slots at most of a hole on a canvas that fills others
 CONTROL: Final = frozenset({*range(0x20), 0x7F} - {ord("\t"), ord("\n")})
 """Bytes that no fill contains."""
 
@@ -226,7 +227,6 @@ class _Filler:
 
     def _canvases(self) -> list[list[int]]:
         """The holes that are filled together, by number; of linked ones only the first."""
-        width = self.denoiser.canvas_length - min(CONTEXT, self.denoiser.canvas_length // 4)
         canvases: list[list[int]] = []
         used = 0
         for number in range(len(self.texts)):
@@ -241,14 +241,39 @@ class _Filler:
                 and not alone
                 and not depends
                 and number - 1 in canvases[-1]
-                and used + between + needed <= width
+                and used + between + needed <= self.room
             ):
                 canvases[-1].append(number)
                 used += between + needed
             else:
                 canvases.append([number])
-                used = width if alone else needed
+                used = self.room if alone else needed
         return canvases
+
+    @property
+    def room(self) -> int:
+        """Slots of a canvas for its first hole to its last one."""
+        return self.denoiser.canvas_length - min(CONTEXT, self.denoiser.canvas_length // 4)
+
+    def _undecided(self, slots: Mapping[int, int]) -> dict[int, int]:
+        """Later holes, with slots, that a canvas leaves open: the model shall not read their floors.
+
+        Args:
+            slots: of the holes that the canvas fills.
+        """
+        first, last = min(slots), max(slots)
+        used = sum(slots.values())
+        used += sum(len(self._encode(self.part.known[number])) for number in slots if number > first)
+        undecided = {}
+        for number in range(last + 1, len(self.texts)):
+            is_decided = self.part.linked(number)[0] < first
+            count = len(self._encode(self.texts[number])) if is_decided else UNDECIDED
+            used += len(self._encode(self.part.known[number])) + count
+            if used > self.room:
+                break
+            if not is_decided:
+                undecided[number] = min(self.slots(number), count)
+        return undecided
 
     def slots(self, number: int) -> int:
         """How many slots a hole gets."""
@@ -266,8 +291,8 @@ class _Filler:
         from dgfill.lattice import HoleProblem, Lattice, Problem
 
         part = self.part
-        slots = [self.slots(number) for number in numbers]
-        canvas = lay_out_holes(part, self.texts, numbers, slots, self.denoiser)
+        slots = {number: self.slots(number) for number in numbers}
+        canvas = lay_out_holes(part, self.texts, slots, self.denoiser, self._undecided(slots))
         right = self._right(numbers)
         anything = None if part.automaton else kind("any")
         start = part.state(self.texts, numbers[0]) if part.automaton else 0
@@ -275,7 +300,7 @@ class _Filler:
             HoleProblem(
                 count, part.constraint(n, self.texts) or anything, text, tuple(self._encode(self.texts[n]))
             )
-            for n, count, text in zip(numbers, slots, right, strict=True)
+            for (n, count), text in zip(slots.items(), right, strict=True)
         )
         null = _null(self.denoiser.vocabulary)
         problem = Problem(part.automaton, start, holes, self.tokens, null)
@@ -284,6 +309,7 @@ class _Filler:
             self.denoiser,
             canvas,
             condition=Lattice(problem).condition,
+            conditioned_slots=problem.slots,
             seed=self.options.seed,
             steps=self.options.steps,
         ):
@@ -337,26 +363,40 @@ class _Filler:
 
 
 def lay_out_holes(
-    part: Part, texts: Sequence[str], numbers: Sequence[int], slots: Sequence[int], denoiser: Denoiser
+    part: Part,
+    texts: Sequence[str],
+    slots: Mapping[int, int],
+    denoiser: Denoiser,
+    undecided: Mapping[int, int] | None = None,
 ) -> Canvas:
-    """The canvas of some holes in a row; all others stand at their current texts.
+    """A canvas; holes that are not on it stand at their current texts.
 
     Args:
+        part: where the holes are.
         texts: the current text of every hole.
-        numbers: which holes are on the canvas.
-        slots: how many slots each of them gets.
+        slots: the holes that are filled, by number in document order, and how many slots each gets.
+        denoiser: gives width and tokens.
+        undecided: the same of later holes whose slots are free too.
     """
     from dgfill.canvas.layout import lay_out
 
-    known = part.known
-    first, last = numbers[0], numbers[-1]
-    before = part.before + _joined(known[:first], texts[:first]) + known[first]
-    after = known[last + 1] + _joined(texts[last + 1 :], known[last + 2 :]) + part.after
-    pieces = [before[-GLANCE:], *(known[number + 1] for number in numbers[:-1]), after[:GLANCE]]
-    hints = "; ".join(part.holes[number].hint or "" for number in numbers if part.holes[number].hint)
+    known, free = part.known, {**slots, **(undecided or {})}
+    first = min(free)
+    pieces = [part.before + _joined(known[:first], texts[:first]) + known[first]]
+    for number in range(first, len(texts)):
+        if number in free:
+            pieces.append(known[number + 1])
+        else:
+            pieces[-1] += texts[number] + known[number + 1]
+    pieces[0] = pieces[0][-GLANCE:]
+    pieces[-1] = (pieces[-1] + part.after)[:GLANCE]
+    hints = "; ".join(part.holes[number].hint or "" for number in slots if part.holes[number].hint)
     encode = denoiser.vocabulary.encode
-    width = denoiser.canvas_length
-    return lay_out([encode(piece) for piece in pieces], slots, denoiser.vocabulary, width, hint=encode(hints))
+    tokens = [encode(piece) for piece in pieces]
+    needed = sum(map(len, tokens)) + sum(free.values()) + 1  # for the end of the text
+    widest = denoiser.canvas_length
+    width = min(widest, max(denoiser.settings.narrowest or widest, needed))
+    return lay_out(tokens, [*free.values()], denoiser.vocabulary, width, hint=encode(hints))
 
 
 def part_of(document: Document, options: Options) -> tuple[Part, list[str]]:

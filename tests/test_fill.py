@@ -13,9 +13,10 @@ from hypothesis import HealthCheck, given, settings
 
 from dgfill.document import assert_only_holes_changed, parse, splice
 from dgfill.errors import DgfillError, HoleError
-from dgfill.filling import Options, Result, Unsatisfiable, fill, fill_document
+from dgfill.filling import Options, Result, Unsatisfiable, fill, fill_document, lay_out_holes, part_of
 from dgfill.judge import parse_tree
 from dgfill.models.load import load_denoiser
+from dgfill.models.settings import Settings
 from dgfill.rules import rule_of
 
 QUICK = Options(model="random", steps=1, max_tokens=24)
@@ -146,6 +147,21 @@ def test_several_canvases() -> None:
     result = quickly(text)
     assert len(result.fills) == 14
     ast.parse(result.text)
+
+
+def test_a_canvas_is_no_wider_than_it_has_to_be() -> None:
+    part, _ = part_of(parse(b"x = {? ?}\n", language="python"), QUICK)
+    denoiser = load_denoiser("random")
+
+    def width(narrowest: int | None, slots: int) -> int:
+        denoiser.settings = Settings(layout="raw", narrowest=narrowest)
+        return len(lay_out_holes(part, [""], {0: slots}, denoiser).slots)
+
+    known = len(denoiser.vocabulary.encode("x = ") + denoiser.vocabulary.encode("\n"))
+    assert width(None, 8) == denoiser.canvas_length
+    assert width(96, 8) == 96
+    assert width(96, 100) == 100 + known + 1
+    assert width(96, denoiser.canvas_length - known) == denoiser.canvas_length
 
 
 def test_no_holes() -> None:

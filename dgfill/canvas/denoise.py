@@ -9,7 +9,8 @@ This is the loop of the DiffusionGemma class in transformers, with pins, and wit
 what the free slots may say.  Where nothing is pinned and nothing conditioned it draws the same
 numbers in the same order: on the CPU and in float32 it gives the tokens of ``generate``.
 
-Pins are held at every step; acceptance and stopping count free slots only.  Noise comes from the
+Pins are held at every step; acceptance and stopping count free slots only.  A condition may be about
+the first of the free slots; the others are text that is still to come.  Noise comes from the
 whole vocabulary even under a condition: noise of legal tokens alone would read as text.
 """
 
@@ -64,6 +65,7 @@ def denoise(
     canvas: Canvas,
     *,
     condition: Condition | None = None,
+    conditioned_slots: int | None = None,
     seed: int = 0,
     steps: int | None = None,
 ) -> Iterator[Step]:
@@ -75,6 +77,8 @@ def denoise(
         condition: what a language makes of a step's log-probabilities.  Its draws are joint, its
             best path is the guess, and its posterior is what acceptance, stopping and the model's
             self-conditioning see.  Without one the slots are independent.
+        conditioned_slots: how many of the free slots the condition is about, the first ones; by
+            default all.  The others are denoised beside them, and do not decide when to stop.
         seed: of noise and draws.
         steps: the greatest number of steps; by default the schedule's.
 
@@ -87,11 +91,15 @@ def denoise(
     pins = torch.tensor([slot or 0 for slot in canvas.slots])
     vocabulary, schedule = denoiser.vocabulary, denoiser.schedule
     total = steps or schedule.steps
+    own = int(free.sum()) if conditioned_slots is None else conditioned_slots
     generator = torch.Generator().manual_seed(seed % 2**64)
     rng = np.random.default_rng(seed % 2**64)
 
     def noise() -> Tensor:
         return torch.randint(len(vocabulary), (int(free.sum()),), generator=generator)
+
+    def draw(logits: Tensor) -> Tensor:
+        return torch.multinomial(logits.softmax(-1), 1, generator=generator)[:, 0]
 
     context = denoiser.encode(list(canvas.prompt))
     told = _one_hot_at_pins(pins, free, len(vocabulary))
@@ -103,16 +111,16 @@ def denoise(
         logits = denoiser.logits(context, ids, told if hears else None)[free]
         logits /= _temperature(schedule, total - step + 1, total)
         log_probs = logits - logits.logsumexp(-1, keepdim=True)
-        conditioned = condition(log_probs.numpy()) if condition else None
+        conditioned = condition(log_probs[:own].numpy()) if condition else None
         if conditioned is None:
-            posterior = log_probs
-            told[free] = logits
-            drawn = torch.multinomial(logits.softmax(-1), 1, generator=generator)[:, 0]
-            guess = logits.argmax(-1)
+            told[free], posterior = logits, log_probs
+            drawn, guess = draw(logits), logits.argmax(-1)
         else:
-            told[free] = posterior = torch.tensor(conditioned.posterior)
-            drawn = torch.tensor(conditioned.sample(rng).ids)
-            guess = torch.tensor(conditioned.best.ids)
+            others = logits[own:]
+            posterior = torch.cat((torch.tensor(conditioned.posterior), log_probs[own:]))
+            told[free] = torch.cat((posterior[:own], others))
+            drawn = torch.cat((torch.tensor(conditioned.sample(rng).ids), draw(others)))
+            guess = torch.cat((torch.tensor(conditioned.best.ids), others.argmax(-1)))
         entropy = _entropy(posterior)
         accepted = _within(entropy, schedule.entropy_bound)
         slots = torch.where(accepted, drawn, noise())
@@ -128,10 +136,11 @@ def denoise(
             log_probs=log_probs.numpy(),
             conditioned=conditioned,
         )
-        stable = guesses.count(shown) == schedule.stability
-        if stable and entropy.mean() < schedule.confidence:
+        said = guess[:own].tolist()
+        stable = guesses.count(said) == schedule.stability
+        if stable and entropy[:own].mean() < schedule.confidence:
             return
-        guesses.append(shown)
+        guesses.append(said)
 
 
 def _one_hot_at_pins(pins: Tensor, free: Tensor, size: int) -> Tensor:

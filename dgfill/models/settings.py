@@ -26,6 +26,7 @@ class Settings:
 
     layout: Literal["raw", "instruct"] = "instruct"
     seed_self_conditioning: bool = False  # at the first step: one-hot at pins, all equal at free slots
+    narrowest: int | None = None  # slots of the narrowest canvas it knows; None: it knows one width only
     controls: Mapping[str, str] = field(default_factory=dict)  # role (null, hint, right, left) to token
 
 

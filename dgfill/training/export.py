@@ -26,6 +26,7 @@ from dgfill.models.tokenizer import read_vocabulary
 from dgfill.models.vocabulary import Vocabulary
 from dgfill.training.card import model_card
 from dgfill.training.checkpoint import load_network, read_metrics
+from dgfill.training.holes import LONG, SHORT
 from dgfill.training.network import build_network
 from dgfill.training.options import RunOptions
 from dgfill.training.tokenizer import CONTROLS, IDS, IMAGE_IDS
@@ -33,7 +34,12 @@ from dgfill.training.tokenizer import CONTROLS, IDS, IMAGE_IDS
 __all__ = ["export", "read_corpus_vocabulary"]
 
 _STEPS = 16  # denoising steps at most: see LOG.md for what fewer give
-_SETTINGS = Settings(layout="raw", seed_self_conditioning=True, controls=CONTROLS)
+_SETTINGS = Settings(
+    layout="raw",
+    seed_self_conditioning=True,
+    narrowest=min(SHORT.narrowest, LONG.narrowest),
+    controls=CONTROLS,
+)
 
 
 def read_corpus_vocabulary(tokenizer: Path, size: int) -> Vocabulary:
