@@ -20,7 +20,7 @@ from dgfill.errors import DgfillError, PostconditionError
 from dgfill.judge import Flaws, flaws, parse_tree, unreadable_at
 from dgfill.legal import sound, witnesses
 from dgfill.part import Part
-from dgfill.rules import language_of, rule_of
+from dgfill.rules import language_of, nodes_of, rule_of, syntax_of
 
 if TYPE_CHECKING:
     from dgfill.canvas.denoise import Step
@@ -412,7 +412,12 @@ def part_of(document: Document, options: Options) -> tuple[Part, list[str]]:
             except GrammarError as error:
                 notes.append(f"filled without a grammar: {error}")
     rules = tuple(rule_of(document, hole, grammar=options.grammar) for hole in document.holes)
-    return Part(document, document.holes, rules, document.known, automaton), notes
+    nodes = {name for hole in document.holes for name in nodes_of(hole)}
+    if nodes and not options.grammar:
+        notes.append(f"filled without a grammar: nothing keeps fills to {', '.join(sorted(nodes))}")
+    has_nodes = automaton is not None and any(rule.nodes for rule in rules)
+    syntax = syntax_of(document.language or "") if has_nodes else None
+    return Part(document, document.holes, rules, document.known, automaton, syntax), notes
 
 
 def _joined(texts: Sequence[str], others: Sequence[str]) -> str:

@@ -24,6 +24,7 @@ class Part:
     rules: tuple[Rule, ...]
     known: tuple[str, ...]  # one more than there are holes
     automaton: Interned[Any] | None  # of ``known`` and the fills together; None: any text
+    syntax: Interned[Any] | None = None  # the same for the grammar that knows nodes, if some hole is one
     before: str = ""  # text of the document that the automaton is not shown
     after: str = ""
 
@@ -54,23 +55,27 @@ class Part:
         """What the rule of a hole allows after some fills of the holes before it; ``None``: anything."""
         rule = self.rules[number]
         automata = [rule.automaton] if rule.automaton else []
-        if (grammar := self.grammar) and rule.nodes and (state := self.state(fills, number)) != DEAD:
+        if rule.nodes and (found := self.syntax_at(fills, number)):
+            grammar, read = found
             types = (node_types(self.document.language or "", kind) for kind in rule.nodes)
-            nodes = (grammar.node(self.automaton[state], names) for names in types if self.automaton)
-            automata += [node for node in nodes if node]
+            automata += [node for names in types if (node := grammar.node(read, names))]
         return intersection(*automata) if len(automata) > 1 else next(iter(automata), None)
-
-    @property
-    def grammar(self) -> Grammar | None:
-        machine = self.automaton.machine if self.automaton else None
-        return machine if isinstance(machine, Grammar) else None
 
     def state(self, fills: Sequence[str], number: int) -> int:
         """The automaton's state before a hole, after some fills of the holes before it."""
         assert self.automaton
-        state = self.automaton.step(self.automaton.start, self.known[0].encode())
+        return self._state(self.automaton, fills, number)
+
+    def syntax_at(self, fills: Sequence[str], number: int) -> tuple[Grammar, Any] | None:
+        """The grammar that knows nodes, and what it has read before a hole; ``None``: nothing legal."""
+        if self.syntax is None or (state := self._state(self.syntax, fills, number)) == DEAD:
+            return None
+        return self.syntax.machine, self.syntax[state]
+
+    def _state(self, automaton: Interned[Any], fills: Sequence[str], number: int) -> int:
+        state = automaton.step(automaton.start, self.known[0].encode())
         for fill, known in zip(fills[:number], self.known[1:], strict=False):
-            state = self.automaton.step(self.automaton.step(state, fill.encode()), known.encode())
+            state = automaton.step(automaton.step(state, fill.encode()), known.encode())
         return state
 
     def alone(self, number: int, fills: Sequence[str]) -> Part:

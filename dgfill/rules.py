@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
 from dgfill.automata import (
     PLAIN_KINDS,
@@ -24,7 +25,7 @@ from dgfill.document import Constraint, Document, Hole, Kind, Pattern, Words
 from dgfill.errors import HoleError
 from dgfill.judge import node_names
 
-__all__ = ["Rule", "language_of", "rule_of"]
+__all__ = ["Rule", "language_of", "nodes_of", "rule_of", "syntax_of"]
 
 NAMES_SHOWN: Final = 5
 MOST_STATES: Final = 50_000  # of a language, some kilobytes each
@@ -56,38 +57,53 @@ def language_of(name: str) -> Interned[Any]:
     Raises:
         GrammarError: there is none, and why.
     """
-    automaton = _automaton_of(name)
+    return _bounded(_json_text() if name == "json" else _from_tree_sitter(name))
+
+
+def syntax_of(name: str) -> Interned[Any]:
+    """The same for the grammar that knows the nodes of a language: JSON's is more lenient than JSON."""
+    return _bounded(_from_tree_sitter(name))
+
+
+def _bounded(automaton: Interned[Any]) -> Interned[Any]:
     if automaton.reached > MOST_STATES:
         automaton.clear()
     return automaton
 
 
-@cache
-def _automaton_of(name: str) -> Interned[Any]:
-    return json_text() if name == "json" else from_tree_sitter(name)
+_json_text = cache(json_text)
+_from_tree_sitter = cache(from_tree_sitter)
 
 
 def rule_of(document: Document, hole: Hole, *, grammar: bool) -> Rule:
     """The rule of a hole.
 
     Args:
-        grammar: whether the document's grammar is used; without it, node names allow anything.
+        grammar: whether the document's grammar is used; without it, names of nodes allow anything.
 
     Raises:
         HoleError: a regular expression is wrong, or the grammar has no such node.
     """
-    automata: list[Automaton] = []
-    nodes: list[str] = []
-    for constraint in hole.constraints:
-        if isinstance(constraint, Kind) and constraint.name not in PLAIN_KINDS:
-            if grammar:
-                _check_node(document, hole, constraint.name)
-                nodes.append(constraint.name)
-        elif constraint != Kind("any"):
-            automata.append(_automaton(document, hole, constraint))
+    nodes = nodes_of(hole) if grammar else ()
+    for name in nodes:
+        _check_node(document, hole, name)
+    automata = [
+        _automaton(document, hole, constraint)
+        for constraint in hole.constraints
+        if not _is_node(constraint) and constraint != Kind("any")
+    ]
     if not automata:
-        return Rule(None, tuple(nodes))
-    return Rule(automata[0] if len(automata) == 1 else intersection(*automata), tuple(nodes))
+        return Rule(None, nodes)
+    return Rule(automata[0] if len(automata) == 1 else intersection(*automata), nodes)
+
+
+def nodes_of(hole: Hole) -> tuple[str, ...]:
+    """The nodes of the tree that a hole asks for, by name."""
+    return tuple(constraint.name for constraint in hole.constraints if _is_node(constraint))
+
+
+def _is_node(constraint: Constraint) -> TypeGuard[Kind]:
+    return isinstance(constraint, Kind) and constraint.name not in PLAIN_KINDS
 
 
 def _automaton(document: Document, hole: Hole, constraint: Constraint) -> Automaton:
@@ -111,6 +127,13 @@ def _check_node(document: Document, hole: Hole, name: str) -> None:
         raise HoleError(f"{name} needs a grammar, and {what}", document.place(hole))
     known, names = node_names(language, name)
     if not known:
-        close = difflib.get_close_matches(name, names, NAMES_SHOWN, 0.5) or names[:NAMES_SHOWN]
-        found = ", ".join(f"'{other}'" for other in close)
+        found = ", ".join(f"'{other}'" for other in _closest(name, names))
         raise HoleError(f"{language} has no node '{name}'; it has {found}, …", document.place(hole))
+
+
+def _closest(name: str, names: Sequence[str]) -> list[str]:
+    """Names made of words of this one, then those that are spelled alike, or else the first ones."""
+    words = set(name.split("_"))
+    within = [other for other in names if words.issuperset(other.split("_"))]
+    alike = difflib.get_close_matches(name, names, NAMES_SHOWN, 0.5)
+    return list(dict.fromkeys([*within, *alike]))[:NAMES_SHOWN] or list(names[:NAMES_SHOWN])

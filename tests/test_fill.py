@@ -17,7 +17,7 @@ from dgfill.filling import Options, Result, Unsatisfiable, fill, fill_document, 
 from dgfill.judge import parse_tree
 from dgfill.models.load import load_denoiser
 from dgfill.models.settings import Settings
-from dgfill.rules import rule_of
+from dgfill.rules import nodes_of, rule_of
 
 QUICK = Options(model="random", steps=1, max_tokens=24)
 RANDOM = load_denoiser("random")
@@ -228,6 +228,37 @@ def test_advice_is_given_where_it_helps(text: str, is_possible: bool) -> None:
     else:
         with pytest.raises(Unsatisfiable):
             quickly(text, grammar=False)
+
+
+def test_without_a_grammar_nodes_are_not_kept_and_a_note_says_so() -> None:
+    notes = quickly("x = {? call ?} + {? int ?} + {? expr ?}\n", grammar=False).notes
+    assert notes == ("filled without a grammar: nothing keeps fills to call, expr",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{? null ?}",
+        "[{? null ?}]",
+        '{"c": {? false ?}}',
+        '{"a": 1, {? pair ?}}',
+        "[{? array ?}, {? array ?}]",
+        '{"c": {? object ?}, "d": {? string ?}, "e": {? array ?}}',
+    ],
+)
+def test_nodes_of_json(text: str) -> None:
+    document = parse(text.encode(), language="json")
+    result = fill_document(document, QUICK, denoiser=RANDOM)
+    json.loads(result.text)
+    tree = parse_tree("json", result.text.encode())
+    offsets = part_of(document, QUICK)[0].offsets([found.text for found in result.fills])
+    for hole, (start, end) in zip(document.holes, offsets, strict=True):
+        assert tree and tree.is_node(start, end, nodes_of(hole)[0])
+
+
+def test_unknown_nodes_are_answered_with_names_that_share_a_word() -> None:
+    with pytest.raises(HoleError, match="it has 'call', "):
+        quickly("x = {? call_expression ?}\n")
 
 
 @pytest.mark.parametrize(

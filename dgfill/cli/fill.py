@@ -10,6 +10,7 @@ the input, byte for byte, so that an editor keeps its text.
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
@@ -73,13 +74,28 @@ def fill_files(files: list[str], request: Request) -> None:
     is_filter = files == [STDIN]
     work = _filter if is_filter else _fill_file
     names = [request.stdin_filename or "<stdin>"] if is_filter else files
+    if all(file == STDIN or os.path.isabs(file) for file in files):
+        _leave_deleted_folder()
     with silence(request.quiet), error_boundary(request.debug):
         report = Report(check=request.check)
-        process(names, lambda file: work(file, request), report, debug=request.debug)
+        try:
+            process(names, lambda file: work(file, request), report, debug=request.debug)
+        except KeyboardInterrupt:
+            if report.outcomes:
+                tell(report.summary)
+            raise
         if request.output is Output.JSON:
             emit(f"{report.json}\n".encode())
         tell(report.summary)
         raise typer.Exit(report.exit_code)
+
+
+def _leave_deleted_folder() -> None:
+    """The library that multiplies matrices ends the process if the working directory is gone."""
+    try:
+        os.getcwd()
+    except FileNotFoundError:
+        os.chdir(os.sep)
 
 
 def _fill_file(file: str, request: Request) -> Outcome:

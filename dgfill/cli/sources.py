@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from dgfill.document import Document, find_config, parse, read_file
+from dgfill.document import Config, Document, find_config, parse, read_file
 from dgfill.errors import InputError
 
 __all__ = ["STDIN", "load", "parse_source", "read_stdin"]
@@ -33,5 +33,12 @@ def load(file: str, language: str | None) -> Document:
 
 def parse_source(data: bytes, path: str, language: str | None) -> Document:
     """A document with the markers that the project around it asks for."""
-    directory = Path(os.path.abspath(path)).parent
-    return parse(data, path=path, language=language, markers=find_config(directory).markers)
+    return parse(data, path=path, language=language, markers=_config_around(path).markers)
+
+
+def _config_around(path: str) -> Config:
+    try:
+        directory = Path(os.path.abspath(path)).parent
+    except FileNotFoundError:  # the working directory is gone
+        return Config()
+    return find_config(directory)

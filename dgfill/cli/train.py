@@ -19,6 +19,7 @@ app = typer.Typer(
     name="train",
     help="Train a model of your own: corpus, tokenizer, run, export, eval.",
     no_args_is_help=True,
+    rich_markup_mode=None,
     add_completion=False,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},

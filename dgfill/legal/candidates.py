@@ -45,12 +45,12 @@ def candidates(part: Part, number: int, before: Sequence[str]) -> Iterator[str]:
 
 def _node_texts(part: Part, number: int, before: Sequence[str]) -> Iterator[str]:
     """Short texts for a hole that has to be a node."""
-    grammar, automaton = part.grammar, part.automaton
-    if not grammar or not automaton or (state := part.state(before, number)) == DEAD:
+    if not (found := part.syntax_at(before, number)):
         return
+    grammar, read = found
     for kind in part.rules[number].nodes:
-        yield from grammar.node_texts(automaton[state], node_types(part.document.language or "", kind))
-    yield from grammar.short_texts(automaton[state], MOST_TEXTS)
+        yield from grammar.node_texts(read, node_types(part.document.language or "", kind))
+    yield from grammar.short_texts(read, MOST_TEXTS)
 
 
 def _members(automaton: Automaton, within: Automaton | None = None) -> Iterator[str]:
