@@ -68,7 +68,7 @@ class Fill:
 
     hole: Hole
     text: str
-    score: float  # log-probability of the slots of its canvas, given nothing but the model
+    score: float  # log-probability of all slots that its canvas fills, given nothing but the model
     source: str  # "lattice", or "witness" where the model had nothing that is legal
 
 
@@ -209,12 +209,12 @@ class _Filler:
 
     def _fits(self, texts: Sequence[str]) -> bool:
         lengths = (len(self.denoiser.vocabulary.encode_bytes(text.encode())) for text in texts)
-        return all(length <= self.options.max_tokens for length in lengths)
+        return all(length <= self.most_tokens for length in lengths)
 
     def _unsatisfiable(self) -> Unsatisfiable:
         hole = self.part.holes[0]
         where = "these holes" if len(self.part.holes) > 1 else "this hole"
-        message = f"no text of at most {self.options.max_tokens} tokens was found that makes {where} legal"
+        message = f"no text of at most {self.most_tokens} tokens was found that makes {where} legal"
         advice = "; --no-grammar fills anyway" if self._is_possible_without_grammar() else ""
         return Unsatisfiable(message + advice, self.part.document.place(hole))
 
@@ -255,24 +255,32 @@ class _Filler:
         """Slots of a canvas for its first hole to its last one."""
         return self.denoiser.canvas_length - min(CONTEXT, self.denoiser.canvas_length // 4)
 
+    @property
+    def most_tokens(self) -> int:
+        """Of one hole."""
+        return min(self.options.max_tokens, self.room)
+
     def _undecided(self, slots: Mapping[int, int]) -> dict[int, int]:
         """Later holes, with slots, that a canvas leaves open: the model shall not read their floors.
 
         Args:
             slots: of the holes that the canvas fills.
         """
+        if self.denoiser.vocabulary.null is None:
+            return {}
         first, last = min(slots), max(slots)
         used = sum(slots.values())
         used += sum(len(self._encode(self.part.known[number])) for number in slots if number > first)
         undecided = {}
         for number in range(last + 1, len(self.texts)):
             is_decided = self.part.linked(number)[0] < first
-            count = len(self._encode(self.texts[number])) if is_decided else UNDECIDED
+            witness = len(self._encode(self.texts[number]))
+            count = witness if is_decided else min(self.slots(number), UNDECIDED)
             used += len(self._encode(self.part.known[number])) + count
             if used > self.room:
                 break
             if not is_decided:
-                undecided[number] = min(self.slots(number), count)
+                undecided[number] = count
         return undecided
 
     def slots(self, number: int) -> int:
@@ -283,8 +291,7 @@ class _Filler:
             wish = max(len(self._encode(word)) for constraint in words for word in constraint.words)
         else:
             wish = (hole.length.most if hole.length else SLOTS - SLACK) + SLACK
-        room = self.denoiser.canvas_length * 3 // 4
-        return max(len(self._encode(self.texts[number])), min(wish, self.options.max_tokens, room), 1)
+        return max(len(self._encode(self.texts[number])), min(wish, self.most_tokens), 1)
 
     def _fill_canvas(self, numbers: Sequence[int]) -> list[Fill]:
         from dgfill.canvas.denoise import denoise
@@ -369,14 +376,14 @@ def lay_out_holes(
     denoiser: Denoiser,
     undecided: Mapping[int, int] | None = None,
 ) -> Canvas:
-    """A canvas; holes that are not on it stand at their current texts.
+    """A canvas; holes that are neither filled nor undecided stand at their current texts.
 
     Args:
         part: where the holes are.
         texts: the current text of every hole.
         slots: the holes that are filled, by number in document order, and how many slots each gets.
         denoiser: gives width and tokens.
-        undecided: the same of later holes whose slots are free too.
+        undecided: the same of holes behind all of these, whose slots are free too.
     """
     from dgfill.canvas.layout import lay_out
 

@@ -67,7 +67,7 @@ class Part:
         return self._state(self.automaton, fills, number)
 
     def syntax_at(self, fills: Sequence[str], number: int) -> tuple[Grammar, Any] | None:
-        """The grammar that knows nodes, and what it has read before a hole; ``None``: nothing legal."""
+        """The grammar that knows nodes, and what it has read before a hole; ``None``: it cannot say."""
         if self.syntax is None or (state := self._state(self.syntax, fills, number)) == DEAD:
             return None
         return self.syntax.machine, self.syntax[state]

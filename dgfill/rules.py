@@ -61,7 +61,7 @@ def language_of(name: str) -> Interned[Any]:
 
 
 def syntax_of(name: str) -> Interned[Any]:
-    """The same for the grammar that knows the nodes of a language: JSON's is more lenient than JSON."""
+    """The same for the grammar that knows the nodes of a language; JSON's is not quite that of JSON."""
     return _bounded(_from_tree_sitter(name))
 
 

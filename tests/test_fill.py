@@ -6,11 +6,13 @@ import ast
 import json
 import subprocess
 import sys
+from typing import Any
 
 import hypothesis.strategies as st
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from dgfill.canvas import layout
 from dgfill.document import assert_only_holes_changed, parse, splice
 from dgfill.errors import DgfillError, HoleError
 from dgfill.filling import Options, Result, Unsatisfiable, fill, fill_document, lay_out_holes, part_of
@@ -164,6 +166,31 @@ def test_a_canvas_is_no_wider_than_it_has_to_be() -> None:
     assert width(96, denoiser.canvas_length - known) == denoiser.canvas_length
 
 
+def test_the_model_does_not_read_witnesses_of_holes_that_come_later(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Their slots are free as far as there is room; what is filled already is text."""
+    canvases: list[tuple[str, list[int]]] = []
+    original = layout.lay_out
+
+    def spy(known: Any, slots: list[int], vocabulary: Any, *rest: Any, **options: Any) -> Any:
+        canvases.append(("_".join(vocabulary.decode(piece).decode() for piece in known), slots))
+        return original(known, slots, vocabulary, *rest, **options)
+
+    monkeypatch.setattr(layout, "lay_out", spy)
+    result = quickly("{? $a ident ?} = 1\n{? $a ?} = {? ident ?} + {? red|green ?}\n")
+    name = result.fills[0].text
+    assert [known for known, _ in canvases] == ["_ = 1\n_ = _ + _\n", f"{name} = 1\n{name} = _ + _\n"]
+    assert all(count <= 8 for count in canvases[0][1][1:])
+
+    canvases.clear()
+    quickly("".join(f"a = {{? ident ?}} + {'b' * 150}\n" for _ in range(6)))
+    assert canvases[0][0].count("_") < 6
+
+
+def test_a_hole_that_needs_more_than_a_canvas_is_unsatisfiable() -> None:
+    with pytest.raises(Unsatisfiable, match="at most 192 tokens"):
+        quickly("x = {? /[0-9]{300}/ ?}\n", max_tokens=400)
+
+
 def test_no_holes() -> None:
     assert quickly("x = 1\n") == Result("x = 1\n", ())
 
@@ -240,6 +267,8 @@ def test_without_a_grammar_nodes_are_not_kept_and_a_note_says_so() -> None:
     [
         "{? null ?}",
         "[{? null ?}]",
+        '{"a": 1e+5, "b": {? null ?}}',
+        '{"a": 1e+5, {? pair ?}}',
         '{"c": {? false ?}}',
         '{"a": 1, {? pair ?}}',
         "[{? array ?}, {? array ?}]",

@@ -10,8 +10,9 @@ what the free slots may say.  Where nothing is pinned and nothing conditioned it
 numbers in the same order: on the CPU and in float32 it gives the tokens of ``generate``.
 
 Pins are held at every step; acceptance and stopping count free slots only.  A condition may be about
-the first of the free slots; the others are text that is still to come.  Noise comes from the
-whole vocabulary even under a condition: noise of legal tokens alone would read as text.
+the first of the free slots; the others are text that is still to come, and stopping does not count
+them.  Noise comes from the whole vocabulary even under a condition: noise of legal tokens alone would
+read as text.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ __all__ = ["Condition", "Step", "denoise"]
 _IMPOSSIBLE = -1e4  # nats; finite, so that a softmax over it stays a number
 
 Condition: TypeAlias = Callable[[NDArray[np.float32]], "Conditioned | None"]
-"""Log-probabilities ``[free slots, vocabulary]``, slot by slot, to what they become given a language.
+"""Log-probabilities ``[conditioned slots, vocabulary]``, slot by slot, to what they become given a language.
 
 ``None``: this step goes without.
 """
@@ -56,7 +57,7 @@ class Step:
     pinned: tuple[bool, ...] = field(repr=False)  # per slot
     accepted: tuple[bool, ...] = field(repr=False)  # per slot: free, and its draw was kept
     log_probs: NDArray[np.float32] = field(repr=False)  # ``[free slots, vocabulary]``
-    conditioned: Conditioned | None = field(repr=False)  # what the condition made of ``log_probs``
+    conditioned: Conditioned | None = field(repr=False)  # what the condition made of the first ``log_probs``
 
 
 @torch.inference_mode()
@@ -78,7 +79,8 @@ def denoise(
             best path is the guess, and its posterior is what acceptance, stopping and the model's
             self-conditioning see.  Without one the slots are independent.
         conditioned_slots: how many of the free slots the condition is about, the first ones; by
-            default all.  The others are denoised beside them, and do not decide when to stop.
+            default all.  The others are denoised beside them, on a budget of their own, and do not
+            decide when to stop.
         seed: of noise and draws.
         steps: the greatest number of steps; by default the schedule's.
 
@@ -122,7 +124,8 @@ def denoise(
             drawn = torch.cat((torch.tensor(conditioned.sample(rng).ids), draw(others)))
             guess = torch.cat((torch.tensor(conditioned.best.ids), others.argmax(-1)))
         entropy = _entropy(posterior)
-        accepted = _within(entropy, schedule.entropy_bound)
+        bound = schedule.entropy_bound
+        accepted = torch.cat((_within(entropy[:own], bound), _within(entropy[own:], bound)))
         slots = torch.where(accepted, drawn, noise())
 
         shown = pins.masked_scatter(free, guess).tolist()

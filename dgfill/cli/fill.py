@@ -74,16 +74,14 @@ def fill_files(files: list[str], request: Request) -> None:
     is_filter = files == [STDIN]
     work = _filter if is_filter else _fill_file
     names = [request.stdin_filename or "<stdin>"] if is_filter else files
-    if all(file == STDIN or os.path.isabs(file) for file in files):
-        _leave_deleted_folder()
     with silence(request.quiet), error_boundary(request.debug):
         report = Report(check=request.check)
         try:
             process(names, lambda file: work(file, request), report, debug=request.debug)
         except KeyboardInterrupt:
-            if report.outcomes:
-                tell(report.summary)
-            raise
+            if not report.outcomes:
+                raise
+            report.interrupted = True
         if request.output is Output.JSON:
             emit(f"{report.json}\n".encode())
         tell(report.summary)
@@ -105,7 +103,9 @@ def _fill_file(file: str, request: Request) -> Outcome:
 def _filter(name: str, request: Request) -> Outcome:
     data = read_stdin()
     with _echo_on_failure(data, request):
-        return _fill(parse_source(data, name, request.language), request)
+        document = parse_source(data, name, request.language)
+        _leave_deleted_folder()
+        return _fill(document, request)
 
 
 @contextlib.contextmanager

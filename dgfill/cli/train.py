@@ -9,9 +9,12 @@ import json
 import os
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from dgfill.training.options import RunOptions
 
 __all__ = ["app"]
 
@@ -123,10 +126,9 @@ def run(
     Stop it with ^C or SIGTERM at any time; it writes a checkpoint first.
     """
     from dgfill.models.load import checkpoint_folder
-    from dgfill.training.options import CONTINUED, PRESETS, Budget, RunOptions
+    from dgfill.training.options import CONTINUED, Budget, RunOptions
 
-    if preset not in PRESETS:
-        raise typer.BadParameter(f"{preset!r} is not one of {', '.join(PRESETS)}", param_hint="--preset")
+    chosen = _preset(preset)
     if minutes is not None and steps is not None:
         raise typer.BadParameter("give minutes or steps, not both", param_hint="--steps")
     _need(corpus, "train.jsonl.xz", "heldout.jsonl.xz", "tokenizer.json")
@@ -137,14 +139,15 @@ def run(
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     from dgfill.training.corpus import load_texts
     from dgfill.training.export import read_corpus_vocabulary
+    from dgfill.training.network import Shape
     from dgfill.training.run import Trainer
 
     saved = run / "run.json"
     options = (
-        RunOptions.load(saved) if saved.exists() else replace(PRESETS[preset], seed=seed, compile=compile)
+        RunOptions.load(saved) if saved.exists() else replace(chosen, seed=seed, compile=compile)
     )
     if start is not None and not saved.exists():
-        options = replace(options, start=start, skipped=CONTINUED)
+        options = replace(options, start=start, skipped=CONTINUED, shape=Shape.of(folder))
     if minutes is not None or steps is not None:
         options = replace(options, budget=Budget(minutes=minutes, steps=steps))
     vocabulary = read_corpus_vocabulary(corpus / "tokenizer.json", options.shape.vocabulary)
@@ -184,6 +187,7 @@ def evaluate(
         typer.Option("--corpus", "-c", help="Corpus whose held-out part to measure.", show_default=False),
     ] = None,
     model: Annotated[str, typer.Option(help="mini or the folder of a checkpoint.")] = "mini",
+    preset: Annotated[str, typer.Option(help="cpu or gpu: size of the held-out batches.")] = "cpu",
     limit: Annotated[int | None, typer.Option(help="Take this many items at random.")] = None,
     slots: Annotated[
         int | None, typer.Option(help="Slots of each hole; by default as many as it needs.")
@@ -198,7 +202,7 @@ def evaluate(
         raise typer.BadParameter(f"{data} does not exist", param_hint="--data")
     measured: dict[str, float] = {}
     if corpus is not None:
-        measured |= _held_out_losses(corpus, model)
+        measured |= _held_out_losses(corpus, model, _preset(preset))
     if data is not None:
         from dgfill.models.load import load_denoiser
         from dgfill.training.infilling import evaluate as fill
@@ -213,18 +217,24 @@ def evaluate(
     typer.echo(json.dumps(measured, indent=1))
 
 
-def _held_out_losses(corpus: Path, model: str) -> dict[str, float]:
-    """Losses on the batches that a run with the corpus measures itself by."""
+def _preset(name: str) -> RunOptions:
+    from dgfill.training.options import PRESETS
+
+    if name not in PRESETS:
+        raise typer.BadParameter(f"{name!r} is not one of {', '.join(PRESETS)}", param_hint="--preset")
+    return PRESETS[name]
+
+
+def _held_out_losses(corpus: Path, model: str, options: RunOptions) -> dict[str, float]:
+    """Losses on the batches that a run of these options measures itself by."""
     _need(corpus, "heldout.jsonl.xz", "tokenizer.json")
     from dgfill.models.load import checkpoint_folder
     from dgfill.training.corpus import load_texts
     from dgfill.training.export import read_corpus_vocabulary
     from dgfill.training.heldout import measure_exported
-    from dgfill.training.options import PRESETS
 
     folder = checkpoint_folder(model)
     _need_same_tokenizer(folder, corpus, "--model")
     size = json.loads((folder / "config.json").read_text())["text_config"]["vocab_size"]
     vocabulary = read_corpus_vocabulary(corpus / "tokenizer.json", size)
-    losses = measure_exported(folder, load_texts(corpus / "heldout.jsonl.xz"), vocabulary, PRESETS["cpu"])
-    return asdict(losses)
+    return asdict(measure_exported(folder, load_texts(corpus / "heldout.jsonl.xz"), vocabulary, options))

@@ -19,7 +19,8 @@ __all__ = ["candidates"]
 
 PROBES: Final = (
     "a", "0", "", '"a"', "a()", "a;", "a();", "pass", "{}", "()", "[]", "a = 0", "a = 0;", "return",
-    "return;", "a.a", "a[0]", "-a", "a + a", "(a)", "\n    pass", "{ }", "0.0", "true", "True",
+    "return;", "a.a", "a[0]", "-a", "a + a", "(a)", "\n    pass", "{ }", "0.0", "true", "True", "null",
+    "false", '"a": 0',
 )  # fmt: skip
 """Texts tried for a hole that has to be a certain node, before those the grammar leads to."""
 COMMENTS: Final = ("#", "/**/", "//", "--", "<!---->")

@@ -29,6 +29,10 @@ class Settings:
     narrowest: int | None = None  # slots of the narrowest canvas it knows; None: it knows one width only
     controls: Mapping[str, str] = field(default_factory=dict)  # role (null, hint, right, left) to token
 
+    def __post_init__(self) -> None:
+        if self.narrowest is not None and not (isinstance(self.narrowest, int) and self.narrowest > 0):
+            raise ValueError(f"narrowest is a number of slots, not {self.narrowest!r}")
+
 
 def read_settings(checkpoint: Path) -> Settings:
     """The settings of a checkpoint; the defaults if it has none."""

@@ -65,14 +65,15 @@ class Report:
 
     check: bool = False  # a file that would change is a finding
     outcomes: list[Outcome] = field(default_factory=list)
+    interrupted: bool = False  # before all files were done
 
     def add(self, outcome: Outcome) -> None:
         self.outcomes.append(outcome)
 
     @property
     def exit_code(self) -> int:
-        """The highest code of any file."""
-        return max(map(self._code, self.outcomes), default=0)
+        """The highest code of any file; 130 if ^C came before the last one."""
+        return 130 if self.interrupted else max(map(self._code, self.outcomes), default=0)
 
     def _code(self, outcome: Outcome) -> int:
         if outcome.error is not None:

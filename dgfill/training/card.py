@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from dgfill.training.holes import LONG, SHORT
 from dgfill.training.options import RunOptions
 
 __all__ = ["model_card"]
@@ -35,7 +34,7 @@ other model.
 | parameters | {parameters / 1e6:.1f} million, bfloat16 |
 | layers, width, heads | {shape.layers}, {shape.width}, {shape.heads} |
 | vocabulary | {shape.vocabulary} tokens, byte-level BPE, digits single, newline and indentation one token |
-| canvas | up to 256 slots; trained on {min(SHORT.narrowest, LONG.narrowest)} to {options.rows.widest} |
+| canvas | up to 256 slots; trained on {options.rows.narrowest} to {options.rows.widest} |
 | prompt and canvas in training | {options.rows.length} tokens |
 | trained on | {train["bytes"] / 1e6:.0f} MB of {len(train["packages"])} packages, permissive licences only |
 | began with | {"the weights of an earlier run" if options.start else "random weights"} |

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from dgfill.canvas.layout import Canvas, PromptBudget, lay_out
 from dgfill.models.vocabulary import Vocabulary
-from dgfill.training.holes import HoleMix, Span, choose_spans, spare_slots, take_hint
+from dgfill.training.holes import LONG, SHORT, HoleMix, Span, choose_spans, spare_slots, take_hint
 
 __all__ = ["CHARACTERS_PER_TOKEN", "Example", "RowOptions", "make_example"]
 
@@ -29,6 +29,11 @@ class RowOptions:
     rows: int = 32
     length: int = 256  # tokens of a row: prompt and canvas
     widest: int = 224  # slots of the widest canvas
+
+    @property
+    def narrowest(self) -> int:
+        """Slots of the narrowest canvas."""
+        return min(SHORT.narrowest, LONG.narrowest, self.widest)
 
 
 @dataclass(frozen=True, slots=True)

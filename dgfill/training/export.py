@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,6 @@ from dgfill.models.tokenizer import read_vocabulary
 from dgfill.models.vocabulary import Vocabulary
 from dgfill.training.card import model_card
 from dgfill.training.checkpoint import load_network, read_metrics
-from dgfill.training.holes import LONG, SHORT
 from dgfill.training.network import build_network
 from dgfill.training.options import RunOptions
 from dgfill.training.tokenizer import CONTROLS, IDS, IMAGE_IDS
@@ -34,12 +34,7 @@ from dgfill.training.tokenizer import CONTROLS, IDS, IMAGE_IDS
 __all__ = ["export", "read_corpus_vocabulary"]
 
 _STEPS = 16  # denoising steps at most: see LOG.md for what fewer give
-_SETTINGS = Settings(
-    layout="raw",
-    seed_self_conditioning=True,
-    narrowest=min(SHORT.narrowest, LONG.narrowest),
-    controls=CONTROLS,
-)
+_SETTINGS = Settings(layout="raw", seed_self_conditioning=True, controls=CONTROLS)
 
 
 def read_corpus_vocabulary(tokenizer: Path, size: int) -> Vocabulary:
@@ -77,7 +72,7 @@ def export(
     for file in out.glob("*.safetensors"):
         file.chmod(0o644)  # transformers writes it for the owner alone
     shutil.copyfile(corpus / "tokenizer.json", out / "tokenizer.json")
-    write_settings(out, _SETTINGS)
+    write_settings(out, replace(_SETTINGS, narrowest=options.rows.narrowest))
     manifest = json.loads((corpus / "manifest.json").read_text())
     (out / "corpus.json").write_text(json.dumps(manifest, indent=1) + "\n")
     parameters = sum(parameter.numel() for parameter in network.parameters())

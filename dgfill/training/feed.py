@@ -65,9 +65,9 @@ class Feed:
         return self._pool.submit(_make_inherited, spec).result
 
     def close(self) -> None:
-        """End the processes; nothing can be ordered any more."""
+        """End the processes; what was ordered and not fetched is lost."""
         if self._pool is not None:
-            self._pool.shutdown()
+            self._pool.shutdown(cancel_futures=True)
 
 
 _inherited: list[_Maker] = []

@@ -7,8 +7,8 @@ The class shares its weights between encoder and decoder, so running both at onc
 under a mask, gives what the class gives by prefilling a cache and then reading it (a test holds
 the two against each other), with half the kernel launches.  It needs the expert branch at gain 0.
 
-What is compiled is one layer and what stands around the layers, not the whole network: layers
-share their code, so the time to compile does not grow with their number.
+What is compiled is one layer and the inputs, not the whole network: layers share their code, so the
+time to compile does not grow with their number.
 """
 
 from __future__ import annotations

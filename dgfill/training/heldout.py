@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -38,15 +39,13 @@ def held_out_batches(
     texts: Texts, vocabulary: Vocabulary, rows: RowOptions, processes: int = 0
 ) -> list[tuple[Batch, bool]]:
     """Batches, each with whether its holes are the long ones; half of them are."""
-    feed = Feed(texts, vocabulary, rows, _SEED, processes)
-    orders = [
-        (feed.order(BatchSpec(step, False, float(long))), long)
-        for long in (False, True)
-        for step in range(_BATCHES // 2)
-    ]
-    batches = [(batch(), long) for batch, long in orders]
-    feed.close()
-    return batches
+    with closing(Feed(texts, vocabulary, rows, _SEED, processes)) as feed:
+        orders = [
+            (feed.order(BatchSpec(step, False, float(long))), long)
+            for long in (False, True)
+            for step in range(_BATCHES // 2)
+        ]
+        return [(batch(), long) for batch, long in orders]
 
 
 def measure(
@@ -82,7 +81,7 @@ def measure(
 
 
 def measure_exported(folder: Path, texts: Texts, vocabulary: Vocabulary, options: RunOptions) -> HeldOut:
-    """Held-out losses, in float32, of an exported checkpoint that was trained with such options."""
+    """Held-out losses, in float32, of an exported checkpoint, on batches of the size that options say."""
     rows = replace(options.rows, rows=options.part_rows)
     fused = FusedPass(load_exported(folder).eval(), rows.length)
     objective = Objective(fused, len(vocabulary), options.prompt_weight)

@@ -10,7 +10,9 @@ value projection of their own, which "full" layers of this class lack.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
+from pathlib import Path
 
 import torch
 from transformers import DiffusionGemmaConfig, DiffusionGemmaForBlockDiffusion, DiffusionGemmaTextConfig
@@ -32,6 +34,18 @@ class Shape:
     layers: int = 6
     heads: int = 4
     feed_forward: int = 768
+
+    @classmethod
+    def of(cls, checkpoint: Path) -> Shape:
+        """The shape of an exported checkpoint."""
+        text = json.loads((checkpoint / "config.json").read_text())["text_config"]
+        return cls(
+            vocabulary=text["vocab_size"],
+            width=text["hidden_size"],
+            layers=text["num_hidden_layers"],
+            heads=text["num_attention_heads"],
+            feed_forward=text["intermediate_size"],
+        )
 
     @property
     def head_width(self) -> int:

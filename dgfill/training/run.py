@@ -69,8 +69,8 @@ class Trainer:
         torch.set_num_threads(1 if workers > 1 else torch.get_num_threads())
         self._pool = ThreadPoolExecutor(workers)
         self._part_rows = replace(options.rows, rows=options.part_rows)
-        self._feed = Feed(train, vocabulary, self._part_rows, options.seed, options.feed_processes)
         self._heldout = held_out_batches(heldout, vocabulary, self._part_rows, options.feed_processes)
+        self._feed = Feed(train, vocabulary, self._part_rows, options.seed, options.feed_processes)
         self._ahead: deque[_Plan] = deque()
         torch.manual_seed(options.seed)
         self.network = build_network(options.shape, vocabulary, IMAGE_IDS).to(self._device)
@@ -109,6 +109,7 @@ class Trainer:
                 if self.progress.seconds - last_evaluation >= 60 * self.options.evaluate_every:
                     last_evaluation = self.progress.seconds
                     say(self._evaluate())
+        self._feed.close()
         say(self._evaluate())
 
     def _fraction(self) -> float:

@@ -273,6 +273,23 @@ def test_the_condition_is_asked_once_a_step_and_handed_on() -> None:
     assert last(denoise(Spy(steps=2), canvas_of(FREE))).conditioned is None
 
 
+def test_a_condition_may_be_about_the_first_slots_alone() -> None:
+    """What the others say, however sure, changes neither acceptance nor the end."""
+
+    def accepted(others: int) -> list[tuple[bool, ...]]:
+        tokens = [6, 8, 7, *[9] * others]
+        denoiser = ScriptedDenoiser(VOCABULARY, tokens, margin=10.0)
+        denoiser._logits[:2] *= 0.4
+        canvas = canvas_of(FREE, FREE, 7, *[FREE] * others)
+        steps = list(denoise(denoiser, canvas, condition=Evens, conditioned_slots=2))
+        assert all(step.conditioned and len(step.conditioned.posterior) == 2 for step in steps)
+        assert [*steps[-1].ids] == tokens
+        return [step.accepted[:2] for step in steps]
+
+    assert accepted(8) == accepted(0)
+    assert {False, True} <= {slot for step in accepted(0) for slot in step}
+
+
 def test_the_model_hears_the_posterior() -> None:
     denoiser = Spy(steps=3, seeded=True)
     steps = list(denoise(denoiser, canvas_of(FREE, 6, FREE), condition=Evens))

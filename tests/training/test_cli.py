@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,7 @@ def test_from_corpus_to_evaluation(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert losses.keys() == {"short", "long", "bits_per_byte", "prompt"}
     in_training = json.loads((run / "curve.json").read_text())["evaluations"][-1]
     assert abs(losses["long"] - in_training["long"]) < 0.05
+    monkeypatch.setitem(options.PRESETS, "cpu", replace(OPTIONS, shape=replace(OPTIONS.shape, layers=3)))
     assert "from step 0" in call(
         "run", "-c", corpus, "-r", tmp_path / "on", "--from", out, "--steps", 1, "--no-compile"
     )

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 import torch
+from torch._dynamo.testing import CompileCounter
 
 from dgfill.models.diffusion_gemma import DiffusionGemma
 from dgfill.models.settings import Settings
@@ -44,6 +47,23 @@ def test_fused_pass_equals_the_class(network, padding: int) -> None:
     ).logits[0]
     soft = FusedPass(network, 1).soft_embedding(conditioning.softmax(-1))
     torch.testing.assert_close(fused_logits(network, ids, soft, padding), expected, rtol=1e-4, atol=1e-4)
+
+
+@torch.no_grad()
+def test_layers_share_what_is_compiled(vocabulary: Vocabulary) -> None:
+    compiled = []
+    for layers in (3, 6):
+        torch._dynamo.reset()
+        shape = Shape(SIZE, width=32, layers=layers, heads=2, feed_forward=48)
+        network = build_network(shape, vocabulary, IMAGE_IDS).eval()
+        counter = CompileCounter()
+        fused = FusedPass(network, PROMPT, partial(torch.compile, backend=counter, dynamic=False))
+        ids, soft = torch.randint(SIZE, (1, PROMPT)), torch.zeros(1, PROMPT, 32)
+        canvas = torch.arange(PROMPT)[None] > 4
+        expected = FusedPass(network, PROMPT)(ids, canvas, canvas | True, soft)
+        torch.testing.assert_close(fused(ids, canvas, canvas | True, soft), expected)
+        compiled.append(counter.frame_count)
+    assert compiled == [3, 3]  # inputs, sliding layers, the full one
 
 
 @torch.no_grad()
