@@ -143,9 +143,7 @@ def run(
     from dgfill.training.run import Trainer
 
     saved = run / "run.json"
-    options = (
-        RunOptions.load(saved) if saved.exists() else replace(chosen, seed=seed, compile=compile)
-    )
+    options = RunOptions.load(saved) if saved.exists() else replace(chosen, seed=seed, compile=compile)
     if start is not None and not saved.exists():
         options = replace(options, start=start, skipped=CONTINUED, shape=Shape.of(folder))
     if minutes is not None or steps is not None:
