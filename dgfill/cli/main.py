@@ -2,6 +2,7 @@
 
     dgfill [fill] FILE... | -      fill holes (the default command)
     dgfill check FILE... | -       list holes
+    dgfill grammar ...             look at grammar files
     dgfill train ...               train a model
 
 Nothing heavy is imported before a command needs it.
@@ -20,6 +21,7 @@ from dgfill import __version__
 from dgfill.cli.boundary import error_boundary, open_closed_streams, usage_boundary
 from dgfill.cli.check import check_files
 from dgfill.cli.fill import Output, Request, fill_files
+from dgfill.cli.grammar import app as grammar
 from dgfill.cli.sources import STDIN
 
 __all__ = ["app", "main"]
@@ -133,6 +135,9 @@ def fill(
 def check(files: Files, language: Language = None, debug: Debug = False) -> None:
     """List the holes that are left; exit with 1 if there is one."""
     check_files(files, language=language, debug=debug)
+
+
+app.add_typer(grammar)
 
 
 @app.command(

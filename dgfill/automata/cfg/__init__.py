@@ -1,11 +1,9 @@
 """Context-free grammars, from files or from rules, as automata over bytes.
 
-    .lark, .gbnf ──reader──► rules ──network──► places ──columns──► machine, byte by byte
+.lark, .gbnf ──reader──► rules ──network──► places ──columns──► machine, byte by byte
 """
 
 from dgfill.automata.cfg.errors import GrammarFileError
-from dgfill.automata.cfg.expressions import Call, Choice, Expression, Lexeme, Repeat, Rules, Sequence
-from dgfill.automata.cfg.machine import ContextFree
-from dgfill.automata.cfg.network import build_network
+from dgfill.automata.cfg.files import find_grammar, from_gbnf, from_lark, grammar_names, read_grammar
 
-__all__ = ["Call", "Choice", "ContextFree", "Expression", "GrammarFileError", "Lexeme", "Repeat", "Rules", "Sequence", "build_network"]
+__all__ = ["GrammarFileError", "find_grammar", "from_gbnf", "from_lark", "grammar_names", "read_grammar"]

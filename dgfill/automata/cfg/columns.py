@@ -88,8 +88,19 @@ class Columns:
             self._scanned[key] = found
         return self._scanned[key]
 
-    def distance(self, place: int, frame: Frame) -> int:
-        """The fewest bytes from a place to the end of the text."""
+    def least(self, column: Column) -> int:
+        """A lower bound of the bytes from a column to the end of the text."""
+        network = self._network
+        if column.accepts:
+            return 0
+        return min(network.fewest[lexeme] + self.least_behind(column, lexeme) for lexeme in column.reads)
+
+    def least_behind(self, column: Column, lexeme: int) -> int:
+        """The same from the end of a lexeme that a column allows."""
+        found = [self._distance(place, frame) for place, frame in column.reads.get(lexeme, ())]
+        return min([*found, self.least(column)] if lexeme == self._network.skip else found)
+
+    def _distance(self, place: int, frame: Frame) -> int:
         return self._network.distance[place] + frame.distance
 
     def _column(self, arrivals: Iterable[tuple[int, Frame]]) -> Column:
@@ -166,7 +177,7 @@ class Columns:
             changed = False
             for frame in frames:
                 best = min(
-                    (0 if place == DONE else self.distance(place, outer) for place, outer in frame.returns),
+                    (0 if place == DONE else self._distance(place, outer) for place, outer in frame.returns),
                     default=FAR,
                 )
                 if best < frame.distance:
@@ -175,9 +186,7 @@ class Columns:
     def _union(self, left: Column, right: Column) -> Column:
         lexemes = left.reads.keys() | right.reads.keys()
         none: frozenset[tuple[int, Frame]] = frozenset()
-        reads = {
-            lexeme: left.reads.get(lexeme, none) | right.reads.get(lexeme, none) for lexeme in lexemes
-        }
+        reads = {lexeme: left.reads.get(lexeme, none) | right.reads.get(lexeme, none) for lexeme in lexemes}
         return self._intern(reads, left.accepts or right.accepts)
 
     def _intern(self, reads: dict[int, frozenset[tuple[int, Frame]]], accepts: bool) -> Column:

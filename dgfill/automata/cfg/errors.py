@@ -8,8 +8,7 @@ __all__ = ["GrammarFileError"]
 class GrammarFileError(ValueError):
     """A grammar that is malformed, too large, or uses what is not supported."""
 
-    def __init__(self, message: str, line: int | None = None, column: int | None = None) -> None:
-        super().__init__(message if line is None else f"{line}:{column}: {message}")
+    def __init__(self, message: str, offset: int = 0) -> None:
+        super().__init__(message)
         self.message = message
-        self.line = line  # from 1
-        self.column = column  # in characters, from 1
+        self.offset = offset  # in the text of the file, in characters, from 0

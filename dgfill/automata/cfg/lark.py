@@ -1,8 +1,8 @@
 """Lark's grammar files, in the dialect that llguidance reads.
 
 https://github.com/guidance-ai/llguidance/blob/main/docs/syntax.md.  What is refused, by name: tokens of a
-model, lazy lexemes and other options of rules that change what is read, ``&`` and ``~`` between terminals, priorities, templates,
-``%json``, ``%regex``, ``%lark`` and other grammars.
+model, options of rules that change what is read (``lazy``), ``&`` and ``~`` between terminals,
+priorities, templates, ``%json``, ``%regex``, ``%lark`` and other grammars.
 """
 
 from __future__ import annotations
@@ -23,7 +23,9 @@ RULE: Final = r"[!?]*[a-z_][a-z0-9_-]*(?![A-Za-z0-9_-])"
 TERMINAL: Final = r"_*[A-Z][A-Z0-9_]*(?![A-Za-z0-9_-])"
 STRING: Final = r'"((?:\\.|[^"\\\n])*)"(i?)'
 REGEX: Final = r"/(?!/)((?:\\.|[^/\\\n])+)/([imslux]*)"
-STATEMENT: Final = rf"(?:{RULE}|{TERMINAL})[ \t]*(?:\[[^\]\n]*\])?[ \t]*(?:\.[ \t]*-?\d+)?[ \t]*:|%(?:import|ignore|llguidance|declare|override|extend)\b"
+DIRECTIVE: Final = r"%(?:import|ignore|llguidance|declare|override|extend)\b"
+HEAD: Final = rf"(?:{RULE}|{TERMINAL})[ \t]*(?:\[[^\]\n]*\])?[ \t]*(?:\.[ \t]*-?\d+)?[ \t]*:"
+STATEMENT: Final = rf"{HEAD}|{DIRECTIVE}"
 REFUSED: Final = (
     (r"%json\b", "%json"),
     (r"%regex\b", "%regex"),

@@ -15,8 +15,8 @@ from typing import Final, NamedTuple
 from dgfill.automata.cfg.columns import Column, Columns
 from dgfill.automata.cfg.network import Network
 from dgfill.automata.machine import Machine
-from dgfill.automata.regex.positions import ACCEPT
 from dgfill.automata.regex.machine import Items
+from dgfill.automata.regex.positions import ACCEPT
 
 __all__ = ["ContextFree", "Reading"]
 
@@ -62,17 +62,12 @@ class ContextFree(Machine[Reading]):
     def distance(self, state: Reading) -> int:
         columns, network = self._columns, self._network
         assert columns and network
-        if state.column.accepts and not state.lexemes:
-            return 0
-        begun = state.lexemes or self._begun(state)
-        best = 1 << 30
-        for lexeme, items in begun:
-            left = network.lexemes[lexeme].distance(items)
-            if lexeme == network.skip:
-                best = min(best, left + self.distance(Reading(state.column)))
-            for place, frame in state.column.reads.get(lexeme, ()):
-                best = min(best, left + columns.distance(place, frame))
-        return best
+        if not state.lexemes:
+            return columns.least(state.column)
+        return min(
+            network.lexemes[lexeme].distance(items) + columns.least_behind(state.column, lexeme)
+            for lexeme, items in state.lexemes
+        )
 
     def classes(self) -> bytes:
         return self._classes
@@ -108,7 +103,7 @@ class ContextFree(Machine[Reading]):
         network = self._network
         assert network
         allowed = set(state.column.reads)
-        if network.skip is not None and not state.is_start:
+        if network.skip is not None and allowed and not state.is_start:
             allowed.add(network.skip)
         return frozenset((lexeme, self._starts[lexeme]) for lexeme in allowed)
 

@@ -33,6 +33,7 @@ class Network:
     starts: list[int] = field(default_factory=list)  # per rule: the place before its text
     nullable: list[bool] = field(default_factory=list)  # per rule: whether the empty text is one of it
     distance: list[int] = field(default_factory=list)  # per place: fewest bytes to the end of its rule
+    fewest: list[int] = field(default_factory=list)  # per lexeme: bytes of its shortest text
     root: int = 0  # the rule of whole texts
     skip: int | None = None  # the lexeme that may stand behind others
 
@@ -163,7 +164,7 @@ class _Builder:
 
 def _measure(network: Network) -> None:
     """Nullable rules and distances, by iteration to the least fixed point (Knuth, 1977)."""
-    lengths = [_fewest(lexeme) for lexeme in network.lexemes]
+    lengths = network.fewest = [_fewest(lexeme) for lexeme in network.lexemes]
     distance = [0 if end else FAR for end in network.ends]
     changed = True
     while changed:

@@ -49,7 +49,4 @@ class Source:
 
     def fail(self, message: str, at: int | None = None) -> NoReturn:
         """Raise an error about a position, by default this one."""
-        at = self.at if at is None else at
-        line = self.text.count("\n", 0, at) + 1
-        column = at - (self.text.rfind("\n", 0, at) + 1) + 1
-        raise GrammarFileError(message, line, column)
+        raise GrammarFileError(message, self.at if at is None else at)

@@ -1,0 +1,137 @@
+"""``dgfill grammar``: look at a grammar file, try texts on it, and draw texts from it."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from dgfill.cli.boundary import emit, error_boundary, tell
+from dgfill.cli.sources import STDIN, read_stdin
+from dgfill.errors import DgfillError, InputError, Place
+
+if TYPE_CHECKING:
+    from dgfill.automata import Interned
+
+__all__ = ["app"]
+
+app = typer.Typer(
+    name="grammar",
+    help="Look at grammar files: check, show, sample.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Name = Annotated[
+    str,
+    typer.Argument(metavar="GRAMMAR", help="A .lark, .gbnf or .regex file, or the name of one of dgfill's."),
+]
+Debug = Annotated[bool, typer.Option("--debug", help="Show a traceback with an error.")]
+
+
+class GrammarError(DgfillError):
+    """A grammar file is wrong."""
+
+
+class Rejected(DgfillError):
+    """A text does not belong to a grammar."""
+
+    exit_code = 1
+
+
+@app.command()
+def check(
+    grammar: Name,
+    texts: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="TEXT", help="Texts to try; - is standard input without its last line break."),
+    ] = None,
+    debug: Debug = False,
+) -> None:
+    """Say whether a grammar is well formed, and whether texts belong to it; exit with 1 if one does not."""
+    with error_boundary(debug):
+        path, automaton = _load(grammar)
+        for note in _notes(path):
+            tell(f"{path}: note: {note}")
+        for text in texts or ():
+            _try(automaton, text)
+
+
+@app.command()
+def show(grammar: Name, debug: Debug = False) -> None:
+    """Print the file of a grammar."""
+    with error_boundary(debug):
+        path, _ = _load(grammar)
+        emit(path.read_bytes())
+
+
+@app.command()
+def sample(
+    grammar: Name,
+    count: Annotated[int, typer.Option("-n", min=1, help="How many texts.")] = 5,
+    length: Annotated[int, typer.Option(min=1, help="About how many bytes each has.")] = 24,
+    seed: Annotated[int, typer.Option(min=0, help="The same seed gives the same texts.")] = 0,
+    debug: Debug = False,
+) -> None:
+    """Print random texts of a grammar, one after the other, each with a line break behind it."""
+    from dgfill.automata.sampling import sample as draw
+
+    with error_boundary(debug):
+        path, automaton = _load(grammar)
+        chance = random.Random(seed)
+        for _ in range(count):
+            text = draw(automaton, chance, length)
+            if text is None:
+                raise GrammarError("no text of this grammar was found", Place(str(path)))
+            emit(text + b"\n")
+
+
+def _load(name: str) -> tuple[Path, Interned[Any]]:
+    from dgfill.automata.cfg import GrammarFileError
+    from dgfill.automata.cfg.files import find_grammar, grammar_names, read_grammar
+    from dgfill.document.excerpt import place_at
+
+    path = find_grammar(name) or Path(name)
+    if not path.exists():
+        known = ", ".join(grammar_names())
+        raise InputError(f"no such file, and none of dgfill's grammars: {known}", Place(name))
+    try:
+        automaton = read_grammar(path)
+    except GrammarFileError as error:
+        text = path.read_text(encoding="utf-8")
+        raise GrammarError(error.message, place_at(text, error.offset, str(path))) from error
+    except OSError as error:
+        raise InputError(f"cannot be read: {error.strerror}", Place(name)) from None
+    except UnicodeDecodeError:
+        raise InputError("not UTF-8", Place(name)) from None
+    if automaton.start < 0:
+        raise GrammarError("no text belongs to this grammar", Place(str(path)))
+    return path, automaton
+
+
+def _notes(path: Path) -> list[str]:
+    from dgfill.automata.cfg.files import read_rules
+    from dgfill.automata.cfg.lint import unused_rules
+
+    rules = read_rules(path)
+    return [f"the rule '{name}' is not used" for name in unused_rules(rules)] if rules else []
+
+
+def _try(automaton: Interned[Any], given: str) -> None:
+    from dgfill.document.excerpt import place_at
+
+    data = read_stdin().removesuffix(b"\n") if given == STDIN else given.encode("utf-8", "surrogateescape")
+    state = automaton.start
+    for at in range(len(data)):
+        state = automaton.step(state, data[at : at + 1])
+        if state < 0:
+            offset = len(data[:at].decode("utf-8", "ignore"))
+            place = place_at(data.decode("utf-8", "replace"), offset, "<text>")
+            raise Rejected("no text of the grammar goes on like this", place)
+    if not automaton.accepts(state):
+        text = data.decode("utf-8", "replace")
+        raise Rejected("the text ends too early", place_at(text, len(text), "<text>"))
+    tell("accepted")
