@@ -20,8 +20,9 @@ from dgfill.automata import (
     regex,
     words,
 )
+from dgfill.automata.cfg import find_grammar, grammar_names, read_grammar
 from dgfill.automata.treesitter import GRAMMARS
-from dgfill.document import Constraint, Document, Hole, Kind, Pattern, Words
+from dgfill.document import Constraint, Document, GrammarName, Hole, Kind, Pattern, Words
 from dgfill.errors import HoleError
 from dgfill.judge import node_names
 
@@ -73,6 +74,7 @@ def _bounded(automaton: Interned[Any]) -> Interned[Any]:
 
 _json_text = cache(json_text)
 _from_tree_sitter = cache(from_tree_sitter)
+_from_file = cache(read_grammar)
 
 
 def rule_of(document: Document, hole: Hole, *, grammar: bool) -> Rule:
@@ -115,6 +117,12 @@ def _automaton(document: Document, hole: Hole, constraint: Constraint) -> Automa
                 return regex(source)
             except RegexError as error:
                 raise HoleError(f"/{source}/: {error.message}", document.place(hole)) from error
+        case GrammarName(name):
+            path = find_grammar(name)
+            if path is None:
+                known = ", ".join(f"@{other}" for other in grammar_names())
+                raise HoleError(f"there is no grammar @{name}; there are {known}", document.place(hole))
+            return _bounded(_from_file(path))
         case Kind(name):
             return kind(name, document.language)
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import ipaddress
 import json
 import subprocess
 import sys
+import uuid
 from typing import Any
 
 import hypothesis.strategies as st
@@ -78,6 +80,9 @@ def test_what_is_returned_is_legal(text: str, language: str) -> None:
         ("call", "python", lambda text: isinstance(ast.parse(text.strip()).body[0].value, ast.Call)),
         ("red|green", "python", lambda text: text in ("red", "green")),
         (r"/[a-c]{2}[0-9]/", "python", lambda text: len(text) == 3 and text[0] in "abc"),
+        ("@ipv4", None, lambda text: ipaddress.ip_address(text).version == 4),
+        ("@arithmetic expr", "python", lambda text: ast.parse(text.strip(), mode="eval")),
+        ("@uuid /8.*/", None, lambda text: uuid.UUID(text) and text[0] == "8"),
         ("int /.{3}/", "python", lambda text: len(text) == 3 and int(text) > -100),
     ],
 )
@@ -283,6 +288,11 @@ def test_nodes_of_json(text: str) -> None:
     offsets = part_of(document, QUICK)[0].offsets([found.text for found in result.fills])
     for hole, (start, end) in zip(document.holes, offsets, strict=True):
         assert tree and tree.is_node(start, end, nodes_of(hole)[0])
+
+
+def test_unknown_grammars_are_answered_with_those_there_are() -> None:
+    with pytest.raises(HoleError, match="there is no grammar @nothing; there are @arithmetic, @cron"):
+        quickly("x = {? @nothing ?}\n")
 
 
 def test_unknown_nodes_are_answered_with_names_that_share_a_word() -> None:

@@ -1,5 +1,6 @@
 """Languages as automata: one protocol over bytes, many ways to make one."""
 
+from dgfill.automata.cfg import GrammarFileError, from_gbnf, from_lark
 from dgfill.automata.combinators import alternation, concat, intersection, quotient, template
 from dgfill.automata.interning import Interned
 from dgfill.automata.json import json_text
@@ -17,12 +18,15 @@ __all__ = [
     "Automaton",
     "Gap",
     "GrammarError",
+    "GrammarFileError",
     "Interned",
     "Machine",
     "RegexError",
     "Rest",
     "alternation",
     "concat",
+    "from_gbnf",
+    "from_lark",
     "from_tree_sitter",
     "intersection",
     "json_text",

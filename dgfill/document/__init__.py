@@ -9,7 +9,19 @@ from dgfill.document.config import Config, find_config
 from dgfill.document.decode import SIZE_LIMIT
 from dgfill.document.document import Document, parse
 from dgfill.document.files import read_file, write_atomically
-from dgfill.document.holes import KINDS, Constraint, Form, Hole, Kind, Length, Location, Pattern, Span, Words
+from dgfill.document.holes import (
+    KINDS,
+    Constraint,
+    Form,
+    GrammarName,
+    Hole,
+    Kind,
+    Length,
+    Location,
+    Pattern,
+    Span,
+    Words,
+)
 from dgfill.document.languages import LANGUAGES, Comment, Language, detect_language, find_language
 from dgfill.document.splice import Edit, apply_edits, assert_only_holes_changed, edits, splice
 
@@ -23,6 +35,7 @@ __all__ = [
     "Document",
     "Edit",
     "Form",
+    "GrammarName",
     "Hole",
     "Kind",
     "Language",

@@ -13,6 +13,7 @@ __all__ = [
     "KINDS",
     "Constraint",
     "Form",
+    "GrammarName",
     "Hole",
     "Kind",
     "Length",
@@ -62,7 +63,17 @@ class Pattern:
         return f"/{escaped}/"
 
 
-Constraint = Kind | Words | Pattern
+@dataclass(frozen=True, slots=True)
+class GrammarName:
+    """Text of a grammar that has a name."""
+
+    name: str
+
+    def __str__(self) -> str:
+        return f"@{self.name}"
+
+
+Constraint = Kind | Words | Pattern | GrammarName
 
 
 @dataclass(frozen=True, slots=True)

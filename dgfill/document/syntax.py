@@ -9,11 +9,12 @@ r"""What may stand between ``{?`` and ``?}``: a name, constraints, a length wish
     constraint  expr           a kind, or a tree-sitter node name
                 red|green|"x"  literal words, even if they spell kinds; \| is a bar
                 /[A-Z]{3}\/\d/ a regular expression; \/ is a slash
+                @email         a grammar, by its name
 
 Parts are separated by blanks; their order is free, and only constraints may repeat.
 A part with a bare ``|`` is always a list of words (``#fff|#000``, ``$a|$b``); one that
-begins with a slash is always a regular expression.  ``@grammar`` and ``#schema`` are
-reserved.  Everything else is malformed: ``Malformed`` says what is wrong, and where.
+begins with a slash is always a regular expression.  ``#schema`` is reserved.
+Everything else is malformed: ``Malformed`` says what is wrong, and where.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from dgfill.document.holes import Constraint, Kind, Length, Pattern, Words
+from dgfill.document.holes import Constraint, GrammarName, Kind, Length, Pattern, Words
 
 __all__ = ["Body", "Malformed", "parse_body"]
 
@@ -30,6 +31,7 @@ _SPLIT = re.compile(r"""(["'])(?:(?!\1).)+""")
 _BAR = re.compile(r"(?<!\\)\|")
 _NAME = re.compile(r"\$(\w+)")
 _LENGTH = re.compile(r"~([0-9]{1,6})(?:\.\.([0-9]{1,6}))?")
+_GRAMMAR = re.compile(r"@[A-Za-z0-9_-]+")
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
@@ -109,16 +111,18 @@ def _words(word: str, offset: int) -> Words:
     return Words(words)
 
 
-def _kind(word: str, offset: int) -> Kind:
+def _kind(word: str, offset: int) -> Kind | GrammarName:
     if _IDENTIFIER.fullmatch(word):
         return Kind(word)
     if word.startswith("@"):
-        raise Malformed(f"'{word}': grammars of a project are not supported yet", offset)
+        if not _GRAMMAR.fullmatch(word):
+            raise Malformed(f"'{word}' is no grammar: write @ and letters, digits, _ or -", offset)
+        return GrammarName(word.removeprefix("@"))
     if word.startswith("#"):
         raise Malformed(f"'{word}': parts of a JSON Schema are not supported yet", offset)
     if ":" in word:
         raise Malformed(f"'{word}' is no constraint; a hint needs a blank after its ':'", offset)
-    forms = "a kind such as int or expr, a tree-sitter node name, words (red|green) or a /regex/"
+    forms = "a kind such as int or expr, a tree-sitter node name, words (red|green), @grammar or a /regex/"
     raise Malformed(f"'{word}' is no constraint: write {forms}", offset)
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dgfill.document import KINDS, Kind, Length, Location, Pattern, Span, Words
+from dgfill.document import KINDS, GrammarName, Kind, Length, Location, Pattern, Span, Words
 from dgfill.document.holes import Hole
 from dgfill.document.syntax import Body, Malformed, parse_body
 
@@ -24,6 +24,7 @@ READ = {
     ),
     r" /[A-Z]{3}-\d+/ ": Body(constraints=(Pattern(r"[A-Z]{3}-\d+"),)),
     r" /a b\/c\\/: d ": Body(constraints=(Pattern(r"a b/c\\"),), hint="d"),
+    " @iso-datetime @b: d ": Body(constraints=(GrammarName("iso-datetime"), GrammarName("b")), hint="d"),
     " ~8 ": Body(length=Length(8, 8)),
     " ident ~8..60 ": Body(constraints=(Kind("ident"),), length=Length(8, 60)),
     " $n ": Body(name="n"),
@@ -75,7 +76,7 @@ MALFORMED = """
  ^
  expr:area          a hint needs a blank
  ^
- @sql               grammars of a project are not supported yet
+ @a/b.lark          is no grammar: write @
  ^
  #/definitions/port JSON Schema are not supported yet
  ^
