@@ -90,15 +90,18 @@ class Columns:
 
     def least(self, column: Column) -> int:
         """A lower bound of the bytes from a column to the end of the text."""
-        network = self._network
         if column.accepts:
             return 0
-        return min(network.fewest[lexeme] + self.least_behind(column, lexeme) for lexeme in column.reads)
+        fewest = self._network.fewest
+        return min(fewest[lexeme] + self._least_behind(column, lexeme) for lexeme in column.reads)
 
     def least_behind(self, column: Column, lexeme: int) -> int:
-        """The same from the end of a lexeme that a column allows."""
-        found = [self._distance(place, frame) for place, frame in column.reads.get(lexeme, ())]
-        return min([*found, self.least(column)] if lexeme == self._network.skip else found)
+        """The same from the end of a lexeme that a column allows, or skips."""
+        behind = self._least_behind(column, lexeme)
+        return min(behind, self.least(column)) if lexeme == self._network.skip else behind
+
+    def _least_behind(self, column: Column, lexeme: int) -> int:
+        return min((self._distance(*arrival) for arrival in column.reads.get(lexeme, ())), default=FAR)
 
     def _distance(self, place: int, frame: Frame) -> int:
         return self._network.distance[place] + frame.distance

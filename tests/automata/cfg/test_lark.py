@@ -34,6 +34,7 @@ GRAMMARS = {
     "empty rules": ('start: x x y\nx: "a" |\ny: y x "c" | "d"', "acd"),
     "empty lexemes": ('start: /[^"]*/ "\\"" tail\ntail: "q" tail | "r"', 'ab"qr'),
     "skips before the end": ('start: "a" "b"? c*\nc: "c"\n%ignore / /\n%ignore /#[^\\n]*\\n/', "abc #\n"),
+    "skipped and read": ('start: "a" S "b"? | "c"\nS: / +/\n%ignore S', "abc "),
     "ranges": ('start: ("a".."c" | "0".."9")+ "-"', "abcd09-"),
     "aliases and comments": ('// first\nstart: "a" -> one # second\n     | "b" "c" -> two\n', "abc"),
     "json": (
