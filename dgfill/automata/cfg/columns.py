@@ -78,14 +78,13 @@ class Columns:
         self.start = self._column([(self._network.starts[self._network.root], bottom)])
 
     def behind(self, column: Column, lexemes: frozenset[int]) -> Column:
-        """What may follow one of some lexemes that a column allows; the skip lexeme leads back to it."""
+        """What may follow one of some lexemes that a column allows; what is skipped is not read."""
+        if self._network.skip in lexemes:
+            return column
         key = (id(column), lexemes)
         if key not in self._scanned:
-            kernel = [arrival for lexeme in lexemes for arrival in column.reads.get(lexeme, ())]
-            found = self._column(kernel)
-            if self._network.skip in lexemes:
-                found = self._union(found, column) if kernel else column
-            self._scanned[key] = found
+            arrivals = [arrival for lexeme in lexemes for arrival in column.reads.get(lexeme, ())]
+            self._scanned[key] = self._column(arrivals)
         return self._scanned[key]
 
     def least(self, column: Column) -> int:
@@ -185,12 +184,6 @@ class Columns:
                 )
                 if best < frame.distance:
                     frame.distance, changed = best, True
-
-    def _union(self, left: Column, right: Column) -> Column:
-        lexemes = left.reads.keys() | right.reads.keys()
-        none: frozenset[tuple[int, Frame]] = frozenset()
-        reads = {lexeme: left.reads.get(lexeme, none) | right.reads.get(lexeme, none) for lexeme in lexemes}
-        return self._intern(reads, left.accepts or right.accepts)
 
     def _intern(self, reads: dict[int, frozenset[tuple[int, Frame]]], accepts: bool) -> Column:
         key = (frozenset(reads.items()), accepts)

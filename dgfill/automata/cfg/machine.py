@@ -1,8 +1,9 @@
 """Context-free grammars as machines over bytes: columns, and what is read of the next lexeme.
 
 The lexer takes the longest lexeme, of all that the grammar allows next and of the skip
-lexeme.  Lexemes of equal length are all taken.  This is how llguidance reads its grammars:
-in ``"a" "ab" | "aa" "c"`` the text ``aab`` begins with the lexeme ``aa``, so it is none.
+lexeme.  Lexemes of equal length are all taken, but for the skip lexeme, which is taken alone.  This is
+how llguidance reads its grammars: in ``"a" "ab" | "aa" "c"`` the text ``aab`` begins with the lexeme
+``aa``, so it is none.
 
 A state may be live though the text cannot end, where the longest lexeme swallows what should follow it.
 """
