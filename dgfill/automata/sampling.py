@@ -22,8 +22,8 @@ def sample(automaton: Interned[object], chance: random.Random, length: int) -> b
     """
     labels = automaton.machine.classes()
     classes: dict[int, list[bytes]] = {}
-    for byte in NICEST_FIRST:
-        classes.setdefault(labels[byte], []).append(bytes((byte,)))
+    for value in NICEST_FIRST:
+        classes.setdefault(labels[value], []).append(bytes((value,)))
     text, state = b"", automaton.start
     while state != DEAD and len(text) < length:
         if automaton.accepts(state) and chance.random() * length < 1:
