@@ -11,11 +11,21 @@ from dgfill.automata.search import NICEST_FIRST
 
 __all__ = ["sample"]
 
+WALKS: Final = 20
 READABLE: Final = frozenset(bytes((byte,)) for byte in (*range(0x20, 0x7F), ord("\n")))
 
 
 def sample(automaton: Interned[object], chance: random.Random, length: int) -> bytes | None:
     """A random text of some ``length`` bytes; more if none is so short, ``None`` if none was found.
+
+    Walks that end in a trap (see ``dgfill.automata.cfg.machine``) are taken again, ``WALKS`` at most.
+    """
+    walks = (_walk(automaton, chance, length) for _ in range(WALKS))
+    return next((text for text in walks if text is not None), None)
+
+
+def _walk(automaton: Interned[object], chance: random.Random, length: int) -> bytes | None:
+    """One random text.
 
     A walk, byte by byte, over classes of bytes that are alive.  A text that may end does so with the
     probability that makes ``length`` its mean; behind ``length`` the shortest way to an end is taken.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
@@ -29,6 +29,8 @@ Name = Annotated[
     str,
     typer.Argument(metavar="GRAMMAR", help="A .lark, .gbnf or .regex file, or the name of one of dgfill's."),
 ]
+LONGEST: Final = 4096  # bytes of a text that shows that there is one
+
 Debug = Annotated[bool, typer.Option("--debug", help="Show a traceback with an error.")]
 
 
@@ -54,7 +56,7 @@ def check(
     """Say whether a grammar is well formed, and whether texts belong to it; exit with 1 if one does not."""
     with error_boundary(debug):
         path, automaton = _load(grammar)
-        for note in _notes(path):
+        for note in _notes(path, automaton):
             tell(f"{path}: note: {note}")
         for text in texts or ():
             _try(automaton, text)
@@ -64,8 +66,7 @@ def check(
 def show(grammar: Name, debug: Debug = False) -> None:
     """Print the file of a grammar."""
     with error_boundary(debug):
-        path, _ = _load(grammar)
-        emit(path.read_bytes())
+        emit(_find(grammar).read_bytes())
 
 
 @app.command()
@@ -89,19 +90,28 @@ def sample(
             emit(text + b"\n")
 
 
-def _load(name: str) -> tuple[Path, Interned[Any]]:
-    from dgfill.automata.cfg import GrammarFileError
-    from dgfill.automata.cfg.files import find_grammar, grammar_names, read_grammar
-    from dgfill.document.excerpt import place_at
+def _find(name: str) -> Path:
+    from dgfill.automata.cfg.files import ENDINGS, find_grammar, grammar_names
 
     path = find_grammar(name) or Path(name)
     if not path.exists():
         known = ", ".join(grammar_names())
         raise InputError(f"no such file, and none of dgfill's grammars: {known}", Place(name))
+    if not path.is_file() or path.suffix not in ENDINGS:
+        raise InputError(f"a grammar is a file that ends in {', '.join(ENDINGS)}", Place(name))
+    return path
+
+
+def _load(name: str) -> tuple[Path, Interned[Any]]:
+    from dgfill.automata.cfg import GrammarFileError
+    from dgfill.automata.cfg.files import read_grammar
+    from dgfill.document.excerpt import place_at
+
+    path = _find(name)
     try:
         automaton = read_grammar(path)
     except GrammarFileError as error:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
         raise GrammarError(error.message, place_at(text, error.offset, str(path))) from error
     except OSError as error:
         raise InputError(f"cannot be read: {error.strerror}", Place(name)) from None
@@ -112,18 +122,25 @@ def _load(name: str) -> tuple[Path, Interned[Any]]:
     return path, automaton
 
 
-def _notes(path: Path) -> list[str]:
+def _notes(path: Path, automaton: Interned[Any]) -> list[str]:
     from dgfill.automata.cfg.files import read_rules
     from dgfill.automata.cfg.lint import unused_rules
 
     rules = read_rules(path)
-    return [f"the rule '{name}' is not used" for name in unused_rules(rules)] if rules else []
+    notes = [f"the rule '{name}' is not used" for name in unused_rules(rules)] if rules else []
+    if automaton.witness(automaton.start, [], LONGEST) is None:
+        notes.append("no text of it was found: the longest lexeme may swallow what should follow")
+    return notes
 
 
 def _try(automaton: Interned[Any], given: str) -> None:
     from dgfill.document.excerpt import place_at
 
-    data = read_stdin().removesuffix(b"\n") if given == STDIN else given.encode("utf-8", "surrogateescape")
+    data = (
+        read_stdin().removesuffix(b"\n").removesuffix(b"\r")
+        if given == STDIN
+        else given.encode("utf-8", "surrogateescape")
+    )
     state = automaton.start
     for at in range(len(data)):
         state = automaton.step(state, data[at : at + 1])

@@ -46,7 +46,7 @@ def test_what_is_wrong_with_a_grammar_is_shown(real, write):
 
 def test_what_is_no_grammar(real, write):
     for name, data, message in (
-        ("g.txt", b"", "what is a grammar file is known by its ending: .lark, .gbnf, .regex"),
+        ("g.txt", b"", "a grammar is a file that ends in .lark, .gbnf, .regex"),
         ("g.lark", b"\xff", "not UTF-8"),
         ("h.lark", b'start: "a" start', "no text belongs to this grammar"),
         ("nothing", None, "no such file, and none of dgfill's grammars: arithmetic, cron, "),
@@ -54,12 +54,19 @@ def test_what_is_no_grammar(real, write):
     ):
         if data is not None:
             write(name, data)
-        run = real("grammar", "show", name)
+        run = real("grammar", "check", name)
         assert (run.code, run.out) == (2, b"")
         assert f": error: {message}" in run.err
 
 
-def test_a_grammar_is_shown(real):
+def test_a_grammar_without_an_end_is_noted(real, write):
+    write("g.lark", b'start: X "b"\nX: /[^x]+/\n')
+    assert "no text of it was found" in real("grammar", "check", "g.lark").err
+
+
+def test_a_grammar_is_shown(real, write):
+    write("g.lark", b"broken")
+    assert real("grammar", "show", "g.lark").out == b"broken"
     assert real("grammar", "show", "email").out == (ROOT / "grammars/email.lark").read_bytes()
 
 

@@ -56,7 +56,7 @@ ENDINGS: Final[dict[str, Callable[[str], Interned[Any]]]] = {
 def read_rules(path: Path) -> Rules | None:
     """The rules of a grammar file, if it is one of rules; raises as ``read_grammar`` does."""
     reader = {".lark": read_lark, ".gbnf": read_gbnf}.get(path.suffix)
-    return reader(path.read_text(encoding="utf-8")) if reader else None
+    return reader(path.read_text(encoding="utf-8-sig")) if reader else None
 
 
 def read_grammar(path: Path) -> Interned[Any]:
@@ -70,7 +70,7 @@ def read_grammar(path: Path) -> Interned[Any]:
     read = ENDINGS.get(path.suffix)
     if read is None:
         raise GrammarFileError(f"what is a grammar file is known by its ending: {', '.join(ENDINGS)}")
-    return read(path.read_text(encoding="utf-8"))
+    return read(path.read_text(encoding="utf-8-sig"))
 
 
 def grammar_names() -> dict[str, Path]:

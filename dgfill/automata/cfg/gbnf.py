@@ -14,7 +14,7 @@ from dgfill.automata.cfg.source import Source
 
 __all__ = ["read_gbnf"]
 
-BLANKS: Final = r"(?:[ \t\r\n]|#[^\n]*)*"
+BLANKS: Final = r"(?:[ \t\r\n]|#[^\n]*(?:\n|\Z))*"
 NAME: Final = r"[a-zA-Z][a-zA-Z0-9-]*"
 DEFINITION: Final = rf"{NAME}{BLANKS}::="
 ESCAPE: Final = re.compile(
@@ -60,15 +60,12 @@ def _sequence(source: Source, calls: list[tuple[str, int]]) -> Expression:
     parts: list[Expression] = []
     while not source.ended and not source.sees(rf"[|)]|{DEFINITION}"):
         part = _part(source, calls)
-        while quantifier := source.take(r"([*+?])|\{\s*(\d+)\s*(?:(,)\s*(\d*)\s*)?\}"):
+        for quantifier in source.few(r"([*+?])|\{\s*([0-9]+)\s*(?:(,)\s*([0-9]*)\s*)?\}"):
             sign, fewest, comma, most = quantifier.groups()
             if sign:
                 part = Repeat(part, *QUANTIFIERS[sign])
             else:
-                bound = int(most) if most else None if comma else int(fewest)
-                if bound is not None and bound < int(fewest):
-                    source.fail("the upper bound is below the lower one", quantifier.start())
-                part = Repeat(part, int(fewest), bound)
+                part = source.bounded(part, fewest, most if comma else fewest, quantifier.start())
         parts.append(part)
     return parts[0] if len(parts) == 1 else Sequence(tuple(parts))
 
@@ -76,7 +73,8 @@ def _sequence(source: Source, calls: list[tuple[str, int]]) -> Expression:
 def _part(source: Source, calls: list[tuple[str, int]]) -> Expression:
     at = source.at
     if source.take(r"\("):
-        inner = _choice(source, calls)
+        with source.nested():
+            inner = _choice(source, calls)
         source.need(r"\)", "')'")
         return inner
     if literal := source.take(r'"((?:\\.|[^"\\\n])*)"'):
@@ -87,6 +85,8 @@ def _part(source: Source, calls: list[tuple[str, int]]) -> Expression:
         return _class(source, bool(found[1]), found[2], found.start(2))
     if source.sees(r"!?<"):
         source.fail("tokens of a model are not supported")
+    if source.sees(r'["\[]'):
+        source.fail("this is not closed on its line")
     name = source.need(NAME, "a literal, a class of characters, a rule or a group")[0]
     calls.append((name, at))
     return Call(name)
@@ -121,6 +121,9 @@ def _pieces(source: Source, text: str, at: int) -> list[str]:
         match = ESCAPE.match(text, start)
         if match is None:
             source.fail(f"'{text[start : start + 2]}' is no escape", at + start)
+        code = ord(match[0]) if len(match[0]) == 1 else int(match[1] or match[2] or match[3] or "0", 16)
+        if code > 0x10FFFF or 0xD800 <= code <= 0xDFFF:
+            source.fail(f"{match[0]} is no character", at + start)
         pieces.append(match[0])
         start = match.end()
     return pieces

@@ -14,17 +14,19 @@ from typing import Final
 
 from dgfill.automata.cfg.common import COMMON
 from dgfill.automata.cfg.expressions import Call, Choice, Expression, Lexeme, Repeat, Rules, Sequence
-from dgfill.automata.cfg.source import Source
+from dgfill.automata.cfg.source import DEEPEST, Source
+from dgfill.automata.regex import RegexError
+from dgfill.automata.regex.machine import Regex
 
 __all__ = ["read_lark"]
 
-BLANKS: Final = r"(?:[ \t\f\r\n]|(?://|\#)[^\n]*)*"
+BLANKS: Final = r"(?:[ \t\f\r\n]|(?://|\#)[^\n]*(?:\n|\Z))*"
 RULE: Final = r"[!?]*[a-z_][a-z0-9_-]*(?![A-Za-z0-9_-])"
 TERMINAL: Final = r"_*[A-Z][A-Z0-9_]*(?![A-Za-z0-9_-])"
 STRING: Final = r'"((?:\\.|[^"\\\n])*)"(i?)'
 REGEX: Final = r"/(?!/)((?:\\.|[^/\\\n])+)/([imslux]*)"
 DIRECTIVE: Final = r"%(?:import|ignore|llguidance|declare|override|extend)\b"
-HEAD: Final = rf"(?:{RULE}|{TERMINAL})[ \t]*(?:\[[^\]\n]*\])?[ \t]*(?:\.[ \t]*-?\d+)?[ \t]*:"
+HEAD: Final = rf"(?:{RULE}|{TERMINAL})(?:[ \t]*\[[^\]\n]*\])?(?:[ \t]*\.[ \t]*-?\d+)?[ \t]*:"
 STATEMENT: Final = rf"{HEAD}|{DIRECTIVE}"
 REFUSED: Final = (
     (r"%json\b", "%json"),
@@ -36,6 +38,12 @@ REFUSED: Final = (
     (r"::", "a parameter of a rule"),
 )
 HARMLESS: Final = ("capture",)
+LONGEST: Final = 100_000  # characters of a terminal's regular expression
+IN_CLASS: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\\\]\[&~-]|(?P<other>\[|&&|--|~~)|[&~-])*\]?", re.DOTALL)
+OPERATOR: Final = (
+    r"([*+?])|~[ \t]*([0-9]+)(?:[ \t]*\.\.[ \t]*([0-9]+))?"
+    r"|\{[ \t]*([0-9]*)[ \t]*(?:(,)[ \t]*([0-9]*)[ \t]*)?\}"
+)
 OPERATORS: Final[dict[str, tuple[int, int | None]]] = {"*": (0, None), "+": (1, None), "?": (0, 1)}
 
 
@@ -81,7 +89,7 @@ class _Reader:
                 source.fail(f"there is no {'terminal' if _is_terminal(name) else 'rule'} '{name}'", at)
         if "start" not in self._rules:
             source.fail("there is no rule 'start'", 0)
-        patterns = _Patterns(self._terminals, source)
+        patterns = _Patterns(self._terminals, dict(self._calls), source)
         rules = {name: patterns.lexed(body) for name, body in self._rules.items()}
         ignored = [patterns.pattern(part) for part in self._ignored]
         return Rules(rules, "start", Lexeme("|".join(f"(?:{part})" for part in ignored)) if ignored else None)
@@ -139,7 +147,6 @@ class _Reader:
 
     def _choice(self) -> Expression:
         source = self._source
-        source.take(r"\|")  # one may stand before the first alternative
         parts = [self._sequence()]
         while source.take(r"\|"):
             parts.append(self._sequence())
@@ -157,24 +164,17 @@ class _Reader:
     def _repeated(self) -> Expression:
         source = self._source
         part = self._part()
-        while True:
-            if operator := source.take(r"[*+?]"):
-                part = Repeat(part, *OPERATORS[operator[0]])
-            elif found := source.take(r"~[ \t]*(\d+)(?:[ \t]*\.\.[ \t]*(\d+))?"):
-                part = self._bounded(part, int(found[1]), int(found[2] or found[1]), found.start())
-            elif found := source.take(r"\{[ \t]*(\d*)[ \t]*(?:(,)[ \t]*(\d*)[ \t]*)?\}"):
-                fewest, comma, most = found.groups()
-                if not fewest and not most:
-                    source.fail("a number is expected here", found.start())
-                bound = int(most) if most else None if comma else int(fewest)
-                part = self._bounded(part, int(fewest or 0), bound, found.start())
+        for found in source.few(OPERATOR):
+            sign, exact, upper, fewest, comma, most = found.groups()
+            if sign:
+                part = Repeat(part, *OPERATORS[sign])
+            elif exact is not None:
+                part = source.bounded(part, exact, upper or exact, found.start())
+            elif not fewest and not most:
+                source.fail("a number is expected here", found.start())
             else:
-                return part
-
-    def _bounded(self, part: Expression, fewest: int, most: int | None, at: int) -> Expression:
-        if most is not None and most < fewest:
-            self._source.fail("the upper bound is below the lower one", at)
-        return Repeat(part, fewest, most)
+                part = source.bounded(part, fewest, most if comma else fewest, found.start())
+        return part
 
     def _part(self) -> Expression:
         source = self._source
@@ -183,30 +183,54 @@ class _Reader:
             if source.sees(pattern):
                 source.fail(f"{what} is not supported")
         if source.take(r"\("):
-            inner = self._choice()
+            with source.nested():
+                inner = self._choice()
             source.need(r"\)", "')'")
             return inner
         if source.take(r"\["):
-            inner = self._choice()
+            with source.nested():
+                inner = self._choice()
             source.need(r"\]", "']'")
             return Repeat(inner, 0, 1)
         if literal := source.take(STRING):
             text = self._unescaped(literal[1], at + 1)
             if source.take(r"\.\."):
+                if literal[2]:
+                    source.fail("a range has no flags", at)
                 return self._range(text, at)
             if not text:
                 return Sequence(())
             pattern = re.escape(text)
             return Lexeme(f"(?i:{pattern})" if literal[2] else pattern)
         if found := source.take(REGEX):
-            pattern = found[1].replace(r"\/", "/")
-            flags = "".join(sorted(set(found[2]) - {"u", "l"}))
-            return Lexeme(f"(?{flags}:{pattern})" if flags else f"(?:{pattern})")
+            return self._regex(found)
+        if source.sees(r'["/]'):
+            source.fail("this is not closed on its line")
         name = source.need(rf"{RULE}|{TERMINAL}", "a string, a regular expression, a name or a group")[0]
         if source.sees(r"\{[ \t]*[A-Za-z_\"/]"):
             source.fail("templates are not supported")
         self._calls.append((name, at))
         return Call(name)
+
+    def _regex(self, found: re.Match[str]) -> Lexeme:
+        """A regular expression in Rust's syntax, as far as it means the same in Python's."""
+        source, pattern, flags = self._source, found[1].replace(r"\/", "/"), set(found[2]) - {"u", "l"}
+        if leading := re.match(r"\(\?([ims]+)\)", pattern):
+            pattern, flags = pattern[leading.end() :], flags | set(leading[1])
+        pattern = re.sub(r"(?<!\\)\(\?P?<[A-Za-z_]\w*>", "(?:", pattern)
+        if "|" not in pattern:  # a lexeme is matched as a whole
+            pattern = re.sub(r"^\^|(?<!\\)\$$", "", pattern)
+        if set_operation := next((one[0] for one in IN_CLASS.finditer(pattern) if one["other"]), None):
+            source.fail(f"a class within a class, as in {set_operation}, is not supported", found.start(1))
+        if "x" in flags:
+            source.fail("the flag x is not supported", found.start(2))
+        shown = "".join(sorted(flags))
+        pattern = f"(?{shown}:{pattern})" if shown else f"(?:{pattern})"
+        try:
+            Regex(pattern)
+        except RegexError as error:
+            source.fail(error.message, found.start(1))
+        return Lexeme(pattern)
 
     def _range(self, low: str, at: int) -> Expression:
         literal = self._source.need(STRING, "a string")
@@ -216,17 +240,21 @@ class _Reader:
         return Lexeme(f"[{re.escape(low)}-{re.escape(high)}]")
 
     def _unescaped(self, text: str, at: int) -> str:
+        spelt = re.sub(r"\\(?:x([0-9a-fA-F]{2})|(.))", lambda m: rf"\u00{m[1]}" if m[1] else m[0], text)
         try:
-            return str(json.loads('"' + re.sub(r"\\x([0-9a-fA-F]{2})", r"\\u00\1", text) + '"', strict=False))
+            found = str(json.loads(f'"{spelt}"', strict=False))
+            found.encode()
         except ValueError:
             self._source.fail("this string has a wrong escape", at)
+        return found
 
 
 class _Patterns:
     """Terminals as regular expressions."""
 
-    def __init__(self, terminals: Mapping[str, Expression], source: Source) -> None:
+    def __init__(self, terminals: Mapping[str, Expression], calls: Mapping[str, int], source: Source) -> None:
         self._terminals = terminals
+        self._calls = calls  # where each name is called
         self._source = source
         self._found: dict[str, str] = {}
         self._open: list[str] = []
@@ -252,7 +280,7 @@ class _Patterns:
             case Call(name) if _is_terminal(name):
                 return self._terminal(name)
             case Call(name):
-                self._source.fail(f"a terminal cannot hold the rule '{name}'", 0)
+                self._source.fail(f"a terminal cannot hold the rule '{name}'", self._calls[name])
             case Sequence(parts):
                 return "".join(f"(?:{self.pattern(part)})" for part in parts)
             case Choice(parts):
@@ -263,11 +291,15 @@ class _Patterns:
 
     def _terminal(self, name: str) -> str:
         if name in self._open:
-            self._source.fail(f"the terminal '{name}' is defined by itself", 0)
+            self._source.fail(f"the terminal '{name}' is defined by itself", self._calls[name])
+        if len(self._open) >= DEEPEST:
+            self._source.fail(f"more than {DEEPEST} terminals in each other are not supported")
         if name not in self._found:
             self._open.append(name)
             self._found[name] = self.pattern(self._terminals[name])
             self._open.pop()
+            if len(self._found[name]) > LONGEST:
+                self._source.fail(f"the terminal '{name}' is too large", self._calls[name])
         return self._found[name]
 
 

@@ -29,7 +29,7 @@ class Reading(NamedTuple):
 
     column: Column
     lexemes: frozenset[tuple[int, Items]] = frozenset()  # begun, and what is read of them; none: between two
-    is_start: bool = False  # nothing is skipped before the first lexeme
+    is_start: bool = False  # nothing is skipped before the first lexeme, be it an empty one
 
 
 class ContextFree(Machine[Reading]):
@@ -90,8 +90,8 @@ class ContextFree(Machine[Reading]):
     def _read(self, state: Reading, byte: int) -> Reading | None:
         column = state.column
         going = self._going(state.lexemes or self._begun(state), byte)
-        if not going and state.lexemes:
-            column = self._behind(column, _ended(state))
+        if not going and (state.lexemes or state.is_start):
+            column = self._behind(column, _ended(state) if state.lexemes else self._empty(column))
             going = self._going(self._begun(Reading(column)), byte)
         if not going:
             return None
@@ -107,6 +107,10 @@ class ContextFree(Machine[Reading]):
         if network.skip is not None and allowed and not state.is_start:
             allowed.add(network.skip)
         return frozenset((lexeme, self._starts[lexeme]) for lexeme in allowed)
+
+    def _empty(self, column: Column) -> frozenset[int]:
+        """The lexemes that a column allows to be empty."""
+        return frozenset(lexeme for lexeme in column.reads if ACCEPT in self._starts[lexeme])
 
     def _going(self, begun: frozenset[tuple[int, Items]], byte: int) -> frozenset[tuple[int, Items]]:
         assert self._network

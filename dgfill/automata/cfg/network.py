@@ -18,6 +18,7 @@ from dgfill.automata.regex.machine import Regex
 __all__ = ["Network", "build_network"]
 
 LIMIT: Final = 50_000  # places
+EDGES: Final = 1_000_000  # ways between them
 FAR: Final = 1 << 30  # bytes; no text
 
 
@@ -78,6 +79,7 @@ class _Builder:
         self.rules = rules
         self._network = network
         self._lexemes: dict[str, int] = {}
+        self._edges: set[tuple[int, int]] = set()
         self._symbols: list[tuple[bool, int] | None] = []  # per place: what stands before it
 
     def lexeme(self, lexeme: Lexeme) -> int:
@@ -114,8 +116,11 @@ class _Builder:
                 assert symbol
                 is_call, number = symbol
                 edges = self._network.calls[here] if is_call else self._network.reads[here]
-                if (number, there) not in edges:
+                if (here, there) not in self._edges:
+                    self._edges.add((here, there))
                     edges.append((number, there))
+        if len(self._edges) > EDGES:
+            raise GrammarFileError(f"the grammar is too large: more than {EDGES} ways between places")
 
     def _part(self, rule: int, expression: Expression) -> _Ends:
         match expression:
@@ -151,7 +156,10 @@ class _Builder:
 
     def _copies(self, rule: int, part: Expression, fewest: int, most: int | None) -> Iterator[_Ends]:
         for _ in range(fewest if most is not None else max(0, fewest - 1)):
-            yield self._part(rule, part)
+            ends = self._part(rule, part)
+            yield ends
+            if not ends.first:
+                return  # again and again nothing
         if most is None:
             ends = self._part(rule, part)
             self._connect(ends.last, ends.first)
@@ -160,6 +168,8 @@ class _Builder:
         for _ in range(most - fewest):
             ends = self._part(rule, part)
             yield _Ends(ends.first, ends.last, True)
+            if not ends.first:
+                return
 
 
 def _measure(network: Network) -> None:

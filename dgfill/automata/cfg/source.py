@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import NoReturn
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final, NoReturn
 
 from dgfill.automata.cfg.errors import GrammarFileError
+from dgfill.automata.cfg.expressions import Expression, Repeat
 
-__all__ = ["Source"]
+__all__ = ["DEEPEST", "Source"]
+
+DEEPEST: Final = 60  # brackets in each other
+MOST_OPERATORS: Final = 8  # behind one part
+DIGITS: Final = 5  # of a bound
 
 
 class Source:
@@ -18,6 +25,7 @@ class Source:
         self.text = text
         self.at = 0
         self._blanks = re.compile(blanks)
+        self._depth = 0
 
     def __repr__(self) -> str:
         return f"Source<{self.text[self.at : self.at + 20]!r}…>"
@@ -38,6 +46,32 @@ class Source:
     def sees(self, pattern: str) -> bool:
         """Whether a pattern matches here."""
         return re.compile(pattern).match(self.text, self.at) is not None
+
+    def few(self, pattern: str) -> Iterator[re.Match[str]]:
+        """What a pattern matches again and again, not too often."""
+        for _ in range(MOST_OPERATORS):
+            if (match := self.take(pattern)) is None:
+                return
+            yield match
+        self.fail(f"more than {MOST_OPERATORS} operators in a row are not supported")
+
+    @contextmanager
+    def nested(self) -> Iterator[None]:
+        """The inside of brackets, not too deep."""
+        if self._depth >= DEEPEST:
+            self.fail(f"more than {DEEPEST} brackets in each other are not supported")
+        self._depth += 1
+        yield
+        self._depth -= 1
+
+    def bounded(self, part: Expression, fewest: str, most: str, at: int) -> Repeat:
+        """A part between so many times, as they are spelt; no ``most`` is no bound."""
+        if len(fewest) > DIGITS or len(most) > DIGITS:
+            self.fail(f"bounds of more than {DIGITS} digits are not supported", at)
+        low, high = int(fewest or "0"), int(most) if most else None
+        if high is not None and high < low:
+            self.fail("the upper bound is below the lower one", at)
+        return Repeat(part, low, high)
 
     def need(self, pattern: str, what: str) -> re.Match[str]:
         """As ``take``; an error that names ``what`` if it does not match."""

@@ -53,6 +53,17 @@ def test_a_longer_alternative_does_not_hide_a_shorter_one() -> None:
         assert automaton.accepts(automaton.step(automaton.start, text))
 
 
+def test_a_banner_of_comments_is_read_at_once() -> None:
+    automaton = from_gbnf("root ::= a\n" + "#" * 500 + '\n\n# more\na ::= "x" #')
+    assert automaton.accepts(automaton.step(automaton.start, b"x"))
+
+
+@pytest.mark.parametrize("nothing", ['""', "()", '"a"{0}'])
+def test_a_repeat_of_nothing_is_nothing(nothing: str) -> None:
+    automaton = from_gbnf(f"root ::= ({nothing}){{99999}} {nothing}*")
+    assert automaton.accepts(automaton.start) and automaton.step(automaton.start, b"a") == DEAD
+
+
 def test_invalid_utf8_is_dead() -> None:
     automaton = from_gbnf("root ::= .")
     assert automaton.step(automaton.start, b"\xff") == DEAD
@@ -65,7 +76,14 @@ def test_invalid_utf8_is_dead() -> None:
         ("", "there is no rule 'root'", ""),
         ("root := x", "'::=' is expected here", ":= x"),
         ("root ::= x", "there is no rule 'x'", "x"),
-        ('root ::= "a', "a literal, a class of characters, a rule or a group is expected here", '"a'),
+        ('root ::= "a', "this is not closed on its line", '"a'),
+        ("root ::= [a", "this is not closed on its line", "[a"),
+        ("root ::= |*", "a literal, a class of characters, a rule or a group is expected here", "*"),
+        ('root ::= "\\U00110000"', "\\U00110000 is no character", "\\U0011"),
+        ('root ::= "\\uD800"', "\\uD800 is no character", "\\uD800"),
+        ('root ::= "a"{123456}', "bounds of more than 5 digits are not supported", "{1"),
+        ("root ::= " + "(" * 99, "more than 60 brackets in each other are not supported", "("),
+        ('root ::= "a"' + "?" * 9, "more than 8 operators in a row are not supported", "?"),
         ('root ::= ("a"', "')' is expected here", ""),
         ("root ::= [z-a]", "the range z-a is empty", "z-a]"),
         ('root ::= "a"{3,2}', "the upper bound is below the lower one", "{3,2}"),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import random
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from dgfill.automata.cfg import GrammarFileError, from_lark, grammar_names
+from dgfill.automata.cfg import GrammarFileError, from_lark, grammar_names, read_grammar
 from dgfill.automata.interning import Interned
 from dgfill.automata.protocol import DEAD
 
@@ -35,6 +36,12 @@ GRAMMARS = {
     "empty lexemes": ('start: /[^"]*/ "\\"" tail\ntail: "q" tail | "r"', 'ab"qr'),
     "skips before the end": ('start: "a" "b"? c*\nc: "c"\n%ignore / /\n%ignore /#[^\\n]*\\n/', "abc #\n"),
     "skipped and read": ('start: "a" S "b"? | "c"\nS: / +/\n%ignore S', "abc "),
+    "escapes": (r'start: "\\x41" | "\x42\t" | "\u00e9\/"', "\\x41B\té/"),
+    "an empty alternative first": ('start: | x "b"\nx: ( | "a") X\nX: | "c"', "abc"),
+    "anchors and flags": ('start: X /(?i)d/ | /^b|a$/\nX: "a" /^b$/ /(?P<n>c)/', "abcdD"),
+    "an empty lexeme first": ('start: x "b"\nx: /a*/\n%ignore "-"', "ab-"),
+    "several lines": ('start: a\r\n  | b -> x\r\na: "a" // one\r\nb: /[#\\/]+/ # two\r\n', "ab#/"),
+    "prefixes": ('?start: a _b c-d\n!a: "a"\n_b: "b"\nc-d: "c"', "abc"),
     "ranges": ('start: ("a".."c" | "0".."9")+ "-"', "abcd09-"),
     "aliases and comments": ('// first\nstart: "a" -> one # second\n     | "b" "c" -> two\n', "abc"),
     "json": (
@@ -107,7 +114,20 @@ def test_common_terminals(name: str) -> None:
     ("text", "message", "shown"),
     [
         ("", "there is no rule 'start'", ""),
-        ('start: "a', "a string, a regular expression, a name or a group is expected here", '"a'),
+        ('start: "a', "this is not closed on its line", '"a'),
+        ("start: /a", "this is not closed on its line", "/a"),
+        ("start: *", "a string, a regular expression, a name or a group is expected here", "*"),
+        ('start: "\\ud83d"', "this string has a wrong escape", "\\ud83d"),
+        ("start: /[a-z&&[^b]]/", "a class within a class, as in ", "[a-z&&"),
+        ("start: /[[:alpha:]]/", "a class within a class, as in ", "[[:"),
+        ("start: /a b/x", "the flag x is not supported", "x"),
+        ('start: "a"i.."c"', "a range has no flags", '"a"i'),
+        ("start: " + "[" * 99, "more than 60 brackets in each other are not supported", "["),
+        (
+            "start: T0\n" + "".join(f"T{n}: T{n + 1} T{n + 1}\n" for n in range(25)) + 'T25: "a"',
+            "the term",
+            "T",
+        ),
         ('start: "a" b\n', "there is no rule 'b'", "b\n"),
         ('start: "a" B\n', "there is no terminal 'B'", "B\n"),
         ('start: ("a"\n', "')' is expected here", ""),
@@ -126,9 +146,9 @@ def test_common_terminals(name: str) -> None:
         ('%llguidance {"no_forcing": true}\n', "the option 'no_forcing' is not supported", "{"),
         ("%import python.NAME\n", "'common', the only library there is, is expected here", "python"),
         ("%import common.NOTHING\n", "common has no 'NOTHING'; it has DIGIT, ", "common"),
-        ('start: A\nA: "a" start\n', "a terminal cannot hold the rule 'start'", ""),
-        ('start: A\nA: "a" A\n', "the terminal 'A' is defined by itself", ""),
-        ("start: /a(?=b)/\n", "a regular expression in it: look-around is not supported", ""),
+        ('start: A\nA: "a" start\n', "a terminal cannot hold the rule 'start'", "start\n"),
+        ('start: A\nA: "a" A\n', "the terminal 'A' is defined by itself", "A\n"),
+        ('start: "x"\nA: /a(?=b)/\n', "look-around is not supported", "a(?=b)/"),
     ],
 )
 def test_what_is_wrong_is_said_and_shown(text: str, message: str, shown: str) -> None:
@@ -140,6 +160,19 @@ def test_what_is_wrong_is_said_and_shown(text: str, message: str, shown: str) ->
 
 def test_a_grammar_may_be_without_texts() -> None:
     assert from_lark('start: "a" start').start == DEAD
+
+
+def test_many_literals_are_read_in_time() -> None:
+    words = [f"word{number}" for number in range(800)]
+    automaton = from_lark("start: (" + " | ".join(f'"{word}"' for word in words) + ') ("," start)?')
+    for word in words[::100]:
+        assert automaton.accepts(automaton.step(automaton.start, f"word1,{word}".encode()))
+
+
+def test_a_byte_order_mark_is_no_text(tmp_path: Path) -> None:
+    (tmp_path / "g.lark").write_text('start: "a"', encoding="utf-8-sig")
+    automaton = read_grammar(tmp_path / "g.lark")
+    assert automaton.accepts(automaton.step(automaton.start, b"a"))
 
 
 def test_what_is_too_large_is_refused() -> None:

@@ -60,23 +60,23 @@ JUDGES: dict[str, Callable[[str], object]] = {
 }
 EXAMPLES = {
     "arithmetic": (["2 * (x + 1.5) ** 2", "-a"], ["2 *", "2*x", "07"]),
-    "cron": (["*/15 9-17 * * 1-5", "@daily", "0 0 1,15 * 0"], ["* * * *", "60 * * * *", "@never"]),
+    "cron": (["*/15 9-17 * * 1-5", "00 08 1,15 * 0", "@midnight"], ["* * * *", "60 * * * *", "@never"]),
     "csv": (['a,b\n1,"x ""y"", z"\n', "\n"], ['a,"b', 'a"b']),
     "dot": (
-        ['digraph g {\n  a -> b -> c [label="x"];\n}', "graph { a -- b; }"],
-        ["graph { a -> b; }", "digraph {"],
+        ['digraph g {\n  a -> b -> c [label="x"];\n}', "graph { a -- b; }", "strict digraph{a->b c}"],
+        ["graphg {}", "graph { a -> b; }", "digraph {"],
     ),
     "edges": (["a b\nb c 0.5\n"], ["a\n", "a b"]),
     "email": (["ada.lovelace+notes@example.co.uk"], ["ada@", "a..b@c.de", "ada@-c.de"]),
     "fasta": ([">sp|P1 x\nMKV\nLLA*\n"], ["MKV\n", ">x\n"]),
-    "ini": (["# c\n[a b]\nk = v w\nl=\n\n[c]\n"], ["k = v\n", "[a\n"]),
+    "ini": (["# c\n[a b]\nk = v w\nL: x\nl=\n\n[c]\n"], ["k = v\n", "[a\n"]),
     "ipv4": (["127.0.0.1"], ["256.0.0.1", "1.2.3", "01.2.3.4"]),
     "ipv6": (
         ["::", "::1", "fe80::1:2", "1:2:3:4:5:6:7:8", "1::8"],
         [":::", "1:2", "1::2::3", "1:2:3:4:5:6:7:8:9"],
     ),
     "iso-datetime": (
-        ["2026-11-26T08:30:00.25+01:00", "2026-02-28", "08:30:00"],
+        ["2026-11-26T08:30:00.25+01:00", "2024-02-29", "2026-11-26T08:30:00"],
         ["2026-02-30", "2026-13-01", "24:00:00"],
     ),
     "p-loop": (["GAAAAGKS"], ["GAAAAGK"]),
