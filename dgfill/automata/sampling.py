@@ -7,7 +7,7 @@ from typing import Final
 
 from dgfill.automata.interning import Interned
 from dgfill.automata.protocol import DEAD
-from dgfill.automata.search import NICEST_FIRST
+from dgfill.automata.search import members
 
 __all__ = ["sample"]
 
@@ -30,15 +30,12 @@ def _walk(automaton: Interned[object], chance: random.Random, length: int) -> by
     A walk, byte by byte, over classes of bytes that are alive.  A text that may end does so with the
     probability that makes ``length`` its mean; behind ``length`` the shortest way to an end is taken.
     """
-    labels = automaton.machine.classes()
-    classes: dict[int, list[bytes]] = {}
-    for value in NICEST_FIRST:
-        classes.setdefault(labels[value], []).append(bytes((value,)))
+    classes = members(automaton.machine.classes())
     text, state = b"", automaton.start
     while state != DEAD and len(text) < length:
         if automaton.accepts(state) and chance.random() * length < 1:
             return text
-        alive = [row for row in classes.values() if automaton.step(state, row[0]) != DEAD]
+        alive = [row for row in classes if automaton.step(state, row[0]) != DEAD]
         readable = [row for row in alive if row[0] in READABLE]
         if not alive:
             break

@@ -20,7 +20,7 @@ from dgfill.automata.protocol import Rest
 if TYPE_CHECKING:
     from dgfill.automata.machine import Machine
 
-__all__ = ["joined", "known_texts", "representatives", "shortest"]
+__all__ = ["joined", "known_texts", "members", "representatives", "shortest"]
 
 S = TypeVar("S", bound=Hashable)
 
@@ -57,12 +57,17 @@ def joined(fills: Sequence[bytes], texts: Sequence[bytes]) -> bytes:
     return b"".join(fill + text for fill, text in zip(fills, texts, strict=True))
 
 
+def members(classes: bytes) -> list[list[bytes]]:
+    """The bytes of each class, nicest first."""
+    found: dict[int, list[bytes]] = {}
+    for byte in NICEST_FIRST:
+        found.setdefault(classes[byte], []).append(bytes((byte,)))
+    return list(found.values())
+
+
 def representatives(classes: bytes) -> list[bytes]:
     """One byte of each class, the nicest one, nicest first."""
-    chosen: dict[int, bytes] = {}
-    for byte in NICEST_FIRST:
-        chosen.setdefault(classes[byte], bytes((byte,)))
-    return list(chosen.values())
+    return [row[0] for row in members(classes)]
 
 
 def shortest(machine: Machine[S], state: S, rest: Rest, limit: int) -> list[bytes] | None:

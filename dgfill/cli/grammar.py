@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from dgfill.cli.boundary import emit, error_boundary, tell
+from dgfill.cli.options import SETTINGS, Debug
 from dgfill.cli.sources import STDIN, read_stdin
 from dgfill.errors import DgfillError, InputError, Place
 
@@ -20,9 +21,7 @@ __all__ = ["app"]
 app = typer.Typer(
     name="grammar",
     help="Look at grammar files: check, show, sample.",
-    no_args_is_help=True,
-    rich_markup_mode=None,
-    context_settings={"help_option_names": ["-h", "--help"]},
+    **SETTINGS,
 )
 
 Name = Annotated[
@@ -31,10 +30,8 @@ Name = Annotated[
 ]
 LONGEST: Final = 4096  # bytes of a text that shows that there is one
 
-Debug = Annotated[bool, typer.Option("--debug", help="Show a traceback with an error.")]
 
-
-class GrammarError(DgfillError):
+class WrongGrammar(DgfillError):
     """A grammar file is wrong."""
 
 
@@ -86,7 +83,7 @@ def sample(
         for _ in range(count):
             text = draw(automaton, chance, length)
             if text is None:
-                raise GrammarError("no text of this grammar was found", Place(str(path)))
+                raise WrongGrammar("no text of this grammar was found", Place(str(path)))
             emit(text + b"\n")
 
 
@@ -112,13 +109,13 @@ def _load(name: str) -> tuple[Path, Interned[Any]]:
         automaton = read_grammar(path)
     except GrammarFileError as error:
         text = path.read_text(encoding="utf-8-sig")
-        raise GrammarError(error.message, place_at(text, error.offset, str(path))) from error
+        raise WrongGrammar(error.message, place_at(text, error.offset, str(path))) from error
     except OSError as error:
         raise InputError(f"cannot be read: {error.strerror}", Place(name)) from None
     except UnicodeDecodeError:
         raise InputError("not UTF-8", Place(name)) from None
     if automaton.start < 0:
-        raise GrammarError("no text belongs to this grammar", Place(str(path)))
+        raise WrongGrammar("no text belongs to this grammar", Place(str(path)))
     return path, automaton
 
 

@@ -22,6 +22,7 @@ from dgfill.cli.boundary import error_boundary, open_closed_streams, usage_bound
 from dgfill.cli.check import check_files
 from dgfill.cli.fill import Output, Request, fill_files
 from dgfill.cli.grammar import app as grammar
+from dgfill.cli.options import SETTINGS, Debug
 from dgfill.cli.sources import STDIN
 
 __all__ = ["app", "main"]
@@ -50,10 +51,7 @@ app = typer.Typer(
     cls=DefaultGroup,
     help="Fill holes in files with a diffusion language model, under a grammar that cannot be broken.",
     epilog="`dgfill FILE` is `dgfill fill FILE`.  A hole is written {? ?}, or {? expr: what it is ?}.",
-    context_settings={"help_option_names": ["-h", "--help"]},
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
+    **SETTINGS,
 )
 
 Files = Annotated[
@@ -62,7 +60,6 @@ Files = Annotated[
 Language = Annotated[
     str | None, typer.Option(metavar="NAME", help="The language, instead of by file name or shebang.")
 ]
-Debug = Annotated[bool, typer.Option("--debug", help="Show a traceback with an error.")]
 
 
 def _version(wanted: bool) -> None:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dgfill.cli.options import SETTINGS
+
 if TYPE_CHECKING:
     from dgfill.training.options import RunOptions
 
@@ -21,11 +23,8 @@ __all__ = ["app"]
 app = typer.Typer(
     name="train",
     help="Train a model of your own: corpus, tokenizer, run, export, eval.",
-    no_args_is_help=True,
-    rich_markup_mode=None,
     add_completion=False,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
+    **SETTINGS,
 )
 
 _Corpus = Annotated[Path, typer.Option("--corpus", "-c", help="Folder of the corpus.", show_default=False)]
@@ -230,9 +229,9 @@ def _held_out_losses(corpus: Path, model: str, options: RunOptions) -> dict[str,
     from dgfill.training.corpus import load_texts
     from dgfill.training.export import read_corpus_vocabulary
     from dgfill.training.heldout import measure_exported
+    from dgfill.training.network import Shape
 
     folder = checkpoint_folder(model)
     _need_same_tokenizer(folder, corpus, "--model")
-    size = json.loads((folder / "config.json").read_text())["text_config"]["vocab_size"]
-    vocabulary = read_corpus_vocabulary(corpus / "tokenizer.json", size)
+    vocabulary = read_corpus_vocabulary(corpus / "tokenizer.json", Shape.of(folder).vocabulary)
     return asdict(measure_exported(folder, load_texts(corpus / "heldout.jsonl.xz"), vocabulary, options))

@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from dgfill.automata.cfg.expressions import Call, Choice, Expression, Lexeme, Repeat, Rules, Sequence
-from dgfill.automata.cfg.source import Source
+from dgfill.automata.cfg.source import QUANTIFIERS, Source
 
 __all__ = ["read_gbnf"]
 
@@ -21,7 +21,6 @@ ESCAPE: Final = re.compile(
     r'\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([nrt\\"\[\]]))|[^\\]', re.DOTALL
 )
 NAMED: Final = {"n": "\n", "r": "\r", "t": "\t"}
-QUANTIFIERS: Final[dict[str, tuple[int, int | None]]] = {"*": (0, None), "+": (1, None), "?": (0, 1)}
 
 
 def read_gbnf(text: str) -> Rules:
@@ -50,10 +49,7 @@ def read_gbnf(text: str) -> Rules:
 
 
 def _choice(source: Source, calls: list[tuple[str, int]]) -> Expression:
-    parts = [_sequence(source, calls)]
-    while source.take(r"\|"):
-        parts.append(_sequence(source, calls))
-    return parts[0] if len(parts) == 1 else Choice(tuple(parts))
+    return source.choice(lambda: _sequence(source, calls))
 
 
 def _sequence(source: Source, calls: list[tuple[str, int]]) -> Expression:
@@ -73,10 +69,7 @@ def _sequence(source: Source, calls: list[tuple[str, int]]) -> Expression:
 def _part(source: Source, calls: list[tuple[str, int]]) -> Expression:
     at = source.at
     if source.take(r"\("):
-        with source.nested():
-            inner = _choice(source, calls)
-        source.need(r"\)", "')'")
-        return inner
+        return source.bracketed(lambda: _choice(source, calls), ")")
     if literal := source.take(r'"((?:\\.|[^"\\\n])*)"'):
         return Sequence(tuple(Lexeme(re.escape(char)) for char in _characters(source, literal[1], at + 1)))
     if source.take(r"\."):

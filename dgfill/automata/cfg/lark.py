@@ -14,7 +14,7 @@ from typing import Final
 
 from dgfill.automata.cfg.common import COMMON
 from dgfill.automata.cfg.expressions import Call, Choice, Expression, Lexeme, Repeat, Rules, Sequence
-from dgfill.automata.cfg.source import DEEPEST, Source
+from dgfill.automata.cfg.source import DEEPEST, QUANTIFIERS, Source
 from dgfill.automata.regex import RegexError
 from dgfill.automata.regex.machine import Regex
 
@@ -44,7 +44,6 @@ OPERATOR: Final = (
     r"([*+?])|~[ \t]*([0-9]+)(?:[ \t]*\.\.[ \t]*([0-9]+))?"
     r"|\{[ \t]*([0-9]*)[ \t]*(?:(,)[ \t]*([0-9]*)[ \t]*)?\}"
 )
-OPERATORS: Final[dict[str, tuple[int, int | None]]] = {"*": (0, None), "+": (1, None), "?": (0, 1)}
 
 
 def read_lark(text: str) -> Rules:
@@ -146,11 +145,7 @@ class _Reader:
         table[name] = body
 
     def _choice(self) -> Expression:
-        source = self._source
-        parts = [self._sequence()]
-        while source.take(r"\|"):
-            parts.append(self._sequence())
-        return parts[0] if len(parts) == 1 else Choice(tuple(parts))
+        return self._source.choice(self._sequence)
 
     def _sequence(self) -> Expression:
         source = self._source
@@ -167,7 +162,7 @@ class _Reader:
         for found in source.few(OPERATOR):
             sign, exact, upper, fewest, comma, most = found.groups()
             if sign:
-                part = Repeat(part, *OPERATORS[sign])
+                part = Repeat(part, *QUANTIFIERS[sign])
             elif exact is not None:
                 part = source.bounded(part, exact, upper or exact, found.start())
             elif not fewest and not most:
@@ -183,15 +178,9 @@ class _Reader:
             if source.sees(pattern):
                 source.fail(f"{what} is not supported")
         if source.take(r"\("):
-            with source.nested():
-                inner = self._choice()
-            source.need(r"\)", "')'")
-            return inner
+            return source.bracketed(self._choice, ")")
         if source.take(r"\["):
-            with source.nested():
-                inner = self._choice()
-            source.need(r"\]", "']'")
-            return Repeat(inner, 0, 1)
+            return Repeat(source.bracketed(self._choice, "]"), 0, 1)
         if literal := source.take(STRING):
             text = self._unescaped(literal[1], at + 1)
             if source.take(r"\.\."):

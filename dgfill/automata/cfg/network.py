@@ -30,7 +30,6 @@ class Network:
     reads: list[list[tuple[int, int]]] = field(default_factory=list)  # per place: lexeme, place behind it
     calls: list[list[tuple[int, int]]] = field(default_factory=list)  # per place: rule, place behind it
     ends: list[bool] = field(default_factory=list)  # per place: whether its rule may end there
-    rule: list[int] = field(default_factory=list)  # per place
     starts: list[int] = field(default_factory=list)  # per rule: the place before its text
     nullable: list[bool] = field(default_factory=list)  # per rule: whether the empty text is one of it
     distance: list[int] = field(default_factory=list)  # per place: fewest bytes to the end of its rule
@@ -55,8 +54,8 @@ def build_network(grammar: Rules) -> Network | None:
     """
     network = Network()
     builder = _Builder(network, {name: number for number, name in enumerate(grammar.rules)})
-    for name, expression in grammar.rules.items():
-        builder.add(name, expression)
+    for expression in grammar.rules.values():
+        builder.add(expression)
     network.root = builder.rules[grammar.start]
     if grammar.skip:
         network.skip = builder.lexeme(grammar.skip)
@@ -88,24 +87,23 @@ class _Builder:
             self._network.lexemes.append(Regex(lexeme.pattern))
         return number
 
-    def add(self, name: str, expression: Expression) -> None:
-        network, rule = self._network, self.rules[name]
-        start = self._place(rule, None)
-        ends = self._part(rule, expression)
+    def add(self, expression: Expression) -> None:
+        network = self._network
+        start = self._place(None)
+        ends = self._part(expression)
         network.starts.append(start)
         network.ends[start] = ends.empty
         self._connect((start,), ends.first)
         for place in ends.last:
             network.ends[place] = True
 
-    def _place(self, rule: int, symbol: tuple[bool, int] | None) -> int:
+    def _place(self, symbol: tuple[bool, int] | None) -> int:
         network = self._network
         if len(network.ends) >= LIMIT:
             raise GrammarFileError(f"the grammar is too large: more than {LIMIT} places")
         network.reads.append([])
         network.calls.append([])
         network.ends.append(False)
-        network.rule.append(rule)
         self._symbols.append(symbol)
         return len(network.ends) - 1
 
@@ -122,26 +120,26 @@ class _Builder:
         if len(self._edges) > EDGES:
             raise GrammarFileError(f"the grammar is too large: more than {EDGES} ways between places")
 
-    def _part(self, rule: int, expression: Expression) -> _Ends:
+    def _part(self, expression: Expression) -> _Ends:
         match expression:
             case Lexeme():
                 number = self.lexeme(expression)
-                place = self._place(rule, (False, number))
+                place = self._place((False, number))
                 state = self._network.lexemes[number].initial()
                 may_be_empty = state is not None and self._network.lexemes[number].final(state)
                 return _Ends((place,), (place,), may_be_empty)
             case Call(name):
-                place = self._place(rule, (True, self.rules[name]))
+                place = self._place((True, self.rules[name]))
                 return _Ends((place,), (place,), False)
             case Choice(parts):
-                found = [self._part(rule, part) for part in parts]
+                found = [self._part(part) for part in parts]
                 first = tuple(place for ends in found for place in ends.first)
                 last = tuple(place for ends in found for place in ends.last)
                 return _Ends(first, last, any(ends.empty for ends in found))
             case Sequence(parts):
-                return self._row(self._part(rule, part) for part in parts)
+                return self._row(self._part(part) for part in parts)
             case Repeat(part, fewest, most):
-                return self._row(self._copies(rule, part, fewest, most))
+                return self._row(self._copies(part, fewest, most))
 
     def _row(self, parts: Iterator[_Ends]) -> _Ends:
         row = _Ends((), (), True)
@@ -154,19 +152,19 @@ class _Builder:
             )
         return row
 
-    def _copies(self, rule: int, part: Expression, fewest: int, most: int | None) -> Iterator[_Ends]:
+    def _copies(self, part: Expression, fewest: int, most: int | None) -> Iterator[_Ends]:
         for _ in range(fewest if most is not None else max(0, fewest - 1)):
-            ends = self._part(rule, part)
+            ends = self._part(part)
             yield ends
             if not ends.first:
                 return  # again and again nothing
         if most is None:
-            ends = self._part(rule, part)
+            ends = self._part(part)
             self._connect(ends.last, ends.first)
             yield _Ends(ends.first, ends.last, ends.empty or not fewest)
             return
         for _ in range(most - fewest):
-            ends = self._part(rule, part)
+            ends = self._part(part)
             yield _Ends(ends.first, ends.last, True)
             if not ends.first:
                 return

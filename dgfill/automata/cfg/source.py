@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
 from typing import Final, NoReturn
 
 from dgfill.automata.cfg.errors import GrammarFileError
-from dgfill.automata.cfg.expressions import Expression, Repeat
+from dgfill.automata.cfg.expressions import Choice, Expression, Repeat
 
-__all__ = ["DEEPEST", "Source"]
+__all__ = ["DEEPEST", "QUANTIFIERS", "Source"]
 
 DEEPEST: Final = 60  # brackets in each other
 MOST_OPERATORS: Final = 8  # behind one part
 DIGITS: Final = 5  # of a bound
+QUANTIFIERS: Final[dict[str, tuple[int, int | None]]] = {"*": (0, None), "+": (1, None), "?": (0, 1)}
+"""Fewest and most of what stands before a sign."""
 
 
 class Source:
@@ -55,14 +56,22 @@ class Source:
             yield match
         self.fail(f"more than {MOST_OPERATORS} operators in a row are not supported")
 
-    @contextmanager
-    def nested(self) -> Iterator[None]:
-        """The inside of brackets, not too deep."""
+    def bracketed(self, inside: Callable[[], Expression], closer: str) -> Expression:
+        """The inside of brackets, not too deep, and what closes them."""
         if self._depth >= DEEPEST:
             self.fail(f"more than {DEEPEST} brackets in each other are not supported")
         self._depth += 1
-        yield
+        inner = inside()
         self._depth -= 1
+        self.need(re.escape(closer), f"'{closer}'")
+        return inner
+
+    def choice(self, alternative: Callable[[], Expression]) -> Expression:
+        """Alternatives with bars between them."""
+        parts = [alternative()]
+        while self.take(r"\|"):
+            parts.append(alternative())
+        return parts[0] if len(parts) == 1 else Choice(tuple(parts))
 
     def bounded(self, part: Expression, fewest: str, most: str, at: int) -> Repeat:
         """A part between so many times, as they are spelt; no ``most`` is no bound."""
