@@ -22,7 +22,7 @@ from dgfill.automata import (
 )
 from dgfill.automata.cfg import find_grammar, grammar_names, read_grammar
 from dgfill.automata.treesitter import GRAMMARS
-from dgfill.document import Constraint, Document, GrammarName, Hole, Kind, Pattern, Words
+from dgfill.document import KINDS, Constraint, Document, GrammarName, Hole, Kind, Pattern, Words
 from dgfill.errors import HoleError
 from dgfill.judge import node_names
 
@@ -128,15 +128,21 @@ def _automaton(document: Document, hole: Hole, constraint: Constraint) -> Automa
 
 
 def _check_node(document: Document, hole: Hole, name: str) -> None:
-    """Raises HoleError, with names that are close, if the grammar has no such node."""
+    """Raises HoleError, with names that are close, if this is neither a kind nor a node of the grammar."""
     language = document.language
     if language not in GRAMMARS:
         what = f"no grammar of {language} is known" if language else "the file is of no known language"
+        if name not in KINDS:
+            near = difflib.get_close_matches(name.lower(), KINDS, 1)
+            advice = f" (is '{near[0]}' meant?)" if near else ""
+            name = f"'{name}' is no kind{advice}; a node"
         raise HoleError(f"{name} needs a grammar, and {what}", document.place(hole))
     known, names = node_names(language, name)
     if not known:
-        found = ", ".join(f"'{other}'" for other in _closest(name, names))
-        raise HoleError(f"{language} has no node '{name}'; it has {found}, …", document.place(hole))
+        found = ", ".join(f"'{other}'" for other in _closest(name, [*KINDS, *names]))
+        raise HoleError(
+            f"'{name}' is no kind, and no node of {language}; there are {found}, …", document.place(hole)
+        )
 
 
 def _closest(name: str, names: Sequence[str]) -> list[str]:

@@ -316,7 +316,10 @@ def test_the_satisfiable_is_filled_in_one_token(text: str, language: str) -> Non
 
 @pytest.mark.parametrize(
     ("text", "message"),
-    [("x = {? cal ?}\n", "python has no node 'cal'; it has 'call'"), ("x = {? /[/ ?}\n", "/[/: ")],
+    [
+        ("x = {? cal ?}\n", "'cal' is no kind, and no node of python; there are 'call'"),
+        ("x = {? /[/ ?}\n", "/[/: "),
+    ],
 )
 def test_wrong_constraints(text: str, message: str) -> None:
     with pytest.raises(HoleError) as caught:

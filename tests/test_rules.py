@@ -67,9 +67,12 @@ def test_a_contradiction_is_an_empty_language() -> None:
 @pytest.mark.parametrize(
     ("constraint", "language", "message"),
     [
-        ("cal", "python", "python has no node 'cal'; it has 'call'"),
-        ("qqqqqqqqqqqq", "python", "python has no node 'qqqqqqqqqqqq'; it has "),
-        ("call", None, "call needs a grammar, and the file is of no known language"),
+        ("cal", "python", "'cal' is no kind, and no node of python; there are 'call'"),
+        ("qqqqqqqqqqqq", "python", "'qqqqqqqqqqqq' is no kind, and no node of python; there are "),
+        ("itn", "python", "'itn' is no kind, and no node of python; there are 'int', "),
+        ("expr", None, " expr needs a grammar, and the file is of no known language"),
+        ("call", None, "'call' is no kind; a node needs a grammar, and the file is of no known language"),
+        ("INT", None, r"'INT' is no kind \(is 'int' meant\?\); a node needs a grammar"),
         ("expr", "elm", "expr needs a grammar, and no grammar of elm is known"),
         ("/[/", "python", r"/\[/: "),
         ("/(?=a)/", "python", "/"),

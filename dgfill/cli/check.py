@@ -7,7 +7,7 @@ import typer
 from dgfill.cli.batch import process
 from dgfill.cli.boundary import emit, error_boundary, tell
 from dgfill.cli.sources import load
-from dgfill.document import Hole
+from dgfill.document import KINDS, Constraint, Document, Hole, Kind, Words
 from dgfill.errors import Place, printable
 from dgfill.report import Outcome, Report
 
@@ -19,6 +19,7 @@ def check_files(files: list[str], *, language: str | None, debug: bool) -> None:
 
     def check(file: str) -> Outcome:
         document = load(file, language)
+        _verify(document)
         emit("".join(_row(document.path, hole) for hole in document.holes).encode())
         return Outcome(file, document.language, found=len(document.holes))
 
@@ -27,6 +28,25 @@ def check_files(files: list[str], *, language: str | None, debug: bool) -> None:
         process(files, check, report, debug=debug)
         tell(report.summary)
         raise typer.Exit(report.exit_code)
+
+
+def _verify(document: Document) -> None:
+    """Raises HoleError for a constraint that filling would refuse.
+
+    What takes time to import is only asked about what it alone knows.
+    """
+    if all(_is_known(document, constraint) for hole in document.holes for constraint in hole.constraints):
+        return
+    from dgfill.rules import rule_of
+
+    for hole in document.holes:
+        rule_of(document, hole, grammar=True)
+
+
+def _is_known(document: Document, constraint: Constraint) -> bool:
+    """Whether a constraint is right by its form alone."""
+    is_kind = isinstance(constraint, Kind) and constraint.name in KINDS and document.language is not None
+    return is_kind or isinstance(constraint, Words)
 
 
 def _row(path: str, hole: Hole) -> str:

@@ -151,6 +151,7 @@ def train(context: typer.Context) -> None:
 
 
 def main() -> None:
+    os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # torch's threads: those that wait leave their cores
     open_closed_streams()
     with usage_boundary():
         app(prog_name="dgfill")

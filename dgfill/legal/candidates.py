@@ -15,14 +15,15 @@ from dgfill.judge import node_types
 from dgfill.legal.free_holes import LONGEST
 from dgfill.part import Part
 
-__all__ = ["candidates"]
+__all__ = ["COMMON", "OPERANDS", "candidates"]
 
-PROBES: Final = (
-    "a", "0", "", '"a"', "a()", "a;", "a();", "pass", "{}", "()", "[]", "a = 0", "a = 0;", "return",
+OPERANDS: Final = ("a", "0")
+COMMON: Final = (
+    *OPERANDS, "", '"a"', "a()", "a;", "a();", "pass", "{}", "()", "[]", "a = 0", "a = 0;", "return",
     "return;", "a.a", "a[0]", "-a", "a + a", "(a)", "\n    pass", "{ }", "0.0", "true", "True", "null",
     "false", '"a": 0',
 )  # fmt: skip
-"""Texts tried for a hole that has to be a certain node, before those the grammar leads to."""
+"""Texts of nodes in many languages, tried before those the grammar leads to."""
 COMMENTS: Final = ("#", "/**/", "//", "--", "<!---->")
 """Texts tried first if the grammar does not say what such a node looks like: most are comments."""
 MOST_TEXTS: Final = 400  # places of the grammar whose texts are tried for one hole
@@ -37,7 +38,7 @@ def candidates(part: Part, number: int, before: Sequence[str]) -> Iterator[str]:
         yield from _members(rule.automaton)
         return
     allowed = part.constraint(number, before)
-    probes = (*COMMENTS, *PROBES) if allowed in (None, rule.automaton) else PROBES
+    probes = (*COMMENTS, *COMMON) if allowed in (None, rule.automaton) else COMMON
     own = _members(rule.automaton, allowed) if rule.automaton else ()
     for text in chain(own, probes, _node_texts(part, number, before)):
         if allowed is None or allowed.accepts(allowed.step(allowed.start, text.encode())):

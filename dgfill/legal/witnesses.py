@@ -17,7 +17,7 @@ from typing import Final
 
 from dgfill.automata.treesitter import EFFORTS
 from dgfill.judge import parse_tree, unreadable_at
-from dgfill.legal.candidates import candidates
+from dgfill.legal.candidates import COMMON, OPERANDS, candidates
 from dgfill.legal.free_holes import FreeHoles
 from dgfill.legal.variety import WHOLE, Variety, indentations
 from dgfill.part import Part
@@ -136,9 +136,13 @@ class _Search:
         if len(part.linked(number)) > 1 or not part.rules[number].is_free:
             yield from candidates(part, number, chosen)
             return
+        if part.groups:
+            yield from OPERANDS  # a text that closes or opens something leaves less to the rules of others
         fills = self._completed(chosen)
         if fills:
             yield fills[number]
+        if part.groups:
+            yield from COMMON
         for effort in self._efforts:
             yield from self._free.texts(self._between(chosen), effort)
 

@@ -45,6 +45,20 @@ def test_problems(dgfill, write):
     )
 
 
+def test_what_filling_would_refuse(dgfill, write):
+    write("a.py", b"x = {? itn ?}\n")
+    write("b.py", b"x = {? int ?} + {? /(?=a)b/ ?}\n")
+    write("c.py", b"x = {? @nosuch ?}\n")
+    write("d.py", b"x = {? call /a.*/ ?}\n")
+    write("e", b"{? expr ?}\n")
+    run = dgfill("check", "a.py", "b.py", "c.py", "d.py", "e")
+    assert (run.code, run.out) == (2, b"d.py:1:5: hole call /a.*/\n")
+    assert [line.partition(" error: ")[0] for line in run.err.splitlines() if "error:" in line] == [
+        "a.py:1:5:", "b.py:1:17:", "c.py:1:5:", "e:1:1:",
+    ]  # fmt: skip
+    assert "there are 'int'" in run.err
+
+
 def test_standard_input_language_and_markers(dgfill, write):
     write("pyproject.toml", b"[tool.dgfill]\nmarkers = ['<FILL_ME>']\n")
     run = dgfill("check", "-", "--language", "css", stdin=b"/* dgfill: a */\n# dgfill: b\n<FILL_ME>")

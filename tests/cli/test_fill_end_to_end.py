@@ -68,7 +68,7 @@ def test_what_fails_is_left_alone(real, write):
     )
     run = real("-w", *RANDOM, "a.py", "b.py", "c.py", "d.py")
     assert run.code == 2
-    assert "b.py:1:5: error: python has no node 'cal'; it has 'call'" in run.err
+    assert "b.py:1:5: error: 'cal' is no kind, and no node of python; there are 'call'" in run.err
     assert bad == [digest(path) for path in (impossible, node, malformed)]
     assert b"{?" not in good.read_bytes()
     text = b"x = {? int red|green ?}\r\n"

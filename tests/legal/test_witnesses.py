@@ -25,6 +25,9 @@ def part(text: str, language: str | None = "python") -> Part:
         ("if ({? ?}) {? ?}\n", "javascript"),
         ('{"a": {? red|"blue" ?}}', "json"),
         ("whatever {? /[ab]{3}/ ?}", None),
+        ('{"a": {? ?}, {? pair ?}}', "json"),  # the free hole shall not end its object
+        ('f({? call ?}, {? ?}, {? ?}, {? red|"x" ?}, "{? @semver ?}", "{? @email ?}")', "python"),
+        ("y = {? ?} if {? expr ?} {? ?} 3", "python"),
     ],
 )
 def test_every_automaton_accepts_a_witness(text: str, language: str | None) -> None:
