@@ -296,7 +296,7 @@ def test_unknown_grammars_are_answered_with_those_there_are() -> None:
 
 
 def test_unknown_nodes_are_answered_with_names_that_share_a_word() -> None:
-    with pytest.raises(HoleError, match="it has 'call', "):
+    with pytest.raises(HoleError, match="there are 'call', "):
         quickly("x = {? call_expression ?}\n")
 
 

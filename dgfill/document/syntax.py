@@ -122,7 +122,7 @@ def _kind(word: str, offset: int) -> Kind | GrammarName:
         raise Malformed(f"'{word}': parts of a JSON Schema are not supported yet", offset)
     if ":" in word:
         raise Malformed(f"'{word}' is no constraint; a hint needs a blank after its ':'", offset)
-    forms = "a kind such as int or expr, a tree-sitter node, words (red|green, at least two), @grammar, /regex/"
+    forms = "a kind such as int or expr, a tree-sitter node, words (two or more: a|b), @grammar, /regex/"
     raise Malformed(f"'{word}' is no constraint: write {forms}", offset)
 
 
