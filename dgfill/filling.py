@@ -212,6 +212,11 @@ class _Filler:
         return all(length <= self.most_tokens for length in lengths)
 
     def _unsatisfiable(self) -> Unsatisfiable:
+        pairs = zip(self.part.holes, self.part.rules, strict=True)
+        if impossible := next((hole for hole, rule in pairs if rule.is_contradictory), None):
+            return Unsatisfiable(
+                "no text is all that this hole asks for", self.part.document.place(impossible)
+            )
         hole = self.part.holes[0]
         where = "these holes" if len(self.part.holes) > 1 else "this hole"
         message = f"no text of at most {self.most_tokens} tokens was found that makes {where} legal"

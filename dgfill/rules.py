@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, Final, TypeGuard
 
 from dgfill.automata import (
+    DEAD,
     PLAIN_KINDS,
     Automaton,
     Interned,
@@ -29,6 +30,7 @@ from dgfill.judge import node_names
 __all__ = ["Rule", "language_of", "nodes_of", "rule_of", "syntax_of"]
 
 NAMES_SHOWN: Final = 5
+LONGEST: Final = 4096  # bytes of a text that shows that there is one
 MOST_STATES: Final = 50_000  # of a language, some kilobytes each
 
 
@@ -42,6 +44,14 @@ class Rule:
     @property
     def is_free(self) -> bool:
         return self.automaton is None and not self.nodes
+
+    @property
+    def is_contradictory(self) -> bool:
+        """Whether the automaton accepts no text, up to some kilobytes."""
+        own = self.automaton
+        if own is None:
+            return False
+        return own.start == DEAD or own.witness(own.start, [b""], LONGEST) is None
 
     def allows(self, fill: str) -> bool:
         """Whether the automaton, if there is one, accepts a fill."""

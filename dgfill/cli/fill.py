@@ -12,7 +12,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from enum import StrEnum
@@ -28,11 +28,12 @@ from dgfill.document import (
     Edit,
     apply_edits,
     assert_only_holes_changed,
+    assert_writable,
     edits,
     read_file,
     write_atomically,
 )
-from dgfill.errors import OutputError, Place, printable
+from dgfill.errors import InputError, OutputError, Place, printable
 from dgfill.report import Outcome, Report, unified_diff
 
 if TYPE_CHECKING:
@@ -76,11 +77,11 @@ def fill_files(files: list[str], request: Request) -> None:
     names = [request.stdin_filename or "<stdin>"] if is_filter else files
     with silence(request.quiet), error_boundary(request.debug):
         report = Report(check=request.check)
+        if not is_filter:
+            _leave_deleted_folder(files)
         try:
             process(names, lambda file: work(file, request), report, debug=request.debug)
         except KeyboardInterrupt:
-            if not report.outcomes:
-                raise
             report.interrupted = True
         if request.output is Output.JSON:
             emit(f"{report.json}\n".encode())
@@ -88,11 +89,13 @@ def fill_files(files: list[str], request: Request) -> None:
         raise typer.Exit(report.exit_code)
 
 
-def _leave_deleted_folder() -> None:
+def _leave_deleted_folder(files: Iterable[str] = ()) -> None:
     """The library that multiplies matrices ends the process if the working directory is gone."""
     try:
         os.getcwd()
     except FileNotFoundError:
+        if relative := next((file for file in files if not os.path.isabs(file)), None):
+            raise InputError(f"the working directory is gone, and with it {printable(relative)}") from None
         os.chdir(os.sep)
 
 
@@ -123,6 +126,8 @@ def _fill(document: Document, request: Request) -> Outcome:
     if not document.holes:
         _show(document, (), request)
         return Outcome(document.path, document.language)
+    if request.write:
+        assert_writable(document.path)
     result = _denoise(document, request)
     for note in result.notes:
         tell(f"{printable(document.path)}: note: {note}")

@@ -90,7 +90,7 @@ def sample(
 def _find(name: str) -> Path:
     from dgfill.automata.cfg.files import ENDINGS, find_grammar, grammar_names
 
-    path = find_grammar(name) or Path(name)
+    path = find_grammar(name.removeprefix("@")) or Path(name)
     if not path.exists():
         known = ", ".join(grammar_names())
         raise InputError(f"no such file, and none of dgfill's grammars: {known}", Place(name))

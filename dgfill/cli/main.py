@@ -107,6 +107,8 @@ def fill(
         raise typer.BadParameter("- stands alone", param_hint="FILE")
     if STDIN in files and write:
         raise typer.BadParameter("- cannot be written, it goes to standard output", param_hint="--write")
+    if STDIN not in files and stdin_filename is not None:
+        raise typer.BadParameter("it names standard input, which is -", param_hint="--stdin-filename")
     if check and write:
         raise typer.BadParameter("--check writes nothing", param_hint="--write")
     default = Output.TEXT if STDIN in files else None if write else Output.DIFF

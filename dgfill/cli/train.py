@@ -125,7 +125,7 @@ def run(
     Stop it with ^C or SIGTERM at any time; it writes a checkpoint first.
     """
     from dgfill.models.load import checkpoint_folder
-    from dgfill.training.options import CONTINUED, Budget, RunOptions
+    from dgfill.training.options import Budget, RunOptions
 
     chosen = _preset(preset)
     if minutes is not None and steps is not None:
@@ -144,7 +144,7 @@ def run(
     saved = run / "run.json"
     options = RunOptions.load(saved) if saved.exists() else replace(chosen, seed=seed, compile=compile)
     if start is not None and not saved.exists():
-        options = replace(options, start=start, skipped=CONTINUED, shape=Shape.of(folder))
+        options = options.continued(start, Shape.of(folder))
     if minutes is not None or steps is not None:
         options = replace(options, budget=Budget(minutes=minutes, steps=steps))
     vocabulary = read_corpus_vocabulary(corpus / "tokenizer.json", options.shape.vocabulary)

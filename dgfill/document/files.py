@@ -15,7 +15,7 @@ from pathlib import Path
 from dgfill.document.decode import SIZE_LIMIT
 from dgfill.errors import InputError, OutputError, Place
 
-__all__ = ["read_file", "write_atomically"]
+__all__ = ["assert_writable", "read_file", "write_atomically"]
 
 
 def read_file(path: str) -> bytes:
@@ -29,15 +29,28 @@ def read_file(path: str) -> bytes:
 
 def write_atomically(path: str, data: bytes) -> None:
     """Replace an existing file's content, keeping its mode and, where allowed, its owner."""
+    target = assert_writable(path)
+    try:
+        _replace(target, data)
+    except OSError as error:
+        raise _unwritable(path, error) from None
+
+
+def assert_writable(path: str) -> Path:
+    """The regular file, links followed, that writing replaces; OutputError if it cannot be."""
     try:
         target = Path(path).resolve(strict=True)
         if not target.is_file():
             raise OutputError("cannot be written: not a regular file", Place(path))
         if not os.access(target, os.W_OK):
             raise PermissionError(None, "it is read-only")
-        _replace(target, data)
     except OSError as error:
-        raise OutputError(f"cannot be written: {_reason(error)}", Place(path)) from None
+        raise _unwritable(path, error) from None
+    return target
+
+
+def _unwritable(path: str, error: OSError) -> OutputError:
+    return OutputError(f"cannot be written: {_reason(error)}", Place(path))
 
 
 def _replace(target: Path, data: bytes) -> None:

@@ -90,7 +90,7 @@ class Report:
             holes = sum(len(outcome.fills) + outcome.found for outcome in outcomes)
             if outcomes:
                 parts.append(f"{_count(holes, 'hole')} {status} in {files}" if holes else f"{files} {status}")
-        return ", ".join(parts)
+        return ", ".join([*parts, "interrupted"] if self.interrupted else parts)
 
     @property
     def json(self) -> str:

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from typing import Final
 
 from dgfill.training.examples import RowOptions
 from dgfill.training.network import Shape
 
-__all__ = ["CONTINUED", "PRESETS", "Budget", "RunOptions", "Stage", "stage_at"]
+__all__ = ["PRESETS", "Budget", "RunOptions", "Stage", "stage_at"]
+
+
+SKIPPED: Final = 0.55
+"""Where the curriculum begins if a run continues a checkpoint: holes only, later steps for half of them."""
+GENTLER: Final = 0.6
+"""Factor on the learning rates of such a run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +58,17 @@ class RunOptions:
     feed_processes: int = 0  # that make batches ahead; 0: they are made where they are used
     compile: bool = True
 
+    def continued(self, start: str, shape: Shape) -> RunOptions:
+        """The run that goes on with the weights of a checkpoint, instead of random ones."""
+        return replace(
+            self,
+            start=start,
+            shape=shape,
+            skipped=SKIPPED,
+            matrix_rate=self.matrix_rate * GENTLER,
+            rate=self.rate * GENTLER,
+        )
+
     def save(self, path: Path) -> None:
         path.write_text(json.dumps(asdict(self), indent=1) + "\n")
 
@@ -60,9 +78,6 @@ class RunOptions:
         nested = {"shape": Shape, "rows": RowOptions, "budget": Budget}
         return cls(**values | {name: kind(**values[name]) for name, kind in nested.items()})
 
-
-CONTINUED = 0.55
-"""Where the curriculum begins if a run continues a checkpoint: holes only, later steps for half of them."""
 
 PRESETS = {
     "cpu": RunOptions(),

@@ -7,7 +7,9 @@ import signal
 import stat
 import subprocess
 import sys
+import threading
 from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -140,11 +142,38 @@ def test_a_filter_needs_no_working_directory(tmp_path):
     assert run.stdout not in (b"", HOLE)
 
 
+def test_files_without_a_working_directory(tmp_path):
+    (tmp_path / "gone").mkdir()
+    path = tmp_path / "a.py"
+    path.write_bytes(HOLE)
+
+    def run(name):
+        command = ["sh", "-c", 'cd gone; rmdir ../gone; "$@"; mkdir ../gone', "sh", *PROGRAM, "-w", name]
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, check=False)
+
+    assert b"error: the working directory is gone, and with it a.py" in run("a.py").stderr
+    assert path.read_bytes() == HOLE
+    run(str(path))
+    assert path.read_bytes() not in (b"", HOLE)
+
+
+def test_what_cannot_be_written_is_not_filled(dgfill, write, tmp_path):
+    pipe = str(tmp_path / "pipe.py")
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=lambda: Path(pipe).write_bytes(b"{? : crash ?}"))
+    writer.start()
+    run = dgfill("-w", pipe)
+    writer.join()
+    assert (run.code, run.err) == (
+        2, f"{pipe}: error: cannot be written: not a regular file\n1 file failed\n"
+    )  # fmt: skip
+
+
 def test_what_was_done_before_an_interruption_is_told(dgfill, write):
     write("a.py", HOLE)
     write("b.py", b"{? : interrupt ?}")
     run = dgfill("-w", "a.py", "b.py")
-    assert (run.code, run.err) == (130, "1 hole filled in 1 file\n")
+    assert (run.code, run.err) == (130, "1 hole filled in 1 file, interrupted\n")
 
 
 @pytest.mark.parametrize("hole", [b"{? ?}", b"{? : impossible ?}", b"{? ~x ?}"])
@@ -209,7 +238,9 @@ def test_a_file_without_holes_needs_no_model(write):
 
 def test_interrupt(dgfill, write):
     write("a.py", b"{? : interrupt ?}")
-    assert (dgfill("a.py").code, dgfill("a.py").err) == (130, "")
+    assert (dgfill("a.py").code, dgfill("a.py").err) == (130, "interrupted\n")
+    run = dgfill("--output-format", "json", "a.py")
+    assert (run.code, json.loads(run.out)) == (130, {"exit_code": 130, "files": []})
 
 
 def test_a_reader_that_leaves(write):
@@ -279,4 +310,4 @@ def test_control_c_ends_the_program(write):
         assert child.stderr.readline() == b"waiting\n"
         child.send_signal(signal.SIGINT)
         assert child.wait(60) == 130
-        assert child.stderr.read() == b""
+        assert child.stderr.read() == b"interrupted\n"

@@ -28,6 +28,7 @@ def test_version(dgfill):
         (["a.py", "--seed", "x"], "--seed"),
         (["a.py", "--output-format", "xml"], "--output-format"),
         (["a.py", "-"], "- stands alone"),
+        (["a.py", "--stdin-filename", "b.py"], "it names standard input, which is -"),
         (["-", "-w"], "- cannot be written"),
         (["a.py", "-w", "--check"], "--check writes nothing"),
     ],

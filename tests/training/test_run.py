@@ -24,7 +24,7 @@ from dgfill.training.decode import decode
 from dgfill.training.examples import RowOptions
 from dgfill.training.export import export
 from dgfill.training.network import Shape
-from dgfill.training.options import CONTINUED, PRESETS, Budget, RunOptions, stage_at
+from dgfill.training.options import PRESETS, SKIPPED, Budget, RunOptions, stage_at
 from dgfill.training.run import Trainer
 from tests.training.conftest import SIZE
 
@@ -142,7 +142,7 @@ def test_the_curriculum_goes_from_plain_text_to_long_holes() -> None:
     assert start.causal_share > 0.5 > start.long_share and start.later_share == 0
     assert end.causal_share == 0 and end.long_share > 0.5 and end.later_share > 0
     assert stage_at(0.0, 0, replace(OPTIONS, warmup=50)).rate < 0.05 and end.rate == 0
-    continued = stage_at(0.0, 100, replace(OPTIONS, skipped=CONTINUED))
+    continued = stage_at(0.0, 100, replace(OPTIONS, skipped=SKIPPED))
     assert continued.causal_share == 0 and continued.later_share == 0.5 and continued.rate == 1
 
 
