@@ -30,7 +30,7 @@ from dgfill.judge import node_names
 __all__ = ["Rule", "language_of", "nodes_of", "rule_of", "syntax_of"]
 
 NAMES_SHOWN: Final = 5
-LONGEST: Final = 4096  # bytes of a text that shows that there is one
+LONGEST: Final = 1 << 20  # bytes of a text that is looked for
 MOST_STATES: Final = 50_000  # of a language, some kilobytes each
 
 
@@ -47,7 +47,7 @@ class Rule:
 
     @property
     def is_contradictory(self) -> bool:
-        """Whether the automaton accepts no text, up to some kilobytes."""
+        """Whether the automaton accepts no text, up to a megabyte."""
         own = self.automaton
         if own is None:
             return False
@@ -142,17 +142,16 @@ def _check_node(document: Document, hole: Hole, name: str) -> None:
     language = document.language
     if language not in GRAMMARS:
         what = f"no grammar of {language} is known" if language else "the file is of no known language"
-        if name not in KINDS:
-            near = difflib.get_close_matches(name.lower(), KINDS, 1)
-            advice = f" (is '{near[0]}' meant?)" if near else ""
-            name = f"'{name}' is no kind{advice}; a node"
-        raise HoleError(f"{name} needs a grammar, and {what}", document.place(hole))
+        near = difflib.get_close_matches(name.lower(), KINDS, 1)
+        advice = f" (is '{near[0]}' meant?)" if near else ""
+        subject = name if name in KINDS else f"'{name}' is no kind{advice}; a node"
+        raise HoleError(f"{subject} needs a grammar, and {what}", document.place(hole))
     known, names = node_names(language, name)
     if not known:
-        found = ", ".join(f"'{other}'" for other in _closest(name, [*KINDS, *names]))
-        raise HoleError(
-            f"'{name}' is no kind, and no node of {language}; there are {found}, …", document.place(hole)
-        )
+        is_kind = name in KINDS
+        found = ", ".join(f"'{other}'" for other in _closest(name, names if is_kind else [*KINDS, *names]))
+        what = f"{language} has no {name}" if is_kind else f"'{name}' is no kind, and no node of {language}"
+        raise HoleError(f"{what}; there are {found}, …", document.place(hole))
 
 
 def _closest(name: str, names: Sequence[str]) -> list[str]:

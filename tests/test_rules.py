@@ -58,6 +58,12 @@ def test_what_is_free() -> None:
     assert not rule("call").is_free
 
 
+def test_only_what_has_no_text_is_contradictory() -> None:
+    assert rule("int red|green").is_contradictory
+    assert not rule("/a{5000}/").is_contradictory
+    assert not rule("call").is_contradictory
+
+
 def test_a_contradiction_is_an_empty_language() -> None:
     found = rule("int red|green")
     assert found.automaton
@@ -73,6 +79,7 @@ def test_a_contradiction_is_an_empty_language() -> None:
         ("expr", None, " expr needs a grammar, and the file is of no known language"),
         ("call", None, "'call' is no kind; a node needs a grammar, and the file is of no known language"),
         ("INT", None, r"'INT' is no kind \(is 'int' meant\?\); a node needs a grammar"),
+        ("expr", "yaml", "yaml has no expr; there are '"),
         ("expr", "elm", "expr needs a grammar, and no grammar of elm is known"),
         ("/[/", "python", r"/\[/: "),
         ("/(?=a)/", "python", "/"),

@@ -19,8 +19,8 @@ def check_files(files: list[str], *, language: str | None, debug: bool) -> None:
 
     def check(file: str) -> Outcome:
         document = load(file, language)
-        _verify(document)
         emit("".join(_row(document.path, hole) for hole in document.holes).encode())
+        _assert_possible(document)
         return Outcome(file, document.language, found=len(document.holes))
 
     with error_boundary(debug):
@@ -30,12 +30,12 @@ def check_files(files: list[str], *, language: str | None, debug: bool) -> None:
         raise typer.Exit(report.exit_code)
 
 
-def _verify(document: Document) -> None:
-    """Raises HoleError for a constraint that filling would refuse.
+def _assert_possible(document: Document) -> None:
+    """Raises HoleError for the first constraint that cannot be, such as a node that the grammar has not.
 
     What takes time to import is only asked about what it alone knows.
     """
-    if all(_is_known(document, constraint) for hole in document.holes for constraint in hole.constraints):
+    if all(_is_plain(constraint) for hole in document.holes for constraint in hole.constraints):
         return
     from dgfill.rules import rule_of
 
@@ -43,10 +43,8 @@ def _verify(document: Document) -> None:
         rule_of(document, hole, grammar=True)
 
 
-def _is_known(document: Document, constraint: Constraint) -> bool:
-    """Whether a constraint is right by its form alone."""
-    is_kind = isinstance(constraint, Kind) and constraint.name in KINDS and document.language is not None
-    return is_kind or isinstance(constraint, Words)
+def _is_plain(constraint: Constraint) -> bool:
+    return isinstance(constraint, Words) or (isinstance(constraint, Kind) and constraint.name in KINDS)
 
 
 def _row(path: str, hole: Hole) -> str:

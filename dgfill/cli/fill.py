@@ -12,7 +12,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from enum import StrEnum
@@ -73,14 +73,20 @@ class Request:
 def fill_files(files: list[str], request: Request) -> None:
     """Fill every file, show what was asked for, and exit with the report's code."""
     is_filter = files == [STDIN]
-    work = _filter if is_filter else _fill_file
     names = [request.stdin_filename or "<stdin>"] if is_filter else files
     with silence(request.quiet), error_boundary(request.debug):
         report = Report(check=request.check)
-        if not is_filter:
-            _leave_deleted_folder(files)
+        is_lost = not is_filter and _leave_deleted_folder()
+
+        def work(file: str) -> Outcome:
+            if is_filter:
+                return _filter(file, request)
+            if is_lost and not os.path.isabs(file):
+                raise InputError("cannot be read: the working directory is gone", Place(file))
+            return _fill(load(file, request.language), request)
+
         try:
-            process(names, lambda file: work(file, request), report, debug=request.debug)
+            process(names, work, report, debug=request.debug)
         except KeyboardInterrupt:
             report.interrupted = True
         if request.output is Output.JSON:
@@ -89,18 +95,14 @@ def fill_files(files: list[str], request: Request) -> None:
         raise typer.Exit(report.exit_code)
 
 
-def _leave_deleted_folder(files: Iterable[str] = ()) -> None:
-    """The library that multiplies matrices ends the process if the working directory is gone."""
+def _leave_deleted_folder() -> bool:
+    """Whether the working directory is gone; the library that multiplies matrices ends the process there."""
     try:
         os.getcwd()
     except FileNotFoundError:
-        if relative := next((file for file in files if not os.path.isabs(file)), None):
-            raise InputError(f"the working directory is gone, and with it {printable(relative)}") from None
         os.chdir(os.sep)
-
-
-def _fill_file(file: str, request: Request) -> Outcome:
-    return _fill(load(file, request.language), request)
+        return True
+    return False
 
 
 def _filter(name: str, request: Request) -> Outcome:

@@ -44,6 +44,8 @@ def assert_writable(path: str) -> Path:
             raise OutputError("cannot be written: not a regular file", Place(path))
         if not os.access(target, os.W_OK):
             raise PermissionError(None, "it is read-only")
+        if not os.access(target.parent, os.W_OK):
+            raise PermissionError(None, "its folder is read-only")
     except OSError as error:
         raise _unwritable(path, error) from None
     return target

@@ -30,8 +30,9 @@ MOST_TRIED: Final = 100  # texts tried for one hole after some fills of those be
 MOST_DISLIKED: Final = 60  # of them that the judges do not like
 MOST_JUDGED: Final = 400  # documents
 MOST_DISCREPANCY: Final = 6  # by which texts may be later than the first ones, over all holes
-HASTY: Final = 4  # searches for fills of the rest that come to nothing, for each hole
-PATIENT: Final = 12
+BLOCK: Final = 4  # texts tried in vain that count as the first such step, then twice as many each
+HASTY: Final = 8  # searches for fills of the rest that come to nothing, for each hole
+PATIENT: Final = 24
 
 
 def witnesses(part: Part, *, quick: bool = False) -> Iterator[list[str]]:
@@ -63,7 +64,7 @@ class _Search:
         self._efforts = efforts
         self._strict = strict
         self._margins = indentations(part.known)
-        self._options: dict[tuple[str, ...], tuple[list[str], Iterator[str]]] = {}
+        self._options: dict[tuple[str, ...], tuple[list[str | None], Iterator[str | None]]] = {}
         self._varieties: dict[tuple[str, ...], Variety] = {}
         self._fills: dict[tuple[str, ...], list[str] | None] = {}
         self._judged = 0
@@ -88,24 +89,23 @@ class _Search:
             if not discrepancy:
                 yield list(chosen)
             return
-        for rank in range(discrepancy + 1):
-            text = self._option(chosen, rank)
-            if text is None:
-                return
-            yield from self._from((*chosen, text), discrepancy - rank)
+        for rank, text in enumerate(self._first_options(chosen, discrepancy + 1)):
+            if text is not None:
+                yield from self._from((*chosen, text), discrepancy - rank)
 
-    def _option(self, chosen: tuple[str, ...], rank: int) -> str | None:
-        """The best text but ``rank`` for the hole after the chosen ones."""
+    def _first_options(self, chosen: tuple[str, ...], count: int) -> list[str | None]:
+        """The best texts for the hole after the chosen ones; ``None`` where some were tried in vain."""
         if chosen not in self._options:
             self._options[chosen] = [], self._possible(chosen)
         known, more = self._options[chosen]
-        known += islice(more, max(0, rank + 1 - len(known)))
-        if not known and chosen and chosen[:-1] in self._varieties:
+        known += islice(more, max(0, count - len(known)))
+        in_vain = len(known) < count and all(text is None for text in known)
+        if in_vain and chosen and chosen[:-1] in self._varieties:
             self._varieties[chosen[:-1]].dislike(chosen[-1], WHOLE)
-        return known[rank] if rank < len(known) else None
+        return known[:count]
 
-    def _possible(self, chosen: tuple[str, ...]) -> Iterator[str]:
-        """Texts for the hole after the chosen ones."""
+    def _possible(self, chosen: tuple[str, ...]) -> Iterator[str | None]:
+        """Texts for the hole after the chosen ones; ``None`` after some that were tried in vain."""
         number = len(chosen)
         if (given := self._given(chosen, number)) is not None:
             yield given
@@ -113,6 +113,7 @@ class _Search:
         left = "".join(self._between(chosen)[0])
         variety = self._varieties[chosen] = Variety(left, self._part.known[number + 1], self._margins)
         texts = filter(self._part.rules[number].allows, variety.of(self._texts(chosen)))
+        vain, patience = 0, BLOCK
         for text in islice(texts, MOST_TRIED):
             fills = self._completed((*chosen, text))
             if fills and (flaw := self._judge(fills, number)) is None:
@@ -121,6 +122,11 @@ class _Search:
             self._searches -= len(self._between((*chosen, text))) > 1
             if fills:
                 variety.dislike(text, flaw)
+            elif not self._part.rules[number].is_free:
+                vain += 1
+                if vain == patience:
+                    vain, patience = 0, 2 * patience
+                    yield None
             too_many = self._judged >= MOST_JUDGED or variety.disliked >= MOST_DISLIKED
             if too_many or (number and variety.is_in_vain):
                 return
@@ -137,14 +143,14 @@ class _Search:
             yield from candidates(part, number, chosen)
             return
         if part.groups:
-            yield from OPERANDS  # a text that closes or opens something leaves less to the rules of others
+            yield from OPERANDS  # what closes or opens something leaves less to the rules of others
         fills = self._completed(chosen)
         if fills:
             yield fills[number]
-        if part.groups:
-            yield from COMMON
         for effort in self._efforts:
             yield from self._free.texts(self._between(chosen), effort)
+        if part.groups:
+            yield from COMMON
 
     def _completed(self, chosen: tuple[str, ...]) -> list[str] | None:
         """Fills that begin with the chosen ones and make the document legal, rules of the others aside."""

@@ -8,6 +8,8 @@ from dgfill.training.options import RunOptions
 
 __all__ = ["model_card"]
 
+_EARLIER = "the weights of an earlier run, also trained from scratch; `LOG.md` tells what each run read"
+
 
 def model_card(
     options: RunOptions, parameters: int, metrics: dict[str, Any], manifest: dict[str, Any]
@@ -37,7 +39,7 @@ other model.
 | canvas | up to 256 slots; trained on {options.rows.narrowest} to {options.rows.widest} |
 | prompt and canvas in training | {options.rows.length} tokens |
 | trained on | {train["bytes"] / 1e6:.0f} MB of {len(train["packages"])} packages, permissive licences only |
-| began with | {"the weights of an earlier run" if options.start else "random weights"} |
+| began with | {_EARLIER if options.start else "random weights"} |
 
 ## Use
 
