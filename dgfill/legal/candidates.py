@@ -15,11 +15,10 @@ from dgfill.judge import node_types
 from dgfill.legal.free_holes import LONGEST
 from dgfill.part import Part
 
-__all__ = ["COMMON", "OPERANDS", "candidates"]
+__all__ = ["COMMON", "candidates", "members"]
 
-OPERANDS: Final = ("a", "0")
 COMMON: Final = (
-    *OPERANDS, "", '"a"', "a()", "a;", "a();", "pass", "{}", "()", "[]", "a = 0", "a = 0;", "return",
+    "a", "0", "", '"a"', "a()", "a;", "a();", "pass", "{}", "()", "[]", "a = 0", "a = 0;", "return",
     "return;", "a.a", "a[0]", "-a", "a + a", "(a)", "\n    pass", "{ }", "0.0", "true", "True", "null",
     "false", '"a": 0',
 )  # fmt: skip
@@ -35,11 +34,11 @@ def candidates(part: Part, number: int, before: Sequence[str]) -> Iterator[str]:
     """Short texts for one hole that its rule may allow, after some fills of the holes before it."""
     rule = part.rules[number]
     if rule.automaton and not rule.nodes:
-        yield from _members(rule.automaton)
+        yield from members(rule.automaton)
         return
     allowed = part.constraint(number, before)
     probes = (*COMMENTS, *COMMON) if allowed in (None, rule.automaton) else COMMON
-    own = _members(rule.automaton, allowed) if rule.automaton else ()
+    own = members(rule.automaton, allowed) if rule.automaton else ()
     for text in chain(own, probes, _node_texts(part, number, before)):
         if allowed is None or allowed.accepts(allowed.step(allowed.start, text.encode())):
             yield text
@@ -55,7 +54,7 @@ def _node_texts(part: Part, number: int, before: Sequence[str]) -> Iterator[str]
     yield from grammar.short_texts(read, MOST_TEXTS)
 
 
-def _members(automaton: Automaton, within: Automaton | None = None) -> Iterator[str]:
+def members(automaton: Automaton, within: Automaton | None = None) -> Iterator[str]:
     """Some texts of a language, short ones first: all words, or one text of each way through.
 
     Args:

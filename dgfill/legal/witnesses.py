@@ -1,9 +1,10 @@
 """Witnesses for all holes of a document.
 
 Holes are decided from left to right.  A free hole tries short texts that the automaton of the
-language finds; a hole with a rule of its own, and the first of one name, short texts that
-obey the rule.  Each choice is known text to a search that fills all other holes as if they were free:
-what leaves the rest without a fill, or with one that the judges do not like, is not chosen.
+language finds, those first that go with a guess at the holes that are not free; a hole with a rule of
+its own, and the first of one name, short texts that obey the rule.  Each choice is known text to a search
+that fills all other holes as if they were free: what leaves the rest without a fill, or with one that the
+judges do not like, is not chosen.
 
     known  def f(x): return ⟨expr⟩ + ⟨ ⟩)
     tried            a ──────► search ──────► ( a      the first that all judges accept
@@ -11,13 +12,14 @@ what leaves the rest without a fill, or with one that the judges do not like, is
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
+from types import MappingProxyType
 from typing import Final
 
 from dgfill.automata.treesitter import EFFORTS
 from dgfill.judge import parse_tree, unreadable_at
-from dgfill.legal.candidates import COMMON, OPERANDS, candidates
+from dgfill.legal.candidates import COMMON, candidates, members
 from dgfill.legal.free_holes import FreeHoles
 from dgfill.legal.variety import WHOLE, Variety, indentations
 from dgfill.part import Part
@@ -31,6 +33,8 @@ MOST_DISLIKED: Final = 60  # of them that the judges do not like
 MOST_JUDGED: Final = 400  # documents
 MOST_DISCREPANCY: Final = 6  # by which texts may be later than the first ones, over all holes
 BLOCK: Final = 4  # texts tried in vain that count as the first such step, then twice as many each
+OPERANDS: Final = ("a", "0")
+GUESSES: Final = ("a", "a;")  # what expressions and statements may be, when others are looked for
 HASTY: Final = 8  # searches for fills of the rest that come to nothing, for each hole
 PATIENT: Final = 24
 
@@ -68,6 +72,7 @@ class _Search:
         self._varieties: dict[tuple[str, ...], Variety] = {}
         self._fills: dict[tuple[str, ...], list[str] | None] = {}
         self._judged = 0
+        self._guesses = [_guess(part, node) for node in GUESSES] if part.groups else []
         self._searches = (HASTY if strict else PATIENT) * (1 + len(part.holes))
 
     def witnesses(self) -> Iterator[list[str]]:
@@ -142,8 +147,12 @@ class _Search:
         if len(part.linked(number)) > 1 or not part.rules[number].is_free:
             yield from candidates(part, number, chosen)
             return
-        if part.groups:
-            yield from OPERANDS  # what closes or opens something leaves less to the rules of others
+        for guess in self._guesses:
+            for text in OPERANDS:
+                if self._guessed((*chosen, text), guess) is not None:
+                    yield text
+            if found := self._guessed(chosen, guess):
+                yield found[0]
         fills = self._completed(chosen)
         if fills:
             yield fills[number]
@@ -151,6 +160,10 @@ class _Search:
             yield from self._free.texts(self._between(chosen), effort)
         if part.groups:
             yield from COMMON
+
+    def _guessed(self, chosen: tuple[str, ...], guess: Mapping[int, str]) -> list[str] | None:
+        """Fills of the free holes after the chosen ones, if the others have guessed texts."""
+        return next(self._free.fills(self._between(chosen, guess), self._efforts), None)
 
     def _completed(self, chosen: tuple[str, ...]) -> list[str] | None:
         """Fills that begin with the chosen ones and make the document legal, rules of the others aside."""
@@ -171,16 +184,29 @@ class _Search:
         first = number if number < len(chosen) else self._part.linked(number)[0]
         return chosen[first] if first < len(chosen) else None
 
-    def _between(self, chosen: tuple[str, ...]) -> list[list[str]]:
-        """The texts between the holes that are not decided, each in some pieces."""
+    def _between(
+        self, chosen: tuple[str, ...], guess: Mapping[int, str] = MappingProxyType({})
+    ) -> list[list[str]]:
+        """The texts between the holes that are neither decided nor guessed, each in some pieces."""
         known = [[self._part.known[0]]]
         for number, right in enumerate(self._part.known[1:]):
             text = self._given(chosen, number)
+            text = guess.get(number) if text is None else text
             if text is None:
                 known.append([right])
             else:
                 known[-1] += [text, right]
         return known
+
+
+def _guess(part: Part, node: str) -> dict[int, str]:
+    """A text for each hole that is not free: one that is often such a node, or one that its rule allows."""
+    found = {}
+    for group in part.groups:
+        rule = part.rules[group[0]]
+        text = node if rule.allows(node) else next(members(rule.automaton), node)
+        found |= dict.fromkeys(group, text)
+    return found
 
 
 def _flaw(part: Part, number: int, fills: Sequence[str]) -> int | None:
