@@ -9,7 +9,6 @@ from functools import cache
 from typing import Any, Final, TypeGuard
 
 from dgfill.automata import (
-    DEAD,
     PLAIN_KINDS,
     Automaton,
     Interned,
@@ -49,9 +48,7 @@ class Rule:
     def is_contradictory(self) -> bool:
         """Whether the automaton accepts no text, up to a megabyte."""
         own = self.automaton
-        if own is None:
-            return False
-        return own.start == DEAD or own.witness(own.start, [b""], LONGEST) is None
+        return own is not None and own.witness(own.start, [b""], LONGEST) is None
 
     def allows(self, fill: str) -> bool:
         """Whether the automaton, if there is one, accepts a fill."""

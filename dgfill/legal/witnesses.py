@@ -72,7 +72,7 @@ class _Search:
         self._varieties: dict[tuple[str, ...], Variety] = {}
         self._fills: dict[tuple[str, ...], list[str] | None] = {}
         self._judged = 0
-        self._guesses = [_guess(part, node) for node in GUESSES] if part.groups else []
+        self._guesses = _guesses(part) if part.groups else []
         self._searches = (HASTY if strict else PATIENT) * (1 + len(part.holes))
 
     def witnesses(self) -> Iterator[list[str]]:
@@ -94,20 +94,21 @@ class _Search:
             if not discrepancy:
                 yield list(chosen)
             return
-        for rank, text in enumerate(self._first_options(chosen, discrepancy + 1)):
+        for rank in range(discrepancy + 1):
+            text = self._option(chosen, rank)
             if text is not None:
                 yield from self._from((*chosen, text), discrepancy - rank)
 
-    def _first_options(self, chosen: tuple[str, ...], count: int) -> list[str | None]:
-        """The best texts for the hole after the chosen ones; ``None`` where some were tried in vain."""
+    def _option(self, chosen: tuple[str, ...], rank: int) -> str | None:
+        """The best text but ``rank`` for the hole after the chosen ones; ``None`` for some tried in vain."""
         if chosen not in self._options:
             self._options[chosen] = [], self._possible(chosen)
         known, more = self._options[chosen]
-        known += islice(more, max(0, count - len(known)))
-        in_vain = len(known) < count and all(text is None for text in known)
+        known += islice(more, max(0, rank + 1 - len(known)))
+        in_vain = len(known) <= rank and all(text is None for text in known)
         if in_vain and chosen and chosen[:-1] in self._varieties:
             self._varieties[chosen[:-1]].dislike(chosen[-1], WHOLE)
-        return known[:count]
+        return known[rank] if rank < len(known) else None
 
     def _possible(self, chosen: tuple[str, ...]) -> Iterator[str | None]:
         """Texts for the hole after the chosen ones; ``None`` after some that were tried in vain."""
@@ -158,7 +159,7 @@ class _Search:
             yield fills[number]
         for effort in self._efforts:
             yield from self._free.texts(self._between(chosen), effort)
-        if part.groups:
+        if self._guesses:
             yield from COMMON
 
     def _guessed(self, chosen: tuple[str, ...], guess: Mapping[int, str]) -> list[str] | None:
@@ -197,6 +198,12 @@ class _Search:
             else:
                 known[-1] += [text, right]
         return known
+
+
+def _guesses(part: Part) -> list[dict[int, str]]:
+    """The different guesses at the holes that are not free."""
+    first, *others = (_guess(part, node) for node in GUESSES)
+    return [first, *(other for other in others if other != first)]
 
 
 def _guess(part: Part, node: str) -> dict[int, str]:

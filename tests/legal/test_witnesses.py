@@ -28,10 +28,7 @@ def part(text: str, language: str | None = "python") -> Part:
         ('{"a": {? ?}, {? pair ?}}', "json"),  # the free hole shall not end its object
         ('f({? call ?}, {? ?}, {? ?}, {? red|"x" ?}, "{? @semver ?}", "{? @email ?}")', "python"),
         ("y = {? ?} if {? expr ?} {? ?} 3", "python"),
-        (
-            "x = foo({? ?} {? int ?}{? ?} {? str ?}{? ?})",
-            "python",
-        ),  # many first texts leave nothing to others
+        ("x = foo({? ?} {? int ?}{? ?} {? str ?}{? ?})", "python"),  # the first texts leave nothing to others
         ("a {? ?} {? int ?}\nb {? ?} {? str ?}\n", "toml"),
     ],
 )
