@@ -152,8 +152,12 @@ def _check_node(document: Document, hole: Hole, name: str) -> None:
 
 
 def _closest(name: str, names: Sequence[str]) -> list[str]:
-    """Names made of words of this one, then those that are spelled alike, or else the first ones."""
+    """Names made of words of this one, then those with more words, then those that are spelled alike.
+
+    If there are none of them, the first names.
+    """
     words = set(name.split("_"))
     within = [other for other in names if words.issuperset(other.split("_"))]
+    around = sorted((other for other in names if words.issubset(other.split("_"))), key=len)
     alike = difflib.get_close_matches(name, names, NAMES_SHOWN, 0.5)
-    return list(dict.fromkeys([*within, *alike]))[:NAMES_SHOWN] or list(names[:NAMES_SHOWN])
+    return list(dict.fromkeys([*within, *around, *alike]))[:NAMES_SHOWN] or list(names[:NAMES_SHOWN])

@@ -79,6 +79,7 @@ def test_a_contradiction_is_an_empty_language() -> None:
         ("expr", None, " expr needs a grammar, and the file is of no known language"),
         ("call", None, "'call' is no kind; a node needs a grammar, and the file is of no known language"),
         ("INT", None, r"'INT' is no kind \(is 'int' meant\?\); a node needs a grammar"),
+        ("call", "javascript", "'call' is no kind, and no node of javascript; there are 'call_expression', "),
         ("expr", "yaml", "yaml has no expr; there are '"),
         ("expr", "elm", "expr needs a grammar, and no grammar of elm is known"),
         ("/[/", "python", r"/\[/: "),

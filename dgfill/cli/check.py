@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Final
+
 import typer
 
 from dgfill.cli.batch import process
-from dgfill.cli.boundary import emit, error_boundary, tell
+from dgfill.cli.boundary import emit, error_boundary, say, tell
 from dgfill.cli.sources import load
-from dgfill.document import KINDS, Constraint, Document, Hole, Kind, Words
-from dgfill.errors import Place, printable
+from dgfill.document import KINDS, Document, Hole, Kind, Words
+from dgfill.errors import HoleError, Place, printable
 from dgfill.report import Outcome, Report
 
 __all__ = ["check_files"]
+
+SYNTACTIC: Final = frozenset({"expr", "stmt", "block"})
+"""The kinds that are nodes of a grammar."""
+WITH_ALL_KINDS: Final = frozenset(
+    """
+    bash c cpp csharp css go java javascript julia lua objective-c php python ruby rust scala sql
+    tsx typescript zig
+    """.split()  # noqa: SIM905
+)
+"""The languages whose grammars have every such kind; the grammars themselves are slow to load."""
 
 
 def check_files(files: list[str], *, language: str | None, debug: bool) -> None:
@@ -20,7 +33,11 @@ def check_files(files: list[str], *, language: str | None, debug: bool) -> None:
     def check(file: str) -> Outcome:
         document = load(file, language)
         emit("".join(_row(document.path, hole) for hole in document.holes).encode())
-        _assert_possible(document)
+        errors = list(_impossible(document))
+        for error in errors[:-1]:
+            say(error)
+        if errors:
+            raise errors[-1]
         return Outcome(file, document.language, found=len(document.holes))
 
     with error_boundary(debug):
@@ -30,21 +47,34 @@ def check_files(files: list[str], *, language: str | None, debug: bool) -> None:
         raise typer.Exit(report.exit_code)
 
 
-def _assert_possible(document: Document) -> None:
-    """Raises HoleError for the first constraint that cannot be, such as a node that the grammar has not.
+def _impossible(document: Document) -> Iterator[HoleError]:
+    """What is wrong with constraints that cannot be, such as a node that the grammar has not.
 
     What takes time to import is only asked about what it alone knows.
     """
-    if all(_is_plain(constraint) for hole in document.holes for constraint in hole.constraints):
+    unsure = [hole for hole in document.holes if not _is_possible(hole, document.language)]
+    if not unsure:
         return
     from dgfill.rules import rule_of
 
-    for hole in document.holes:
-        rule_of(document, hole, grammar=True)
+    for hole in unsure:
+        try:
+            rule_of(document, hole, grammar=True)
+        except HoleError as error:
+            yield error
 
 
-def _is_plain(constraint: Constraint) -> bool:
-    return isinstance(constraint, Words) or (isinstance(constraint, Kind) and constraint.name in KINDS)
+def _is_possible(hole: Hole, language: str | None) -> bool:
+    """Whether it is plain that filling accepts the constraints of a hole."""
+    return all(
+        isinstance(constraint, Words)
+        or (
+            isinstance(constraint, Kind)
+            and constraint.name in KINDS
+            and (constraint.name not in SYNTACTIC or language in WITH_ALL_KINDS)
+        )
+        for constraint in hole.constraints
+    )
 
 
 def _row(path: str, hole: Hole) -> str:

@@ -27,6 +27,7 @@ from dgfill.document import (
     Document,
     Edit,
     apply_edits,
+    assert_no_stream,
     assert_only_holes_changed,
     assert_writable,
     edits,
@@ -83,6 +84,8 @@ def fill_files(files: list[str], request: Request) -> None:
                 return _filter(file, request)
             if is_lost and not os.path.isabs(file):
                 raise InputError("cannot be read: the working directory is gone", Place(file))
+            if request.write:
+                assert_no_stream(file)
             return _fill(load(file, request.language), request)
 
         try:

@@ -15,7 +15,7 @@ from pathlib import Path
 from dgfill.document.decode import SIZE_LIMIT
 from dgfill.errors import InputError, OutputError, Place
 
-__all__ = ["assert_writable", "read_file", "write_atomically"]
+__all__ = ["assert_no_stream", "assert_writable", "read_file", "write_atomically"]
 
 
 def read_file(path: str) -> bytes:
@@ -25,6 +25,12 @@ def read_file(path: str) -> bytes:
             return file.read(SIZE_LIMIT + 1)
     except (OSError, ValueError) as error:
         raise InputError(f"cannot be read: {_reason(error)}", Place(path)) from None
+
+
+def assert_no_stream(path: str) -> None:
+    """Raises OutputError for a pipe or a device: it cannot be replaced, and opening it may take for ever."""
+    if os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path):
+        raise OutputError("cannot be written: not a regular file", Place(path))
 
 
 def write_atomically(path: str, data: bytes) -> None:
@@ -40,12 +46,10 @@ def assert_writable(path: str) -> Path:
     """The regular file, links followed, that writing replaces; OutputError if it cannot be."""
     try:
         target = Path(path).resolve(strict=True)
-        if not target.is_file():
-            raise OutputError("cannot be written: not a regular file", Place(path))
-        if not os.access(target, os.W_OK):
-            raise PermissionError(None, "it is read-only")
+        assert_no_stream(path)
+        os.close(os.open(target, os.O_WRONLY))
         if not os.access(target.parent, os.W_OK):
-            raise PermissionError(None, "its folder is read-only")
+            raise PermissionError(None, "no file can be made in its folder")
     except OSError as error:
         raise _unwritable(path, error) from None
     return target

@@ -19,8 +19,9 @@ from typing import Final
 
 from dgfill.automata.treesitter import EFFORTS
 from dgfill.judge import parse_tree, unreadable_at
-from dgfill.legal.candidates import COMMON, candidates, members
+from dgfill.legal.candidates import COMMON, candidates
 from dgfill.legal.free_holes import FreeHoles
+from dgfill.legal.members import members
 from dgfill.legal.variety import WHOLE, Variety, indentations
 from dgfill.part import Part
 

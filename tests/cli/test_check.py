@@ -4,6 +4,9 @@ import resource
 import subprocess
 import sys
 
+from dgfill.cli.check import SYNTACTIC, WITH_ALL_KINDS
+from dgfill.judge import node_types
+
 
 def processor_time_of_children():
     """Seconds; unlike the time on a clock, hardly longer on a busy machine."""
@@ -47,16 +50,27 @@ def test_problems(dgfill, write):
 
 def test_what_filling_would_refuse(dgfill, write):
     write("a.py", b"x = {? itn ?}\n")
-    write("b.py", b"x = {? int ?} + {? /(?=a)b/ ?}\n")
+    write("b.py", b"x = {? int ?} + {? /(?=a)b/ ?}\nx = {? @nosuch ?}\n")
     write("c.py", b"x = {? @nosuch ?}\n")
     write("d.py", b"x = {? call /a.*/ ?}\n")
     write("e", b"{? int ?} {? call ?}\n")
-    run = dgfill("check", "a.py", "b.py", "c.py", "d.py", "e")
-    assert (run.code, run.out.count(b"\n")) == (2, 7)
+    write("f.yaml", b"a: {? expr ?}\n")
+    write("g.elm", b"a = {? expr ?}\n")
+    run = dgfill("check", "a.py", "b.py", "c.py", "d.py", "e", "f.yaml", "g.elm")
+    assert (run.code, run.out.count(b"\n")) == (2, 10)
     assert [line.partition(" error: ")[0] for line in run.err.splitlines() if "error:" in line] == [
-        "a.py:1:5:", "b.py:1:17:", "c.py:1:5:", "e:1:11:",
+        "a.py:1:5:", "b.py:1:17:", "b.py:2:5:", "c.py:1:5:", "e:1:11:", "f.yaml:1:4:", "g.elm:1:5:",
     ]  # fmt: skip
     assert "there are 'int'" in run.err
+
+
+def test_a_kind_that_is_plain_is_one_of_the_grammar():
+    kinds = {
+        language: {kind for kind in SYNTACTIC if node_types(language, kind)}
+        for language in (*WITH_ALL_KINDS, "yaml", "json")
+    }
+    assert kinds.pop("yaml") != SYNTACTIC and kinds.pop("json") != SYNTACTIC
+    assert all(found == SYNTACTIC for found in kinds.values())
 
 
 def test_standard_input_language_and_markers(dgfill, write):

@@ -73,9 +73,18 @@ def test_what_cannot_be_written(tmp_path, monkeypatch):
         write_atomically(os.devnull, b"")
     target = tmp_path / "a.py"
     target.write_bytes(b"old")
-    monkeypatch.setattr("os.access", lambda *_: False)
-    with pytest.raises(OutputError, match=r"cannot be written: it is read-only$"):
-        write_atomically(str(target), b"new")
+    with monkeypatch.context() as patch:
+        patch.setattr("os.access", lambda *_: False)
+        with pytest.raises(OutputError, match=r"cannot be written: no file can be made in its folder$"):
+            write_atomically(str(target), b"new")
+
+    def refuse(*_):
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("os.open", refuse)
+        with pytest.raises(OutputError, match=r"cannot be written: permission denied$"):
+            write_atomically(str(target), b"new")
     assert target.read_bytes() == b"old"
 
 

@@ -30,6 +30,11 @@ def part(text: str, language: str | None = "python") -> Part:
         ("y = {? ?} if {? expr ?} {? ?} 3", "python"),
         ("x = foo({? ?} {? int ?}{? ?} {? str ?}{? ?})", "python"),  # the first texts leave nothing to others
         ("a {? ?} {? int ?}\nb {? ?} {? str ?}\n", "toml"),
+        (r"date = {? /\d{4}-\d\d-\d\d/ ?}" "\n", "toml"),  # there is no month 00
+        ("{? /[a-z]+/ ?} x:\n    y {? /[a-z]{2}/ ?} 3\n", "python"),
+        ("for ({? /[a-z]+ [a-z]+ of [a-z]+/ ?}) {}\n", "javascript"),
+        ('{"a": {? /[a-z]+/ ?}, "b": {? /[-+e0-9]{4}/ ?}}', "json"),
+        ("{? stmt /.{30,}/ ?}\n", "python"),
     ],
 )
 def test_every_automaton_accepts_a_witness(text: str, language: str | None) -> None:
