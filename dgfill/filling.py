@@ -18,9 +18,9 @@ from dgfill.automata import GrammarError, Interned, kind
 from dgfill.document import Document, Hole, Words, parse
 from dgfill.errors import DgfillError, PostconditionError
 from dgfill.judge import Flaws, flaws, parse_tree, unreadable_at
-from dgfill.legal import sound, witnesses
+from dgfill.legal import has_witness, sound, witnesses
 from dgfill.part import Part
-from dgfill.rules import language_of, nodes_of, rule_of, syntax_of
+from dgfill.rules import CONTRADICTION, language_of, nodes_of, rule_of, syntax_of
 
 if TYPE_CHECKING:
     from dgfill.canvas.denoise import Step
@@ -146,6 +146,7 @@ def fill_document(
         return Result(document.text, ())
     denoiser = denoiser or _load(options.model, options.device, options.seed)
     part, notes = part_of(document, options)
+    part = _with_comments(part)
     whole = sound(part)
     if whole or len(part.holes) == 1 or part.has_links:
         whole = whole or part
@@ -162,6 +163,15 @@ def fill_document(
     if part.automaton and unreadable_at(document.language, text) is not None:
         notes.append(UNREADABLE)
     return Result(text, tuple(fills), tuple(notes))
+
+
+def _with_comments(part: Part) -> Part:
+    """JSON that has comments is read by a grammar that takes them, since no text would make it JSON."""
+    is_json = part.automaton is not None and part.document.language == "json"
+    if is_json and any("//" in text or "/*" in text for text in part.known) and not has_witness(part):
+        lenient = replace(part, automaton=syntax_of("json"))
+        return lenient if has_witness(lenient) else part
+    return part
 
 
 class _Filler:
@@ -214,9 +224,7 @@ class _Filler:
     def _unsatisfiable(self) -> Unsatisfiable:
         pairs = zip(self.part.holes, self.part.rules, strict=True)
         if impossible := next((hole for hole, rule in pairs if rule.is_contradictory), None):
-            return Unsatisfiable(
-                "no text is all that this hole asks for", self.part.document.place(impossible)
-            )
+            return Unsatisfiable(CONTRADICTION, self.part.document.place(impossible))
         hole = self.part.holes[0]
         where = "these holes" if len(self.part.holes) > 1 else "this hole"
         message = f"no text of at most {self.most_tokens} tokens was found that makes {where} legal"

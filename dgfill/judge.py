@@ -35,15 +35,29 @@ EXPRESSIONS: Final = frozenset(
     not_operator boolean_operator binary_operator unary_operator function class number_literal
     string_literal char_literal raw_string_literal user_defined_literal nullptr decimal_integer_literal
     decimal_floating_point_literal character_literal null_literal method_invocation field_access
-    array_access arrow_function
+    array_access arrow_function array_literal dictionary_literal list_literal set_or_map_literal
+    record_literal record_aggregate lambda_literal regex_literal symbol_literal boolean_literal
+    nil_literal integer_literal hex_integer_literal real_literal numeric_literal hex_literal oct_literal
+    bin_literal line_string_literal multi_line_string_literal expandable_string_literal simple_identifier
+    variable function_call expression selected_component relation_membership exprBinary exprBrackets
+    exprCall exprDot exprIf exprParens exprSubscript exprUnary literalNumber literalString literalChar
     """.split()  # noqa: SIM905
 )
 STATEMENTS: Final = frozenset(
-    {"statement", "declaration", "function_definition", "class_definition", "decorated_definition"}
+    {
+        "statement",
+        "declaration",
+        "function_definition",
+        "class_definition",
+        "decorated_definition",
+        "pipeline",
+    }
 )
 STATEMENT_ENDINGS: Final = ("_statement", "_declaration", "_definition", "_item")
 SUPERTYPES: Final = ("statement", "_statement", "_simple_statement", "declaration")
-BLOCKS: Final = frozenset({"block", "statement_block", "compound_statement", "class_body"})
+BLOCKS: Final = frozenset(
+    {"block", "statement_block", "compound_statement", "class_body", "handled_sequence_of_statements"}
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -26,8 +26,9 @@ from dgfill.document import KINDS, Constraint, Document, GrammarName, Hole, Kind
 from dgfill.errors import HoleError
 from dgfill.judge import node_names
 
-__all__ = ["Rule", "language_of", "nodes_of", "rule_of", "syntax_of"]
+__all__ = ["CONTRADICTION", "Rule", "language_of", "nodes_of", "rule_of", "syntax_of"]
 
+CONTRADICTION: Final = "no text is all that this hole asks for"
 NAMES_SHOWN: Final = 5
 LONGEST: Final = 1 << 20  # bytes of a text that is looked for
 MOST_STATES: Final = 50_000  # of a language, some kilobytes each

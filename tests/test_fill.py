@@ -105,6 +105,15 @@ def test_what_no_reader_reads_is_noted() -> None:
     assert not quickly("x = {? int ?}\n").notes
 
 
+def test_json_with_comments_is_filled_as_such() -> None:
+    found = fill('{ // one\n"a": {? true|false ?}, "b": {? expr ?}}\n', language="json", model="random", max_tokens=8)
+    assert found.text.startswith('{ // one\n"a": ')
+    assert json.loads(found.text.replace("// one", "")).keys() == {"a", "b"}
+    assert any("json.loads" in note for note in found.notes)
+    found = fill('{"a": "https://{? ?}", "b": {? ?}}\n', language="json", model="random", max_tokens=8)
+    assert json.loads(found.text).keys() == {"a", "b"} and not found.notes
+
+
 @pytest.mark.parametrize("wrong", [{"seed": -1}, {"steps": 0}, {"max_tokens": 0}])
 def test_numbers_out_of_range(wrong: dict[str, int]) -> None:
     with pytest.raises(ValueError, match="at least"):

@@ -54,6 +54,10 @@ def test_worse_is_more_errors_or_unreadable() -> None:
         ("javascript", "if (a) { b }\n", "{ b }", {"stmt", "block", "statement_block"}),
         ("rust", "fn f() { let x = 1; }\n", "let x = 1;", {"stmt", "let_declaration"}),
         ("cpp", "int x = f(1);\n", "f(1)", {"expr", "call_expression"}),
+        ("julia", "x = 1\n", "1", {"expr", "integer_literal"}),
+        ("swift", "let x = 1\n", "1", {"expr", "integer_literal"}),
+        ("pascal", "begin x := f(1); end.\n", "f(1)", {"expr", "exprCall"}),
+        ("powershell", "$x = 1\n", "1", {"expr", "stmt", "integer_literal"}),
     ],
 )
 def test_nodes(language: str, text: str, fill: str, kinds: set[str]) -> None:

@@ -23,12 +23,15 @@ DOUBLE: Final = r'"(?:[^"\\\n]|\\.)*"'
 SINGLE: Final = r"'(?:[^'\\\n]|\\.)*'"
 VERBATIM: Final = r"'[^'\n]*'"  # no escapes
 DOUBLED: Final = r"'(?:[^'\n]|'')*'"  # a quote inside is written twice
+TWICE: Final = r'"(?:[^"\n]|"")*"'
+GRAVE: Final = r'"(?:[^"`\n]|`.|"")*"'  # escapes begin with a backquote
 PLAIN: Final = r'"[^"\n]*"'
 JSON: Final = r'"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"'
 BACKQUOTED: Final = r"`[^`\n]*`"
 
 QUOTED_BOTH_WAYS: Final = (DOUBLE, SINGLE)
 STRINGS: Final[dict[str, tuple[str, ...]]] = {
+    "ada": (TWICE,),
     "bash": (DOUBLE, VERBATIM),
     "c": (DOUBLE,),
     "csharp": (DOUBLE,),
@@ -41,6 +44,8 @@ STRINGS: Final[dict[str, tuple[str, ...]]] = {
     "jsonc": (JSON,),
     "kotlin": (DOUBLE,),
     "ocaml": (DOUBLE,),
+    "pascal": (DOUBLED,),
+    "powershell": (GRAVE, DOUBLED),
     "rust": (DOUBLE,),
     "scala": (DOUBLE,),
     "sql": (DOUBLED,),
@@ -59,7 +64,13 @@ PATTERNS: Final = {
     "int": INT,
     "float": FLOAT,
 }
-CAPITALISED: Final = frozenset({"haskell", "python"})  # True and False
+BOOLEANS: Final = {
+    "haskell": ("True", "False"),
+    "powershell": ("$true", "$false"),
+    "python": ("True", "False"),
+    "starlark": ("True", "False"),
+}
+"""How truth is written; a language that is missing writes ``true`` and ``false``."""
 
 PLAIN_KINDS: Final = (*PATTERNS, "bool", "json", "str")
 
@@ -68,7 +79,7 @@ def kind(name: str, language: str | None = None) -> Interned[Any]:
     """The automaton of one of ``PLAIN_KINDS`` in a language; ``KeyError`` for other names."""
     match name:
         case "bool":
-            return words(("True", "False") if language in CAPITALISED else ("true", "false"))
+            return words(BOOLEANS.get(language or "", ("true", "false")))
         case "json":
             return json_text()
         case "str":

@@ -20,8 +20,8 @@ SYNTACTIC: Final = frozenset({"expr", "stmt", "block"})
 """The kinds that are nodes of a grammar."""
 WITH_ALL_KINDS: Final = frozenset(
     """
-    bash c cpp csharp css go java javascript julia lua objective-c php python ruby rust scala sql
-    tsx typescript zig
+    ada bash c cpp csharp css dart go java javascript julia lua objective-c pascal php powershell python
+    ruby rust scala sql starlark swift tsx typescript zig
     """.split()  # noqa: SIM905
 )
 """The languages whose grammars have every such kind; the grammars themselves are slow to load."""
@@ -55,18 +55,19 @@ def _impossible(document: Document) -> Iterator[HoleError]:
     unsure = [hole for hole in document.holes if not _is_possible(hole, document.language)]
     if not unsure:
         return
-    from dgfill.rules import rule_of
+    from dgfill.rules import CONTRADICTION, rule_of
 
     for hole in unsure:
         try:
-            rule_of(document, hole, grammar=True)
+            if rule_of(document, hole, grammar=True).is_contradictory:
+                yield HoleError(CONTRADICTION, document.place(hole))
         except HoleError as error:
             yield error
 
 
 def _is_possible(hole: Hole, language: str | None) -> bool:
     """Whether it is plain that filling accepts the constraints of a hole."""
-    return all(
+    return len(hole.constraints) < 2 and all(
         isinstance(constraint, Words)
         or (
             isinstance(constraint, Kind)

@@ -5,7 +5,7 @@ free_holes ──┼──► witnesses ──► sound
 variety ─────┘
 """
 
-from dgfill.legal.sound import sound
+from dgfill.legal.sound import has_witness, sound
 from dgfill.legal.witnesses import witnesses
 
-__all__ = ["sound", "witnesses"]
+__all__ = ["has_witness", "sound", "witnesses"]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from itertools import chain, islice
+from itertools import chain, islice, zip_longest
 from typing import Final
 
 from dgfill.automata import DEAD, Automaton
@@ -11,7 +12,7 @@ from dgfill.judge import node_types
 from dgfill.legal.members import common_members, members
 from dgfill.part import Part
 
-__all__ = ["COMMON", "candidates"]
+__all__ = ["COMMON", "candidates", "words_near"]
 
 COMMON: Final = (
     "a", "0", "", '"a"', "a()", "a;", "a();", "pass", "{}", "()", "[]", "a = 0", "a = 0;", "return",
@@ -23,6 +24,9 @@ COMMENTS: Final = ("#", "/**/", "//", "--", "<!---->")
 """Texts tried first if the grammar does not say what such a node looks like: most are comments."""
 MOST_TEXTS: Final = 400  # places of the grammar whose texts are tried for one hole
 MOST_ALONE: Final = 3  # texts that the hole's own language leads to, before the document's is asked for more
+WORD: Final = re.compile(r"[^\W\d][\w-]*")
+GLANCE: Final = 1000  # characters on either side of a hole whose words are tried
+MOST_WORDS: Final = 24
 NEAR: Final = 64  # bytes of the text after a hole that have to be readable
 
 
@@ -35,7 +39,8 @@ def candidates(part: Part, number: int, before: Sequence[str]) -> Iterator[str]:
     allowed = part.constraint(number, before)
     probes = (*COMMENTS, *COMMON) if allowed in (None, rule.automaton) else COMMON
     own = common_members(rule.automaton, allowed, allowed.start, b"") if rule.automaton and allowed else ()
-    for text in chain(own, probes, _node_texts(part, number, before)):
+    words = words_near(part, number)
+    for text in chain(own, probes, words, _node_texts(part, number, before)):
         if allowed is None or allowed.accepts(allowed.step(allowed.start, text.encode())):
             yield text
 
@@ -47,12 +52,22 @@ def _members(part: Part, number: int, before: Sequence[str], own: Automaton) -> 
         yield from members(own)
         return
     state, right = part.state(before, number), part.known[number + 1].encode()[:NEAR]
-    readable = (
-        text for text in members(own) if language.step(language.step(state, text.encode()), right) != DEAD
-    )
-    yield from islice(readable, MOST_ALONE)
+
+    def is_readable(text: str) -> bool:
+        return language.step(language.step(state, text.encode()), right) != DEAD
+
+    alone = filter(is_readable, members(own))
+    yield from islice(alone, MOST_ALONE)
+    yield from filter(is_readable, filter(part.rules[number].allows, words_near(part, number)))
     yield from common_members(own, language, state, right)
-    yield from readable
+    yield from alone
+
+
+def words_near(part: Part, number: int) -> list[str]:
+    """Words around a hole, the nearest ones first: a name may be wanted again, as in an end tag."""
+    left = WORD.findall(part.known[number][-GLANCE:])[::-1]
+    right = WORD.findall(part.known[number + 1][:GLANCE])
+    return list(dict.fromkeys(chain.from_iterable(zip_longest(left, right, fillvalue="a"))))[:MOST_WORDS]
 
 
 def _node_texts(part: Part, number: int, before: Sequence[str]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from dgfill.judge import parse_tree
 from dgfill.legal.witnesses import witnesses
 from dgfill.part import Part
 
-__all__ = ["sound"]
+__all__ = ["has_witness", "sound"]
 
 AT_MARGIN: Final = re.compile(r"^(?=[^\s)\]}])", re.MULTILINE)  # where a line starts without a blank
 MOST_WINDOWS: Final = 4  # lines at which a window may start, or end
@@ -27,12 +27,13 @@ def sound(part: Part) -> Part | None:
     if part.automaton is None:
         return part
     tree = parse_tree(part.document.language or "", part.text([""] * len(part.holes)).encode())
-    if tree is None or not tree.errors or _has_witness(part):
+    if tree is None or not tree.errors or has_witness(part):
         return part
-    return next(filter(_has_witness, _windows(part)), None)
+    return next(filter(has_witness, _windows(part)), None)
 
 
-def _has_witness(part: Part) -> bool:
+def has_witness(part: Part) -> bool:
+    """Whether a short search finds fills that all automata accept."""
     return next(witnesses(part, quick=True), None) is not None
 
 

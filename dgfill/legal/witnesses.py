@@ -19,7 +19,7 @@ from typing import Final
 
 from dgfill.automata.treesitter import EFFORTS
 from dgfill.judge import parse_tree, unreadable_at
-from dgfill.legal.candidates import COMMON, candidates
+from dgfill.legal.candidates import COMMON, candidates, words_near
 from dgfill.legal.free_holes import FreeHoles
 from dgfill.legal.members import members
 from dgfill.legal.variety import WHOLE, Variety, indentations
@@ -38,6 +38,7 @@ OPERANDS: Final = ("a", "0")
 GUESSES: Final = ("a", "a;")  # what expressions and statements may be, when others are looked for
 HASTY: Final = 8  # searches for fills of the rest that come to nothing, for each hole
 PATIENT: Final = 24
+HOPELESS: Final = 4  # of them in all, if the holes have no fills even if all are free
 
 
 def witnesses(part: Part, *, quick: bool = False) -> Iterator[list[str]]:
@@ -83,8 +84,8 @@ class _Search:
             return
         first = self._completed(())
         if first is None:
-            return
-        if not part.groups and all(self._judge(first, number) is None for number in range(len(first))):
+            self._searches = HOPELESS
+        elif not part.groups and all(self._judge(first, number) is None for number in range(len(first))):
             yield first
         for discrepancy in range(MOST_DISCREPANCY):
             yield from self._from((), discrepancy)
@@ -158,6 +159,8 @@ class _Search:
         fills = self._completed(chosen)
         if fills:
             yield fills[number]
+        else:
+            yield from words_near(part, number)
         for effort in self._efforts:
             yield from self._free.texts(self._between(chosen), effort)
         if self._guesses:

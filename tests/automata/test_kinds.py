@@ -26,6 +26,7 @@ def accepts(name: str, language: str | None, text: str) -> bool:
         ("bool", "python", ["True", "False"]),
         ("bool", "rust", ["true", "false"]),
         ("bool", None, ["true", "false"]),
+        ("bool", "powershell", ["$true", "$false"]),
         ("json", None, ["1", ' {"a": [null]} ']),
         ("str", "python", ['"a"', "'it\"s'", r'"a\"b\n"', '""']),
         ("str", "json", ['"a"', r'"\u00e9\/"']),
@@ -33,6 +34,8 @@ def accepts(name: str, language: str | None, text: str) -> bool:
         ("str", "sql", ["'it''s'", "''"]),
         ("str", "toml", ['"a"', r"'C:\'"]),
         ("str", "go", ['"a"', r"`\d`"]),
+        ("str", "ada", ['"a""b"', '""']),
+        ("str", "powershell", ['"a`"b"', '"a""b"', "'it''s'"]),
     ],
 )
 def test_accepted(name: str, language: str | None, texts: list[str]) -> None:
@@ -55,6 +58,8 @@ def test_accepted(name: str, language: str | None, texts: list[str]) -> None:
         ("str", "json", ["'a'", r'"\x41"', '"\t"']),
         ("str", "rust", ["'a'"]),
         ("str", "sql", ['"a"', "'a'b'"]),
+        ("str", "ada", ['"a"b"', "'a'", r'"\""']),
+        ("str", "powershell", ['"a`"', r'"\""', "'a'b'"]),
     ],
 )
 def test_refused(name: str, language: str | None, texts: list[str]) -> None:

@@ -55,11 +55,13 @@ def test_what_filling_would_refuse(dgfill, write):
     write("d.py", b"x = {? call /a.*/ ?}\n")
     write("e", b"{? int ?} {? call ?}\n")
     write("f.yaml", b"a: {? expr ?}\n")
+    write("h.py", b"x = {? int float ?}\n")
     write("g.elm", b"a = {? expr ?}\n")
-    run = dgfill("check", "a.py", "b.py", "c.py", "d.py", "e", "f.yaml", "g.elm")
-    assert (run.code, run.out.count(b"\n")) == (2, 10)
+    run = dgfill("check", "a.py", "b.py", "c.py", "d.py", "e", "f.yaml", "g.elm", "h.py")
+    assert (run.code, run.out.count(b"\n")) == (2, 11)
     assert [line.partition(" error: ")[0] for line in run.err.splitlines() if "error:" in line] == [
         "a.py:1:5:", "b.py:1:17:", "b.py:2:5:", "c.py:1:5:", "e:1:11:", "f.yaml:1:4:", "g.elm:1:5:",
+        "h.py:1:5:",
     ]  # fmt: skip
     assert "there are 'int'" in run.err
 

@@ -119,6 +119,11 @@ def test_fences():
     assert said("{? 1 ?}\n" + fenced + "{? 3 ?}\n# dgfill: off\n{? 4 ?}") == ["1", "3"]
     assert said("# dgfill: on\n{? 1 ?}") == ["1"]
     assert said("# dgfill: offer\n") == ["offer"]
+    lua = LANGUAGES["lua"].comments
+    assert found("-- dgfill: a\n--[[ dgfill: off ]]\n{? 2 ?}\n--[[ dgfill: on ]]\n{? 3 ?}\n", lua) == [
+        "-- dgfill: a",
+        "{? 3 ?}",
+    ]
 
 
 def test_bare_markers():

@@ -35,6 +35,9 @@ def part(text: str, language: str | None = "python") -> Part:
         ("for ({? /[a-z]+ [a-z]+ of [a-z]+/ ?}) {}\n", "javascript"),
         ('{"a": {? /[a-z]+/ ?}, "b": {? /[-+e0-9]{4}/ ?}}', "json"),
         ("{? stmt /.{30,}/ ?}\n", "python"),
+        ("<p>x</{? /p/ ?}>\n", "html"),  # nothing is found if the hole is free
+        ("<b>x</{? word ?}>\n", "html"),
+        ("<i>x</{? ?}>\n", "html"),
     ],
 )
 def test_every_automaton_accepts_a_witness(text: str, language: str | None) -> None:

@@ -8,7 +8,8 @@ skip, every accepting state it passes.  That is enough to recover the machine ex
 1. enter every state with every probe character, and group states that answer alike;
 2. split groups whose members move to different groups, until nothing splits (Moore's
    partition refinement; the words that split become a decision tree);
-3. a transition is found by walking the tree: a dozen calls of a microsecond each.
+3. a transition is found by walking the tree.  Where many keywords share an identifier's states,
+   each splits one state off, and the tree is a long chain: a whole chain is one call.
 
 What is gained: lexing is a table walk that resumes at any byte, and a pending lexeme
 is represented by a small int which equals that of every lexeme with the same future.
@@ -22,7 +23,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, Final
 
-from dgfill.automata.treesitter.reader import ACCEPT, Trace, Tracer
+from dgfill.automata.treesitter.reader import ACCEPT, Expected, Trace, Tracer
 
 __all__ = ["EOF", "STUCK", "LexerDfa"]
 
@@ -48,19 +49,31 @@ Word = tuple[int, ...]
 class _Node:
     """A node of the decision tree: lex states, and the word that splits them, if any does."""
 
-    __slots__ = ("children", "index", "members", "word")
+    __slots__ = ("_chain", "children", "index", "members", "word")
 
     def __init__(self, members: list[int]) -> None:
         self.members = members
         self.word: Word | None = None
         self.children: dict[Trace | None, _Node] = {}
         self.index = -1  # of a leaf: the state's number, once the tree is final
+        self._chain: tuple[list[_Node], Expected] | None = None
 
     def leaves(self) -> Iterator[_Node]:
         if self.word is None:
             yield self
         for child in self.children.values():
             yield from child.leaves()
+
+    def chain(self) -> tuple[list[_Node], Expected]:
+        """The nodes that most states come by from here on, the leaf last, and how they answer."""
+        if self._chain is None or self._chain[0][-1].word is not None:
+            nodes, pairs = [self], []
+            while (word := nodes[-1].word) is not None:
+                answer, child = max(nodes[-1].children.items(), key=lambda item: len(item[1].members))
+                pairs.append((word, answer))
+                nodes.append(child)
+            self._chain = nodes, Expected(pairs)
+        return self._chain
 
 
 class _Moves(dict[int, int]):
@@ -85,7 +98,7 @@ class LexerDfa:
 
     def __init__(self, function: Any) -> None:
         self._run = Tracer(function)
-        self._targets: dict[tuple[int, int], _Node | None] = {}
+        self._targets: dict[tuple[int, int], _Node] = {}
         self._tree = self._first_tree()
         self._refine()
         self._targets.clear()
@@ -187,28 +200,30 @@ class LexerDfa:
         while split:
             split = False
             for leaf in list(self._tree.leaves()):
-                word = self._splitter(leaf.members)
-                if word is not None:
-                    split = True
-                    self._split(leaf, word)
+                split |= len(leaf.members) > 1 and self._split_by_targets(leaf)
 
-    def _splitter(self, members: list[int]) -> Word | None:
-        """A word that tells two of the states apart, if the tree knows one."""
-        first, *others = members
-        for probe in PROBES if others else ():
-            target = self._target(first, probe)
-            for other in others:
-                if target is not None and self._target(other, probe) is not target:
-                    return (probe, *self._telling(first, other, probe))
-        return None
+    def _split_by_targets(self, leaf: _Node) -> bool:
+        """Split a leaf by where its states move to; whether they differ."""
+        probes = [probe for probe in PROBES if self._run(leaf.members[0], (probe,), 1) is not None]
+        targets = {state: [self._target(state, probe) for probe in probes] for state in leaf.members}
+        todo = [leaf]
+        while todo:
+            part = todo.pop()
+            first, *others = part.members
+            other = next((state for state in others if targets[state] != targets[first]), None)
+            if other is not None:
+                pairs = zip(probes, targets[first], targets[other], strict=True)
+                probe = next(probe for probe, one, two in pairs if one is not two)
+                self._split(part, (probe, *self._telling(first, other, probe)))
+                todo += part.children.values()
+        return leaf.word is not None
 
-    def _target(self, state: int, probe: int) -> _Node | None:
+    def _target(self, state: int, probe: int) -> _Node:
         """The leaf that a character leads to; remembered, and followed as leaves split."""
         key = state, probe
         node = self._targets.get(key, self._tree)
-        if node is not None:
-            moves = node is not self._tree or self._run(state, (probe,), 1) is not None
-            node = self._targets[key] = self._descend(node, state, (probe,)) if moves else None
+        if node.word is not None:
+            node = self._targets[key] = self._descend(node, state, (probe,))
         return node
 
     def _telling(self, first: int, second: int, probe: int) -> Word:
@@ -231,7 +246,9 @@ class LexerDfa:
     def _descend(self, node: _Node, state: int, prefix: Word) -> _Node:
         """The leaf of the state that ``prefix`` leads to from ``state``, at or below ``node``."""
         while node.word is not None:
-            node = node.children[self._run(state, prefix + node.word, len(prefix))]
+            nodes, expected = node.chain()
+            surprise = self._run.surprise(state, prefix, expected)
+            node = nodes[-1] if surprise is None else nodes[surprise[0]].children[surprise[1]]
         return node
 
     def _symbol(self, state: int) -> int | None:

@@ -203,6 +203,59 @@ define i32 @trace(ptr %r, ptr %lex, i16 %state, ptr %word, i32 %length, i32 %beg
   ret i32 %result
 }
 
+; Run a generated lexer from a state on one word after the other, until it does not what is expected.
+; A row of ``words`` has room for a first character in front, of which there are ``begin``: one or none.
+; Returns the number of words that came out as expected; the result of the next ``@trace`` is in ``results``.
+define i32 @compare(ptr %r, ptr %lex, i16 %state, i32 %first, i32 %begin, i32 %rows, ptr %words, i32 %stride,
+                    ptr %lengths, ptr %expected, i32 %expected.stride, ptr %counts, ptr %events, ptr %results) {
+entry:
+  br label %next
+next:
+  %i = phi i32 [ 0, %entry ], [ %i.next, %same ]
+  %more = icmp slt i32 %i, %rows
+  br i1 %more, label %ask, label %end
+ask:
+  %offset = mul i32 %i, %stride
+  %row = getelementptr i32, ptr %words, i32 %offset
+  store i32 %first, ptr %row
+  %skipped = sub i32 1, %begin
+  %word = getelementptr i32, ptr %row, i32 %skipped
+  %length.p = getelementptr i32, ptr %lengths, i32 %i
+  %length.word = load i32, ptr %length.p
+  %length = add i32 %length.word, %begin
+  %count = call i32 @trace(ptr %r, ptr %lex, i16 %state, ptr %word, i32 %length, i32 %begin, ptr %events)
+  %count.p = getelementptr i32, ptr %counts, i32 %i
+  %count.expected = load i32, ptr %count.p
+  %alike = icmp eq i32 %count, %count.expected
+  br i1 %alike, label %compare, label %differs
+compare:
+  %answer.offset = mul i32 %i, %expected.stride
+  %answer = getelementptr i32, ptr %expected, i32 %answer.offset
+  br label %event
+event:
+  %k = phi i32 [ 0, %compare ], [ %k.next, %equal ]
+  %unread = icmp slt i32 %k, %count
+  br i1 %unread, label %read, label %same
+read:
+  %one.p = getelementptr i32, ptr %answer, i32 %k
+  %two.p = getelementptr i32, ptr %events, i32 %k
+  %one = load i32, ptr %one.p
+  %two = load i32, ptr %two.p
+  %is.equal = icmp eq i32 %one, %two
+  br i1 %is.equal, label %equal, label %differs
+equal:
+  %k.next = add i32 %k, 1
+  br label %event
+same:
+  %i.next = add i32 %i, 1
+  br label %next
+differs:
+  store i32 %count, ptr %results
+  ret i32 %i
+end:
+  ret i32 %rows
+}
+
 ; Set a reader to the beginning of a text that goes on in another place.
 define void @open(ptr %r, ptr %text, i32 %split, ptr %rest, i32 %rest.length) {
   %symbol.p = getelementptr %Reader, ptr %r, i32 0, i32 1

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ctypes as C
 import sys
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
 from dgfill.automata.treesitter.abi import ADVANCE, GET_COLUMN, LOG, MARK_END, PREDICATE, TSLexer
 from dgfill.automata.treesitter.native import function
 
-__all__ = ["ACCEPT", "CODEC", "Reader", "Trace", "Tracer"]
+__all__ = ["ACCEPT", "CODEC", "Expected", "Reader", "Trace", "Tracer"]
 
 CODEC: Final = f"utf-32-{sys.byteorder[0]}e"
 """How texts are laid out for a reader: an int32 for each character."""
@@ -19,6 +20,12 @@ UNMARKED = -1
 MOST_EVENTS = 4096  # as in ``@note``
 TRACE = C.CFUNCTYPE(
     C.c_int32, C.c_void_p, C.c_void_p, C.c_uint16, C.c_char_p, C.c_int32, C.c_int32, C.c_void_p
+)
+
+COMPARE = C.CFUNCTYPE(
+    C.c_int32,
+    *(C.c_void_p, C.c_void_p, C.c_uint16, C.c_int32, C.c_int32, C.c_int32, C.c_void_p, C.c_int32),
+    *(C.c_void_p, C.c_void_p, C.c_int32, C.c_void_p, C.c_void_p, C.c_void_p),
 )
 
 
@@ -83,6 +90,29 @@ Trace = tuple[int, ...]
 """What a lexer did: 0 is an advance, 1 one that skips, more an accepting state: ``ACCEPT`` and its symbol."""
 
 
+class Expected:
+    """Words, and what a lexer is expected to do on each; laid out for ``@compare``."""
+
+    def __init__(self, pairs: Sequence[tuple[tuple[int, ...], Trace | None]]) -> None:
+        words = [word for word, _ in pairs]
+        traces = [trace or () for _, trace in pairs]
+        counts = [-1 if trace is None else len(trace) for _, trace in pairs]
+        width, height = 1 + max(map(len, words)), max(map(len, traces))
+        self.layout = (
+            len(pairs),
+            *(_table([(0, *word) for word in words], width), width, _row([*map(len, words)])),
+            *(_table(traces, height), height, _row(counts)),
+        )
+
+
+def _table(rows: Iterable[Sequence[int]], width: int) -> C.Array[C.c_int32]:
+    return _row([value for row in rows for value in (*row, *(0,) * (width - len(row)))])
+
+
+def _row(values: Sequence[int]) -> C.Array[C.c_int32]:
+    return (C.c_int32 * len(values))(*values)
+
+
 class Tracer:
     """A generated lex function, run on words and watched."""
 
@@ -93,7 +123,9 @@ class Tracer:
         _set_callbacks(self._fields, "trace_advance", "trace_accept", "word_eof")
         self._lex = C.cast(lex, C.c_void_p)
         self._events = (C.c_int32 * MOST_EVENTS)()
+        self._result = C.c_int32()
         self._trace = function("trace", TRACE)
+        self._compare = function("compare", COMPARE)
 
     def __call__(self, state: int, word: tuple[int, ...], begin: int = 0) -> Trace | None:
         """What happens from a state on a word, after its first ``begin`` characters.
@@ -104,6 +136,23 @@ class Tracer:
         count = self._trace(
             self._reference, self._lex, state, _laid_out(word), len(word), begin, self._events
         )  # fmt: skip
+        return self._events_of(count)
+
+    def surprise(
+        self, state: int, first: tuple[int, ...], expected: Expected
+    ) -> tuple[int, Trace | None] | None:
+        """The number of the first word on which a state does something else, and what that is.
+
+        Args:
+            first: at most one character, which comes before each word, and what it does does not count.
+        """
+        number = self._compare(
+            self._reference, self._lex, state, sum(first), len(first), *expected.layout, self._events,
+            C.byref(self._result),
+        )  # fmt: skip
+        return None if number == expected.layout[0] else (number, self._events_of(self._result.value))
+
+    def _events_of(self, count: int) -> Trace | None:
         return None if count < 0 else tuple(self._events[:count])
 
 

@@ -252,6 +252,57 @@ ZIG = (
     "// c\nconst E = enum(u8) { a, b = 2 };\nvar z = a catch b orelse c;\n",
 )
 
+ADA = (
+    'with A.B; use A.B;\nprocedure P is\n   X : Integer := 1;\nbegin\n   X := X + 2;\n   Put_Line ("a" & X\'Image);\nend P;\n',
+    "package A is\n   type T is record\n      X : Integer;\n      Y : Float := 1.0;\n   end record;\n   function F (A : in Integer; B : out T) return Boolean;\nend A;\n",
+    "procedure P is\nbegin\n   for I in 1 .. 3 loop\n      if I = 2 and then not B then\n         exit when C;\n      elsif D then\n         null;\n      else\n         raise E;\n      end if;\n   end loop;\nend P;\n",
+    "procedure P is\n   type E is (A, B);\n   type R is array (1 .. 3) of E;\nbegin\n   case X is\n      when 1 | 2 => Y := (1 => 2, others => 3);\n      when others => null;\n   end case;\nexception\n   when Constraint_Error => null;\nend P;\n",
+)
+
+DART = (
+    "import 'a.dart' as b show c;\nvoid main(List<String> args) { var x = 1; final y = x > 2 ? 'a $x' : \"b ${x + 1}\"; print(y); }\n",
+    "abstract class A<T extends B> extends C with D implements E { final int? x; static const y = 2; A(this.x, {required int z}) : super(z); int get w => x! + 1; set v(int u) { t = u; } }\n",
+    "Future<int> f(int a, [int b = 1]) async { for (var i = 0; i < a; i++) { if (i == b) continue; else break; } await g(); return a ~/ b; }\n",
+    "enum E { a, b }\nmixin M on A { void h() { try { throw X(); } on Y catch (e) { rethrow; } finally { } } }\n",
+    "var l = [1, 2, ...m]; var m = {'k': (a, b) => a + b, 'c': null}; var s = r'raw\\n' '''multi''';\n",
+    "// c\n/* d */ /// e\nint k(x) { switch (x) { case 1: return 2; default: } while (!x) { do { x--; } while (x > 0); } return x..y()..z = 1; }\n",
+)
+
+PASCAL = (
+    "program A;\nuses B, C;\nvar x: Integer; y: array[1..3] of string;\nbegin x := 1; y[x] := 'a''b' + #13; end.\n",
+    "program A;\nfunction F(a: Integer; var b: Real): Boolean;\nbegin if (a > 1) and not (b <= 2.5) then F := True else begin F := False; end; end;\nbegin writeln(F(1, x)); end.\n",
+    "unit A;\ninterface\ntype T = class(B) private fX: Integer; public procedure P(a: string); property X: Integer read fX write fX; end;\nimplementation\nprocedure T.P(a: string);\nbegin inherited; end;\nend.\n",
+    "program A;\nconst N = 3; type R = record a, b: Integer; c: Char; end; E = (e1, e2);\nvar i: Integer;\nbegin for i := 1 to N do begin while i < 2 do i := i + 1; repeat f(i); until i = 3; end; end.\n",
+    "program A;\nbegin case x of 1, 2: a; 3..5: begin b; end; else c; end; try d; except on e: E do raise; end; { c } // d\n with r do a := p^.b; end.\n",
+)
+
+POWERSHELL = (
+    "function Get-A {\n  param([int]$x = 1, [string[]]$y)\n  return $x + $y.Count\n}\n",
+    "if ($a -gt 1 -and -not $b) { Write-Host \"a $a $($b + 1)\" } elseif ($c) { $d = 2 } else { throw 'e' }\n",
+    "foreach ($i in 1..3) { if ($i -eq 2) { continue } $x += $i }\nfor ($i = 0; $i -lt 3; $i++) { $y[$i] = $z.a.b($i) }\n",
+    "$h = @{ a = 1; 'b' = @(1, 2) }; $l = $x | Where-Object { $_.y -like '*z' } | Select-Object -First 1\n",
+    "try { f } catch [System.Exception] { g } finally { h }\n# c\n<# d #>\nswitch ($x) {\n  1 { 'a' }\n  default { 'b' }\n}\n",
+    'class A : B { [int]$x = 1; A([int]$y) { $this.x = $y } [string] f() { return "$($this.x)" } }\n',
+    "while ($a) { do { $b-- } until ($b -le 0) }\n[int]$n = [math]::Max(1, 2); $s = @'\nraw $x\n'@\n",
+)
+
+STARLARK = (
+    'load("//a:b.bzl", "c", d = "e")\nx = [1, 2] + (3,)\n',
+    'def f(a, b = 1, *c, **d):\n    if a and not b:\n        return {"k": a[0:1], "l": b}\n    elif c:\n        pass\n    else:\n        fail("m %s" % d)\n',
+    'cc_library(\n    name = "a",\n    srcs = glob(["*.cc"], exclude = ["b.cc"]),\n    deps = select({":x": ["//y"], "//conditions:default": []}),\n)\n',
+    "y = [z.w(v) for z in q if z > 1]\nfor i in range(3):\n    t += i\n    break\ng = lambda u: u or None # c\n",
+)
+
+SWIFT = (
+    "import A\nlet x: Int = 1\nvar y = [1, 2].map { $0 + x }\n",
+    'struct A<T: B>: C { let x: T?; var y: Int { get { return 1 } set { z = newValue } }; init(x: T) { self.x = x }; func f(_ a: Int, b c: String = "d") -> Int { return a } }\n',
+    'enum E: String { case a = "b", c; indirect case d(Int, e: F) }\nprotocol P: AnyObject { var x: Int { get }; func f() throws }\n',
+    'func f() throws -> [Int: String] { guard let a = b, a > 1 else { return [:] }; if case .c(let d) = e { try g(d) } else { throw H.i }; return [1: "a \\(b + 1)"] }\n',
+    "for i in 0..<3 where i != 1 { while a { break } }\nswitch x { case 1, 2: f(); case let y as Int: g(y); default: break }\n",
+    "class A: B { override func f() { super.f(); do { try x?.y!.z() } catch let e as E { print(e) } catch { } }; deinit { } }\n// c\n/* d */\n",
+    'extension A where T == Int { static let s = """\n  multi\n  """ }\nlet g: (Int) -> Void = { (a: Int) in print(a ?? b ? c : d) }\n',
+)
+
 SNIPPETS = {
     "python": PYTHON,
     "javascript": JAVASCRIPT,
@@ -274,4 +325,10 @@ SNIPPETS = {
     "ruby": RUBY,
     "scala": SCALA,
     "zig": ZIG,
+    "ada": ADA,
+    "dart": DART,
+    "pascal": PASCAL,
+    "powershell": POWERSHELL,
+    "starlark": STARLARK,
+    "swift": SWIFT,
 }
