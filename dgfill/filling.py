@@ -146,7 +146,7 @@ def fill_document(
         return Result(document.text, ())
     denoiser = denoiser or _load(options.model, options.device, options.seed)
     part, notes = part_of(document, options)
-    part = _with_comments(part)
+    part = _lenient(part)
     whole = sound(part)
     if whole or len(part.holes) == 1 or part.has_links:
         whole = whole or part
@@ -165,13 +165,12 @@ def fill_document(
     return Result(text, tuple(fills), tuple(notes))
 
 
-def _with_comments(part: Part) -> Part:
-    """JSON that has comments is read by a grammar that takes them, since no text would make it JSON."""
-    is_json = part.automaton is not None and part.document.language == "json"
-    if is_json and any("//" in text or "/*" in text for text in part.known) and not has_witness(part):
-        lenient = replace(part, automaton=syntax_of("json"))
-        return lenient if has_witness(lenient) else part
-    return part
+def _lenient(part: Part) -> Part:
+    """Where nothing makes a document JSON, as with comments or two values, tree-sitter's grammar may."""
+    if part.automaton is None or part.document.language != "json" or has_witness(part):
+        return part
+    lenient = replace(part, automaton=syntax_of("json"))
+    return lenient if has_witness(lenient) else part
 
 
 class _Filler:

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, Final, TypeGuard
 
 from dgfill.automata import (
+    DEAD,
     PLAIN_KINDS,
     Automaton,
     Interned,
@@ -21,6 +22,7 @@ from dgfill.automata import (
     words,
 )
 from dgfill.automata.cfg import find_grammar, grammar_names, read_grammar
+from dgfill.automata.search import representatives
 from dgfill.automata.treesitter import GRAMMARS
 from dgfill.document import KINDS, Constraint, Document, GrammarName, Hole, Kind, Pattern, Words
 from dgfill.errors import HoleError
@@ -30,7 +32,7 @@ __all__ = ["CONTRADICTION", "Rule", "language_of", "nodes_of", "rule_of", "synta
 
 CONTRADICTION: Final = "no text is all that this hole asks for"
 NAMES_SHOWN: Final = 5
-LONGEST: Final = 1 << 20  # bytes of a text that is looked for
+MOST_LOOKED_AT: Final = 1000  # states of a language that may be empty
 MOST_STATES: Final = 50_000  # of a language, some kilobytes each
 
 
@@ -47,14 +49,27 @@ class Rule:
 
     @property
     def is_contradictory(self) -> bool:
-        """Whether the automaton accepts no text, up to a megabyte."""
-        own = self.automaton
-        return own is not None and own.witness(own.start, [b""], LONGEST) is None
+        """Whether it is sure, after a short search, that the automaton accepts no text."""
+        return isinstance(self.automaton, Interned) and _is_empty(self.automaton)
 
     def allows(self, fill: str) -> bool:
         """Whether the automaton, if there is one, accepts a fill."""
         own = self.automaton
         return own is None or own.accepts(own.step(own.start, fill.encode()))
+
+
+def _is_empty(automaton: Interned[Any]) -> bool:
+    letters = representatives(automaton.machine.classes())
+    todo = [state for state in (automaton.start,) if state != DEAD]
+    seen = {DEAD, *todo}
+    while todo and len(seen) < MOST_LOOKED_AT:
+        state = todo.pop()
+        if automaton.accepts(state):
+            return False
+        after = {automaton.step(state, letter) for letter in letters} - seen
+        seen |= after
+        todo += sorted(after)
+    return not todo
 
 
 def language_of(name: str) -> Interned[Any]:

@@ -105,11 +105,12 @@ def test_what_no_reader_reads_is_noted() -> None:
     assert not quickly("x = {? int ?}\n").notes
 
 
-def test_json_with_comments_is_filled_as_such() -> None:
+def test_json_that_is_none_is_filled_by_its_grammar() -> None:
     found = quickly('{ // one\n"a": {? true|false ?}, "b": {? expr ?}}\n', language="json")
     assert found.text.startswith('{ // one\n"a": ')
     assert json.loads(found.text.replace("// one", "")).keys() == {"a", "b"}
     assert any("json.loads" in note for note in found.notes)
+    assert "json.loads" in quickly('{"a": 1} {"b": {? int ?}}\n', language="json").notes[0]
     found = quickly('{"a": "https://{? ?}", "b": {? ?}}\n', language="json")
     assert json.loads(found.text).keys() == {"a", "b"} and not found.notes
 

@@ -60,7 +60,10 @@ def test_what_is_free() -> None:
 
 def test_only_what_has_no_text_is_contradictory() -> None:
     assert rule("int red|green").is_contradictory
+    assert rule("json /a/").is_contradictory
     assert not rule("/a{5000}/").is_contradictory
+    assert not rule(r'json /(\{"[a-z]+":){50}.*/').is_contradictory
+    assert not rule(r"json /\[.*true.{20}false.*null.*\]/").is_contradictory
     assert not rule("call").is_contradictory
 
 

@@ -30,22 +30,30 @@ MOST_WORDS: Final = 24
 NEAR: Final = 64  # bytes of the text after a hole that have to be readable
 
 
-def candidates(part: Part, number: int, before: Sequence[str]) -> Iterator[str]:
-    """Short texts for one hole that its rule may allow, after some fills of the holes before it."""
+def candidates(part: Part, number: int, before: Sequence[str], steps: Iterator[int]) -> Iterator[str]:
+    """Short texts for one hole that its rule may allow, after some fills of the holes before it.
+
+    Args:
+        steps: as many as searches in several languages at once may make.
+    """
     rule = part.rules[number]
     if rule.automaton and not rule.nodes:
-        yield from _members(part, number, before, rule.automaton)
+        yield from _members(part, number, before, rule.automaton, steps)
         return
     allowed = part.constraint(number, before)
     probes = (*COMMENTS, *COMMON) if allowed in (None, rule.automaton) else COMMON
-    own = common_members(rule.automaton, allowed, allowed.start, b"") if rule.automaton and allowed else ()
+    own: Iterator[str] = iter(())
+    if rule.automaton and allowed:
+        own = common_members(rule.automaton, allowed, allowed.start, allowed.accepts, steps)
     words = words_near(part, number)
     for text in chain(own, probes, words, _node_texts(part, number, before)):
         if allowed is None or allowed.accepts(allowed.step(allowed.start, text.encode())):
             yield text
 
 
-def _members(part: Part, number: int, before: Sequence[str], own: Automaton) -> Iterator[str]:
+def _members(
+    part: Part, number: int, before: Sequence[str], own: Automaton, steps: Iterator[int]
+) -> Iterator[str]:
     """Texts of a language of the hole's own that can stand where it is."""
     language = part.automaton
     if language is None:
@@ -53,13 +61,16 @@ def _members(part: Part, number: int, before: Sequence[str], own: Automaton) -> 
         return
     state, right = part.state(before, number), part.known[number + 1].encode()[:NEAR]
 
+    def suits(after: int) -> bool:
+        return language.step(after, right) != DEAD
+
     def is_readable(text: str) -> bool:
-        return language.step(language.step(state, text.encode()), right) != DEAD
+        return suits(language.step(state, text.encode()))
 
     alone = filter(is_readable, members(own))
     yield from islice(alone, MOST_ALONE)
     yield from filter(is_readable, filter(part.rules[number].allows, words_near(part, number)))
-    yield from common_members(own, language, state, right)
+    yield from common_members(own, language, state, suits, steps)
     yield from alone
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from heapq import heappop, heappush
 from itertools import count, islice
 from typing import Final
@@ -17,7 +17,6 @@ __all__ = ["common_members", "members"]
 
 MOST_MEMBERS: Final = 24  # texts of one language
 MOST_STATES: Final = 4000  # visited to find them
-MOST_STEPS: Final = 40_000  # of the other language
 PRINTABLE: Final = [bytes((byte,)) for byte in (*range(0x20, 0x7F), *b"\n\t")]
 
 
@@ -49,27 +48,33 @@ def _ways_through(automaton: Automaton, alphabet: list[bytes]) -> Iterator[bytes
                 heappush(agenda, (length + 1, text + byte, after))
 
 
-def common_members(automaton: Automaton, other: Automaton, state: int, right: bytes) -> Iterator[str]:
-    """Some texts of a language after which another one, from a state on, can read a known text.
+def common_members(
+    automaton: Automaton, other: Automaton, state: int, suits: Callable[[int], bool], steps: Iterator[int]
+) -> Iterator[str]:
+    """Some texts of a language that lead another one from a state to one that suits.
 
     A best-first search over pairs of states: of all texts that lead to a pair, the first one is followed.
     Ties go to the longer text.
+
+    Args:
+        steps: as many as all searches that share it may make.
     """
     if DEAD in (automaton.start, state):
         return
     letters = list(dict.fromkeys([*representatives(_classes(automaton)), *PRINTABLE]))
-    order, steps, found = count(), 0, 0
+    order, found = count(), 0
     agenda = [(_distance(automaton, automaton.start), 0, next(order), b"", automaton.start, state)]
     seen = {(automaton.start, state)}
-    while agenda and steps < MOST_STEPS and found < MOST_MEMBERS:
+    while agenda and found < MOST_MEMBERS:
         *_, text, own, state = heappop(agenda)
-        if automaton.accepts(own) and other.step(state, right) != DEAD:
+        if automaton.accepts(own) and suits(state):
             found += 1
             yield text.decode(errors="ignore")
         for letter in letters:
             if (after := automaton.step(own, letter)) == DEAD:
                 continue
-            steps += 1
+            if next(steps, None) is None:
+                return
             pair = after, other.step(state, letter)
             if pair[1] != DEAD and pair not in seen:
                 seen.add(pair)

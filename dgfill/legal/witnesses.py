@@ -36,6 +36,7 @@ MOST_DISCREPANCY: Final = 6  # by which texts may be later than the first ones, 
 BLOCK: Final = 4  # texts tried in vain that count as the first such step, then twice as many each
 OPERANDS: Final = ("a", "0")
 GUESSES: Final = ("a", "a;")  # what expressions and statements may be, when others are looked for
+MOST_STEPS: Final = 80_000  # of two languages at once, in all
 HASTY: Final = 8  # searches for fills of the rest that come to nothing, for each hole
 PATIENT: Final = 24
 HOPELESS: Final = 4  # of them in all, if the holes have no fills even if all are free
@@ -74,6 +75,7 @@ class _Search:
         self._varieties: dict[tuple[str, ...], Variety] = {}
         self._fills: dict[tuple[str, ...], list[str] | None] = {}
         self._judged = 0
+        self._steps = iter(range(MOST_STEPS))
         self._guesses = _guesses(part) if part.groups else []
         self._searches = (HASTY if strict else PATIENT) * (1 + len(part.holes))
 
@@ -148,7 +150,7 @@ class _Search:
         """Short texts for the hole after the chosen ones that its rule may allow."""
         part, number = self._part, len(chosen)
         if len(part.linked(number)) > 1 or not part.rules[number].is_free:
-            yield from candidates(part, number, chosen)
+            yield from candidates(part, number, chosen, self._steps)
             return
         for guess in self._guesses:
             for text in OPERANDS:

@@ -8,6 +8,13 @@ from dgfill.automata import DEAD, json_text, regex, words
 from dgfill.legal.members import common_members, members
 
 
+def common(automaton, other, state, right="", steps=None):
+    def suits(after):
+        return other.step(after, right.encode()) != DEAD
+
+    return list(common_members(automaton, other, state, suits, steps or iter(range(10_000))))
+
+
 def test_short_ones_come_first():
     assert list(members(words(["bb", "a"]))) == ["a", "bb"]
     assert next(members(regex("[a-z]{2,}x?"))) == "aa"
@@ -17,7 +24,7 @@ def test_short_ones_come_first():
 @given(st.text("abc", min_size=1, max_size=6), st.text("abc", max_size=3))
 def test_a_text_that_both_languages_have_is_found(text, right):
     other = regex(f"x{text}{right}")
-    found = list(common_members(regex("[abc]+"), other, other.step(other.start, b"x"), right.encode()))
+    found = common(regex("[abc]+"), other, other.step(other.start, b"x"), right)
     assert text in found
     assert all(other.step(other.start, f"x{fill}{right}".encode()) != DEAD for fill in found)
 
@@ -36,10 +43,16 @@ def test_a_text_that_both_languages_have_is_found(text, right):
 def test_what_can_stand_in_json(pattern, right, expected):
     language = json_text()
     state = language.step(language.start, b'{"a":')
-    assert list(common_members(regex(pattern), language, state, right.encode())) == expected
+    assert common(regex(pattern), language, state, right) == expected
 
 
 def test_nothing_goes_on_with_what_is_dead():
     language = json_text()
-    assert not list(common_members(regex("a"), language, DEAD, b""))
-    assert not list(common_members(words([]), language, language.start, b""))
+    assert not common(regex("a"), language, DEAD)
+    assert not common(words([]), language, language.start)
+
+
+def test_a_search_stops_when_its_steps_are_used_up():
+    language, steps = json_text(), iter(range(1000))
+    assert common(regex("[a-z]{2000}"), language, language.step(language.start, b'"'), steps=steps) == []
+    assert next(steps, None) is None
