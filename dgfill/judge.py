@@ -41,6 +41,7 @@ EXPRESSIONS: Final = frozenset(
     bin_literal line_string_literal multi_line_string_literal expandable_string_literal simple_identifier
     variable function_call expression selected_component relation_membership exprBinary exprBrackets
     exprCall exprDot exprIf exprParens exprSubscript exprUnary literalNumber literalString literalChar
+    atom quoted_atom boolean nil map struct sigil charlist anonymous_function access_call
     """.split()  # noqa: SIM905
 )
 STATEMENTS: Final = frozenset(

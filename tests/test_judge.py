@@ -56,6 +56,8 @@ def test_worse_is_more_errors_or_unreadable() -> None:
         ("cpp", "int x = f(1);\n", "f(1)", {"expr", "call_expression"}),
         ("julia", "x = 1\n", "1", {"expr", "integer_literal"}),
         ("swift", "let x = 1\n", "1", {"expr", "integer_literal"}),
+        ("toml", "a = true\n", "true", {"expr", "boolean"}),
+        ("elixir", "x = :a\n", ":a", {"expr", "atom"}),
         ("pascal", "begin x := f(1); end.\n", "f(1)", {"expr", "exprCall"}),
         ("powershell", "$x = 1\n", "1", {"expr", "stmt", "integer_literal"}),
     ],

@@ -17,6 +17,7 @@ GRAMMARS: Final = {
     "csharp": ("tree_sitter_c_sharp", "language"),
     "css": ("tree_sitter_css", "language"),
     "dart": ("tree_sitter_dart", "language"),
+    "elixir": ("tree_sitter_elixir", "language"),
     "go": ("tree_sitter_go", "language"),
     "html": ("tree_sitter_html", "language"),
     "java": ("tree_sitter_java", "language"),

@@ -268,6 +268,15 @@ DART = (
     "// c\n/* d */ /// e\nint k(x) { switch (x) { case 1: return 2; default: } while (!x) { do { x--; } while (x > 0); } return x..y()..z = 1; }\n",
 )
 
+ELIXIR = (
+    "defmodule A.B do\n  use C, d: 1\n  @e 2\n  def f(a, b \\\\ 3) when a > 1 do\n    a + b\n  end\nend\n",
+    'x = [1, 2 | y]\nz = %{"b" => {2, :c}, a: 1}\nw = "d #{x + 1} e" <> \'f\'\n',
+    "case x do\n  {:ok, y} -> y\n  %{a: b} when b != 1 -> b\n  _ -> nil\nend\n",
+    "if a and not b do\n  c\nelse\n  d |> e(1) |> f()\nend\nfn x, y -> x * y end\n",
+    'with {:ok, a} <- f(b), c = a do\n  raise "e"\nend\ntry do\n  g()\nrescue\n  e in E -> h(e)\nend\n# c\n',
+    "for x <- 1..3, x > 1, do: x * 2\n&(&1 + 2)\n~r/a+b/i\n~w(a b)a\n",
+)
+
 PASCAL = (
     "program A;\nuses B, C;\nvar x: Integer; y: array[1..3] of string;\nbegin x := 1; y[x] := 'a''b' + #13; end.\n",
     "program A;\nfunction F(a: Integer; var b: Real): Boolean;\nbegin if (a > 1) and not (b <= 2.5) then F := True else begin F := False; end; end;\nbegin writeln(F(1, x)); end.\n",
@@ -327,6 +336,7 @@ SNIPPETS = {
     "zig": ZIG,
     "ada": ADA,
     "dart": DART,
+    "elixir": ELIXIR,
     "pascal": PASCAL,
     "powershell": POWERSHELL,
     "starlark": STARLARK,
