@@ -5,6 +5,7 @@
     ├── HoleError           a hole is malformed
     ├── ConfigError         a project's [tool.dgfill] is wrong
     ├── OutputError         a file cannot be written
+    ├── Unsatisfiable       1: no text was found that is legal
     └── PostconditionError  dgfill broke a promise of its own
 
 ``str(error)`` is ready for people: ``path:line:col: error: message``, then the source
@@ -25,6 +26,7 @@ __all__ = [
     "OutputError",
     "Place",
     "PostconditionError",
+    "Unsatisfiable",
     "printable",
 ]
 
@@ -71,6 +73,12 @@ class InputError(DgfillError):
 
 class HoleError(DgfillError):
     """A hole is malformed."""
+
+
+class Unsatisfiable(DgfillError):
+    """No text was found that makes a document legal."""
+
+    exit_code: ClassVar[int] = 1
 
 
 class ConfigError(DgfillError):

@@ -12,11 +12,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain, islice
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 from dgfill.automata import GrammarError, Interned, kind
 from dgfill.document import Document, Hole, Words, parse
-from dgfill.errors import DgfillError, PostconditionError
+from dgfill.errors import DgfillError, PostconditionError, Unsatisfiable
 from dgfill.judge import Flaws, flaws, parse_tree, unreadable_at
 from dgfill.legal import has_witness, sound, witnesses
 from dgfill.part import Part
@@ -79,12 +79,6 @@ class Result:
     text: str
     fills: tuple[Fill, ...]
     notes: tuple[str, ...] = ()
-
-
-class Unsatisfiable(DgfillError):
-    """No text was found that makes the document legal."""
-
-    exit_code: ClassVar[int] = 1
 
 
 def fill(

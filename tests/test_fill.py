@@ -336,6 +336,10 @@ def test_wrong_constraints(text: str, message: str) -> None:
     assert caught.value.exit_code == 2
 
 
+def test_any_number_of_steps() -> None:
+    assert quickly("x = {? int ?}\n", steps=10**20).text
+
+
 def test_the_same_seed_gives_the_same_fills() -> None:
     """Promise 5, in this process and in another one."""
     text = "def f(a):\n    return {? ?}\n"

@@ -33,6 +33,7 @@ from dgfill.models.denoiser import Denoiser, Schedule
 
 __all__ = ["Condition", "Step", "denoise"]
 
+MOST_STEPS = 1 << 20
 _IMPOSSIBLE = -1e4  # nats; finite, so that a softmax over it stays a number
 
 Condition: TypeAlias = Callable[[NDArray[np.float32]], "Conditioned | None"]
@@ -92,7 +93,7 @@ def denoise(
         return
     pins = torch.tensor([slot or 0 for slot in canvas.slots])
     vocabulary, schedule = denoiser.vocabulary, denoiser.schedule
-    total = steps or schedule.steps
+    total = min(steps or schedule.steps, MOST_STEPS)
     own = int(free.sum()) if conditioned_slots is None else conditioned_slots
     generator = torch.Generator().manual_seed(seed % 2**64)
     rng = np.random.default_rng(seed % 2**64)

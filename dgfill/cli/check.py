@@ -11,7 +11,7 @@ from dgfill.cli.batch import process
 from dgfill.cli.boundary import emit, error_boundary, say, tell
 from dgfill.cli.sources import load
 from dgfill.document import KINDS, Document, Hole, Kind, Words
-from dgfill.errors import HoleError, Place, printable
+from dgfill.errors import HoleError, Place, Unsatisfiable, printable
 from dgfill.report import Outcome, Report
 
 __all__ = ["check_files"]
@@ -33,7 +33,7 @@ def check_files(files: list[str], *, language: str | None, debug: bool) -> None:
     def check(file: str) -> Outcome:
         document = load(file, language)
         emit("".join(_row(document.path, hole) for hole in document.holes).encode())
-        errors = list(_impossible(document))
+        errors = sorted(_impossible(document), key=lambda error: error.exit_code)  # the last one decides
         for error in errors[:-1]:
             say(error)
         if errors:
@@ -47,8 +47,8 @@ def check_files(files: list[str], *, language: str | None, debug: bool) -> None:
         raise typer.Exit(report.exit_code)
 
 
-def _impossible(document: Document) -> Iterator[HoleError]:
-    """What is wrong with constraints that cannot be, such as a node that the grammar has not.
+def _impossible(document: Document) -> Iterator[HoleError | Unsatisfiable]:
+    """What is wrong with constraints that cannot be, such as a node that the grammar does not have.
 
     What takes time to import is only asked about what it alone knows.
     """
@@ -60,7 +60,7 @@ def _impossible(document: Document) -> Iterator[HoleError]:
     for hole in unsure:
         try:
             if rule_of(document, hole, grammar=True).is_contradictory:
-                yield HoleError(CONTRADICTION, document.place(hole))
+                yield Unsatisfiable(CONTRADICTION, document.place(hole))
         except HoleError as error:
             yield error
 

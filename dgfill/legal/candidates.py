@@ -20,6 +20,8 @@ COMMON: Final = (
     "false", '"a": 0',
 )  # fmt: skip
 """Texts of nodes in many languages, tried before those the grammar leads to."""
+BODIES: Final = ("a", "{}")
+"""What may follow texts that the grammar takes for nodes, and the judges do not: ``def f():``."""
 COMMENTS: Final = ("#", "/**/", "//", "--", "<!---->")
 """Texts tried first if the grammar does not say what such a node looks like: most are comments."""
 MOST_TEXTS: Final = 400  # places of the grammar whose texts are tried for one hole
@@ -87,5 +89,7 @@ def _node_texts(part: Part, number: int, before: Sequence[str]) -> Iterator[str]
         return
     grammar, read = found
     for kind in part.rules[number].nodes:
-        yield from grammar.node_texts(read, node_types(part.document.language or "", kind))
+        for text in grammar.node_texts(read, node_types(part.document.language or "", kind)):
+            yield text
+            yield from (f"{text} {body}" for body in BODIES)
     yield from grammar.short_texts(read, MOST_TEXTS)

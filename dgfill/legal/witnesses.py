@@ -35,7 +35,7 @@ MOST_JUDGED: Final = 400  # documents
 MOST_DISCREPANCY: Final = 6  # by which texts may be later than the first ones, over all holes
 BLOCK: Final = 4  # texts tried in vain that count as the first such step, then twice as many each
 OPERANDS: Final = ("a", "0")
-GUESSES: Final = ("a", "a;")  # what expressions and statements may be, when others are looked for
+GUESSES: Final = ("a", "a;", "a()")  # what expressions and statements may be, when others are looked for
 MOST_STEPS: Final = 80_000  # of two languages at once, in all
 HASTY: Final = 8  # searches for fills of the rest that come to nothing, for each hole
 PATIENT: Final = 24
@@ -208,8 +208,8 @@ class _Search:
 
 def _guesses(part: Part) -> list[dict[int, str]]:
     """The different guesses at the holes that are not free."""
-    first, *others = (_guess(part, node) for node in GUESSES)
-    return [first, *(other for other in others if other != first)]
+    guesses = [_guess(part, node) for node in GUESSES]
+    return [guess for number, guess in enumerate(guesses) if guess not in guesses[:number]]
 
 
 def _guess(part: Part, node: str) -> dict[int, str]:
@@ -229,9 +229,13 @@ def _flaw(part: Part, number: int, fills: Sequence[str]) -> int | None:
     """
     text, language = part.text(fills), part.document.language or ""
     places = [*part.offsets(fills), (len(text.encode()) + 1, 0)]
-    (start, end), (after, _) = places[number], places[number + 1]
+    start, after = places[number][0], places[number + 1][0]
     tree = parse_tree(language, text.encode())
-    if tree and any(not tree.is_node(start, end, name) for name in part.rules[number].nodes):
+    if tree and any(
+        not tree.is_node(*place, name)
+        for place, rule in zip(places[: number + 1], part.rules, strict=False)
+        for name in rule.nodes
+    ):
         return WHOLE
     if part.automaton is None:
         return None

@@ -66,6 +66,15 @@ def test_what_filling_would_refuse(dgfill, write):
     assert "there are 'int'" in run.err
 
 
+def test_a_contradiction_exits_as_filling_does(dgfill, write):
+    write("a.py", b"x = {? int float ?}\n")
+    run = dgfill("check", "a.py")
+    assert (run.code, run.err.partition("\n")[0]) == (
+        1,
+        "a.py:1:5: error: no text is all that this hole asks for",
+    )
+
+
 def test_a_kind_that_is_plain_is_one_of_the_grammar():
     kinds = {
         language: {kind for kind in SYNTACTIC if node_types(language, kind)}

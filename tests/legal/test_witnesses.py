@@ -35,6 +35,7 @@ def part(text: str, language: str | None = "python") -> Part:
         ("for ({? /[a-z]+ [a-z]+ of [a-z]+/ ?}) {}\n", "javascript"),
         ('{"a": {? /[a-z]+/ ?}, "b": {? /[-+e0-9]{4}/ ?}}', "json"),
         ("{? stmt /.{30,}/ ?}\n", "python"),
+        ("if {? ?} then {? stmt ?} end\n", "lua"),  # where an expression is no statement
         ("<p>x</{? /p/ ?}>\n", "html"),  # nothing is found if the hole is free
         ("<b>x</{? word ?}>\n", "html"),
         ("<i>x</{? ?}>\n", "html"),
@@ -55,6 +56,10 @@ def test_every_automaton_accepts_a_witness(text: str, language: str | None) -> N
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        (
+            "class P:\n    @a\n    {? function_definition ?}\n\n    {? ?}\n",
+            "python",
+        ),  # a hole for the body would be no node
         ("A = {? ?}\nB = 1\nC = {? call ?}\n", "python"),  # tree-sitter reads `A = \nB = 1` as one assignment
         ("A = {? ?}\nB = {? ?}\nC = {? ?}\n", "python"),
         ('class A:\n    x = "num{? ?}f __init__(self):\n        self.y = 1\n', "python"),
