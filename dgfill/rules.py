@@ -9,7 +9,6 @@ from functools import cache
 from typing import Any, Final, TypeGuard
 
 from dgfill.automata import (
-    DEAD,
     PLAIN_KINDS,
     Automaton,
     Interned,
@@ -22,7 +21,7 @@ from dgfill.automata import (
     words,
 )
 from dgfill.automata.cfg import find_grammar, grammar_names, read_grammar
-from dgfill.automata.search import representatives
+from dgfill.automata.liveness import is_empty
 from dgfill.automata.treesitter import GRAMMARS
 from dgfill.document import KINDS, Constraint, Document, GrammarName, Hole, Kind, Pattern, Words
 from dgfill.errors import HoleError
@@ -50,26 +49,13 @@ class Rule:
     @property
     def is_contradictory(self) -> bool:
         """Whether it is sure, after a short search, that the automaton accepts no text."""
-        return isinstance(self.automaton, Interned) and _is_empty(self.automaton)
+        own = self.automaton
+        return isinstance(own, Interned) and is_empty(own.machine, MOST_LOOKED_AT)
 
     def allows(self, fill: str) -> bool:
         """Whether the automaton, if there is one, accepts a fill."""
         own = self.automaton
         return own is None or own.accepts(own.step(own.start, fill.encode()))
-
-
-def _is_empty(automaton: Interned[Any]) -> bool:
-    letters = representatives(automaton.machine.classes())
-    todo = [state for state in (automaton.start,) if state != DEAD]
-    seen = {DEAD, *todo}
-    while todo and len(seen) < MOST_LOOKED_AT:
-        state = todo.pop()
-        if automaton.accepts(state):
-            return False
-        after = {automaton.step(state, letter) for letter in letters} - seen
-        seen |= after
-        todo += sorted(after)
-    return not todo
 
 
 def language_of(name: str) -> Interned[Any]:

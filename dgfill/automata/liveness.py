@@ -14,7 +14,7 @@ from dgfill.automata.machine import Machine
 from dgfill.automata.protocol import Rest
 from dgfill.automata.search import representatives
 
-__all__ = ["Trimmed", "trimmed"]
+__all__ = ["Trimmed", "is_empty", "trimmed"]
 
 S = TypeVar("S", bound=Hashable)
 
@@ -26,8 +26,9 @@ class Trimmed(Machine[S]):
 
     finite = True
 
-    def __init__(self, machine: Machine[S]) -> None:
+    def __init__(self, machine: Machine[S], visits: int = VISITS) -> None:
         self._machine = machine
+        self._visits = visits
         self._letters = representatives(machine.classes())
         self._settled: dict[S, bool] = {}
 
@@ -75,7 +76,7 @@ class Trimmed(Machine[S]):
                     self._settled[path] = True
                     path = before[path]
                 return True
-            if len(before) > VISITS:
+            if len(before) > self._visits:
                 return True
             for letter in reversed(self._letters):
                 after = self._machine.advance(here, letter)
@@ -89,3 +90,8 @@ class Trimmed(Machine[S]):
 def trimmed(machine: Machine[S]) -> Machine[S]:
     """The machine with exact liveness if it is finite, else as it is."""
     return Trimmed(machine) if machine.finite else machine
+
+
+def is_empty(machine: Machine[S], visits: int) -> bool:
+    """Whether a search of so many states is enough to say that a machine, finite or not, accepts no text."""
+    return Trimmed(machine, visits).initial() is None
