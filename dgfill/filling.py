@@ -20,7 +20,7 @@ from dgfill.errors import DgfillError, PostconditionError, Unsatisfiable
 from dgfill.judge import Flaws, flaws, parse_tree, unreadable_at
 from dgfill.legal import has_witness, sound, witnesses
 from dgfill.part import Part
-from dgfill.rules import CONTRADICTION, language_of, nodes_of, rule_of, syntax_of
+from dgfill.rules import CONTRADICTION, FREE, language_of, nodes_of, rule_of, syntax_of
 
 if TYPE_CHECKING:
     from dgfill.canvas.denoise import Step
@@ -152,7 +152,12 @@ def fill_document(
         fills = []
         for number in range(len(part.holes)):
             alone = part.alone(number, [found.text for found in fills])
-            fills += _Filler(sound(alone) or alone, options, denoiser, on_event).run()
+            try:
+                fills += _Filler(sound(alone) or alone, options, denoiser, on_event).run()
+            except Unsatisfiable:
+                if _to_blame(part):
+                    raise _Filler(part, options, denoiser, on_event).unsatisfiable() from None
+                raise
     text = part.text([found.text for found in fills])
     if part.automaton and unreadable_at(document.language, text) is not None:
         notes.append(UNREADABLE)
@@ -165,6 +170,16 @@ def _lenient(part: Part) -> Part:
         return part
     lenient = replace(part, automaton=syntax_of("json"))
     return lenient if has_witness(lenient) else part
+
+
+def _to_blame(part: Part) -> Hole | None:
+    """The first hole for which nothing is found even if all others are free, if some hole is not so."""
+    hopeless = []
+    for number, hole in enumerate(part.holes):
+        rules = (rule if other == number else FREE for other, rule in enumerate(part.rules))
+        if not has_witness(replace(part, rules=tuple(rules))):
+            hopeless.append(hole)
+    return hopeless[0] if 0 < len(hopeless) < len(part.holes) else None
 
 
 class _Filler:
@@ -201,7 +216,7 @@ class _Filler:
             if not found.errors and not found.unreadable:
                 break
         if best is None:
-            raise self._unsatisfiable()
+            raise self.unsatisfiable()
         return best[1], best[0]
 
     def _allowed(self, found: Iterable[list[str]]) -> Iterator[list[str]]:
@@ -214,12 +229,14 @@ class _Filler:
         lengths = (len(self.denoiser.vocabulary.encode_bytes(text.encode())) for text in texts)
         return all(length <= self.most_tokens for length in lengths)
 
-    def _unsatisfiable(self) -> Unsatisfiable:
+    def unsatisfiable(self) -> Unsatisfiable:
+        """What to say where no legal document was found."""
         pairs = zip(self.part.holes, self.part.rules, strict=True)
         if impossible := next((hole for hole, rule in pairs if rule.is_contradictory), None):
             return Unsatisfiable(CONTRADICTION, self.part.document.place(impossible))
-        hole = self.part.holes[0]
-        where = "these holes" if len(self.part.holes) > 1 else "this hole"
+        blamed = _to_blame(self.part)
+        hole = blamed or self.part.holes[0]
+        where = "this hole" if blamed or len(self.part.holes) == 1 else "these holes"
         message = f"no text of at most {self.most_tokens} tokens was found that makes {where} legal"
         advice = "; --no-grammar fills anyway" if self._is_possible_without_grammar() else ""
         return Unsatisfiable(message + advice, self.part.document.place(hole))

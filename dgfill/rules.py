@@ -27,7 +27,7 @@ from dgfill.document import KINDS, Constraint, Document, GrammarName, Hole, Kind
 from dgfill.errors import HoleError
 from dgfill.judge import node_names
 
-__all__ = ["CONTRADICTION", "Rule", "language_of", "nodes_of", "rule_of", "syntax_of"]
+__all__ = ["CONTRADICTION", "FREE", "Rule", "language_of", "nodes_of", "rule_of", "syntax_of"]
 
 CONTRADICTION: Final = "no text is all that this hole asks for"
 NAMES_SHOWN: Final = 5
@@ -56,6 +56,9 @@ class Rule:
         """Whether the automaton, if there is one, accepts a fill."""
         own = self.automaton
         return own is None or own.accepts(own.step(own.start, fill.encode()))
+
+
+FREE: Final = Rule(None)
 
 
 def language_of(name: str) -> Interned[Any]:

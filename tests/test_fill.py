@@ -256,6 +256,26 @@ def test_the_unsatisfiable_is_an_error(text: str, message: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "place", "who"),
+    [
+        ("json", '{"a": {? int ?}, "b": {? /x+/ ?}}\n', "1:23", "this hole"),
+        (
+            "typescript",
+            "let a: {? A|B ?} = {? expr ?};\nlet b = {? type_annotation ?};\n",
+            "2:9",
+            "this hole",
+        ),
+        ("python", "x = {? $a /[a-z]+/ ?}\n{? $a ?} = (1)1\n", "1:5", "these holes"),
+    ],
+)
+def test_the_hole_to_blame_is_named(language: str, text: str, place: str, who: str) -> None:
+    with pytest.raises(Unsatisfiable) as caught:
+        quickly(text, language=language)
+    assert f"<text>:{place}: error: " in str(caught.value)
+    assert f"that makes {who} legal" in str(caught.value)
+
+
+@pytest.mark.parametrize(
     ("text", "is_possible"),
     [("x = {? /if/ ?}\n", True), ("x = {? int float ?}\n", False), ("x = {? /[a-z]{400}/ ?}\n", False)],
 )

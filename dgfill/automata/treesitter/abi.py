@@ -179,6 +179,8 @@ class ParseTable:
         self._actions: dict[int, tuple[Action, ...]] = {}
         self._rows: dict[int, tuple[int, ...]] = {}
         self._reductions: dict[int, frozenset[Reduce]] = {}
+        self._modes_after: dict[int, frozenset[LexMode]] = {}
+        self._extra: dict[tuple[LexMode, int], bool] = {}
         self._valid: dict[LexMode, frozenset[int]] = {}
 
     def _cell(self, state: int, symbol: int) -> int:
@@ -304,6 +306,32 @@ class ParseTable:
         if found is None:
             states = (state for state in range(self.language.state_count) if self.lex_mode(state) == mode)
             found = self._valid[mode] = frozenset(token for state in states for token in self.tokens(state))
+        return found
+
+    def modes_after(self, token: int) -> frozenset[LexMode]:
+        """How to lex after a token, wherever it may stand."""
+        found = self._modes_after.get(token)
+        if found is None:
+            found = self._modes_after[token] = frozenset(self._find_modes_after(token))
+        return found
+
+    def _find_modes_after(self, token: int) -> Iterator[LexMode]:
+        for state in range(self.language.state_count):
+            for action in self.actions(state, token):
+                if isinstance(action, Shift):
+                    mode = self.lex_mode(state if action.extra else action.state)
+                    if mode is not None:
+                        yield mode
+
+    def is_extra(self, mode: LexMode, token: int) -> bool:
+        """Whether a token leaves the stack as it is, in all states that lex in a mode."""
+        found = self._extra.get((mode, token))
+        if found is None:
+            states = (state for state in range(self.language.state_count) if self.lex_mode(state) == mode)
+            actions = [action for state in states for action in self.actions(state, token)]
+            found = self._extra[mode, token] = bool(actions) and all(
+                isinstance(action, Shift) and action.extra for action in actions
+            )
         return found
 
     def reserved_words(self, mode: LexMode) -> frozenset[int]:

@@ -11,17 +11,19 @@ Where the scanner has not decided yet, ``readings`` says which texts are alike t
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from dgfill.automata.treesitter.abi import GrammarError, LexMode, ParseTable
 from dgfill.automata.treesitter.lexer_dfa import EOF, STUCK, LexerDfa
-from dgfill.automata.treesitter.readings import Readings
+from dgfill.automata.treesitter.readings import Readings, without_blank_lines
 from dgfill.automata.treesitter.scanner import Scanner
 
 __all__ = ["Lexeme", "Lexemes", "Token"]
 
 NO_SYMBOL = -1
 UNCLASSIFIED = -1  # number of a lexeme whose class is not known yet
+BLANKS = 1 << 12  # texts of blanks that are remembered
 SETTLED = -1  # the scanner has nothing to say about a lexeme any more
 
 
@@ -80,8 +82,15 @@ class Lexemes:
             raise GrammarError("the grammar's scanner depends on columns, which are not tracked")
         self._interned: dict[_Key, Lexeme] = {}
         self._starts: dict[tuple[LexMode, int], Lexeme] = {}
-        self._readings = Readings(self._scanner, self._keywords().values()) if self._scanner else None
+        self._skips_lines_after = lru_cache(None)(self._find_skips_lines_after)
+        self._readings = (
+            Readings(self._scanner, self._keywords().values(), self._skips_lines_after)
+            if self._scanner
+            else None
+        )
         self._symbols: dict[Lexeme, frozenset[int] | None] = {}
+        self._tails: dict[Lexeme, str] = {}
+        self._known_blanks = lru_cache(BLANKS)(self._find_short_blanks)
 
     def start(self, mode: LexMode, scanner: int = 0) -> Lexeme:
         """The lexeme before its first character, in a mode and a scanner state."""
@@ -105,6 +114,7 @@ class Lexemes:
         self._interned.clear()
         self._starts.clear()
         self._symbols.clear()
+        self._tails.clear()
 
     def step(self, lexeme: Lexeme, byte: int) -> Lexeme | Token | None:
         """After one more byte: a longer lexeme, a token that has ended, or ``None``: no token."""
@@ -160,10 +170,57 @@ class Lexemes:
             return lexeme
         key = lexeme.key
         assert self._readings
-        reading = self._readings.of(key.scanner, key.mode.external, lexeme.text)
+        text = self._short_blanks(key.scanner, key.mode.external, lexeme.text)
+        reading = self._readings.of(key.scanner, key.mode.external, text)
         if reading.decisive:
             key = key._replace(dfa=STUCK, keyword_dfa=STUCK, symbol=NO_SYMBOL, keyword=0, tail="")
+        elif key.tail and self._table.is_extra(key.mode, key.symbol):
+            key = key._replace(tail=self._short_tail(key.mode, key.scanner, key.tail))
         return self._intern(key._replace(scanned=reading.number), reading.text)
+
+    def _find_short_blanks(self, scanner: int, row: int, text: str) -> str:
+        """Blanks without the lines in their middle, if neither scanner nor lexers care for these.
+
+        Where the scanner finds a token before the end of the blanks, the others are read again after
+        it, so that all who may do so are asked.
+        """
+        assert self._readings
+        shorter = without_blank_lines(text)
+        rows, todo = {row}, [row]
+        while todo:
+            tokens = self._readings.read_again(scanner, todo.pop(), text, shorter)
+            if tokens is None:
+                return text
+            if not all(map(self._skips_lines_after, tokens)):
+                return text
+            new = {mode.external for token in tokens for mode in self._table.modes_after(token)} - rows
+            rows |= new
+            todo += new
+        return shorter
+
+    def _find_skips_lines_after(self, token: int) -> bool:
+        """Whether the grammar's own lexer skips any number of blank lines after a token."""
+        return all(map(self._skips_lines, self._table.modes_after(token)))
+
+    def _skips_lines(self, mode: LexMode) -> bool:
+        after = self._dfa.moves[self._dfa.entry(mode.internal)][ord("\n")]
+        return (
+            after != STUCK
+            and bool(after & 1)
+            and all(self._dfa.moves[after >> 1][ord(blank)] == after for blank in "\n \t")
+        )
+
+    def _short_blanks(self, scanner: int, row: int, text: str) -> str:
+        is_short = text.count("\n") < 2 or not text.isspace()
+        return text if is_short else self._known_blanks(scanner, row, text)
+
+    def _short_tail(self, mode: LexMode, scanner: int, tail: str) -> str:
+        """The first text that was met of those with the same future as a tail that an extra leaves.
+
+        The stack stays as it is, so the tail will be read in the same mode.
+        """
+        after = self.read(self.start(mode, scanner), tail, 0)
+        return self._tails.setdefault(self.classified(after), tail) if isinstance(after, Lexeme) else tail
 
     def _while_open(self, key: _Key, text: str, start: int) -> _Key:
         """What the grammar's own lexer makes of a text while the scanner is undecided."""

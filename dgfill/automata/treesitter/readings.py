@@ -10,7 +10,7 @@ illegal that is not; one that makes a text legal is caught by the parse of the r
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from hashlib import blake2b
 from typing import Final, NamedTuple
 
@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from dgfill.automata.treesitter.scanner import Continuations, Scanner
 
-__all__ = ["Reading", "Readings"]
+__all__ = ["Reading", "Readings", "without_blank_lines"]
 
 LONGEST_BLANK = 24  # blanks up to this length are classes of their own
 MOST_ANSWERS = 1 << 14  # texts whose classes are remembered
@@ -51,6 +51,8 @@ FEW: Final = (
 MANY: Final = (*FEW, *dict.fromkeys(first + then for first in SPECIAL for then in (*SPECIAL, *CLOSERS)))
 """What is tried after a text that is not long, beside the ends of keywords."""
 
+BLANK_LINE = re.compile(r"\n[ \t\r\f]*(?=\n)")
+
 COMMENT = re.compile(r"(#|//)[^\n]*|(/\*)(?:[^*]|\*(?!/))*?(\*/|\*?$)")
 """What a scanner that looks past comments has seen of one: its text does not matter."""
 
@@ -71,13 +73,26 @@ class Probed(NamedTuple):
     scans: NDArray[np.void]  # ``FOUND`` records [continuations]
     behind: NDArray[np.int32]  # [continuations]: how much of the text follows the token
 
+    @property
+    def backing_up(self) -> frozenset[int]:
+        """The tokens that end before the text does, so that its end is read again."""
+        backs_up = (self.behind > 0) & (self.scans["symbol"] >= 0)
+        return frozenset(np.unique(self.scans["symbol"][backs_up]).tolist())
+
 
 class Readings:
     """All classes of texts of one scanner."""
 
-    def __init__(self, scanner: Scanner, keywords: Iterable[str]) -> None:
-        """``keywords``: words that the scanner may look for, as Scala's does for ``yield``."""
+    def __init__(
+        self, scanner: Scanner, keywords: Iterable[str], skips_lines_after: Callable[[int], bool]
+    ) -> None:
+        """
+        Args:
+            keywords: words that the scanner may look for, as Scala's does for ``yield``.
+            skips_lines_after: whether blank lines after a token are skipped, however many they are.
+        """
         self._scanner = scanner
+        self._skips_lines_after = skips_lines_after
         ends = (word[cut:] + " " for word in sorted(keywords) for cut in range(len(word)))
         self._many = tuple(dict.fromkeys((*MANY, *ends)))
         self._classes: dict[object, Reading] = {}
@@ -98,6 +113,13 @@ class Readings:
             found = self._answers[asked] = self._find(state, row, text)
         return found
 
+    def read_again(self, state: int, row: int, text: str, other: str) -> frozenset[int] | None:
+        """The tokens that leave some of a text to be read again; ``None``: another text is told from it."""
+        probed = [(t, self._probe(state, row, t, self._many)) for t in (text, other)]
+        if len({self._key(state, row, t, found) for t, found in probed}) > 1:
+            return None
+        return probed[0][1].backing_up
+
     def _find(self, state: int, row: int, text: str) -> Reading:
         if not text or (text.isspace() and len(text) <= LONGEST_BLANK):
             key: object = state, row, text
@@ -117,10 +139,10 @@ class Readings:
 
     def _reading(self, state: int, row: int, text: str, key: object, found: Probed) -> Reading:
         cuts = range(SHORT_TEXT // 2, 0, -1) if len(text) > SHORT_TEXT else ()
-        reread = _read_again(text, found)
+        reread = self._essence(_read_again(text, found), found)
         for short in (text[:cut] + text[-cut:] for cut in cuts):
             # what is read again after a token has to be the same
-            if _read_again(short, found) == reread and (
+            if self._essence(_read_again(short, found), found) == reread and (
                 self._key(state, row, short, self._probe(state, row, short, self._many)) == key
             ):
                 text = short
@@ -141,10 +163,15 @@ class Readings:
         rests: list[str] = []
         if backs_up.any():
             lengths, places = np.unique(behind[backs_up], return_inverse=True)
-            rests = [_without_letters(text[len(text) - length :]) for length in lengths.tolist()]
+            rests = [self._essence(text[len(text) - length :], found) for length in lengths.tolist()]
             scans = scans.copy()
             scans["left"][backs_up] = -1 - places
         return state, row, blake2b(scans.tobytes(), digest_size=16).digest(), *rests
+
+    def _essence(self, text: str, found: Probed) -> str:
+        """What matters of a text that is read again."""
+        text = COMMENT.sub(r"\1\2\3", text)
+        return without_blank_lines(text) if all(map(self._skips_lines_after, found.backing_up)) else text
 
     def _after(self, state: int, continuations: tuple[str, ...]) -> Continuations:
         """What is tried after a state; the last one is nothing, at the end of the input."""
@@ -162,8 +189,9 @@ def _read_again(text: str, found: Probed) -> str:
     """The longest part of a text that follows a token which ends in it."""
     is_token = found.scans["symbol"] >= 0
     length = int(found.behind[is_token].max(initial=0))
-    return _without_letters(text[max(0, len(text) - length) :] if length > 0 else "")
+    return text[max(0, len(text) - length) :] if length > 0 else ""
 
 
-def _without_letters(text: str) -> str:
-    return COMMENT.sub(r"\1\2\3", text)
+def without_blank_lines(text: str) -> str:
+    """A text without the lines of blanks in its middle."""
+    return BLANK_LINE.sub("", text)

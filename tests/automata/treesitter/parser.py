@@ -44,3 +44,27 @@ def mutants(texts: Sequence[str], each: int, seed: str) -> Iterator[str]:
                     text[:at] + character + text[at + 1 :],
                 )
             )
+
+
+def line_mutants(texts: Sequence[str], each: int, seed: str, comment: str) -> Iterator[str]:
+    """Texts with blank lines, comments and other indentations put in: so many of each."""
+    random = Random(seed)
+    for text in texts:
+        for _ in range(each):
+            lines = text.split("\n")
+            for _ in range(random.randint(1, 4)):
+                at, indent = random.randrange(len(lines)), " " * random.choice((0, 0, 1, 2, 3, 4, 4, 8))
+                here = lines[at]
+                lines[at] = random.choice(
+                    (
+                        f"{indent}\n{here}",
+                        f"\n  \n{indent}\n{here}",
+                        f"{indent}{comment} q\n{here}",
+                        f"{indent}{comment}\n{indent}{comment} if\n\n{here}",
+                        f"{here} {comment} w",
+                        indent + here.lstrip(),
+                        here + "\t",
+                        "\t" + here,
+                    )
+                )
+            yield "\n".join(lines)

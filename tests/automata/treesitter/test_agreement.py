@@ -6,7 +6,7 @@ import pytest
 
 from dgfill.automata import DEAD, Automaton
 
-from .parser import accepts, automaton_of, mutants, parses
+from .parser import accepts, automaton_of, line_mutants, mutants, parses
 from .snippets import SNIPPETS
 
 THOROUGH = ("python", "javascript", "typescript", "cpp", "rust")
@@ -51,6 +51,21 @@ def test_mutants(language: str, automaton: Automaton) -> None:
         if found != expected:
             assert exception and exception.search(text), text
     assert verdicts == {True, False}  # the mutants tell something
+
+
+@pytest.mark.parametrize(
+    ("language", "comment"),
+    [("python", "#"), ("starlark", "#"), ("javascript", "//"), ("typescript", "//"), ("rust", "//"),
+     ("ruby", "#"), ("scala", "//"), ("swift", "//"), ("powershell", "#"), ("sql", "--")],
+)  # fmt: skip
+def test_lines_byte_by_byte(language: str, comment: str) -> None:
+    """What a scanner has not decided on yet is known by its class only."""
+    automaton = automaton_of(language)
+    for text in line_mutants(SNIPPETS[language], 20, language, comment):
+        state = automaton.start
+        for byte in text.encode():
+            state = automaton.step(state, bytes((byte,)))
+        assert (state != DEAD and automaton.accepts(state)) == parses(language, text), text
 
 
 def test_fixed_verdicts() -> None:

@@ -67,6 +67,29 @@ def test_comments_and_strings(language: str, left: str) -> None:
     assert len(states(language, left, SENTENCES)) <= 3
 
 
+@pytest.mark.parametrize(
+    ("language", "left"),
+    [("python", "x = 1\n# "), ("python", "if x:\n    y\n    # "), ("javascript", "x = 1\n// ")],
+)
+def test_comments_that_have_ended(language: str, left: str) -> None:
+    """The scanner looks past them for what comes next."""
+    leader = left.split()[-1]
+    lines = [f"{first}\n{leader} {second}" for first, second in zip(NAMES, SENTENCES, strict=True)]
+    assert len(states(language, left, lines)) <= 3
+
+
+@pytest.mark.parametrize(
+    ("language", "left"), [("python", "x = 1"), ("python", "if x:\n    y"), ("javascript", "x = 1")]
+)
+def test_blank_lines(language: str, left: str) -> None:
+    lines = ["\n" + "\n".join(" " * RANDOM.randrange(20) for _ in range(count)) for count in range(1, 9)]
+    assert len(states(language, left, [text + "\n  " for text in lines])) == 1
+
+
+def test_indentations_are_told_apart() -> None:
+    assert len(states("python", "if x:\n    y", ["\n" + " " * count for count in range(9)])) == 9
+
+
 def test_equal_texts_by_other_ways_are_one_state() -> None:
     automaton = automaton_of("python")
     ways = [[b"x", b" = ", b"1\n"], [b"x = 1\n"], [b"x ", b"= 1", b"\n"]]
