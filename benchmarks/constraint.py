@@ -106,7 +106,7 @@ def text_of(data: Path, language: str, kilobytes: float) -> str:
     """Sources one after the other; JSON is a list of rows."""
     if language == "json":
         with gzip.open(data / "humaneval-x-python-dev.jsonl.gz", "rt", encoding="utf-8") as lines:
-            pieces = [json.dumps(json.loads(line), indent=1) for line in lines]
+            pieces = [json.dumps(json.loads(line), indent=1, ensure_ascii=False) for line in lines]
     else:
         pieces = list(read_sources(data, language))
     pieces.sort(key=len)
