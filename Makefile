@@ -3,6 +3,7 @@
 #   make demo     fill the holes of examples/ with the embedded model, and print the diffs
 #   make test     run the tests
 #   make check    lint, formatting, types
+#   make native   compile dgfill/native/*.c to LLVM's assembly, which is kept in the repository
 #   make clean    remove the environment and the caches
 #
 # Another Python than python3:  make test PYTHON=python3.13
@@ -17,7 +18,7 @@ DEVELOPMENT := $(VENV)/.installed-dev
 # The constraints say which torch; without them pip takes the newest, with gigabytes of CUDA.
 INSTALL := $(RUN) pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: demo test check clean
+.PHONY: demo test check native clean
 
 demo: $(RUNTIME)
 	$(RUN) dgfill fill examples/*
@@ -29,6 +30,9 @@ check: $(DEVELOPMENT)
 	$(RUN) ruff check
 	$(RUN) ruff format --check
 	$(RUN) mypy
+
+native: $(DEVELOPMENT)
+	$(RUN) dgfill.native.assemble
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -12,7 +12,8 @@ forward    milliseconds of the model at one step
 share      later / forward, step by step
 steps      denoising steps of a canvas; and without a constraint
 
-All times are processor time of the whole process.  Then the JSON texts, token by token: the mask of
+All times are processor time of the whole process.  The first of all first steps compiles the lattice's loops.
+Then the JSON texts, token by token: the mask of
 llguidance and of xgrammar, if they are installed, as autoregressive decoders ask for it, beside one slot of
 a later step of the lattice.
 """
@@ -27,11 +28,12 @@ import resource
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import cycle, product
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from holes import LANGUAGES, quantile, read_sources
 from rich.console import Console
@@ -128,7 +130,7 @@ def measure(run: Run, text: str, denoiser: Denoiser) -> None:
         fill_document(document, options, denoiser=timed)
         run.canvases = timed.canvases
     with Timed(denoiser) as timed:
-        fill_document(document, Options(max_tokens=run.slots + SLACK, grammar=False), denoiser=timed)
+        fill_document(document, replace(options, grammar=False), denoiser=timed)
         run.steps_without = sum(len(canvas.forward) for canvas in timed.canvases) / len(timed.canvases)
 
 
@@ -169,11 +171,12 @@ class Timed:
 
     def __enter__(self) -> Timed:
         self._condition = condition = Lattice.condition
+        rng = np.random.default_rng(0)
 
         def timed(lattice: Lattice, log_probs: Any) -> Conditioned:
             started = time.process_time()
             conditioned = condition(lattice, log_probs)
-            _ = conditioned.best, conditioned.posterior
+            _ = conditioned.best, conditioned.posterior, conditioned.sample(rng)
             self.canvases[-1].slots = lattice.problem.slots
             self.canvases[-1].constraint.append(time.process_time() - started)
             return conditioned

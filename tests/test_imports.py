@@ -15,10 +15,11 @@ PACKAGE = ROOT / "dgfill"
 # Every room, and the rooms it may import.  Any room may import `errors` and the version.
 ROOMS = {
     "document": set(),
-    "automata": set(),
+    "native": set(),
+    "automata": {"native"},
     "models": set(),
     "report": {"document"},
-    "lattice": {"automata"},
+    "lattice": {"automata", "native"},
     "canvas": {"lattice", "automata", "models", "document"},
     "judge": {"automata"},
     "rules": {"judge", "automata", "document"},

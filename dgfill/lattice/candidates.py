@@ -2,71 +2,114 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import ctypes as C
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
+from dgfill.lattice.kernels import RANKED, ChoiceArrays, kernel
 from dgfill.lattice.limits import Limits
-from dgfill.lattice.logs import FLOOR, Floats, Ints, Mask, logsumexp
+from dgfill.lattice.logs import Floats, Mask, Numbers
 
-__all__ = ["Candidates", "choose"]
+__all__ = ["Added", "Candidates", "Roles", "choose"]
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """What the tokens of a vocabulary are good for."""
+
+    has_text: NDArray[np.uint8]  # [vocabulary]: whether it may be a candidate
+    null: int | None
+
+    @property
+    def silent(self) -> Numbers:
+        """The tokens that no fill contains."""
+        has_role = self.has_text.astype(bool)
+        if self.null is not None:
+            has_role[self.null] = True
+        return np.flatnonzero(~has_role).astype(np.int32)
+
+
+class Added:
+    """Tokens that take part in any case, slot by slot."""
+
+    def __init__(self, tokens: Sequence[Sequence[int]]) -> None:
+        self.tokens = np.array([token for some in tokens for token in some], dtype=np.int32)
+        self.first = np.cumsum([0, *map(len, tokens)], dtype=np.int32)
 
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """The tokens of one slot that the sweep reads.  Null always is one; it is kept apart."""
+    """The tokens of every slot that the sweep reads.  Null always is one; it is kept apart.
 
-    ids: Ints  # [candidates], ascending, without null
-    log_probs: Floats  # [candidates]
-    null: float  # log-probability of null, -inf if there is no such token
-    probable: Mask  # [candidates]: whether taken for its probability, not merely added
-    null_probable: bool
-    dropped: float  # log of the mass of all other tokens that have text
+    Those of slot ``s`` are at ``first[s]`` to ``first[s + 1]``, the most probable first; of equal ones
+    those of smaller numbers.
+    """
+
+    first: Numbers  # [slots + 1]
+    tokens: Numbers  # [candidates]
+    logs: Floats  # [candidates]: log-probabilities
+    tails: Floats  # [candidates]: log of the mass of a candidate and of those of its slot that follow
+    nulls: Floats  # [slots]: log-probability of null, -inf if there is no such token
+    probable: Numbers  # [slots]: how many, the first ones, were taken for their probability, not merely added
+    null_probable: Mask  # [slots]
+    dropped: Floats  # [slots]: log of a bound of the mass of all other tokens that have text
 
     def __repr__(self) -> str:
-        return f"Candidates<{len(self.ids)} tokens, null {self.null:.2f}, dropped {self.dropped:.2f}>"
+        return f"Candidates<{len(self.tokens)} tokens of {len(self.nulls)} slots>"
 
-    def expects(self, token: int) -> bool:
+    def of(self, slot: int) -> slice:
+        """Where the candidates of a slot are."""
+        return slice(int(self.first[slot]), int(self.first[slot + 1]))
+
+    def expects(self, slot: int, token: int) -> bool:
         """Whether a candidate, or null, was taken for its probability."""
-        at = int(np.searchsorted(self.ids, token))
-        is_text = at < len(self.ids) and self.ids[at] == token
-        return bool(self.probable[at]) if is_text else self.null_probable
+        place = np.flatnonzero(self.tokens[self.of(slot)] == token)
+        return bool(place[0] < self.probable[slot]) if len(place) else bool(self.null_probable[slot])
 
 
-def choose(log_probs: Floats, text: Ints, null: float, added: Ints, limits: Limits) -> Candidates:
-    """The fewest most probable tokens that hold the mass wanted, and ``added``.
+def choose(log_probs: NDArray[np.float32], roles: Roles, added: Added, limits: Limits) -> Candidates:
+    """For each slot the fewest most probable tokens that hold the mass wanted, and those added.
 
     Args:
-        log_probs: float64 ``[vocabulary]`` of one slot, finite.
-        text: ascending: the tokens that have text.
-        null: the log-probability of null; its mass counts.
-        added: tokens that take part in any case; part of ``text``.
+        log_probs: ``[slots, vocabulary]``, log-softmax of logits; what is below ``FLOOR`` or not a number
+            counts as ``FLOOR``.
+        roles: null's mass counts, that of other tokens without text does not.
+        added: have text.
         limits: the mass wanted and the bounds of the number.
     """
-    scores = log_probs[text]
-    top = _top(scores, min(limits.tokens, len(text)))
-    held = np.logaddexp.accumulate(np.concatenate(([null], scores[top])))
-    wanted = np.logaddexp(null, logsumexp(scores)) + np.log(limits.mass)
-    chosen = top[: max(int(np.searchsorted(held, wanted)), limits.fewest)]
-    kept = np.zeros(len(text), dtype=bool)
-    kept[chosen] = True
-    probable = kept & (scores > FLOOR)
-    kept[np.searchsorted(text, added)] = True
-    return Candidates(
-        ids=text[kept],
-        log_probs=scores[kept],
-        null=null,
-        probable=probable[kept],
-        null_probable=bool(null > FLOOR and np.count_nonzero(scores >= null) < len(chosen)),
-        dropped=logsumexp(scores[~kept]),
+    slots, vocabulary = log_probs.shape
+    log_probs = np.ascontiguousarray(log_probs, dtype=np.float32)
+    most, silent = min(limits.tokens, vocabulary), roles.silent
+    room = slots * most + len(added.tokens)
+    found = Candidates(
+        first=np.empty(slots + 1, np.int32),
+        tokens=np.empty(room, np.int32),
+        logs=np.empty(room),
+        tails=np.empty(room),
+        nulls=np.empty(slots),
+        probable=np.empty(slots, np.int32),
+        null_probable=np.empty(slots, np.bool_),
+        dropped=np.empty(slots),
     )
-
-
-def _top(scores: Floats, count: int) -> Ints:
-    """The positions of the ``count`` greatest scores, greatest first; ties go to the first ones."""
-    if count == 0:
-        return np.empty(0, dtype=np.int64)
-    least = np.partition(scores, len(scores) - count)[len(scores) - count]
-    above = np.flatnonzero(scores > least)
-    positions = np.concatenate((above, np.flatnonzero(scores == least)[: count - len(above)]))
-    return positions[np.argsort(-scores[positions], kind="stable")]
+    arrays = ChoiceArrays(
+        **{name: getattr(found, name) for name in Candidates.__slots__},
+        log_probs=log_probs,
+        has_text=roles.has_text,
+        silent=silent,
+        added=added.tokens,
+        added_first=added.first,
+        ranked=np.empty(most + max(np.diff(added.first), default=0) + 1, RANKED),
+        mass=limits.mass,
+        slots=slots,
+        vocabulary=vocabulary,
+        null=-1 if roles.null is None else roles.null,
+        silents=len(silent),
+        fewest=limits.fewest,
+        most=most,
+    )
+    kernel("choose")(C.byref(arrays))
+    count = found.first[-1]
+    return replace(found, tokens=found.tokens[:count], logs=found.logs[:count], tails=found.tails[:count])

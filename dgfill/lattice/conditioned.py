@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes as C
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
@@ -12,8 +13,9 @@ from numpy.typing import NDArray
 
 from dgfill.lattice.best_first import best_first
 from dgfill.lattice.candidates import Candidates
-from dgfill.lattice.graph import ROOT, Graph, Way
-from dgfill.lattice.logs import FLOOR, Ints
+from dgfill.lattice.graph import Graph
+from dgfill.lattice.kernels import kernel
+from dgfill.lattice.logs import FLOOR, Floats, Ints
 from dgfill.lattice.marginals import marginals
 from dgfill.lattice.problem import Problem
 from dgfill.lattice.sweep import Sweep
@@ -37,7 +39,6 @@ class Conditioned:
     def __init__(self, problem: Problem, sweep: Sweep) -> None:
         self._problem = problem
         self._sweep = sweep
-        self._graph = Graph(problem, sweep)
         self._marginals = marginals(sweep)
 
     def __repr__(self) -> str:
@@ -47,21 +48,38 @@ class Conditioned:
     @cached_property
     def best(self) -> Path:
         """The most probable legal path."""
-        return self.paths(1)[0]
+        return self._walk(None)
 
     def paths(self, limit: int) -> list[Path]:
         """The most probable legal paths that differ in their bytes, best first, at most ``limit``."""
-        return [self._path(way) for way in islice(best_first(self._graph), limit)]
+        ways = islice(best_first(Graph(self._problem, self._sweep)), limit)
+        return [self._path(way.fills, way.ids, way.weight) for way in ways]
 
     def sample(self, rng: np.random.Generator) -> Path:
         """A joint draw: filtered forward, sampled backward (Carter and Kohn, 1994)."""
-        node, way = self._graph.end, Way(0.0, (), ())
-        while node != ROOT:
-            arcs = self._graph.into(node)
-            shares = np.cumsum(np.exp(arcs.mass - arcs.mass.max()))
-            arc = int(np.searchsorted(shares, rng.random() * shares[-1], side="right"))
-            node, way = arcs.source(arc), self._graph.before(way, arcs, arc)
-        return self._path(way)
+        return self._walk(rng)
+
+    def _walk(self, rng: np.random.Generator | None) -> Path:
+        """One path, from its end to its start: a draw, or the best."""
+        ids = np.full(self._problem.slots, self._problem.null or 0, dtype=np.int32)
+        weight, node = C.c_double(0.0), 0
+        for hole in reversed(self._sweep.holes):
+            exits = hole.exits
+            into = np.flatnonzero(exits.targets == node)
+            slots, nodes = exits.slots[into], exits.nodes[into]
+            logs = hole.nodes["best" if rng is None else "mass"][slots, nodes] + hole.nulls[slots]
+            chosen = int(logs.argmax()) if rng is None else _draw(logs, rng)
+            slot, node = int(slots[chosen]), int(nodes[chosen])
+            weight.value += hole.nulls[slot]
+            uniform = None if rng is None else rng.random(slot)
+            shares = np.empty(int(np.diff(hole.arc_first).max(initial=0)))
+            node = kernel("walk")(
+                C.byref(hole.arrays), slot, node, None if uniform is None else uniform.ctypes.data,
+                ids[hole.offset :].ctypes.data, shares.ctypes.data, C.byref(weight),
+            )  # fmt: skip
+        tokens = [self._problem.tokens[token] or b"" for token in ids.tolist()]
+        fills = (b"".join(tokens[hole.offset : hole.offset + hole.slots]) for hole in self._sweep.holes)
+        return self._path(tuple(fills), tuple(ids.tolist()), weight.value)
 
     @property
     def log_z(self) -> tuple[float, float]:
@@ -78,25 +96,30 @@ class Conditioned:
     @property
     def live(self) -> Ints:
         """int64 ``[free slots]``: distinct states before each slot, before some were pruned."""
-        found = [layer.found for hole in self._sweep.holes for layer in hole.layers[:-1]]
-        return np.array(found, dtype=np.int64)
+        return np.concatenate([hole.found[:-1] for hole in self._sweep.holes]).astype(np.int64)
 
     @cached_property
     def posterior(self) -> NDArray[np.float32]:
         """float32 ``[free slots, vocabulary]``: logs of the marginals of each slot, at least ``FLOOR``."""
         posterior = np.full((self._problem.slots, len(self._problem.tokens)), FLOOR, dtype=np.float32)
-        for row, choice, logs in zip(posterior, self._candidates, self._marginals.tokens, strict=True):
-            row[choice.ids] = np.maximum(logs, FLOOR)
+        slots = np.repeat(np.arange(len(posterior)), np.diff(self._candidates.first))
+        posterior[slots, self._candidates.tokens] = np.maximum(self._marginals.tokens, FLOOR)
         if self._problem.null is not None:
             posterior[:, self._problem.null] = np.maximum(self._marginals.nulls, FLOOR)
         return posterior
 
     @property
-    def _candidates(self) -> list[Candidates]:
-        return [choice for hole in self._sweep.holes for choice in hole.candidates]
+    def _candidates(self) -> Candidates:
+        return self._sweep.holes[0].candidates
 
-    def _path(self, way: Way) -> Path:
-        choices = zip(self._candidates, way.ids, strict=True)
-        expected = all(choice.expects(token) for choice, token in choices)
-        is_witness = way.ids == self._problem.witness and not expected
-        return Path(way.fills, way.ids, way.weight, "witness" if is_witness else "lattice")
+    def _path(self, fills: tuple[bytes, ...], ids: tuple[int, ...], score: float) -> Path:
+        is_witness = ids == self._problem.witness and not all(
+            self._candidates.expects(slot, token) for slot, token in enumerate(ids)
+        )
+        return Path(fills, ids, score, "witness" if is_witness else "lattice")
+
+
+def _draw(logs: Floats, rng: np.random.Generator) -> int:
+    """A place, with a probability that is in proportion to the exponential of its value."""
+    shares = np.cumsum(np.exp(logs - logs.max()))
+    return int(np.searchsorted(shares, rng.random() * shares[-1], side="right"))

@@ -83,17 +83,21 @@ class Graph:
 
     def _token_arcs(self, node: Node) -> Arcs:
         hole, slot = self._holes[node.hole], node.slots - 1
-        layer, choice = hole.layers[slot], hole.candidates[slot]
-        numbers, columns = np.nonzero(hole.arcs[slot] == node.number)
-        weights = choice.log_probs[columns]
+        arcs = hole.arcs(slot)
+        into = hole.target[arcs] == node.number
+        numbers, places = hole.source[arcs][into], hole.choice[arcs][into]
+        order = np.lexsort((hole.candidates.tokens[hole.candidates.of(hole.offset + slot)][places], numbers))
+        numbers, places = numbers[order], places[order] + hole.candidates.first[hole.offset + slot]
+        weights = hole.candidates.logs[places]
+        layer = hole.nodes[slot, numbers]
         return Arcs(
             hole=node.hole,
             slots=np.full(len(numbers), slot),
             numbers=numbers,
-            tokens=choice.ids[columns],
+            tokens=hole.candidates.tokens[places],
             weights=weights,
-            mass=layer.mass[numbers] + weights,
-            best=layer.best[numbers] + weights,
+            mass=layer["mass"] + weights,
+            best=layer["best"] + weights,
         )
 
     def _exits(self, node: Node) -> Arcs:
@@ -101,13 +105,13 @@ class Graph:
         chosen = hole.exits.targets == node.number
         slots, numbers = hole.exits.slots[chosen], hole.exits.nodes[chosen]
         weights = hole.nulls[slots]
-        sources = list(zip(slots.tolist(), numbers.tolist(), strict=True))
+        layer = hole.nodes[slots, numbers]
         return Arcs(
             hole=node.hole - 1,
             slots=slots,
             numbers=numbers,
             tokens=None,
             weights=weights,
-            mass=weights + [hole.layers[slot].mass[number] for slot, number in sources],
-            best=weights + [hole.layers[slot].best[number] for slot, number in sources],
+            mass=layer["mass"] + weights,
+            best=layer["best"] + weights,
         )

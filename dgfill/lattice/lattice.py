@@ -15,11 +15,11 @@ from numpy.typing import NDArray
 from dgfill.automata.interning import Interned
 from dgfill.automata.protocol import Automaton
 from dgfill.automata.words import Words
-from dgfill.lattice.candidates import choose
+from dgfill.lattice.candidates import Added, Roles, choose
 from dgfill.lattice.conditioned import Conditioned
 from dgfill.lattice.language import HoleLanguage
 from dgfill.lattice.limits import Limits
-from dgfill.lattice.logs import FLOOR, Ints
+from dgfill.lattice.logs import FLOOR
 from dgfill.lattice.problem import Problem
 from dgfill.lattice.sweep import Sweep, sweep
 from dgfill.lattice.transitions import Anything, Transitions
@@ -47,11 +47,12 @@ class Lattice:
         self.problem = problem
         self.limits = limits or Limits()
         has_text = [bool(text) and token != problem.null for token, text in enumerate(problem.tokens)]
-        self._text: Ints = np.flatnonzero(has_text)
+        self._roles = Roles(np.array(has_text, dtype=np.uint8), problem.null)
         self._languages = _languages(problem)
-        witness = _witness_tokens(problem)
         closers = _closers(problem)
-        self._added = [np.array(sorted({*tokens, *closers}), dtype=np.int64) for tokens in witness]
+        self._added = Added([sorted({*tokens, *closers}) for tokens in _witness_tokens(problem)])
+        self._is_new = True
+        self._known = problem.witness  # a legal text, as the token of every free slot
 
     def condition(self, log_probs: NDArray[np.float32]) -> Conditioned:
         """Condition one set of logits.
@@ -68,31 +69,33 @@ class Lattice:
         if log_probs.shape != shape:
             raise ValueError(f"log-probabilities of shape {log_probs.shape}, expected {shape}")
         limits = self.limits
+        if self._is_new:
+            limits = replace(limits, questions=limits.first_questions)
         while True:
             found = self._sweep(self._languages, self.problem.start, self._added, log_probs, limits)
             if found is not None:
                 conditioned = Conditioned(self.problem, found)
                 if conditioned.exact or not _only_witness(conditioned) or not limits.widenings:
-                    return conditioned
+                    break
             if not limits.widenings:
-                return self._witness(log_probs)
+                conditioned = self._witness(log_probs)
+                break
             limits = limits.wider()
+        self._known = conditioned.best.ids
+        self._is_new = False
+        return conditioned
 
     def _sweep(
         self,
         languages: Sequence[HoleLanguage],
         start: int,
-        added: Sequence[Ints],
+        added: Added,
         log_probs: NDArray[np.float32],
         limits: Limits,
     ) -> Sweep | None:
-        null = self.problem.null
-        candidates = []
-        for row, tokens in zip(log_probs, added, strict=True):
-            logs = np.fmax(row.astype(np.float64), FLOOR)
-            null_log_prob = -np.inf if null is None else float(logs[null])
-            candidates.append(choose(logs, self._text, null_log_prob, tokens, limits))
-        return sweep(languages, start, candidates, limits)
+        candidates = choose(log_probs, self._roles, added, limits)
+        known = np.fmax(log_probs[np.arange(len(log_probs)), list(self._known)], FLOOR, dtype=np.float64)
+        return sweep(languages, start, candidates, limits, float(known.sum()))
 
     def _witness(self, log_probs: NDArray[np.float32]) -> Conditioned:
         """The witness alone, whatever the automata say of it."""
@@ -101,14 +104,14 @@ class Lattice:
             fill = b"".join(self.problem.tokens[token] or b"" for token in hole.witness)
             holes.append(replace(hole, constraint=Interned(Words([fill]))))
         languages = _languages(replace(self.problem, automaton=None, holes=tuple(holes)))
-        added = [np.array([token] if token != self.problem.null else []) for token in self.problem.witness]
+        added = Added([[token] if token != self.problem.null else [] for token in self.problem.witness])
         found = self._sweep(languages, ANYTHING.start, added, log_probs, ONLY_ADDED)
         assert found is not None, "a problem whose witness does not fit"
         return Conditioned(self.problem, found)
 
 
 def _only_witness(conditioned: Conditioned) -> bool:
-    return [path.source for path in conditioned.paths(2)] == ["witness"]
+    return conditioned.best.source == "witness" and len(conditioned.paths(2)) == 1
 
 
 def _languages(problem: Problem) -> list[HoleLanguage]:

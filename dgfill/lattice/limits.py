@@ -21,6 +21,8 @@ class Limits:
     tokens: int = 64  # candidates of a slot, at most, not counting those that are always there
     arcs: int = 512  # pairs of a state and a candidate that are tried at a slot
     states: int = 64  # states kept at a slot
+    questions: int = 1024  # put to the automata in one sweep, beside those about the witness
+    first_questions: int = 8192  # the same in the first sweep of a lattice, of which nothing is known yet
     exits: int = 32  # document states from which the text behind a hole is read
     negligible: float = -14.0  # log of the share of legal mass below which the last exits are not tried
     widenings: int = 1  # how often to try again with wider limits if only the witness was found
@@ -33,6 +35,8 @@ class Limits:
             tokens=8 * self.tokens,
             arcs=8 * self.arcs,
             states=8 * self.states,
+            questions=8 * self.questions,
+            first_questions=8 * self.first_questions,
             exits=8 * self.exits,
             negligible=2 * self.negligible,
             widenings=self.widenings - 1,

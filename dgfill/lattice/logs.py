@@ -7,10 +7,23 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["FLOOR", "Floats", "Ints", "Mask", "group", "group_max", "group_sum", "logsumexp"]
+__all__ = [
+    "FLOOR",
+    "Floats",
+    "Ints",
+    "Mask",
+    "Numbers",
+    "Records",
+    "group",
+    "group_max",
+    "group_sum",
+    "logsumexp",
+]
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
+Numbers = NDArray[np.int32]
+Records = NDArray[Any]  # of a structured dtype
 Mask = NDArray[np.bool_]
 
 FLOOR: Final = -1e4  # nats: stands for the log of nothing where sums have to stay finite

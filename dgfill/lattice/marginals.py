@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes as C
 from dataclasses import dataclass
 
 import numpy as np
 
-from dgfill.lattice.logs import Floats, logsumexp
-from dgfill.lattice.sweep import HoleSweep, Sweep
+from dgfill.lattice.kernels import LOG_SUM, kernel
+from dgfill.lattice.logs import Floats
+from dgfill.lattice.sweep import Sweep
 
 __all__ = ["Marginals", "marginals"]
 
@@ -16,43 +18,27 @@ __all__ = ["Marginals", "marginals"]
 class Marginals:
     """Logs of probabilities, given that the text is legal and was kept."""
 
-    tokens: list[Floats]  # per free slot, of its candidates
-    nulls: list[float]  # per free slot
+    tokens: Floats  # of all candidates
+    nulls: Floats  # [free slots]
     log_z: float  # log of the legal mass that was kept
 
 
 def marginals(sweep: Sweep) -> Marginals:
     """Forward-backward (Rabiner, 1989), exact for what the sweep kept."""
-    tokens: list[Floats] = []
-    nulls: list[float] = []
+    candidates = sweep.holes[0].candidates
+    tokens = np.empty(len(candidates.tokens))
+    nulls = np.empty(len(candidates.nulls))
+    scratch = np.empty(sweep.holes[0].nodes.shape[1] + int(np.diff(candidates.first).max(initial=0)), LOG_SUM)
     beyond = np.zeros(1)  # log-mass from each node of the next hole's first layer to the end
     for hole in reversed(sweep.holes):
-        hole_tokens, ends, beyond = _cross_back(hole, beyond)
-        tokens = hole_tokens + tokens
-        nulls = np.logaddexp.accumulate(ends[:-1]).tolist() + nulls  # a null run lasts to the hole's end
+        exits = hole.exits
+        onward = np.full(hole.nodes.shape, -np.inf)
+        onward[exits.slots, exits.nodes] = leaving = hole.nulls[exits.slots] + beyond[exits.targets]
+        ends = np.full(hole.slots + 1, -np.inf)  # of the paths with text in so many slots
+        np.logaddexp.at(ends, exits.slots, hole.nodes["mass"][exits.slots, exits.nodes] + leaving)
+        # a null run lasts to the hole's end
+        nulls[hole.offset : hole.offset + hole.slots] = np.logaddexp.accumulate(ends)[:-1]
+        kernel("backward")(C.byref(hole.arrays), onward.ctypes.data, tokens.ctypes.data, scratch.ctypes.data)
+        beyond = onward[0, : hole.count[0]]
     log_z = float(beyond[0])
-    return Marginals([logs - log_z for logs in tokens], [log - log_z for log in nulls], log_z)
-
-
-def _cross_back(hole: HoleSweep, beyond: Floats) -> tuple[list[Floats], Floats, Floats]:
-    """From the nodes behind a hole to those before it.
-
-    Returns:
-        For each slot the log-mass of the paths by each candidate; for every number of slots with text
-        that of the paths which leave the hole there; for each node of the first layer that from it on.
-    """
-    exits = hole.exits
-    leaving = [np.full(len(layer), -np.inf) for layer in hole.layers]
-    for slot, node, target in zip(
-        exits.slots.tolist(), exits.nodes.tolist(), exits.targets.tolist(), strict=True
-    ):
-        leaving[slot][node] = hole.nulls[slot] + beyond[target]
-    ends = np.array([logsumexp(layer.mass + out) for layer, out in zip(hole.layers, leaving, strict=True)])
-    tokens: list[Floats] = []
-    onward = leaving[-1]
-    for slot in reversed(range(len(hole.arcs))):
-        after = np.append(onward, -np.inf)  # where NOWHERE leads
-        through = hole.candidates[slot].log_probs + after[hole.arcs[slot]]
-        tokens.append(logsumexp(hole.layers[slot].mass[:, None] + through, axis=0))
-        onward = np.logaddexp(leaving[slot], logsumexp(through, axis=1))
-    return tokens[::-1], ends, onward
+    return Marginals(tokens - log_z, nulls - log_z, log_z)

@@ -12,6 +12,7 @@ the forward recursions of a hidden Markov model (Rabiner, 1989) whose states are
 
 from __future__ import annotations
 
+import ctypes as C
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -20,37 +21,16 @@ import numpy as np
 
 from dgfill.automata.protocol import DEAD
 from dgfill.lattice.candidates import Candidates
+from dgfill.lattice.kernels import ASKED, NODE, RANKED, HoleArrays, kernel
 from dgfill.lattice.language import HoleLanguage
 from dgfill.lattice.limits import Limits
-from dgfill.lattice.logs import Floats, Ints, Mask, group, group_max, group_sum, logsumexp
+from dgfill.lattice.logs import Floats, Ints, Mask, Records, group, group_max, group_sum, logsumexp
 
-__all__ = ["NOWHERE", "Exits", "HoleSweep", "Layer", "Sweep", "sweep"]
+__all__ = ["NOWHERE", "Exits", "HoleSweep", "Sweep", "sweep"]
 
-NOWHERE: Final = -1  # where an arc leads that is dead or was pruned
+NOWHERE: Final = -1
+HELD: Final = ("nodes", "count", "found", "arc_first", "source", "choice", "target")  # by a ``HoleSweep``
 PATIENCE: Final = 4  # times as many exits are tried as long as no better way out has been found
-
-
-@dataclass(frozen=True, slots=True)
-class Layer:
-    """The nodes after so many slots of a hole, in the order in which they were found."""
-
-    document: Ints  # [nodes]: state of the document's automaton
-    constraint: Ints  # [nodes]: state of the constraint
-    mass: Floats  # [nodes]: log of the sum over all ways
-    best: Floats  # [nodes]: log-probability of the best way
-    found: int  # how many nodes there were before some were pruned
-
-    def __len__(self) -> int:
-        return len(self.mass)
-
-    def only(self, nodes: Ints) -> Layer:
-        """The layer without the other nodes."""
-        return Layer(
-            self.document[nodes], self.constraint[nodes], self.mass[nodes], self.best[nodes], self.found
-        )
-
-    def __repr__(self) -> str:
-        return f"Layer<{len(self)} of {self.found} nodes>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +42,53 @@ class Exits:
     targets: Ints  # [exits]: node of the next hole's first layer; 0 behind the last hole
 
 
-@dataclass(frozen=True, slots=True)
 class HoleSweep:
-    """What the sweep found in one hole."""
+    """What the sweep found in one hole.
 
-    candidates: Sequence[Candidates]  # one per slot
-    layers: Sequence[Layer]  # one more than there are slots
-    arcs: Sequence[Ints]  # per slot [nodes, candidates]: node of the next layer, or NOWHERE
-    nulls: Floats  # [slots + 1]: log-probability of the null run after so many slots with text
+    A layer is the nodes after so many slots.  Arcs lead from a layer to the next one.
+
+    Attributes:
+        candidates: of all slots of the canvas; those of the hole begin at slot ``offset``.
+        nodes: ``NODE`` records ``[slots + 1, states]``, of each layer the first ``count``, in the order
+            in which they were found.
+        found: int32 ``[slots + 1]``: how many nodes there were before some were pruned.
+        arc_first: int32 ``[slots + 1]``: where the arcs from each layer begin.
+        source, choice, target: int32 ``[arcs]``: a node of the layer, the place of a token among the slot's
+            candidates, a node of the next layer.
+        nulls: float64 ``[slots + 1]``: log-probability of the null run after so many slots with text.
+        arrays: all of this, for the kernels.
+        exits: the ways out.
+    """
+
+    arrays: HoleArrays
     exits: Exits
+
+    def __init__(self, candidates: Candidates, offset: int, language: HoleLanguage, limits: Limits) -> None:
+        slots, states, arcs = (
+            language.slots,
+            limits.states,
+            limits.arcs + 1,
+        )  # that of the witness is one more
+        self.slots = slots
+        self.candidates = candidates
+        self.offset = offset
+        self.nodes = np.empty((slots + 1, states), NODE)
+        self.count = np.zeros(slots + 1, np.int32)
+        self.found = np.zeros(slots + 1, np.int32)
+        self.arc_first = np.zeros(slots + 1, np.int32)
+        self.source, self.choice, self.target = np.empty((3, slots * arcs), np.int32)
+        self.nulls = np.append(np.cumsum(candidates.nulls[offset : offset + slots][::-1])[::-1], 0.0)
+
+    def __repr__(self) -> str:
+        return f"HoleSweep<{self.slots} slots, {self.count.sum()} of {self.found.sum()} nodes>"
+
+    def layer(self, slot: int) -> Records:
+        """The nodes after so many slots."""
+        return self.nodes[slot, : self.count[slot]]
+
+    def arcs(self, slot: int) -> slice:
+        """Where the arcs of a slot are."""
+        return slice(int(self.arc_first[slot]), int(self.arc_first[slot + 1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,122 +102,127 @@ class Sweep:
 def sweep(
     languages: Sequence[HoleLanguage],
     start: int,
-    candidates: Sequence[Candidates],
+    candidates: Candidates,
     limits: Limits,
+    known: float,
 ) -> Sweep | None:
     """Read the candidates of all holes.
 
     Args:
         languages: of the holes, in document order.
         start: the document's state before the first hole.
-        candidates: one per free slot.
+        candidates: of all free slots.
         limits: how much is kept.  The way of the witness always is.
+        known: log-probability of some legal text: what is negligible beside it is not read.
 
     Returns:
         ``None`` if no legal text was found, not even the witness.
     """
     if DEAD in (start, languages[0].start):
         return None
-    return _Sweeping(languages, limits).run(start, candidates)
+    return _Sweeping(candidates, limits, known + limits.negligible).run(languages, start)
 
 
 class _Sweeping:
     """One run of the sweep, and what it collects on its way."""
 
-    def __init__(self, languages: Sequence[HoleLanguage], limits: Limits) -> None:
-        self._languages = languages
+    def __init__(self, candidates: Candidates, limits: Limits, least: float) -> None:
+        self._candidates = candidates
         self._limits = limits
+        self._least = least
         self._witness: int | None = 0  # the node of the witness in the newest layer
         self._pruned: list[float] = []
+        most = int(np.diff(candidates.first).max(initial=0))
+        slots = len(candidates.nulls)
+        self._scratch = {
+            "budget": np.array([limits.questions, slots, -1], np.int32),
+            "asked": np.empty(limits.arcs + 1, ASKED),
+            "ranked": np.empty(max(limits.states * most, limits.arcs + 1), RANKED),
+            "tried": np.empty(limits.states, np.int32),
+            "reached": np.empty((2, limits.arcs + 1), NODE),
+            "buckets": np.empty(4 * (limits.arcs + 1), np.int32),
+        }
 
-    def run(self, start: int, candidates: Sequence[Candidates]) -> Sweep | None:
-        certain = np.zeros(1)
-        layer = Layer(np.array([start]), np.array([self._languages[0].start]), certain, certain, 1)
+    def run(self, languages: Sequence[HoleLanguage], start: int) -> Sweep | None:
+        layer = np.zeros(1, NODE)
+        layer["document"], layer["constraint"] = start, languages[0].start
         holes = []
-        slot = 0
-        for language in self._languages:
-            choices = candidates[slot : slot + language.slots]
-            slot += language.slots
-            nulls = np.cumsum([0.0, *(choice.null for choice in reversed(choices))])[::-1]
-            layers, arcs = self._cross(language, layer, choices)
-            exits, layer = self._leave(language, layers, nulls)
-            holes.append(HoleSweep(choices, layers, arcs, nulls, exits))
+        offset = 0
+        for language in languages:
+            hole = HoleSweep(self._candidates, offset, language, self._limits)
+            offset += language.slots
+            self._cross(hole, language, layer)
+            hole.exits, layer = self._leave(hole, language)
+            holes.append(hole)
         return Sweep(holes, logsumexp(np.array(self._pruned))) if len(layer) else None
 
-    def _cross(
-        self, language: HoleLanguage, layer: Layer, candidates: Sequence[Candidates]
-    ) -> tuple[list[Layer], list[Ints]]:
+    def _cross(self, hole: HoleSweep, language: HoleLanguage, layer: Records) -> None:
         """From the first layer of a hole to its last.  ``_witness`` is then where its text ends."""
-        layers = [layer]
-        arcs = []
-        witness_end = self._witness
-        for slot, choice in enumerate(candidates):
-            self._pruned.append(logsumexp(layer.mass) + choice.dropped)
-            has_token = slot < len(language.witness)
-            layer, arc = self._read(language, layer, choice, language.witness[slot] if has_token else None)
-            if has_token:
-                witness_end = self._witness
-            layers.append(layer)
-            arcs.append(arc)
-        self._witness = witness_end
-        return layers, arcs
-
-    def _read(
-        self, language: HoleLanguage, layer: Layer, choice: Candidates, witness: int | None
-    ) -> tuple[Layer, Ints]:
-        """One slot: the next layer, and the arcs to it."""
-        at = None if witness is None else int(np.searchsorted(choice.ids, witness))
-        tried = self._most_probable(layer.mass[:, None] + choice.log_probs, at)
-        constraint = language.constraint.steps(layer.constraint, choice.ids, tried)
-        document = language.document.steps(layer.document, choice.ids, constraint != DEAD)
-        live = document != DEAD
-        source, column = np.nonzero(live)
-        weight = choice.log_probs[column]
-        reached, nodes = _merged(
-            document[live], constraint[live], layer.mass[source] + weight, layer.best[source] + weight
+        hole.nodes[0, : len(layer)] = layer
+        hole.count[0] = hole.found[0] = len(layer)
+        on_witness = np.full(hole.slots + 1, NOWHERE, np.int32)
+        on_witness[0] = NOWHERE if self._witness is None else self._witness
+        witness = np.full(hole.slots, NOWHERE, np.int32)
+        witness[: len(language.witness)] = language.witness
+        pruned = np.empty(hole.slots)
+        asked = C.c_int32()
+        choices = self._candidates
+        arrays = HoleArrays(
+            tokens=choices.tokens,
+            logs=choices.logs,
+            tails=choices.tails,
+            dropped=choices.dropped[hole.offset :],
+            first=choices.first[hole.offset :],
+            witness=witness,
+            on_witness=on_witness,
+            **{name: getattr(hole, name) for name in HELD},
+            **self._scratch,
+            pruned=pruned,
+            least=self._least,
+            slots=hole.slots,
+            states=self._limits.states,
+            arcs=self._limits.arcs,
         )
-        arcs = np.full(live.shape, NOWHERE)
-        arcs[live] = nodes
-        if self._witness is not None and at is not None:
-            node = int(arcs[self._witness, at])
-            self._witness = None if node == NOWHERE else node
-        else:
-            self._witness = None
-        kept, numbers = self._prune(reached)
-        return kept, numbers[arcs]
+        hole.arrays = arrays
+        slot = 0
+        while True:
+            document, constraint = language.document.arrays, language.constraint.arrays
+            slot = kernel("sweep")(
+                C.byref(arrays), C.byref(document), C.byref(constraint), slot, C.byref(asked)
+            )
+            if not asked.value:
+                break
+            questions: Records = self._scratch["asked"][: asked.value]
+            for transitions, which in ((language.document, 0), (language.constraint, 1)):
+                some = questions[questions["of_constraint"] == which]
+                if len(some):
+                    transitions.ask(some["state"], some["token"])
+        self._pruned += pruned.tolist()
+        node = int(on_witness[len(language.witness)])
+        self._witness = None if node == NOWHERE else node
 
-    def _most_probable(self, mass: Floats, witness: int | None) -> Mask:
-        """Of the arcs ``[nodes, candidates]`` those that are tried; that of the witness always is."""
-        tried = np.ones(mass.size, dtype=bool)
-        if mass.size > self._limits.arcs:
-            order = np.argsort(-mass, axis=None, kind="stable")
-            tried[order[self._limits.arcs :]] = False
-            if self._witness is not None and witness is not None:
-                tried[self._witness * mass.shape[1] + witness] = True
-            self._pruned.append(logsumexp(mass[~tried.reshape(mass.shape)]))
-        return tried.reshape(mass.shape)
-
-    def _leave(self, language: HoleLanguage, layers: Sequence[Layer], nulls: Floats) -> tuple[Exits, Layer]:
+    def _leave(self, hole: HoleSweep, language: HoleLanguage) -> tuple[Exits, Records]:
         """From any node where the constraint accepts, to the first layer of the next hole.
 
         The known text is costly to read, so equal document states are tried once, those of the
         best ways first, and not all of them if they are many or matter little.
         """
-        slots = np.concatenate([np.full(len(layer), slot) for slot, layer in enumerate(layers)])
-        nodes = np.concatenate([np.arange(len(layer)) for layer in layers])
-        document = np.concatenate([layer.document for layer in layers])
-        mass = np.concatenate([layer.mass for layer in layers]) + nulls[slots]
-        best = np.concatenate([layer.best for layer in layers]) + nulls[slots]
-        ends = np.isfinite(mass) & language.complete(np.concatenate([layer.constraint for layer in layers]))
+        slots, nodes = np.nonzero(np.arange(hole.nodes.shape[1]) < hole.count[:, None])
+        all_nodes = hole.nodes[slots, nodes]
+        nulls = hole.nulls[slots]
+        ends = np.isfinite(nulls) & language.complete(all_nodes["constraint"])
         is_witness = (slots == len(language.witness)) & (nodes == self._witness)
 
-        slots, nodes, document, mass, best, is_witness = (
-            values[ends] for values in (slots, nodes, document, mass, best, is_witness)
-        )
+        slots, nodes, is_witness = slots[ends], nodes[ends], is_witness[ends]
+        document = all_nodes["document"][ends]
+        mass, best = ((all_nodes[name] + nulls)[ends] for name in ("mass", "best"))
         beyond = self._try(language, document, mass, best, is_witness)
         live = beyond != DEAD
-        constraint = np.full(int(live.sum()), language.next_start)
-        layer, targets = _merged(beyond[live], constraint, mass[live], best[live])
+        firsts, targets = group(beyond[live])
+        layer = np.zeros(len(firsts), NODE)
+        layer["document"], layer["constraint"] = beyond[live][firsts], language.next_start
+        layer["mass"] = group_sum(mass[live], targets, len(firsts))
+        layer["best"] = group_max(best[live], targets, len(firsts))
         self._witness = next(iter(targets[is_witness[live]].tolist()), None)
         layer, numbers = self._prune(layer)
         targets = numbers[targets]
@@ -227,30 +250,16 @@ class _Sweeping:
                 score = max(score, scores[number])
         return beyond[groups]
 
-    def _prune(self, layer: Layer) -> tuple[Layer, Ints]:
-        """The most probable nodes and the witness; and the new numbers of all, NOWHERE being last."""
-        order = np.argsort(-layer.mass, kind="stable")
+    def _prune(self, layer: Records) -> tuple[Records, Ints]:
+        """The most probable nodes and the witness; and the new numbers of all."""
+        order = np.argsort(-layer["mass"], kind="stable")
         if self._witness is not None:
             order = np.concatenate(([self._witness], order[order != self._witness]))
         kept = np.sort(order[: self._limits.states])
         if len(kept) < len(order):
-            self._pruned.append(logsumexp(layer.mass[order[self._limits.states :]]))
-        numbers = np.full(len(layer) + 1, NOWHERE)
+            self._pruned.append(logsumexp(layer["mass"][order[self._limits.states :]]))
+        numbers = np.full(len(layer), NOWHERE)
         numbers[kept] = np.arange(len(kept))
         if self._witness is not None:
             self._witness = int(numbers[self._witness])
-        return layer.only(kept), numbers
-
-
-def _merged(document: Ints, constraint: Ints, mass: Floats, best: Floats) -> tuple[Layer, Ints]:
-    """Ways that lead to equal states as nodes; and the node of each way."""
-    firsts, nodes = group(document << 32 | constraint)
-    count = len(firsts)
-    layer = Layer(
-        document[firsts],
-        constraint[firsts],
-        group_sum(mass, nodes, count),
-        group_max(best, nodes, count),
-        count,
-    )
-    return layer, nodes
+        return layer[kept], numbers

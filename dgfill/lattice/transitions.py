@@ -8,11 +8,13 @@ from typing import Final
 import numpy as np
 
 from dgfill.automata.protocol import DEAD, Automaton, Rest
-from dgfill.lattice.logs import Ints, Mask
+from dgfill.lattice.kernels import TransitionArrays
+from dgfill.lattice.logs import Numbers
 
 __all__ = ["Anything", "Transitions"]
 
 UNKNOWN: Final = -2
+NONE: Final = -1
 ENTRIES: Final = 1 << 25  # of a table; a full one is emptied
 
 
@@ -40,39 +42,40 @@ class Transitions:
     def __init__(self, automaton: Automaton, tokens: Sequence[bytes | None]) -> None:
         self.automaton = automaton
         self._tokens = tokens
-        self._rows: dict[int, int] = {}
+        self._states = 0  # that have a row
         self._asked: list[int] = []  # the token of every column
-        self._columns = np.full(len(tokens), -1, dtype=np.int64)
+        self._rows: Numbers = np.full(64, NONE, dtype=np.int32)  # [states]
+        self._columns: Numbers = np.full(len(tokens), NONE, dtype=np.int32)
         self._heads: dict[int, dict[int, int]] = {}  # the steps over single bytes
-        self._table: Ints = np.full((64, 256), UNKNOWN, dtype=np.int64)
+        self._after: Numbers = np.full((64, 256), UNKNOWN, dtype=np.int32)
 
     def __repr__(self) -> str:
-        return f"Transitions<{self.automaton!r}, {len(self._rows)} states, {len(self._asked)} tokens>"
+        return f"Transitions<{self.automaton!r}, {self._states} states, {len(self._asked)} tokens>"
 
-    def steps(self, states: Ints, ids: Ints, wanted: Mask) -> Ints:
-        """The state after each token, from each state.
+    @property
+    def arrays(self) -> TransitionArrays:
+        """What is known so far; of ``Anything`` all is."""
+        after = 0 if isinstance(self.automaton, Anything) else self._after
+        height, width = len(self._rows), self._after.shape[1]
+        return TransitionArrays(
+            rows=self._rows, columns=self._columns, after=after, states=height, width=width
+        )
+
+    def ask(self, states: Numbers, ids: Numbers) -> None:
+        """Find out where tokens with text lead from live states.
 
         Args:
-            states: int64 ``[states]``, all live.
-            ids: int64 ``[tokens]``, all with text.
-            wanted: bool ``[states, tokens]``: the pairs that matter.
-
-        Returns:
-            int64 ``[states, tokens]``; ``DEAD`` for other pairs too.
+            states: ``[questions]``.
+            ids: ``[questions]``.
         """
-        rows, columns = self._places(states.tolist(), ids)
-        found = self._table[rows[:, None], columns]
-        unknown = wanted & (found == UNKNOWN)
-        numbers = np.flatnonzero(unknown.any(axis=1))
-        for number in numbers.tolist():  # a state that comes twice is asked once
-            missing = np.flatnonzero(unknown[number] & (self._table[rows[number], columns] == UNKNOWN))
-            answers = self._ask(int(states[number]), ids[missing].tolist())
-            self._table[rows[number], columns[missing]] = answers
-        if len(numbers):
-            found = self._table[rows[:, None], columns]
-        return np.where(wanted, found, DEAD)
+        questions: dict[int, dict[int, None]] = {}
+        for state, token in zip(states.tolist(), ids.tolist(), strict=True):
+            questions.setdefault(state, {})[token] = None
+        self._make_room(list(questions), ids)
+        for state, asked in questions.items():
+            self._after[self._rows[state], self._columns[list(asked)]] = self._steps(state, asked)
 
-    def _ask(self, state: int, ids: Iterable[int]) -> list[int]:
+    def _steps(self, state: int, ids: Iterable[int]) -> list[int]:
         """Tokens that begin with the same byte often end there."""
         step = self.automaton.step
         heads = self._heads.setdefault(state, {})
@@ -85,27 +88,34 @@ class Transitions:
             after.append(head if head == DEAD or len(text) == 1 else step(state, text))
         return after
 
-    def _places(self, states: list[int], ids: Ints) -> tuple[Ints, Ints]:
-        """Rows and columns, with room made for those that are new."""
-        if (len(self._rows) + len(states)) * (len(self._asked) + len(ids)) > ENTRIES:
+    def _make_room(self, states: list[int], ids: Numbers) -> None:
+        """Rows and columns for what is new."""
+        if (self._states + len(states)) * (len(self._asked) + len(ids)) > ENTRIES:
             self._forget()
+        if max(states) >= len(self._rows):
+            rows = np.full(2 * max(states) + 1, NONE, dtype=np.int32)
+            rows[: len(self._rows)] = self._rows
+            self._rows = rows
         for state in states:
-            self._rows.setdefault(state, len(self._rows))
-        for index in ids[self._columns[ids] < 0].tolist():
-            self._columns[index] = len(self._asked)
-            self._asked.append(index)
-        height, width = self._table.shape
-        if len(self._rows) > height or len(self._asked) > width:
-            height = max(height, 1 << (len(self._rows) - 1).bit_length())
+            if self._rows[state] == NONE:
+                self._rows[state] = self._states
+                self._states += 1
+        for index in ids[self._columns[ids] == NONE].tolist():
+            if self._columns[index] == NONE:
+                self._columns[index] = len(self._asked)
+                self._asked.append(index)
+        height, width = self._after.shape
+        if self._states > height or len(self._asked) > width:
+            height = max(height, 1 << (self._states - 1).bit_length())
             width = max(width, 1 << (len(self._asked) - 1).bit_length())
-            table = np.full((height, width), UNKNOWN, dtype=np.int64)
-            table[: self._table.shape[0], : self._table.shape[1]] = self._table
-            self._table = table
-        return np.array([self._rows[state] for state in states], dtype=np.int64), self._columns[ids]
+            after = np.full((height, width), UNKNOWN, dtype=np.int32)
+            after[: self._after.shape[0], : self._after.shape[1]] = self._after
+            self._after = after
 
     def _forget(self) -> None:
-        self._rows.clear()
+        self._states = 0
         self._asked.clear()
-        self._columns.fill(-1)
+        self._rows.fill(NONE)
+        self._columns.fill(NONE)
         self._heads.clear()
-        self._table = np.full((64, 256), UNKNOWN, dtype=np.int64)
+        self._after = np.full((64, 256), UNKNOWN, dtype=np.int32)

@@ -9,7 +9,17 @@ import numpy as np
 from dgfill.automata.protocol import Automaton
 from dgfill.lattice import FLOOR, HoleProblem, Limits, Problem
 
-EVERYTHING = Limits(mass=1.0, tokens=1000, arcs=1_000_000, states=100_000, exits=100_000, negligible=-np.inf)
+MANY = 1_000_000
+EVERYTHING = Limits(
+    mass=1.0,
+    tokens=1000,
+    arcs=MANY,
+    states=100_000,
+    questions=MANY,
+    first_questions=MANY,
+    exits=100_000,
+    negligible=-np.inf,
+)
 
 
 @dataclass(frozen=True)

@@ -124,6 +124,8 @@ def test_draws_are_joint(spec: Spec) -> None:
         tokens=st.integers(0, 3),
         arcs=st.integers(1, 9),
         states=st.integers(1, 3),
+        questions=st.integers(0, 20),
+        first_questions=st.integers(0, 20),
         exits=st.integers(1, 3),
         widenings=st.integers(0, 1),
     ),

@@ -175,7 +175,7 @@ class ParseTable:
     def __init__(self, language: TSLanguage) -> None:
         self.language = language
         self.token_count: int = language.token_count
-        self._cells: dict[int, int] = {}
+        self._cells: dict[int, dict[int, int]] = {}
         self._actions: dict[int, tuple[Action, ...]] = {}
         self._rows: dict[int, tuple[int, ...]] = {}
         self._reductions: dict[int, frozenset[Reduce]] = {}
@@ -184,20 +184,10 @@ class ParseTable:
         self._valid: dict[LexMode, frozenset[int]] = {}
 
     def _cell(self, state: int, symbol: int) -> int:
-        key = state << 16 | symbol
-        found = self._cells.get(key)
-        if found is None:
-            found = self._cells[key] = self._read_cell(state, symbol)
-        return found
-
-    def _read_cell(self, state: int, symbol: int) -> int:
-        lang = self.language
-        if state < lang.large_state_count:
-            return int(lang.parse_table[state * lang.symbol_count + symbol])
-        for value, symbols in self._groups(state):
-            if symbol in symbols:
-                return value
-        return 0
+        cells = self._cells.get(state)
+        if cells is None:
+            cells = self._cells[state] = dict(self.row(state))
+        return cells.get(symbol, 0)
 
     def _groups(self, state: int) -> list[tuple[int, list[int]]]:
         table = self.language.small_parse_table

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from dgfill.automata.treesitter.abi import ADVANCE, GET_COLUMN, LOG, MARK_END, PREDICATE, TSLexer
-from dgfill.automata.treesitter.native import function
+from dgfill.native import function
 
 __all__ = ["ACCEPT", "CODEC", "Expected", "Reader", "Trace", "Tracer"]
 
@@ -17,7 +17,7 @@ CODEC: Final = f"utf-32-{sys.byteorder[0]}e"
 """How texts are laid out for a reader: an int32 for each character."""
 
 UNMARKED = -1
-MOST_EVENTS = 4096  # as in ``@note``
+MOST_EVENTS = 4096  # as in C
 TRACE = C.CFUNCTYPE(
     C.c_int32, C.c_void_p, C.c_void_p, C.c_uint16, C.c_char_p, C.c_int32, C.c_int32, C.c_void_p
 )
@@ -30,7 +30,7 @@ COMPARE = C.CFUNCTYPE(
 
 
 class _Fields(TSLexer):
-    """``%Reader``: the lexer's struct, and after it what the callbacks need."""
+    """``Reader`` in C: the lexer's struct, and after it what the callbacks need."""
 
     _fields_ = (  # type: ignore[assignment]
         ("at", C.c_int32),
@@ -91,7 +91,7 @@ Trace = tuple[int, ...]
 
 
 class Expected:
-    """Words, and what a lexer is expected to do on each; laid out for ``@compare``."""
+    """Words, and what a lexer is expected to do on each; laid out for ``compare`` in C."""
 
     def __init__(self, pairs: Sequence[tuple[tuple[int, ...], Trace | None]]) -> None:
         words = [word for word, _ in pairs]
@@ -124,8 +124,8 @@ class Tracer:
         self._lex = C.cast(lex, C.c_void_p)
         self._events = (C.c_int32 * MOST_EVENTS)()
         self._result = C.c_int32()
-        self._trace = function("trace", TRACE)
-        self._compare = function("compare", COMPARE)
+        self._trace = function("reader", "trace", TRACE)
+        self._compare = function("reader", "compare", COMPARE)
 
     def __call__(self, state: int, word: tuple[int, ...], begin: int = 0) -> Trace | None:
         """What happens from a state on a word, after its first ``begin`` characters.
@@ -168,6 +168,6 @@ def _set_callbacks(fields: _Fields, advance: str, mark_end: str, eof: str) -> No
         ("get_column", GET_COLUMN, "get_column"),
         ("is_at_included_range_start", PREDICATE, "never"),
         ("eof", PREDICATE, eof),
-        ("log", LOG, "log"),
+        ("log", LOG, "log_nothing"),
     ):
-        setattr(fields, name, function(compiled, kind))
+        setattr(fields, name, function("reader", compiled, kind))

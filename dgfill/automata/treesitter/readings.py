@@ -11,19 +11,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from hashlib import blake2b
+from functools import lru_cache
 from typing import Final, NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
-
-from dgfill.automata.treesitter.scanner import Continuations, Scanner
+from dgfill.automata.treesitter.scanner import Continuations, Probed, Scanner
 
 __all__ = ["Reading", "Readings", "without_blank_lines"]
 
 LONGEST_BLANK = 24  # blanks up to this length are classes of their own
 MOST_ANSWERS = 1 << 14  # texts whose classes are remembered
 SHORT_TEXT = 12  # texts longer than this are replaced by a shorter one of the same class
+PLAIN = "x"  # a text that no scanner cares for
+TEXTS = 1 << 12  # of which it is remembered what the scanner said
 LONG_TEXT = 256  # of longer ones the middle is not looked at, if that makes no difference
 
 SPECIAL: Final = "\"'`{}()<>[]$#/\\*-!=:\n x"
@@ -33,7 +32,7 @@ CLOSERS: Final = (
     *("\n" + " " * count + "x" for count in range(9)),
     "\n\n", "\n#", "\n//", '""', '"""', "''", "'''", "*/", "*/x", "{{", "}}", "{x", "${", "\\x", "\\\n",
     "<!--", "//\n", "/*", '"#', '"##', '"x', "#x", ")x", "-->", "x-->", "]]", "xx", "//x", "/*x", "x}",
-    "x ", "1}", ".1}", "..1}",
+    "x ", "1}", ".1}", "..1}", "=]", "==]", "===]",
 )  # fmt: skip
 """What ends a token of a scanner, or begins one."""
 
@@ -67,19 +66,6 @@ class Reading(NamedTuple):
     decisive: bool  # the scanner finds a token whatever follows: no other lexer is asked
 
 
-class Probed(NamedTuple):
-    """What the scanner said of a text with each continuation."""
-
-    scans: NDArray[np.void]  # ``FOUND`` records [continuations]
-    behind: NDArray[np.int32]  # [continuations]: how much of the text follows the token
-
-    @property
-    def backing_up(self) -> frozenset[int]:
-        """The tokens that end before the text does, so that its end is read again."""
-        backs_up = (self.behind > 0) & (self.scans["symbol"] >= 0)
-        return frozenset(np.unique(self.scans["symbol"][backs_up]).tolist())
-
-
 class Readings:
     """All classes of texts of one scanner."""
 
@@ -99,6 +85,7 @@ class Readings:
         self._readings: list[Reading] = []
         self._answers: dict[tuple[int, int, str], Reading] = {}
         self._continuations: dict[tuple[str, tuple[str, ...]], Continuations] = {}
+        self._said = lru_cache(TEXTS)(self._find_said)
 
     def __getitem__(self, number: int) -> Reading:
         return self._readings[number]
@@ -115,15 +102,21 @@ class Readings:
 
     def read_again(self, state: int, row: int, text: str, other: str) -> frozenset[int] | None:
         """The tokens that leave some of a text to be read again; ``None``: another text is told from it."""
-        probed = [(t, self._probe(state, row, t, self._many)) for t in (text, other)]
-        if len({self._key(state, row, t, found) for t, found in probed}) > 1:
-            return None
-        return probed[0][1].backing_up
+        (key, backed_up), (other_key, _) = self._said(state, row, text), self._said(state, row, other)
+        return backed_up if key == other_key else None
+
+    def _find_said(self, state: int, row: int, text: str) -> tuple[object, frozenset[int]]:
+        found = self._probe(state, row, text, self._many)
+        return self._key(state, row, text, found), found.backed_up
 
     def _find(self, state: int, row: int, text: str) -> Reading:
-        if not text or (text.isspace() and len(text) <= LONGEST_BLANK):
-            key: object = state, row, text
-            return self._classes.get(key) or self._add(key, Reading(0, text, frozenset(), True, False))
+        if not text:
+            return self._own(state, row, text)
+        if text.isspace() and len(text) <= LONGEST_BLANK:
+            inside = self.of(state, row, PLAIN)  # of a string, say, where blanks may be like all else
+            if inside.undecided and self._said(state, row, text)[0] == self._said(state, row, PLAIN)[0]:
+                return inside
+            return self._own(state, row, text)
         if len(text) > LONG_TEXT:
             shorter = text[: LONG_TEXT // 2] + text[-LONG_TEXT // 2 :]
             keys = (self._key(state, row, t, self._probe(state, row, t, FEW)) for t in (text, shorter))
@@ -131,6 +124,11 @@ class Readings:
         found = self._probe(state, row, text, self._many)
         key = self._key(state, row, text, found)
         return self._classes.get(key) or self._add(key, self._reading(state, row, text, key, found))
+
+    def _own(self, state: int, row: int, text: str) -> Reading:
+        """A class of no other text."""
+        key = state, row, text
+        return self._classes.get(key) or self._add(key, Reading(0, text, frozenset(), True, False))
 
     def _add(self, key: object, reading: Reading) -> Reading:
         numbered = self._classes[key] = reading._replace(number=len(self._readings))
@@ -146,32 +144,20 @@ class Readings:
                 self._key(state, row, short, self._probe(state, row, short, self._many)) == key
             ):
                 text = short
-        is_open, is_token = found.scans["saw_end"] > 0, found.scans["symbol"] >= 0
-        symbols = frozenset(np.unique(found.scans["symbol"][is_token]).tolist())
-        return Reading(0, text, symbols, bool(is_open.any()), bool((is_token & ~is_open).all()))
+        return Reading(0, text, found.symbols, found.undecided, found.decisive)
 
     def _probe(self, state: int, row: int, text: str, continuations: tuple[str, ...]) -> Probed:
-        after = self._after(state, continuations)
-        scans = self._scanner.probe(state, row, text, after)
-        scans["left"][-1] = scans["saw_end"][-1] = 0  # nothing follows the input
-        return Probed(scans, scans["left"] - after.lengths)
+        return self._scanner.probe(state, row, text, self._after(state, continuations))
 
     def _key(self, state: int, row: int, text: str, found: Probed) -> object:
         """All that the scanner said, the letters of comments left out."""
-        scans, behind = found
-        backs_up = (behind > 0) & (scans["symbol"] >= 0)
-        rests: list[str] = []
-        if backs_up.any():
-            lengths, places = np.unique(behind[backs_up], return_inverse=True)
-            rests = [self._essence(text[len(text) - length :], found) for length in lengths.tolist()]
-            scans = scans.copy()
-            scans["left"][backs_up] = -1 - places
-        return state, row, blake2b(scans.tobytes(), digest_size=16).digest(), *rests
+        rests = (self._essence(text[len(text) - length :], found) for length in found.behind)
+        return state, row, found.key, *rests
 
     def _essence(self, text: str, found: Probed) -> str:
         """What matters of a text that is read again."""
         text = COMMENT.sub(r"\1\2\3", text)
-        return without_blank_lines(text) if all(map(self._skips_lines_after, found.backing_up)) else text
+        return without_blank_lines(text) if all(map(self._skips_lines_after, found.backed_up)) else text
 
     def _after(self, state: int, continuations: tuple[str, ...]) -> Continuations:
         """What is tried after a state; the last one is nothing, at the end of the input."""
@@ -187,9 +173,7 @@ class Readings:
 
 def _read_again(text: str, found: Probed) -> str:
     """The longest part of a text that follows a token which ends in it."""
-    is_token = found.scans["symbol"] >= 0
-    length = int(found.behind[is_token].max(initial=0))
-    return text[max(0, len(text) - length) :] if length > 0 else ""
+    return text[max(0, len(text) - found.behind[-1]) :] if found.behind else ""
 
 
 def without_blank_lines(text: str) -> str:

@@ -16,10 +16,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dgfill.automata.treesitter.abi import TSLanguage
-from dgfill.automata.treesitter.native import FOUND, function
 from dgfill.automata.treesitter.reader import CODEC, Reader
+from dgfill.native import function
 
-__all__ = ["Continuations", "Scan", "Scanner"]
+__all__ = ["Continuations", "Probed", "Scan", "Scanner"]
 
 BUFFER_SIZE = 1024  # TREE_SITTER_SERIALIZATION_BUFFER_SIZE
 WINDOWS = (256, 1 << 14, 1 << 62)  # characters a scanner is shown: more, if it wants to see more
@@ -28,9 +28,12 @@ COLUMN_SAMPLES = ("\n", "\n  x", "  x", "x", "- x", "# x", "> x", "{", "\n\n\t x
 
 SCAN = C.CFUNCTYPE(C.c_int32, C.c_void_p, C.c_void_p, C.c_void_p, C.c_char_p, C.c_uint32, C.c_void_p)
 PROBE = C.CFUNCTYPE(
-    None, C.c_void_p, C.c_void_p, C.c_void_p, C.c_char_p, C.c_uint32, C.c_void_p, C.c_int32,
-    C.c_void_p, C.c_int32, C.c_void_p, C.c_int32, C.c_void_p, C.c_void_p,
+    C.c_uint64, C.c_void_p, C.c_void_p, C.c_void_p, C.c_char_p, C.c_uint32, C.c_void_p, C.c_int32,
+    *(C.c_void_p, C.c_int32, C.c_void_p, C.c_int32, C.c_void_p, C.c_void_p),
+    *(C.c_void_p, C.c_void_p, C.c_void_p, C.c_void_p, C.c_void_p),
 )  # fmt: skip
+FOUND = 24  # bytes of ``Found`` in C
+BACKED_UP = 2  # a flag of a symbol in C
 
 
 class Scan(NamedTuple):
@@ -40,6 +43,17 @@ class Scan(NamedTuple):
     end: int  # where the token ends in the text
     state: int  # the scanner's state after it
     open: bool  # it looked at the end of the text: more text may change the answer
+
+
+class Probed(NamedTuple):
+    """What a scanner said of a text with each of some continuations."""
+
+    key: int  # a hash of all of it
+    behind: tuple[int, ...]  # how many characters of the text follow a token that ends in it, ascending
+    symbols: frozenset[int]  # the tokens found
+    backed_up: frozenset[int]  # those that end in the text
+    undecided: bool  # some scan wanted to see more
+    decisive: bool  # each found a token, and had seen enough
 
 
 class Continuations:
@@ -66,9 +80,9 @@ class Scanner:
     def __init__(self, language: TSLanguage) -> None:
         self._language = language
         self._functions = C.byref(language.scanner)
-        self._symbols = np.array([*language.scanner.symbol_map[: language.external_token_count], -1])
-        self._scan = function("scan", SCAN)
-        self._probe = function("probe", PROBE)
+        self._symbols: list[int] = language.scanner.symbol_map[: language.external_token_count]
+        self._scan = function("reader", "scan", SCAN)
+        self._probe = function("reader", "probe", PROBE)
         self._buffer = C.create_string_buffer(BUFFER_SIZE)
         self._states: list[bytes] = []
         self._numbers: dict[bytes, int] = {}
@@ -111,26 +125,32 @@ class Scanner:
             if looked in SHORT_LOOKS and not saw_end:
                 self._rejected.add((state, row, text[start : start + looked]))
             return Scan(None, start, state, is_open)
-        symbol = int(self._symbols[reader.symbol])
+        symbol = self._symbols[reader.symbol]
         return Scan(symbol, start + reader.end, self._number(self._buffer.raw[:length]), is_open)
 
-    def probe(self, state: int, row: int, text: str, continuations: Continuations) -> NDArray[np.void]:
-        """One scan of the text with each continuation.
-
-        Returns:
-            ``FOUND`` records ``[continuations]``; symbols are those of the grammar, -1 for no token,
-            and states are hashes.
-        """
+    def probe(self, state: int, row: int, text: str, continuations: Continuations) -> Probed:
+        """One scan of the text with each continuation, of which the last is the end of the input."""
         characters, rests = _characters(text), continuations.characters
-        found = np.empty(len(rests), dtype=FOUND)
         serialized = self._states[state]
-        self._probe(
+        founds = C.create_string_buffer(FOUND * len(rests))
+        behind = (C.c_int32 * len(rests))()
+        flags = (C.c_uint8 * self._width)()
+        behinds, undecided, decisive = C.c_int32(), C.c_int32(), C.c_int32()
+        key = self._probe(
             self._reader.reference, self._functions, self._valid + row * self._width,
             serialized, len(serialized), characters.ctypes.data, len(characters), rests.ctypes.data,
-            rests.shape[1], continuations.lengths.ctypes.data, len(rests), found.ctypes.data, self._buffer,
+            rests.shape[1], continuations.lengths.ctypes.data, len(rests), founds, self._buffer,
+            behind, C.byref(behinds), flags, C.byref(undecided), C.byref(decisive),
         )  # fmt: skip
-        found["symbol"] = self._symbols[found["symbol"]]
-        return found
+        symbols = [(symbol, flag) for symbol, flag in zip(self._symbols, flags, strict=True) if flag]
+        return Probed(
+            key=key,
+            behind=tuple(behind[: behinds.value]),
+            symbols=frozenset(symbol for symbol, _ in symbols),
+            backed_up=frozenset(symbol for symbol, flag in symbols if flag & BACKED_UP),
+            undecided=bool(undecided.value),
+            decisive=bool(decisive.value),
+        )
 
     def spelled(self, state: int) -> str:
         """What a state spells, control characters left out: a raw string's delimiter, say."""

@@ -1,0 +1,83 @@
+"""The compiled loops of ``native/lattice.c``, with the arrays that they work on."""
+
+from __future__ import annotations
+
+import ctypes as C
+from functools import cache
+from typing import Any, Final
+
+import numpy as np
+
+from dgfill.native import function
+
+__all__ = ["ASKED", "LOG_SUM", "NODE", "RANKED", "ChoiceArrays", "HoleArrays", "TransitionArrays", "kernel"]
+
+NODE: Final = np.dtype(
+    [("mass", "f8"), ("best", "f8"), ("document", "i4"), ("constraint", "i4"), ("arc", "i4"), ("node", "i4")]
+)
+RANKED: Final = np.dtype([("weight", "f8"), ("place", "i4"), ("spare", "i4")])
+LOG_SUM: Final = np.dtype([("top", "f8"), ("sum", "f8")])
+ASKED: Final = np.dtype([("of_constraint", "i4"), ("state", "i4"), ("token", "i4")])
+
+
+class _Arrays(C.Structure):
+    """A C struct whose pointers are numpy arrays, which it keeps alive."""
+
+    def __init__(self, **fields: Any) -> None:
+        self.kept = fields
+        super().__init__(
+            **{
+                name: value.ctypes.data if isinstance(value, np.ndarray) else value
+                for name, value in fields.items()
+            }
+        )
+
+
+def _fields(pointers: str, numbers: str, others: tuple[tuple[str, Any], ...] = ()) -> list[tuple[str, Any]]:
+    return [
+        *((name, C.c_void_p) for name in pointers.split()),
+        *others,
+        *((name, C.c_int32) for name in numbers.split()),
+    ]
+
+
+class ChoiceArrays(_Arrays):
+    """``Choice`` in C."""
+
+    _fields_ = _fields(
+        "log_probs has_text silent added added_first tokens logs tails first probable nulls null_probable "
+        "dropped ranked",
+        "slots vocabulary null silents fewest most",
+        (("mass", C.c_double),),
+    )
+
+
+class TransitionArrays(_Arrays):
+    """``Transitions`` in C."""
+
+    _fields_ = _fields("rows columns after", "", (("states", C.c_int64), ("width", C.c_int64)))
+
+
+class HoleArrays(_Arrays):
+    """``Hole`` in C."""
+
+    _fields_ = _fields(
+        "tokens logs tails dropped first witness nodes count found on_witness arc_first source choice target "
+        "pruned budget asked ranked tried reached buckets",
+        "slots states arcs",
+        (("least", C.c_double),),
+    )
+
+
+_KINDS: Final[dict[str, tuple[Any, ...]]] = {
+    "choose": (None, C.c_void_p),
+    "sweep": (C.c_int32, C.c_void_p, C.c_void_p, C.c_void_p, C.c_int32, C.c_void_p),
+    "backward": (None, C.c_void_p, C.c_void_p, C.c_void_p, C.c_void_p),
+    "walk": (C.c_int32, C.c_void_p, C.c_int32, C.c_int32, C.c_void_p, C.c_void_p, C.c_void_p, C.c_void_p),
+}
+
+
+@cache
+def kernel(name: str) -> Any:
+    """One of the loops, compiled when the first is asked for."""
+    return function("lattice", name, C.CFUNCTYPE(*_KINDS[name]))

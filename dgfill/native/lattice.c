@@ -1,0 +1,491 @@
+/* The inner loops of the lattice: candidates, the forward sweep, the backward recursions, single paths.
+
+   All arrays belong to the caller, ``dgfill/lattice/kernels.py``; nothing is allocated and nothing is kept.
+   Logs are natural; probabilities are added in float64. */
+
+#include <math.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+enum { NOWHERE = -1, DEAD = -1, UNKNOWN = -2 };
+
+static const double FLOOR = -1e4;
+static const double ROUNDING = 1e-5; /* of the sum of a softmax in float32, at most */
+
+/* ---- sums of logs ---- */
+
+typedef struct {
+    double top, sum;
+} LogSum;
+
+static const LogSum NOTHING = {-INFINITY, 0.0};
+
+static void add(LogSum *total, double log) {
+    if (log <= total->top) {
+        if (log > -INFINITY) total->sum += exp(log - total->top);
+    } else {
+        total->sum = total->sum * exp(total->top - log) + 1.0;
+        total->top = log;
+    }
+}
+
+static double value(LogSum total) { return total.sum > 0.0 ? total.top + log(total.sum) : -INFINITY; }
+
+/* ---- the greatest of some values; of equal ones those that come first ---- */
+
+typedef struct {
+    double weight;
+    int32_t place;
+    int32_t spare;
+} Ranked;
+
+static bool before(Ranked a, Ranked b) {
+    return a.weight > b.weight || (a.weight == b.weight && a.place < b.place);
+}
+
+/* Move the first ``count`` of ``length`` to the front, in no order (Hoare's FIND, 1961). */
+static void select_first(Ranked *items, int64_t length, int64_t count) {
+    int64_t low = 0, high = length - 1;
+    while (low < high) {
+        Ranked pivot = items[low + (high - low) / 2];
+        int64_t left = low, right = high;
+        while (left <= right) {
+            while (before(items[left], pivot)) left++;
+            while (before(pivot, items[right])) right--;
+            if (left <= right) {
+                Ranked kept = items[left];
+                items[left++] = items[right];
+                items[right--] = kept;
+            }
+        }
+        if (count - 1 <= right) high = right;
+        else if (count - 1 >= left) low = left;
+        else return;
+    }
+}
+
+/* Put a few in order (insertion sort: what was there before is in order already, mostly). */
+static void sort(Ranked *items, int64_t length) {
+    for (int64_t i = 1; i < length; i++) {
+        Ranked item = items[i];
+        int64_t at = i;
+        for (; at > 0 && before(item, items[at - 1]); at--) items[at] = items[at - 1];
+        items[at] = item;
+    }
+}
+
+static void sift_down(Ranked *heap, int64_t length, int64_t at) {
+    for (int64_t child; (child = 2 * at + 1) < length; at = child) {
+        if (child + 1 < length && before(heap[child], heap[child + 1])) child++;
+        if (!before(heap[at], heap[child])) return;
+        Ranked kept = heap[at];
+        heap[at] = heap[child];
+        heap[child] = kept;
+    }
+}
+
+/* ---- candidates ---- */
+
+typedef struct {
+    const float *log_probs;   /* [slots, vocabulary] */
+    const uint8_t *has_text;  /* [vocabulary] */
+    const int32_t *silent;    /* tokens that have none, null left out */
+    const int32_t *added;     /* tokens that take part in any case: of slot s those from added_first[s] on */
+    const int32_t *added_first;
+    int32_t *tokens;          /* of slot s those from first[s] on, most probable first */
+    double *logs;
+    double *tails;            /* log of the sum of a token and of all after it */
+    int32_t *first;           /* [slots + 1] */
+    int32_t *probable;        /* [slots]: so many of them were taken for their probability */
+    double *nulls;            /* [slots] */
+    uint8_t *null_probable;   /* [slots] */
+    double *dropped;          /* [slots]: log of a bound of the mass of all others */
+    Ranked *ranked;           /* scratch */
+    double mass;
+    int32_t slots, vocabulary, null, silents, fewest, most;
+} Choice;
+
+static double at_least_floor(float log) { return log > FLOOR ? (double)log : FLOOR; }
+
+/* The ``most`` most probable tokens with text, best first; returns their number. */
+static int32_t top(const Choice *c, const float *row) {
+    Ranked *heap = c->ranked; /* once it is full, its root is the last of those kept */
+    int32_t held = 0;
+    float bar = NAN; /* what does not exceed it is not among them, once the heap is full */
+    for (int32_t token = 0; token < c->vocabulary && c->most > 0; token++) {
+        if (row[token] <= bar || !c->has_text[token]) continue;
+        Ranked item = {at_least_floor(row[token]), token, 0};
+        if (held < c->most) {
+            heap[held++] = item;
+            if (held < c->most) continue;
+            for (int64_t at = held / 2; at-- > 0;) sift_down(heap, held, at);
+        } else if (before(item, heap[0])) {
+            heap[0] = item;
+            sift_down(heap, held, 0);
+        }
+        bar = (float)heap[0].weight;
+    }
+    if (held < c->most)
+        for (int64_t at = held / 2; at-- > 0;) sift_down(heap, held, at);
+    for (int64_t length = held; length > 1;) {
+        Ranked last = heap[--length];
+        heap[length] = heap[0];
+        heap[0] = last;
+        sift_down(heap, length, 0);
+    }
+    return held;
+}
+
+/* The log of the mass of all tokens with text and of null. */
+static double legal_mass(const Choice *c, const float *row, double null) {
+    double silent = 0.0;
+    for (int32_t i = 0; i < c->silents; i++) silent += exp(at_least_floor(row[c->silent[i]]));
+    if (silent < 0.99) return log1p(-silent);
+    LogSum total = NOTHING;
+    add(&total, null);
+    for (int32_t token = 0; token < c->vocabulary; token++)
+        if (c->has_text[token]) add(&total, at_least_floor(row[token]));
+    return value(total);
+}
+
+void choose(const Choice *c) {
+    int32_t at = 0;
+    for (int32_t slot = 0; slot < c->slots; slot++) {
+        const float *row = c->log_probs + (int64_t)slot * c->vocabulary;
+        double null = c->null < 0 ? -INFINITY : at_least_floor(row[c->null]);
+        int32_t ranked = top(c, row);
+        double wanted = legal_mass(c, row, null);
+        LogSum held = NOTHING;
+        add(&held, null);
+        int32_t taken = 0;
+        while (taken < ranked &&
+               (taken < c->fewest || c->mass >= 1.0 || value(held) < wanted + log(c->mass)))
+            add(&held, c->ranked[taken++].weight);
+        c->nulls[slot] = null;
+        c->null_probable[slot] = null > FLOOR && taken > 0 && null > c->ranked[taken - 1].weight;
+
+        double least = taken ? c->ranked[taken - 1].weight : 0.0;
+        int32_t kept = taken, probable = 0;
+        while (probable < taken && c->ranked[probable].weight > FLOOR) probable++;
+        for (int32_t i = c->added_first[slot]; i < c->added_first[slot + 1]; i++) {
+            Ranked item = {at_least_floor(row[c->added[i]]), c->added[i], 0};
+            bool known = false;
+            for (int32_t k = 0; k < taken && !known; k++) known = c->ranked[k].place == item.place;
+            if (known) continue;
+            add(&held, item.weight);
+            c->ranked[kept++] = item;
+        }
+        sort(c->ranked + taken, kept - taken); /* none of them is before one that was taken */
+
+        int32_t texts = c->vocabulary - c->silents - (c->null >= 0);
+        double rest = exp(wanted) - exp(value(held)) + ROUNDING;
+        double bound = log(rest > 0.0 ? rest : 0.0);
+        double greatest = least + log(texts - kept);
+        c->dropped[slot] = texts == kept ? -INFINITY : bound < greatest ? bound : greatest;
+
+        c->first[slot] = at;
+        c->probable[slot] = probable;
+        LogSum tail = NOTHING;
+        for (int32_t k = kept; k-- > 0;) {
+            add(&tail, c->ranked[k].weight);
+            c->tokens[at + k] = c->ranked[k].place;
+            c->logs[at + k] = c->ranked[k].weight;
+            c->tails[at + k] = value(tail);
+        }
+        at += kept;
+    }
+    c->first[c->slots] = at;
+}
+
+/* ---- the forward sweep ---- */
+
+typedef struct {
+    const int32_t *rows;    /* [states]: row of a state, or NOWHERE */
+    const int32_t *columns; /* [vocabulary]: column of a token, or NOWHERE */
+    const int32_t *after;   /* [rows, width]; null: one state, which every token leads to */
+    int64_t states, width;
+} Transitions;
+
+static int32_t step(const Transitions *t, int32_t state, int32_t token) {
+    if (!t->after) return 0;
+    if (state >= t->states || t->rows[state] < 0 || t->columns[token] < 0) return UNKNOWN;
+    return t->after[t->rows[state] * t->width + t->columns[token]];
+}
+
+/* A node, or an arc with the node that it leads to. */
+typedef struct {
+    double mass; /* log of the sum over all ways */
+    double best; /* log-probability of the best way */
+    int32_t document, constraint;
+    int32_t arc;  /* of a node: the arc of its best way, counted from the first arc of the hole */
+    int32_t node; /* of an arc: the node it leads to, as long as it has no number */
+} Node;
+
+typedef struct {
+    const int32_t *tokens;  /* candidates, as in Choice */
+    const double *logs;
+    const double *tails;
+    const double *dropped;
+    const int32_t *first;
+    const int32_t *witness; /* [slots]: its token, or NOWHERE behind its end */
+    Node *nodes;            /* [slots + 1, states] */
+    int32_t *count;         /* [slots + 1]: nodes of a layer */
+    int32_t *found;         /* [slots + 1]: the same before some were pruned */
+    int32_t *on_witness;    /* [slots + 1]: the node that the witness leads to, or NOWHERE */
+    int32_t *arc_first;     /* [slots + 1] */
+    int32_t *source;        /* arcs: node, place among the candidates, node of the next layer */
+    int32_t *choice;
+    int32_t *target;
+    double *pruned;         /* [slots]: log of the mass that was left out */
+    int32_t *budget;        /* [3]: of questions */
+    int32_t *asked;         /* [arcs + 1, 3]: whether it is about the constraint, state, token */
+    Ranked *ranked;         /* scratch [states * candidates], at least [arcs + 1] */
+    int32_t *tried;         /* scratch [states]: so many candidates of each node */
+    Node *reached;          /* scratch [2, arcs + 1]: arcs, then nodes */
+    int32_t *buckets;       /* scratch [4 * (arcs + 1)] */
+    double least;           /* log of the mass below which an arc is not tried */
+    int32_t slots, states, arcs;
+} Hole;
+
+/* How many candidates each node tries, the arcs of greatest mass first; what is left out is counted. */
+static void limit(const Hole *h, int32_t slot, LogSum *pruned) {
+    const Node *layer = h->nodes + (int64_t)slot * h->states;
+    const double *logs = h->logs + h->first[slot], *tails = h->tails + h->first[slot];
+    int32_t count = h->first[slot + 1] - h->first[slot], nodes = h->count[slot];
+    int64_t total = 0;
+    for (int32_t node = 0; node < nodes; node++) {
+        int32_t tried = 0;
+        for (; tried < count && layer[node].mass + logs[tried] >= h->least; tried++, total++)
+            h->ranked[total] = (Ranked){layer[node].mass + logs[tried], node * count + tried, node};
+        h->tried[node] = tried;
+    }
+    if (total > h->arcs) {
+        select_first(h->ranked, total, h->arcs);
+        for (int32_t node = 0; node < nodes; node++) h->tried[node] = 0;
+        for (int32_t i = 0; i < h->arcs; i++) h->tried[h->ranked[i].spare]++;
+    }
+    for (int32_t node = 0; node < nodes; node++) {
+        add(pruned, layer[node].mass + h->dropped[slot]);
+        if (h->tried[node] < count) add(pruned, layer[node].mass + tails[h->tried[node]]);
+    }
+}
+
+/* Where the token of the witness is among the candidates, if the witness has come this far. */
+static int32_t witness_place(const Hole *h, int32_t slot) {
+    if (h->on_witness[slot] == NOWHERE || h->witness[slot] == NOWHERE) return NOWHERE;
+    for (int32_t at = h->first[slot]; at < h->first[slot + 1]; at++)
+        if (h->tokens[at] == h->witness[slot]) return at - h->first[slot];
+    return NOWHERE;
+}
+
+/* How many questions may still be put to the automata, [3]: in all, for so many slots, at this slot. */
+enum { LEFT, SLOTS, ALLOWANCE };
+
+/* Of the arcs that lead somewhere unknown the most probable ones are asked about, as many as are allowed, and the
+   others are left out.  Returns how many are asked about. */
+static int32_t ask(const Hole *h, int32_t slot, int32_t unknown, LogSum *pruned) {
+    const Node *layer = h->nodes + (int64_t)slot * h->states;
+    const int32_t *source = h->source + h->arc_first[slot], *choice = h->choice + h->arc_first[slot];
+    const int32_t *tokens = h->tokens + h->first[slot];
+    int32_t asked = unknown < h->budget[ALLOWANCE] ? unknown : h->budget[ALLOWANCE];
+    h->budget[LEFT] -= asked;
+    h->budget[ALLOWANCE] -= asked;
+    if (!asked && unknown && h->ranked[0].weight == INFINITY) asked = 1; /* about the witness in any case */
+    if (asked < unknown) select_first(h->ranked, unknown, asked);
+    for (int32_t i = 0; i < asked; i++) {
+        int32_t arc = h->ranked[i].place;
+        const Node *node = layer + source[arc];
+        bool of_constraint = h->reached[arc].constraint == UNKNOWN;
+        h->asked[3 * i] = of_constraint;
+        h->asked[3 * i + 1] = of_constraint ? node->constraint : node->document;
+        h->asked[3 * i + 2] = tokens[choice[arc]];
+    }
+    if (!asked)
+        for (int32_t i = 0; i < unknown; i++) add(pruned, h->reached[h->ranked[i].place].mass);
+    return asked;
+}
+
+/* Read what is tried.  Returns how much has to be asked first. */
+static int32_t read(const Hole *h, const Transitions *document, const Transitions *constraint, int32_t slot,
+                    int32_t on_witness, LogSum *pruned) {
+    const Node *layer = h->nodes + (int64_t)slot * h->states;
+    int32_t first = h->first[slot], begin = h->arc_first[slot], arcs = 0, unknown = 0;
+    for (int32_t node = 0; node < h->count[slot]; node++) {
+        bool is_on = node == h->on_witness[slot] && on_witness != NOWHERE;
+        int32_t tried = h->tried[node] + (is_on && on_witness >= h->tried[node]);
+        for (int32_t i = 0; i < tried; i++) {
+            int32_t choice = i < h->tried[node] ? i : on_witness, token = h->tokens[first + choice];
+            int32_t to = step(constraint, layer[node].constraint, token);
+            int32_t state = to < 0 ? to : step(document, layer[node].document, token);
+            if (state == DEAD) continue;
+            double log = h->logs[first + choice], mass = layer[node].mass + log;
+            if (state == UNKNOWN) {
+                h->ranked[unknown++] = (Ranked){is_on && choice == on_witness ? INFINITY : mass, arcs, 0};
+                if (is_on && choice == on_witness) { /* to the front */
+                    Ranked kept = h->ranked[0];
+                    h->ranked[0] = h->ranked[unknown - 1];
+                    h->ranked[unknown - 1] = kept;
+                }
+            }
+            h->reached[arcs] = (Node){mass, layer[node].best + log, state, to, 0, 0};
+            h->source[begin + arcs] = node;
+            h->choice[begin + arcs++] = choice;
+        }
+    }
+    int32_t asked = ask(h, slot, unknown, pruned);
+    int32_t known = 0;
+    for (int32_t arc = 0; arc < arcs && !asked; arc++) {
+        if (h->reached[arc].document == UNKNOWN) continue;
+        h->reached[known] = h->reached[arc];
+        h->reached[known].arc = begin + known;
+        h->source[begin + known] = h->source[begin + arc];
+        h->choice[begin + known++] = h->choice[begin + arc];
+    }
+    h->arc_first[slot + 1] = begin + known;
+    return asked;
+}
+
+/* Arcs to equal states lead to one node; nodes come in the order of their first arcs.  Returns their number. */
+static int32_t merge(const Hole *h, Node *arcs, int32_t count, Node *nodes) {
+    int32_t mask = 1, found = 0;
+    while (mask < 2 * count) mask <<= 1;
+    mask -= 1;
+    for (int32_t bucket = 0; bucket <= mask; bucket++) h->buckets[bucket] = NOWHERE;
+    for (int32_t i = 0; i < count; i++) {
+        uint32_t hash = ((uint32_t)arcs[i].document * 0x9E3779B1u ^ (uint32_t)arcs[i].constraint) * 0x85EBCA77u;
+        int32_t at = (int32_t)(hash >> 8) & mask, node;
+        while ((node = h->buckets[at]) != NOWHERE &&
+               (nodes[node].document != arcs[i].document || nodes[node].constraint != arcs[i].constraint))
+            at = (at + 1) & mask;
+        if (node == NOWHERE) {
+            node = h->buckets[at] = found++;
+            nodes[node] = arcs[i];
+        } else if (arcs[i].best > nodes[node].best) {
+            nodes[node].best = arcs[i].best;
+            nodes[node].arc = arcs[i].arc;
+        }
+        if (arcs[i].mass > nodes[node].mass) nodes[node].mass = arcs[i].mass; /* the greatest, for now */
+        arcs[i].node = node;
+    }
+    double *sums = (double *)h->ranked;
+    for (int32_t node = 0; node < found; node++) sums[node] = 0.0;
+    for (int32_t i = 0; i < count; i++) sums[arcs[i].node] += exp(arcs[i].mass - nodes[arcs[i].node].mass);
+    for (int32_t node = 0; node < found; node++) nodes[node].mass += log(sums[node]);
+    return found;
+}
+
+/* Keep the most probable nodes, and that of the witness; then number the arcs' ends anew. */
+static void prune(const Hole *h, int32_t slot, const Node *arcs, Node *nodes, int32_t found, int32_t witness,
+                  LogSum *pruned) {
+    Node *layer = h->nodes + (int64_t)(slot + 1) * h->states;
+    int32_t count = found < h->states ? found : h->states;
+    for (int32_t node = 0; node < found; node++)
+        h->ranked[node] = (Ranked){node == witness ? INFINITY : nodes[node].mass, node, 0};
+    if (found > count) select_first(h->ranked, found, count);
+    for (int32_t node = 0; node < found; node++) nodes[node].node = NOWHERE;
+    for (int32_t i = 0; i < count; i++) nodes[h->ranked[i].place].node = 0;
+    count = 0;
+    for (int32_t node = 0; node < found; node++) {
+        if (nodes[node].node == NOWHERE) {
+            add(pruned, nodes[node].mass);
+            continue;
+        }
+        nodes[node].node = count;
+        layer[count++] = nodes[node];
+    }
+    int32_t begin = h->arc_first[slot], end = h->arc_first[slot + 1], kept = begin;
+    for (int32_t arc = begin; arc < end; arc++) {
+        int32_t node = arcs[arc - begin].node, target = nodes[node].node;
+        if (target == NOWHERE) continue;
+        if (nodes[node].arc == arc) layer[target].arc = kept;
+        h->source[kept] = h->source[arc];
+        h->choice[kept] = h->choice[arc];
+        h->target[kept++] = target;
+    }
+    h->arc_first[slot + 1] = kept;
+    h->count[slot + 1] = count;
+    h->found[slot + 1] = found;
+    h->on_witness[slot + 1] = witness == NOWHERE ? NOWHERE : nodes[witness].node;
+}
+
+/* From a slot of a hole to its end.  Returns the number of slots, or where something has to be asked first;
+   ``asked`` is then how much.  What the budget allows at a slot is -1 before it is entered. */
+int32_t sweep(const Hole *h, const Transitions *document, const Transitions *constraint, int32_t slot,
+              int32_t *asked) {
+    for (*asked = 0; slot < h->slots; slot++) {
+        LogSum pruned = NOTHING;
+        limit(h, slot, &pruned);
+        int32_t place = witness_place(h, slot), witness = NOWHERE;
+        if (h->budget[ALLOWANCE] < 0) h->budget[ALLOWANCE] = h->budget[LEFT] / h->budget[SLOTS];
+        if ((*asked = read(h, document, constraint, slot, place, &pruned))) return slot;
+        h->budget[ALLOWANCE] = -1;
+        h->budget[SLOTS]--;
+        Node *arcs = h->reached, *nodes = h->reached + h->arcs + 1;
+        int32_t begin = h->arc_first[slot], count = h->arc_first[slot + 1] - begin;
+        int32_t found = merge(h, arcs, count, nodes);
+        for (int32_t i = 0; i < count && place != NOWHERE; i++)
+            if (h->source[begin + i] == h->on_witness[slot] && h->choice[begin + i] == place) witness = arcs[i].node;
+        prune(h, slot, arcs, nodes, found, witness, &pruned);
+        h->pruned[slot] = value(pruned);
+    }
+    return slot;
+}
+
+/* ---- backward ---- */
+
+/* The backward recursions of one hole.
+
+   ``onward``: [slots + 1, states], log-mass from each node by leaving the hole there; on return, by any way.
+   ``through``: of each candidate, log-mass of the paths by it. */
+void backward(const Hole *h, double *onward, double *through, LogSum *scratch) {
+    for (int32_t slot = h->slots; slot-- > 0;) {
+        const Node *layer = h->nodes + (int64_t)slot * h->states;
+        double *here = onward + (int64_t)slot * h->states, *next = here + h->states;
+        int32_t first = h->first[slot], count = h->first[slot + 1] - first;
+        LogSum *nodes = scratch, *tokens = scratch + h->states;
+        for (int32_t node = 0; node < h->count[slot]; node++) {
+            nodes[node] = NOTHING;
+            add(&nodes[node], here[node]);
+        }
+        for (int32_t i = 0; i < count; i++) tokens[i] = NOTHING;
+        for (int32_t arc = h->arc_first[slot]; arc < h->arc_first[slot + 1]; arc++) {
+            double log = h->logs[first + h->choice[arc]] + next[h->target[arc]];
+            add(&nodes[h->source[arc]], log);
+            add(&tokens[h->choice[arc]], layer[h->source[arc]].mass + log);
+        }
+        for (int32_t node = 0; node < h->count[slot]; node++) here[node] = value(nodes[node]);
+        for (int32_t i = 0; i < count; i++) through[first + i] = value(tokens[i]);
+    }
+}
+
+/* The tokens of one way from the start of a hole to a node: a draw with ``uniform`` numbers in [0, 1), one per
+   slot, the last slot's first (Carter and Kohn, 1994); without them the best.  Their log-probability is added
+   to ``weight``.  Returns the first node. */
+int32_t walk(const Hole *h, int32_t slot, int32_t node, const double *uniform, int32_t *tokens, double *shares,
+             double *weight) {
+    while (slot-- > 0) {
+        const Node *layer = h->nodes + (int64_t)slot * h->states;
+        const double *logs = h->logs + h->first[slot];
+        int32_t chosen = layer[h->states + node].arc;
+        if (uniform) {
+            int32_t begin = h->arc_first[slot], end = h->arc_first[slot + 1], into = 0;
+            double top = -INFINITY, sum = 0.0;
+            for (int32_t arc = begin; arc < end; arc++) {
+                if (h->target[arc] != node) continue;
+                double mass = shares[into++] = layer[h->source[arc]].mass + logs[h->choice[arc]];
+                if (mass > top) top = mass;
+            }
+            for (int32_t i = 0; i < into; i++) sum += shares[i] = exp(shares[i] - top);
+            double left = *uniform++ * sum;
+            for (int32_t arc = begin, i = 0; i < into && left >= 0.0; arc++) {
+                if (h->target[arc] != node) continue;
+                left -= shares[i++];
+                chosen = arc;
+            }
+        }
+        tokens[slot] = h->tokens[h->first[slot] + h->choice[chosen]];
+        *weight += logs[h->choice[chosen]];
+        node = h->source[chosen];
+    }
+    return node;
+}
