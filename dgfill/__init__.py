@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from dgfill.filling import Fill, Result, Unsatisfiable, fill
+    from dgfill.filling import Candidate, Fill, Result, Unsatisfiable, fill
 
-__all__ = ["Fill", "Result", "Unsatisfiable", "__version__", "fill"]
+__all__ = ["Candidate", "Fill", "Result", "Unsatisfiable", "__version__", "fill"]
 
 __version__ = "0.1.0"
 

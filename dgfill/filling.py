@@ -8,13 +8,14 @@ canvas replaces the texts of its holes only by better ones that keep it legal.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
-from dgfill.automata import GrammarError, Interned, kind
+from dgfill.automata import GrammarError, Interned, concat, kind
 from dgfill.document import Document, Hole, Words, parse
 from dgfill.errors import DgfillError, PostconditionError, Unsatisfiable
 from dgfill.judge import Flaws, flaws, parse_tree, unreadable_at
@@ -23,13 +24,27 @@ from dgfill.part import Part
 from dgfill.rules import CONTRADICTION, FREE, language_of, nodes_of, rule_of, syntax_of
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from dgfill.canvas.borders import Borders
     from dgfill.canvas.denoise import Step
     from dgfill.canvas.layout import Canvas
-    from dgfill.lattice import Path
+    from dgfill.lattice import Path, Problem
     from dgfill.models.denoiser import Denoiser
     from dgfill.models.vocabulary import Vocabulary
 
-__all__ = ["Fill", "Options", "Result", "Unsatisfiable", "fill", "fill_document", "lay_out_holes", "part_of"]
+__all__ = [
+    "Candidate",
+    "Fill",
+    "Options",
+    "Result",
+    "Unsatisfiable",
+    "fill",
+    "fill_document",
+    "lay_out_holes",
+    "part_of",
+]
 
 MOST_JUDGED: Final = 32  # paths of one canvas shown to the judges
 MOST_WITNESSES: Final = 8  # witnesses shown to them
@@ -56,10 +71,19 @@ class Options:
     steps: int | None = None  # denoising steps at most; None: what the checkpoint wants
     max_tokens: int = 64  # of one hole, at most
     device: str | None = None
+    n: int = 1  # candidates of one hole, at most
 
     def __post_init__(self) -> None:
-        if self.seed < 0 or self.max_tokens < 1 or (self.steps is not None and self.steps < 1):
-            raise ValueError("seed is at least 0, steps and max_tokens are at least 1")
+        if self.seed < 0 or min(self.max_tokens, self.n) < 1 or (self.steps is not None and self.steps < 1):
+            raise ValueError("seed is at least 0, steps, max_tokens and n are at least 1")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A text that may stand in a hole, the others being filled as they are."""
+
+    text: str
+    score: float  # log-probability of the hole's slots, given nothing but the model
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +92,20 @@ class Fill:
 
     hole: Hole
     text: str
-    score: float  # log-probability of all slots that its canvas fills, given nothing but the model
+    score: float  # log-probability of the hole's slots, given nothing but the model
     source: str  # "lattice", or "witness" where the model had nothing that is legal
+    log_z: tuple[float, float]
+    """Bounds, in nats, of the log of the share of the model's proposal for this hole that is legal.
+
+    The proposal gives every slot of the hole a distribution of its own; legal is what the lattice allows
+    when the holes before this one, and those of its canvas, have their fills, and later ones a legal text.
+    """
+    candidates: tuple[Candidate, ...]  # this fill, then others, best first
+
+    @property
+    def forced(self) -> float:
+        """The share of the model's proposal that surely is illegal: what the constraint had to turn away."""
+        return max(0.0, -math.expm1(self.log_z[1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +127,7 @@ def fill(
     steps: int | None = None,
     max_tokens: int = 64,
     device: str | None = None,
+    n: int = 1,
     path: str = "<text>",
     markers: Sequence[str] = (),
 ) -> Result:
@@ -105,6 +142,7 @@ def fill(
         steps: denoising steps at most.
         max_tokens: tokens of one hole at most.
         device: of torch.
+        n: how many candidates each hole should have.
         path: names the text in errors.
         markers: texts that are holes wherever they stand.
 
@@ -116,7 +154,7 @@ def fill(
     if isinstance(markers, str):
         raise TypeError("markers is a sequence of texts")
     document = parse(text.encode(), path=path, language=language, markers=markers)
-    return fill_document(document, Options(model, grammar, seed, steps, max_tokens, device))
+    return fill_document(document, Options(model, grammar, seed, steps, max_tokens, device, n))
 
 
 def fill_document(
@@ -158,6 +196,8 @@ def fill_document(
                 if _to_blame(part):
                     raise _Filler(part, options, denoiser, on_event).unsatisfiable() from None
                 raise
+    if short := sum(len(found.candidates) < options.n for found in fills):
+        notes.append(f"fewer than {options.n} candidates were found for {short} of {len(fills)} holes")
     text = part.text([found.text for found in fills])
     if part.automaton and unreadable_at(document.language, text) is not None:
         notes.append(UNREADABLE)
@@ -204,7 +244,29 @@ class _Filler:
         fills = [result for result in found if result is not None]
         if len(fills) != len(found) or not self._judge([result.text for result in fills]):
             raise PostconditionError("the fills do not make a legal document; this is a bug")
+        for number, result in enumerate(fills):
+            first = self.part.linked(number)[0]
+            candidates = fills[first].candidates if first < number else self._judged(number, result)
+            fills[number] = replace(result, candidates=candidates)
         return fills
+
+    def _judged(self, number: int, result: Fill) -> tuple[Candidate, ...]:
+        """The fill, and the best other candidates with which the document, as it is now, is legal."""
+        own = Candidate(result.text, result.score)
+        others = (candidate for candidate in result.candidates if candidate.text != own.text)
+        legal = (other for other in others if self._is_legal(self._with({number: other.text})))
+        return own, *islice(legal, self.options.n - 1)
+
+    def _is_legal(self, texts: Sequence[str]) -> bool:
+        return self.part.accepts(texts) and self._judge(texts)
+
+    def _with(self, fills: Mapping[int, str]) -> list[str]:
+        """The current texts with some others, by number; linked holes take the same text."""
+        texts = list(self.texts)
+        for number, text in fills.items():
+            for other in self.part.linked(number):
+                texts[other] = text
+        return texts
 
     def _witness(self) -> tuple[list[str], Flaws]:
         """The first legal texts in which the judges find least."""
@@ -316,24 +378,41 @@ class _Filler:
             wish = (hole.length.most if hole.length else SLOTS - SLACK) + SLACK
         return max(len(self._encode(self.texts[number])), min(wish, self.most_tokens), 1)
 
-    def _fill_canvas(self, numbers: Sequence[int]) -> list[Fill]:
-        from dgfill.canvas.denoise import denoise
-        from dgfill.lattice import HoleProblem, Lattice, Problem
+    def _borders(self, numbers: Sequence[int]) -> dict[int, Borders]:
+        """What the holes of a canvas take of the known text around them."""
+        from dgfill.canvas.borders import CLEAN, borders_of
+
+        if self.denoiser.settings.clean_borders:
+            return dict.fromkeys(numbers, CLEAN)
+        known = [self.part.known[number] for number in (*numbers, numbers[-1] + 1)]
+        known[0], known[-1] = known[0][-GLANCE:], known[-1][:GLANCE]
+        return dict(zip(numbers, borders_of(known, self.denoiser.vocabulary), strict=True))
+
+    def _problem(self, numbers: Sequence[int], canvas: Canvas, borders: Mapping[int, Borders]) -> Problem:
+        from dgfill.lattice import HoleProblem, Problem
 
         part = self.part
+        start = part.state(self.texts, numbers[0], borders[numbers[0]].left) if part.automaton else 0
+        holes = []
+        for number, slots, right in zip(numbers, canvas.holes, self._right(numbers, borders), strict=False):
+            before, behind = borders[number]
+            constraint = part.constraint(number, self.texts)
+            if constraint is None and (before or behind or not part.automaton):
+                constraint = kind("any")
+            if constraint and (before or behind):
+                constraint = concat(before.encode(), constraint, behind.encode())
+            witness = [*self._encode(before), *self._encode(self.texts[number]), *self._encode(behind)]
+            holes.append(HoleProblem(len(slots), constraint, right, tuple(witness)))
+        return Problem(part.automaton, start, tuple(holes), self.tokens, _null(self.denoiser.vocabulary))
+
+    def _fill_canvas(self, numbers: Sequence[int]) -> list[Fill]:
+        from dgfill.canvas.denoise import denoise
+        from dgfill.lattice import Lattice
+
+        borders = self._borders(numbers)
         slots = {number: self.slots(number) for number in numbers}
-        canvas = lay_out_holes(part, self.texts, slots, self.denoiser, self._undecided(slots))
-        right = self._right(numbers)
-        anything = None if part.automaton else kind("any")
-        start = part.state(self.texts, numbers[0]) if part.automaton else 0
-        holes = tuple(
-            HoleProblem(
-                count, part.constraint(n, self.texts) or anything, text, tuple(self._encode(self.texts[n]))
-            )
-            for (n, count), text in zip(slots.items(), right, strict=True)
-        )
-        null = _null(self.denoiser.vocabulary)
-        problem = Problem(part.automaton, start, holes, self.tokens, null)
+        canvas = lay_out_holes(self.part, self.texts, slots, self.denoiser, self._undecided(slots), borders)
+        problem = self._problem(numbers, canvas, borders)
         last = None
         for last in denoise(
             self.denoiser,
@@ -346,27 +425,71 @@ class _Filler:
             if self.on_event:
                 self.on_event(last)
         assert last and last.conditioned, "a canvas without free slots"
-        return self._commit(numbers, last.conditioned.paths(MOST_JUDGED))
+        ids, source = self._commit(borders, last.conditioned.paths(MOST_JUDGED), problem.witness)
+        return [
+            self._fill(
+                number,
+                borders[number],
+                problem.alone(index, ids),
+                last.log_probs[problem.span(index)],
+                source,
+            )
+            for index, number in enumerate(numbers)
+        ]
 
-    def _right(self, numbers: Sequence[int]) -> list[tuple[bytes, ...]]:
+    def _right(self, numbers: Sequence[int], borders: Mapping[int, Borders]) -> list[tuple[bytes, ...]]:
         """The known text after each hole of a canvas, later holes at their current texts."""
         known, last = self.part.known, numbers[-1]
-        later = zip(self.texts[last + 1 :], known[last + 2 :], strict=True)
-        after = (known[last + 1], *chain.from_iterable(later))
-        return [*((known[number + 1].encode(),) for number in numbers[:-1]), tuple(map(str.encode, after))]
+        found = []
+        for number in numbers:
+            text = known[number + 1].removeprefix(borders[number].right)
+            if number == last:
+                later = zip(self.texts[last + 1 :], known[last + 2 :], strict=True)
+                found.append((text.encode(), *map(str.encode, chain.from_iterable(later))))
+            else:
+                found.append((text.removesuffix(borders[number + 1].left).encode(),))
+        return found
 
-    def _commit(self, numbers: Sequence[int], paths: Sequence[Path]) -> list[Fill]:
-        """The best path that the judges accept takes the place of the current texts."""
+    def _commit(
+        self, borders: Mapping[int, Borders], paths: Sequence[Path], witness: Sequence[int]
+    ) -> tuple[Sequence[int], str]:
+        """The best path that the judges accept takes the place of the current texts.
+
+        Returns:
+            The tokens of what stands there now, and where it comes from.
+        """
         for path in paths:
-            texts = list(self.texts)
-            for number, text in zip(numbers, path.fills, strict=True):
-                for other in self.part.linked(number):
-                    texts[other] = text.decode()
+            fills = zip(borders, path.fills, strict=True)
+            texts = self._with({number: _inside(borders[number], fill) for number, fill in fills})
             if self._judge(texts):
                 self.texts = texts
-                return [Fill(self.part.holes[n], texts[n], path.score, path.source) for n in numbers]
-        score = min((path.score for path in paths), default=0.0)
-        return [Fill(self.part.holes[n], self.texts[n], score, "witness") for n in numbers]
+                return path.ids, path.source
+        return witness, "witness"
+
+    def _fill(
+        self, number: int, borders: Borders, alone: Problem, log_probs: NDArray[np.float32], source: str
+    ) -> Fill:
+        """What the model says of one hole now that the others of its canvas are filled.
+
+        Args:
+            alone: the hole, the witness being what it was filled with.
+            log_probs: of its slots.
+            source: of its fill.
+        """
+        from dgfill.lattice import Lattice
+
+        wanted = self.options.n
+        conditioned = Lattice(alone).condition(log_probs, wanted)
+        paths = conditioned.paths(MOST_JUDGED + wanted) if wanted > 1 else []
+        low, high = conditioned.log_z
+        return Fill(
+            hole=self.part.holes[number],
+            text=self.texts[number],
+            score=conditioned.witness.score,
+            source=source,
+            log_z=(min(low, 0.0), min(high, 0.0)),  # float32 may add up to a little more than one
+            candidates=tuple(Candidate(_inside(borders, path.fills[0]), path.score) for path in paths),
+        )
 
     def _judge(self, texts: Sequence[str]) -> bool:
         part = self.part
@@ -398,6 +521,7 @@ def lay_out_holes(
     slots: Mapping[int, int],
     denoiser: Denoiser,
     undecided: Mapping[int, int] | None = None,
+    borders: Mapping[int, Borders] | None = None,
 ) -> Canvas:
     """A canvas; holes that are neither filled nor undecided stand at their current texts.
 
@@ -407,6 +531,7 @@ def lay_out_holes(
         slots: the holes that are filled, by number in document order, and how many slots each gets.
         denoiser: gives width and tokens.
         undecided: the same of holes behind all of these, whose slots are free too.
+        borders: known text that the holes take into slots that are added to theirs.
     """
     from dgfill.canvas.layout import lay_out
 
@@ -418,10 +543,14 @@ def lay_out_holes(
             pieces.append(known[number + 1])
         else:
             pieces[-1] += texts[number] + known[number + 1]
+    encode = denoiser.vocabulary.encode
+    for index, (number, border) in enumerate((borders or {}).items()):
+        pieces[index] = pieces[index].removesuffix(border.left)
+        pieces[index + 1] = pieces[index + 1].removeprefix(border.right)
+        free[number] += len(encode(border.left)) + len(encode(border.right))
     pieces[0] = pieces[0][-GLANCE:]
     pieces[-1] = (pieces[-1] + part.after)[:GLANCE]
     hints = "; ".join(part.holes[number].hint or "" for number in slots if part.holes[number].hint)
-    encode = denoiser.vocabulary.encode
     tokens = [encode(piece) for piece in pieces]
     needed = sum(map(len, tokens)) + sum(free.values()) + 1  # for the end of the text
     widest = denoiser.canvas_length
@@ -471,6 +600,11 @@ def _has_holes(part: Part, texts: Sequence[str]) -> bool:
 def _writable(vocabulary: Vocabulary) -> list[bytes | None]:
     """The texts of all tokens that a fill may contain."""
     return [None if text is None or CONTROL.intersection(text) else text for text in vocabulary.tokens]
+
+
+def _inside(borders: Borders, text: bytes) -> str:
+    """A fill without the known text around it."""
+    return text.decode().removeprefix(borders.left).removesuffix(borders.right)
 
 
 def _null(vocabulary: Vocabulary) -> int:

@@ -61,10 +61,14 @@ class Part:
             automata += [node for names in types if (node := grammar.node(read, names))]
         return intersection(*automata) if len(automata) > 1 else next(iter(automata), None)
 
-    def state(self, fills: Sequence[str], number: int) -> int:
-        """The automaton's state before a hole, after some fills of the holes before it."""
+    def state(self, fills: Sequence[str], number: int, without: str = "") -> int:
+        """The automaton's state before a hole, after some fills of the holes before it.
+
+        Args:
+            without: what the known text right before the hole ends with, and is not read.
+        """
         assert self.automaton
-        return self._state(self.automaton, fills, number)
+        return self._state(self.automaton, fills, number, without)
 
     def syntax_at(self, fills: Sequence[str], number: int) -> tuple[Grammar, Any] | None:
         """The grammar that knows nodes, and what it has read before a hole; ``None``: it cannot say."""
@@ -72,11 +76,11 @@ class Part:
             return None
         return self.syntax.machine, self.syntax[state]
 
-    def _state(self, automaton: Interned[Any], fills: Sequence[str], number: int) -> int:
-        state = automaton.step(automaton.start, self.known[0].encode())
-        for fill, known in zip(fills[:number], self.known[1:], strict=False):
-            state = automaton.step(automaton.step(state, fill.encode()), known.encode())
-        return state
+    def _state(self, automaton: Interned[Any], fills: Sequence[str], number: int, without: str = "") -> int:
+        state = automaton.start
+        for fill, known in zip(fills[:number], self.known, strict=False):
+            state = automaton.step(automaton.step(state, known.encode()), fill.encode())
+        return automaton.step(state, self.known[number].removesuffix(without).encode())
 
     def alone(self, number: int, fills: Sequence[str]) -> Part:
         """One hole, after the fills of those before it; later ones are empty."""

@@ -8,19 +8,35 @@ import json
 import subprocess
 import sys
 import uuid
+from dataclasses import dataclass, field
 from typing import Any
 
 import hypothesis.strategies as st
+import numpy as np
 import pytest
+import torch
 from hypothesis import HealthCheck, given, settings
+from torch import Tensor
 
 from dgfill.canvas import layout
-from dgfill.document import assert_only_holes_changed, parse, splice
+from dgfill.document import Kind, Words, assert_only_holes_changed, parse, splice
 from dgfill.errors import DgfillError, HoleError
-from dgfill.filling import Options, Result, Unsatisfiable, fill, fill_document, lay_out_holes, part_of
-from dgfill.judge import parse_tree
+from dgfill.filling import (
+    SLACK,
+    Candidate,
+    Options,
+    Result,
+    Unsatisfiable,
+    fill,
+    fill_document,
+    lay_out_holes,
+    part_of,
+)
+from dgfill.judge import Flaws, flaws, parse_tree
+from dgfill.models.denoiser import Schedule
 from dgfill.models.load import load_denoiser
 from dgfill.models.settings import Settings
+from dgfill.models.vocabulary import Vocabulary
 from dgfill.rules import nodes_of, rule_of
 
 QUICK = Options(model="random", steps=1, max_tokens=24)
@@ -115,7 +131,7 @@ def test_json_that_is_none_is_filled_by_its_grammar() -> None:
     assert json.loads(found.text).keys() == {"a", "b"} and not found.notes
 
 
-@pytest.mark.parametrize("wrong", [{"seed": -1}, {"steps": 0}, {"max_tokens": 0}])
+@pytest.mark.parametrize("wrong", [{"seed": -1}, {"steps": 0}, {"max_tokens": 0}, {"n": 0}])
 def test_numbers_out_of_range(wrong: dict[str, int]) -> None:
     with pytest.raises(ValueError, match="at least"):
         fill("{? ?}", **wrong)
@@ -204,6 +220,126 @@ def test_the_model_does_not_read_witnesses_of_holes_that_come_later(monkeypatch:
 def test_a_hole_that_needs_more_than_a_canvas_is_unsatisfiable() -> None:
     with pytest.raises(Unsatisfiable, match="at most 192 tokens"):
         quickly("x = {? /[0-9]{300}/ ?}\n", max_tokens=400)
+
+
+@dataclass
+class Sure:
+    """A denoiser that wants some tokens in some slots of the canvas, and no text in the others."""
+
+    wishes: dict[int, list[bytes]]  # slot to tokens, the best one first
+    settings: Settings
+    vocabulary: Vocabulary = RANDOM.vocabulary
+    schedule: Schedule = field(default_factory=lambda: Schedule(steps=1))
+    canvas_length: int = 256
+
+    def encode(self, prompt_ids: list[int]) -> None:
+        pass
+
+    def logits(self, context: None, canvas_ids: Tensor, self_conditioning: Tensor | None) -> Tensor:
+        wishes = {slot: [b""] for slot in range(len(canvas_ids))} | self.wishes
+        logits = torch.zeros(len(canvas_ids), len(self.vocabulary))
+        for slot, tokens in wishes.items():
+            for number, token in enumerate(tokens):
+                logits[slot, self.vocabulary.tokens.index(token)] = 30.0 - number
+        return logits
+
+
+@pytest.mark.parametrize(("layout", "text"), [("instruct", "tur"), ("raw", "")])
+def test_borders_are_healed_for_models_that_have_not_seen_them(layout: Any, text: str) -> None:
+    """ "return" is one token, of which the text around the hole has both ends."""
+    document = parse(b"(re{? ~4 ?}n)(re{? ~4 ?}n)")
+    between = len(RANDOM.vocabulary.encode(")("))
+    wishes = {1: [b"return"], 1 + (4 + SLACK + 2) + between: [b"return"]}
+    result = fill_document(document, Options(n=2), denoiser=Sure(wishes, Settings(layout=layout)))
+    assert [found.text for found in result.fills] == [text, text]
+    assert result.text == f"(re{text}n)(re{text}n)"
+    for found in result.fills:
+        assert found.candidates[0] == Candidate(text, found.score)
+        assert found.score > -1
+
+
+def test_a_rejected_path_is_followed_by_the_next_best() -> None:
+    """tree-sitter reads an argument without a name behind one that has a name; ``ast.parse`` does not."""
+    document = parse(b"f(a=1, {? ~4 ?})\n", language="python")
+    first = len(RANDOM.vocabulary.encode("f(a=1, "))
+    wishes = {first: [b"b"], first + 1: [b"", b"="], first + 2: [b"", b"1", b"2"]}
+    sure = Sure(wishes, Settings(layout="raw"))
+    for grammar, best in ((False, "b"), (True, "b=1")):
+        result = fill_document(document, Options(grammar=grammar, n=2), denoiser=sure)
+        (found,) = result.fills
+        assert (found.text, found.source, result.notes) == (best, "lattice", ())
+        assert found.candidates[0].text == best
+        assert "b=2" in [candidate.text for candidate in found.candidates] or not grammar
+    assert flaws("python", "f(a=1, b)\n") == Flaws(0, True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "python",
+            "def f(a):\n    {? ?}\n    return {? expr ?} + {? $b ident ?}\n\n\n{? $b ?} = {? int ?}\n",
+        ),
+        ("javascript", "const x = `a ${{? ?}}`;\nlet y = [{? expr ?}, {? true|false ?}];\n"),
+        ("json", '{"a": {? ?}, "b": [{? json ?}, {? bool ?}], "{? /[a-z]{2}/ ?}": 1}'),
+        ("rust", "fn f() -> u8 { {? stmt ?} let x = {? ?}; x }\n"),
+    ],
+)
+def test_candidates_are_legal_each_beside_the_other_fills(language: str, text: str) -> None:
+    document = parse(text.encode(), language=language)
+    result, one = (
+        fill_document(document, Options("random", steps=1, max_tokens=12, n=n), denoiser=RANDOM)
+        for n in (5, 1)
+    )
+    assert result.text == one.text
+    texts = [found.text for found in result.fills]
+    part, _ = part_of(document, QUICK)
+    for number, (found, alone) in enumerate(zip(result.fills, one.fills, strict=True)):
+        assert alone.candidates == found.candidates[:1] == (Candidate(found.text, found.score),)
+        others = found.candidates[1:]
+        assert others or found.hole.constraints in ((Kind("bool"),), (Words(("true", "false")),))
+        assert len({candidate.text for candidate in found.candidates}) == len(found.candidates) <= 5
+        scores = [candidate.score for candidate in others]
+        assert scores == sorted(scores, reverse=True)
+        for candidate in others:
+            fills = [candidate.text if n in part.linked(number) else other for n, other in enumerate(texts)]
+            whole = part.text(fills)
+            assert splice(document, fills).decode() == whole
+            assert flaws(language, whole) == Flaws(0, False)
+            assert part.accepts(fills)
+            start, end = [*part.offsets(fills)][number]
+            tree = parse_tree(language, whole.encode())
+            assert all(tree and tree.is_node(start, end, name) for name in part.rules[number].nodes)
+
+
+def test_too_few_candidates_are_noted() -> None:
+    document = parse(b"x = {? True|False ?}\n", language="python")
+    first = len(RANDOM.vocabulary.encode("x = "))
+    sure = Sure({first: [b"False", b"True"]}, Settings(layout="raw"))
+    for n, notes in ((2, ()), (3, ("fewer than 3 candidates were found for 1 of 1 holes",))):
+        result = fill_document(document, Options(n=n), denoiser=sure)
+        assert [candidate.text for candidate in result.fills[0].candidates] == ["False", "True"]
+        assert result.notes == notes
+
+
+def test_holes_of_one_name_have_the_same_candidates() -> None:
+    result = quickly("{? $a ident ?} = 1\nprint({? $a ?})\n", n=3)
+    assert len(result.fills[0].candidates) == 3
+    assert result.fills[0].candidates == result.fills[1].candidates
+
+
+@pytest.mark.parametrize(("wished", "forced"), [(b"7", 0.0), (b"re", 1.0), (b"", 1.0)])
+def test_what_the_constraint_forced(wished: bytes, forced: float) -> None:
+    """All that a sure model wants is legal, or nothing of it."""
+    document = parse(b"x = {? int ~4 ?}; y = {? ?}\n", language="python")
+    known = len(RANDOM.vocabulary.encode("x = "))
+    sure = Sure({known: [wished]}, Settings(layout="raw"))
+    found = fill_document(document, QUICK, denoiser=sure).fills[0]
+    low, high = found.log_z
+    assert low <= high <= 1e-9
+    assert found.forced == pytest.approx(forced, abs=1e-3)
+    assert found.forced == pytest.approx(1 - np.exp(high), abs=1e-9)
+    assert found.score <= low + 1e-9
 
 
 def test_no_holes() -> None:

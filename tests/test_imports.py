@@ -112,7 +112,7 @@ def test_the_package_offers_fill():
     import dgfill
     from dgfill import filling
 
-    assert set(dgfill.__all__) == {"Fill", "Result", "Unsatisfiable", "__version__", "fill"}
+    assert set(dgfill.__all__) == {"Candidate", "Fill", "Result", "Unsatisfiable", "__version__", "fill"}
     assert dgfill.fill is filling.fill and dgfill.Result is filling.Result
     with pytest.raises(AttributeError, match="no attribute 'fills'"):
         _ = dgfill.fills

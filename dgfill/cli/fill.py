@@ -69,6 +69,7 @@ class Request:
     seed: int
     steps: int | None
     max_tokens: int
+    n: int
 
 
 def fill_files(files: list[str], request: Request) -> None:
@@ -143,6 +144,7 @@ def _fill(document: Document, request: Request) -> Outcome:
     if request.write:
         _write(document, filled)
     _show(document, changes, request)
+    _remark(document, result, request)
     return Outcome(
         document.path,
         document.language,
@@ -162,6 +164,7 @@ def _denoise(document: Document, request: Request) -> Result:
         seed=request.seed,
         steps=request.steps,
         max_tokens=request.max_tokens,
+        n=request.n,
     )
     with _view(document, request) as view:
         return fill_document(document, options, on_event=view)
@@ -184,6 +187,21 @@ def _write(document: Document, filled: bytes) -> None:
     if read_file(document.path) != document.data:
         raise OutputError("it changed while it was being filled, and was left alone", Place(document.path))
     write_atomically(document.path, filled)
+
+
+def _remark(document: Document, result: Result, request: Request) -> None:
+    """Candidates, if they were asked for; and doubts, where a person sees them."""
+    if request.n == 1 and not sys.stderr.isatty():
+        return
+    from dgfill.report.remarks import candidates, doubts
+    from dgfill.report.terminal import console_for
+
+    console = console_for(sys.stderr)
+    with contextlib.suppress(OSError):  # as in ``tell``
+        if request.n > 1:
+            console.print(candidates(document.path, result.fills), end="")
+        if sys.stderr.isatty():
+            console.print(doubts(document.path, result.fills), end="")
 
 
 def _show(document: Document, changes: tuple[Edit, ...], request: Request) -> None:

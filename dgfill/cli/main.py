@@ -98,6 +98,7 @@ def fill(
     seed: Annotated[int, typer.Option(min=0, help="The same seed gives the same fills.")] = 0,
     steps: Annotated[int | None, typer.Option(min=1, help="Denoising steps, at most.")] = None,
     max_tokens: Annotated[int, typer.Option(min=1, help="Tokens in one hole, at most.")] = 64,
+    n: Annotated[int, typer.Option("-n", min=1, help="Candidates that are listed for each hole.")] = 1,
     watch: Annotated[bool, typer.Option("--watch", help="Show the canvas while it is denoised.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing on stderr.")] = False,
     debug: Debug = False,
@@ -126,6 +127,7 @@ def fill(
         seed=seed,
         steps=steps,
         max_tokens=max_tokens,
+        n=n,
     )
     fill_files(files, request)
 

@@ -69,6 +69,11 @@ class Candidates:
         place = np.flatnonzero(self.tokens[self.of(slot)] == token)
         return bool(place[0] < self.probable[slot]) if len(place) else bool(self.null_probable[slot])
 
+    def log_prob(self, slot: int, token: int) -> float:
+        """The log-probability of a candidate; of null for any other token."""
+        place = np.flatnonzero(self.tokens[self.of(slot)] == token)
+        return float(self.logs[self.of(slot)][place[0]] if len(place) else self.nulls[slot])
+
 
 def choose(log_probs: NDArray[np.float32], roles: Roles, added: Added, limits: Limits) -> Candidates:
     """For each slot the fewest most probable tokens that hold the mass wanted, and those added.

@@ -50,6 +50,17 @@ class Conditioned:
         """The most probable legal path."""
         return self._walk(None)
 
+    @property
+    def witness(self) -> Path:
+        """The path known beforehand, however probable."""
+        fills = [
+            b"".join(self._problem.tokens[token] or b"" for token in hole.witness)
+            for hole in self._problem.holes
+        ]
+        ids = self._problem.witness
+        weight = sum(self._candidates.log_prob(slot, token) for slot, token in enumerate(ids))
+        return self._path(tuple(fills), ids, weight)
+
     def paths(self, limit: int) -> list[Path]:
         """The most probable legal paths that differ in their bytes, best first, at most ``limit``."""
         ways = islice(best_first(Graph(self._problem, self._sweep)), limit)

@@ -54,16 +54,17 @@ class Lattice:
         self._is_new = True
         self._known = problem.witness  # a legal text, as the token of every free slot
 
-    def condition(self, log_probs: NDArray[np.float32]) -> Conditioned:
+    def condition(self, log_probs: NDArray[np.float32], wanted: int = 1) -> Conditioned:
         """Condition one set of logits.
 
-        If nothing but an improbable witness is found, the limits are widened; in the end the witness
-        is the only path.
+        If nothing but an improbable witness is found, or fewer paths than are wanted, the limits are
+        widened; in the end the witness is the only path.
 
         Args:
             log_probs: float32 ``[free slots, vocabulary]``: log-softmax of the logits at the current
                 temperature; the free slots of all holes in document order.  What is below ``FLOOR``,
                 or not a number, counts as ``FLOOR``.
+            wanted: how many paths are asked for.
         """
         shape = (self.problem.slots, len(self.problem.tokens))
         if log_probs.shape != shape:
@@ -71,11 +72,13 @@ class Lattice:
         limits = self.limits
         if self._is_new:
             limits = replace(limits, questions=limits.first_questions)
+        if wanted > 1:  # the others may be far behind
+            limits = replace(limits, negligible=-np.inf)
         while True:
             found = self._sweep(self._languages, self.problem.start, self._added, log_probs, limits)
             if found is not None:
                 conditioned = Conditioned(self.problem, found)
-                if conditioned.exact or not _only_witness(conditioned) or not limits.widenings:
+                if conditioned.exact or _has_paths(conditioned, wanted) or not limits.widenings:
                     break
             if not limits.widenings:
                 conditioned = self._witness(log_probs)
@@ -110,8 +113,11 @@ class Lattice:
         return Conditioned(self.problem, found)
 
 
-def _only_witness(conditioned: Conditioned) -> bool:
-    return conditioned.best.source == "witness" and len(conditioned.paths(2)) == 1
+def _has_paths(conditioned: Conditioned, wanted: int) -> bool:
+    """Whether there are so many, and not an improbable witness alone."""
+    if conditioned.best.source == "witness":
+        wanted = max(wanted, 2)
+    return wanted == 1 or len(conditioned.paths(wanted)) == wanted
 
 
 def _languages(problem: Problem) -> list[HoleLanguage]:

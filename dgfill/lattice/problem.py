@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from dgfill.automata.protocol import Automaton
 
@@ -77,3 +78,31 @@ class Problem:
             if self.null is not None:
                 ids += [self.null] * (hole.slots - len(hole.witness))
         return tuple(ids)
+
+    def span(self, number: int) -> slice:
+        """The free slots of a hole."""
+        first = sum(hole.slots for hole in self.holes[:number])
+        return slice(first, first + self.holes[number].slots)
+
+    def alone(self, number: int, ids: Sequence[int]) -> Problem:
+        """One hole, its text now being the witness, the other holes being known text.
+
+        Args:
+            number: of the hole.
+            ids: a legal token of every free slot, nulls included.
+        """
+        texts = [self._tokens_with_text(other, ids) for other in range(len(self.holes))]
+        fills = [b"".join(self.tokens[token] or b"" for token in text) for text in texts]
+        start = self.start
+        if self.automaton is not None:
+            for fill, hole in zip(fills[:number], self.holes, strict=False):
+                start = self.automaton.step(start, fill)
+                for piece in hole.right:
+                    start = self.automaton.step(start, piece)
+        hole = self.holes[number]
+        later = zip(fills[number + 1 :], self.holes[number + 1 :], strict=True)
+        right = (*hole.right, *chain.from_iterable((fill, *other.right) for fill, other in later))
+        return replace(self, start=start, holes=(replace(hole, right=right, witness=tuple(texts[number])),))
+
+    def _tokens_with_text(self, number: int, ids: Sequence[int]) -> list[int]:
+        return [token for token in ids[self.span(number)] if token != self.null]

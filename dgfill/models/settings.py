@@ -29,6 +29,11 @@ class Settings:
     narrowest: int | None = None  # slots of the narrowest canvas it knows; None: it knows one width only
     controls: Mapping[str, str] = field(default_factory=dict)  # role (null, hint, right, left) to token
 
+    @property
+    def clean_borders(self) -> bool:
+        """Whether holes and the texts around them were tokenised apart when it was trained."""
+        return self.layout == "raw"
+
     def __post_init__(self) -> None:
         if self.narrowest is not None and not (isinstance(self.narrowest, int) and self.narrowest > 0):
             raise ValueError(f"narrowest is a number of slots, not {self.narrowest!r}")

@@ -1,10 +1,10 @@
 """What a run shows: diffs, the report, the live view.
 
-``terminal`` and ``live`` need rich and are imported from their modules, by those who
+``terminal``, ``remarks`` and ``live`` need rich and are imported from their modules, by those who
 have a terminal to write to.
 """
 
 from dgfill.report.diff import unified_diff
-from dgfill.report.report import Filled, Outcome, Report
+from dgfill.report.report import Filled, Outcome, Report, Scored
 
-__all__ = ["Filled", "Outcome", "Report", "unified_diff"]
+__all__ = ["Filled", "Outcome", "Report", "Scored", "unified_diff"]

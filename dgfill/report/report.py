@@ -18,20 +18,31 @@ from typing import Any, Literal, Protocol, get_args
 from dgfill.document import Hole
 from dgfill.errors import DgfillError
 
-__all__ = ["Filled", "Outcome", "Report"]
+__all__ = ["Filled", "Outcome", "Report", "Scored"]
 
 
-class Filled(Protocol):
+class Scored(Protocol):
+    """A text for a hole."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def score(self) -> float: ...
+
+
+class Filled(Scored, Protocol):
     """A hole with the text that replaces it."""
 
     @property
     def hole(self) -> Hole: ...
     @property
-    def text(self) -> str: ...
-    @property
-    def score(self) -> float: ...
-    @property
     def source(self) -> str: ...
+    @property
+    def log_z(self) -> tuple[float, float]: ...
+    @property
+    def forced(self) -> float: ...
+    @property
+    def candidates(self) -> Sequence[Scored]: ...
 
 
 Status = Literal["filled", "would be filled", "found", "without holes", "failed"]
@@ -133,7 +144,13 @@ def _fill(fill: Filled) -> dict[str, Any]:
         "form": hole.form,
         "line": hole.location.line,
         "column": hole.location.column,
-        "text": fill.text,
-        "score": fill.score if math.isfinite(fill.score) else None,
+        **_scored(fill),
         "source": fill.source,
+        "log_z": list(fill.log_z),
+        "forced": fill.forced,
+        "candidates": [_scored(candidate) for candidate in fill.candidates],
     }
+
+
+def _scored(fill: Scored) -> dict[str, Any]:
+    return {"text": fill.text, "score": fill.score if math.isfinite(fill.score) else None}

@@ -23,6 +23,13 @@ class Options:
     steps: int | None = None
     max_tokens: int = 64
     device: str | None = None
+    n: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    text: str
+    score: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +38,9 @@ class Fill:
     text: str
     score: float = -0.5
     source: str = "lattice"
+    log_z: tuple[float, float] = (-0.5, -0.25)
+    forced: float = 0.25
+    candidates: tuple[Candidate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +70,9 @@ def fill_document(document, options, on_event=None):
         match order[0]:
             case "=":
                 fills.append(Fill(hole, " ".join(order[1:]).replace("\\n", "\n")))
+            case "choose":
+                candidates = (Candidate("1", -0.5), Candidate("one\n", -2.25))[: options.n]
+                fills.append(Fill(hole, "1", forced=0.95, candidates=candidates))
             case "options":
                 fills.append(Fill(hole, repr(options)))
             case "impossible":

@@ -195,9 +195,52 @@ def test_quiet_silences_everybody(program, write):
 
 def test_options_reach_the_filling(dgfill, write):
     write("a.py", b"{? : options ?}")
-    arguments = ["--seed", "3", "--steps", "9", "--max-tokens", "5", "--model", "m", "--no-grammar"]
+    arguments = [
+        "--seed",
+        "3",
+        "--steps",
+        "9",
+        "--max-tokens",
+        "5",
+        "--model",
+        "m",
+        "--no-grammar",
+        "-n",
+        "2",
+    ]
     run = dgfill("a.py", *arguments, "--output-format", "text")
-    assert run.out == b"Options(model='m', grammar=False, seed=3, steps=9, max_tokens=5, device=None)"
+    assert run.out == b"Options(model='m', grammar=False, seed=3, steps=9, max_tokens=5, device=None, n=2)"
+
+
+def test_candidates(dgfill, program, write):
+    path = write("a.py", b"x = {? int: choose ?}\n")
+    listed = "a.py:1:5: int: choose\n   -0.50  1\n   -2.25  one↵\n"
+    run = dgfill("-n", "2", "a.py")
+    assert (run.code, run.err) == (0, f"{listed}1 hole would be filled in 1 file\n")
+    assert b"+x = 1\n" in run.out and b"one" not in run.out
+    assert dgfill("a.py").err == "1 hole would be filled in 1 file\n"
+    assert dgfill("-n", "2", "-q", "a.py").err == ""
+    run = dgfill("-n", "2", "--stdin-filename", "a.py", "-", stdin=path.read_bytes())
+    assert (run.out, run.err) == (b"x = 1\n", f"{listed}1 hole filled in 1 file\n")
+    run = dgfill("-n", "2", "--output-format", "json", "a.py")
+    (fill,) = json.loads(run.out)["files"][0]["fills"]
+    assert fill["candidates"] == [{"text": "1", "score": -0.5}, {"text": "one\n", "score": -2.25}]
+    assert (fill["log_z"], fill["forced"]) == ([-0.5, -0.25], 0.95)
+    with open("/dev/full", "wb") as full:
+        assert program("-n", "2", "a.py", stderr=full).code == 0
+    run = dgfill("-w", "-n", "2", "a.py")
+    assert (run.err, path.read_bytes()) == (f"{listed}1 hole filled in 1 file\n", b"x = 1\n")
+    assert dgfill("-n", "0", "a.py").code == 2
+
+
+def test_doubts_are_for_a_terminal(write, dgfill, monkeypatch):
+    monkeypatch.setenv("TERM", "xterm")
+    write("a.py", b"x = {? int: choose ?}\n")
+    code, shown = on_a_terminal("a.py")
+    assert code == 0
+    assert "\x1b[2ma.py: at least 90 % of what the model proposes at 1:5 is illegal\x1b[0m\r\n1 hole" in shown
+    assert "illegal" not in dgfill("a.py").err
+    assert "\x1b[32m1\x1b[0m" in on_a_terminal("-n", "2", "a.py")[1]
 
 
 def test_language_and_markers(dgfill, write):

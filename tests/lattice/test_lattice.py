@@ -91,6 +91,44 @@ def test_marginals_and_mass_are_exact(spec: Spec, seed: int, kind: str, witness:
 
 
 @every_spec
+@relaxed
+@given(seed=seeds, kind=kinds, chosen=seeds)
+def test_each_hole_alone_is_exact(spec: Spec, seed: int, kind: str, chosen: int) -> None:
+    """Mass, paths and the score of what was chosen, the other holes being what they are."""
+    log_probs = random(spec, seed, kind)
+    scores = spec.scores(log_probs)
+    ids = tuple(spec.legal_ids[chosen % len(scores)].tolist())
+    fills = spec.fills(ids)
+    problem = spec.problem(0)
+    for number in range(len(spec.holes)):
+        span = problem.span(number)
+        same = [
+            index
+            for index, other in enumerate(spec.legal_ids.tolist())
+            if spec.fills(tuple(other))[:number] == fills[:number]
+            and spec.fills(tuple(other))[number + 1 :] == fills[number + 1 :]
+        ]
+        own: dict[tuple[int, ...], float] = {}  # every way to spell a text of this hole, once
+        for index in same:
+            tokens = spec.legal_ids[index][span]
+            logs = np.fmax(log_probs[span].astype(np.float64), FLOOR)
+            own[tuple(tokens.tolist())] = float(logs[np.arange(len(tokens)), tokens].sum())
+        best: dict[bytes, float] = {}
+        for tokens, score in own.items():
+            text = b"".join(spec.tokens[token] or b"" for token in tokens)
+            best[text] = max(score, best.get(text, -math.inf))
+
+        conditioned = Lattice(problem.alone(number, ids), EVERYTHING).condition(log_probs[span])
+        log_z = logsumexp(np.array([*own.values()]))
+        assert conditioned.log_z == pytest.approx((log_z, log_z), rel=1e-9, abs=1e-9)
+        assert conditioned.witness.fills == (fills[number],)
+        assert conditioned.witness.score == pytest.approx(own[ids[span]], rel=1e-9, abs=1e-9)
+        paths = conditioned.paths(len(best) + 1)
+        assert {path.fills[0]: path.score for path in paths} == pytest.approx(best, rel=1e-9, abs=1e-9)
+        assert [path.score for path in paths] == sorted((path.score for path in paths), reverse=True)
+
+
+@every_spec
 def test_draws_are_joint(spec: Spec) -> None:
     """Pearson's statistic of 2000 draws; its mean is the number of cells less one."""
     log_probs = random(spec, 1)
@@ -287,6 +325,17 @@ def test_wider_limits_find_what_narrow_ones_miss() -> None:
     log_probs = wide([1, 1])
     assert Lattice(problem, Limits(widenings=0)).condition(log_probs).best.fills == (b"y1y1",)
     assert Lattice(problem).condition(log_probs).best.fills == (b"x399",)
+
+
+def test_limits_are_widened_until_there_are_as_many_paths_as_are_wanted() -> None:
+    language = regex("x[0-9]+")
+    token = WIDE.index(b"x7")
+    problem = Problem(language, language.start, (HoleProblem(1, None, (b"",), (token,)),), WIDE, 1)
+    lattice, log_probs = Lattice(problem), wide([token])
+    assert [path.fills for path in lattice.condition(log_probs).paths(9)] == [(b"x7",)]
+    assert [path.fills for path in lattice.condition(log_probs, 2).paths(2)] == [(b"x7",), (b"x0",)]
+    assert len(lattice.condition(log_probs, 100).paths(100)) == 100
+    assert len(lattice.condition(log_probs, 1000).paths(1000)) == 400  # there are no more
 
 
 def test_the_witness_is_trusted_where_the_automaton_denies_it() -> None:

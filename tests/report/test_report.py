@@ -12,11 +12,20 @@ from dgfill.report import Outcome, Report
 
 
 @dataclass(frozen=True)
+class Candidate:
+    text: str
+    score: float
+
+
+@dataclass(frozen=True)
 class Fill:
     hole: Hole
     text: str
     score: float = -1.5
     source: str = "lattice"
+    log_z: tuple[float, float] = (-1.0, -0.5)
+    forced: float = 0.4
+    candidates: tuple[Candidate, ...] = (Candidate("a", -1.5), Candidate("b", -math.inf))
 
 
 class Unsatisfiable(DgfillError):
@@ -64,6 +73,9 @@ def test_json():
             "text": text,
             "score": score,
             "source": "lattice",
+            "log_z": [-1.0, -0.5],
+            "forced": 0.4,
+            "candidates": [{"text": "a", "score": -1.5}, {"text": "b", "score": None}],
         }
         for text, score in [("int", -1.5), ("é", None)]
     ]
