@@ -9,6 +9,8 @@ canvas replaces the texts of its holes only by better ones that keep it legal.
 from __future__ import annotations
 
 import math
+import os
+import pathlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -16,7 +18,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
 from dgfill.automata import GrammarError, Interned, concat, kind
-from dgfill.document import Document, Hole, Words, parse
+from dgfill.document import Config, Document, Hole, Words, parse
 from dgfill.errors import DgfillError, PostconditionError, Unsatisfiable
 from dgfill.judge import Flaws, flaws, parse_tree, unreadable_at
 from dgfill.legal import has_witness, sound, witnesses
@@ -130,12 +132,13 @@ def fill(
     n: int = 1,
     path: str = "<text>",
     markers: Sequence[str] = (),
+    kinds: Mapping[str, str | os.PathLike[str]] | None = None,
 ) -> Result:
     """Fill the holes of a text.
 
     Args:
         text: with holes, ``{? ?}``.
-        language: its name, when ``path`` does not tell.
+        language: its name, when ``path`` does not tell, or the path of a compiled tree-sitter grammar.
         model: ``mini``, ``random``, or a path or id of a checkpoint of the DiffusionGemma class.
         grammar: whether fills have to keep the text legal in its language.
         seed: the same one gives the same fills.
@@ -145,6 +148,7 @@ def fill(
         n: how many candidates each hole should have.
         path: names the text in errors.
         markers: texts that are holes wherever they stand.
+        kinds: grammar files by name, for ``{? @name ?}``.
 
     Raises:
         Unsatisfiable: nothing was found that makes the text legal.
@@ -153,7 +157,9 @@ def fill(
     """
     if isinstance(markers, str):
         raise TypeError("markers is a sequence of texts")
-    document = parse(text.encode(), path=path, language=language, markers=markers)
+    files = {name: pathlib.Path(file).absolute() for name, file in (kinds or {}).items()}
+    config = Config(tuple(markers), kinds=files)
+    document = parse(text.encode(), path=path, language=language, config=config)
     return fill_document(document, Options(model, grammar, seed, steps, max_tokens, device, n))
 
 
@@ -586,11 +592,11 @@ def _joined(texts: Sequence[str], others: Sequence[str]) -> str:
 
 def _has_holes(part: Part, texts: Sequence[str]) -> bool:
     """Whether some text, with the lines it stands in, would be read as a hole."""
-    known = part.known
+    known, document = part.known, part.document
     for number, text in enumerate(texts):
         line = known[number].rpartition("\n")[2] + text + known[number + 1].partition("\n")[0]
         try:
-            if parse(line.encode(), language=part.document.language).holes:
+            if parse(line.encode(), language=document.language, config=document.config).holes:
                 return True
         except DgfillError:
             return True

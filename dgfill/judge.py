@@ -41,7 +41,8 @@ EXPRESSIONS: Final = frozenset(
     bin_literal line_string_literal multi_line_string_literal expandable_string_literal simple_identifier
     variable function_call expression selected_component relation_membership exprBinary exprBrackets
     exprCall exprDot exprIf exprParens exprSubscript exprUnary literalNumber literalString literalChar
-    atom quoted_atom boolean nil map struct sigil charlist anonymous_function access_call
+    atom quoted_atom boolean nil map struct sigil charlist anonymous_function access_call binary_expr
+    function_expr local_expr import_expr ident_ref if_then_else parened string_block
     """.split()  # noqa: SIM905
 )
 STATEMENTS: Final = frozenset(
@@ -57,7 +58,14 @@ STATEMENTS: Final = frozenset(
 STATEMENT_ENDINGS: Final = ("_statement", "_declaration", "_definition", "_item")
 SUPERTYPES: Final = ("statement", "_statement", "_simple_statement", "declaration")
 BLOCKS: Final = frozenset(
-    {"block", "statement_block", "compound_statement", "class_body", "handled_sequence_of_statements"}
+    {
+        "block",
+        "block_statement",
+        "statement_block",
+        "compound_statement",
+        "class_body",
+        "handled_sequence_of_statements",
+    }
 )
 
 
@@ -175,7 +183,7 @@ def _subtypes(language: tree_sitter.Language, supertypes: tuple[str, ...]) -> se
 def _grammar(language: str) -> tree_sitter.Language | None:
     try:
         return tree_sitter.Language(load_grammar(language))
-    except GrammarError:
+    except (GrammarError, ValueError):  # there is none, or the parser does not read its ABI
         return None
 
 

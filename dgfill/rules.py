@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any, Final, TypeGuard
 
 from dgfill.automata import (
@@ -20,10 +21,10 @@ from dgfill.automata import (
     regex,
     words,
 )
-from dgfill.automata.cfg import find_grammar, grammar_names, read_grammar
+from dgfill.automata.cfg import GrammarFileError, find_grammar, grammar_names, read_grammar
 from dgfill.automata.liveness import is_empty
-from dgfill.automata.treesitter import GRAMMARS
 from dgfill.document import KINDS, Constraint, Document, GrammarName, Hole, Kind, Pattern, Words
+from dgfill.document.excerpt import place_at
 from dgfill.errors import HoleError
 from dgfill.judge import node_names
 
@@ -86,7 +87,11 @@ def _bounded(automaton: Interned[Any]) -> Interned[Any]:
 
 _json_text = cache(json_text)
 _from_tree_sitter = cache(from_tree_sitter)
-_from_file = cache(read_grammar)
+
+
+@cache
+def _from_file(path: Path, changed: int) -> Interned[Any]:
+    return read_grammar(path)
 
 
 def rule_of(document: Document, hole: Hole, *, grammar: bool) -> Rule:
@@ -96,7 +101,7 @@ def rule_of(document: Document, hole: Hole, *, grammar: bool) -> Rule:
         grammar: whether the document's grammar is used; without it, names of nodes allow anything.
 
     Raises:
-        HoleError: a regular expression is wrong, or the grammar has no such node.
+        HoleError: a regular expression or a grammar's file is wrong, or the grammar has no such node.
     """
     nodes = nodes_of(hole) if grammar else ()
     for name in nodes:
@@ -130,25 +135,39 @@ def _automaton(document: Document, hole: Hole, constraint: Constraint) -> Automa
             except RegexError as error:
                 raise HoleError(f"/{source}/: {error.message}", document.place(hole)) from error
         case GrammarName(name):
-            path = find_grammar(name)
-            if path is None:
-                known = ", ".join(f"@{other}" for other in grammar_names())
-                raise HoleError(f"there is no grammar @{name}; there are {known}", document.place(hole))
-            return _bounded(_from_file(path))
+            return _from_grammar(document, hole, name)
         case Kind(name):
             return kind(name, document.language)
+
+
+def _from_grammar(document: Document, hole: Hole, name: str) -> Automaton:
+    """The automaton of a grammar's file: one of the project's, else one of dgfill's."""
+    own = document.config.kinds
+    path = own.get(name) or find_grammar(name)
+    if path is None:
+        known = ", ".join(f"@{other}" for other in sorted({*own, *grammar_names()}))
+        raise HoleError(f"there is no grammar @{name}; there are {known}", document.place(hole))
+    try:
+        return _bounded(_from_file(path, path.stat().st_mtime_ns))
+    except GrammarFileError as error:
+        where = place_at(path.read_text("utf-8-sig"), error.offset, str(path)) if error.offset else path
+        raise HoleError(f"@{name}: {where}: {error.message}", document.place(hole)) from error
+    except UnicodeDecodeError:
+        raise HoleError(f"@{name}: {path}: not UTF-8", document.place(hole)) from None
+    except OSError as error:
+        raise HoleError(f"@{name}: {path}: cannot be read: {error.strerror}", document.place(hole)) from None
 
 
 def _check_node(document: Document, hole: Hole, name: str) -> None:
     """Raises HoleError, with names that are close, if this is neither a kind nor a node of the grammar."""
     language = document.language
-    if language not in GRAMMARS:
+    known, names = node_names(language, name) if language else (False, [])
+    if not names:
         what = f"no grammar of {language} is known" if language else "the file is of no known language"
         near = difflib.get_close_matches(name.lower(), KINDS, 1)
         advice = f" (is '{near[0]}' meant?)" if near else ""
         subject = name if name in KINDS else f"'{name}' is no kind{advice}; a node"
         raise HoleError(f"{subject} needs a grammar, and {what}", document.place(hole))
-    known, names = node_names(language, name)
     if not known:
         is_kind = name in KINDS
         found = ", ".join(f"'{other}'" for other in _closest(name, names if is_kind else [*KINDS, *names]))

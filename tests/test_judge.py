@@ -59,6 +59,8 @@ def test_worse_is_more_errors_or_unreadable() -> None:
         ("toml", "a = true\n", "true", {"expr", "boolean"}),
         ("elixir", "x = :a\n", ":a", {"expr", "atom"}),
         ("pascal", "begin x := f(1); end.\n", "f(1)", {"expr", "exprCall"}),
+        ("jsonnet", "{ a: b + 1 }\n", "b + 1", {"expr", "binary_expr"}),
+        ("solidity", "function f() { { g(); } }\n", "{ g(); }", {"stmt", "block", "block_statement"}),
         ("powershell", "$x = 1\n", "1", {"expr", "stmt", "integer_literal"}),
     ],
 )

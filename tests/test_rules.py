@@ -1,9 +1,11 @@
 """What the constraints of a hole allow."""
 
+from pathlib import Path
+
 import pytest
 
 from dgfill.automata import DEAD
-from dgfill.document import parse
+from dgfill.document import Config, parse
 from dgfill.errors import HoleError
 from dgfill.rules import Rule, language_of, rule_of
 
@@ -94,6 +96,46 @@ def test_errors(constraint: str, language: str | None, message: str) -> None:
         rule(constraint, language)
     assert str(caught.value).startswith("<text>:1:5: error: ")
     assert caught.value.exit_code == 2
+
+
+FILES = {"own": "own.lark", "email": "email.regex", "odd": "odd.txt"}
+
+
+def from_project(tmp_path: Path, constraint: str) -> Rule:
+    config = Config(kinds={name: tmp_path / file for name, file in FILES.items()})
+    document = parse(f"{{? {constraint} ?}}".encode(), config=config)
+    return rule_of(document, document.holes[0], grammar=True)
+
+
+def test_grammars_of_a_project(tmp_path: Path) -> None:
+    (tmp_path / "own.lark").write_text('start: "a" start | "b"\n')
+    (tmp_path / "email.regex").write_text("[a-z]+@home\n")
+    found = from_project(tmp_path, "@own")
+    assert allows(found, "aab") and not allows(found, "aa")
+    assert allows(from_project(tmp_path, "@own /.../"), "aab")
+    assert allows(from_project(tmp_path, "@email"), "me@home")  # it goes before dgfill's
+    assert not allows(from_project(tmp_path, "@email"), "a@example.org")
+    assert allows(from_project(tmp_path, "@semver"), "1.2.3")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        ("own", None, r"@own: .*own\.lark: cannot be read: No such file"),
+        ("odd", b"a", r"@odd: .*odd\.txt: what is a grammar file is known by its ending: \.lark, "),
+        ("own", b"\xff", r"@own: .*own\.lark: not UTF-8"),
+        ("own", b'start: "a"\n  | %\n', r"@own: .*own\.lark:2:5: "),
+        ("email", b"(?=a)", r"@email: .*email\.regex: "),
+        ("none", b"", "there is no grammar @none; there are .*@odd, .*@own, "),
+    ],
+)
+def test_wrong_grammars_of_a_project(tmp_path: Path, name: str, text: bytes | None, message: str) -> None:
+    if name in FILES and text is not None:
+        (tmp_path / FILES[name]).write_bytes(text)
+    with pytest.raises(HoleError, match=message) as caught:
+        from_project(tmp_path, f"@{name}")
+    assert caught.value.exit_code == 2
+    assert "\n" not in caught.value.message
 
 
 def test_the_automaton_of_a_language() -> None:

@@ -20,8 +20,8 @@ SYNTACTIC: Final = frozenset({"expr", "stmt", "block"})
 """The kinds that are nodes of a grammar."""
 WITH_ALL_KINDS: Final = frozenset(
     """
-    ada bash c cpp csharp css dart go java javascript julia lua objective-c pascal php powershell python
-    ruby rust scala sql starlark swift tsx typescript zig
+    ada bash c cpp csharp css dart gdscript glsl go java javascript julia lua objective-c odin pascal php
+    powershell python ruby rust scala solidity sql starlark swift tsx typescript zig
     """.split()  # noqa: SIM905
 )
 """The languages whose grammars have every such kind; the grammars themselves are slow to load."""

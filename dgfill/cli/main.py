@@ -58,7 +58,8 @@ Files = Annotated[
     list[str], typer.Argument(metavar="FILE", help="Files; - is standard input.", show_default=False)
 ]
 Language = Annotated[
-    str | None, typer.Option(metavar="NAME", help="The language, instead of by file name or shebang.")
+    str | None,
+    typer.Option(metavar="NAME", help="The language, or a compiled grammar such as ./foo.so."),
 ]
 
 

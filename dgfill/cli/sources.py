@@ -32,8 +32,8 @@ def load(file: str, language: str | None) -> Document:
 
 
 def parse_source(data: bytes, path: str, language: str | None) -> Document:
-    """A document with the markers that the project around it asks for."""
-    return parse(data, path=path, language=language, markers=_config_around(path).markers)
+    """A document as the project around it wants it read."""
+    return parse(data, path=path, language=language, config=_config_around(path))
 
 
 def _config_around(path: str) -> Config:

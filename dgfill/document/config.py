@@ -1,21 +1,30 @@
 """What a project says about its documents: ``[tool.dgfill]`` in a ``pyproject.toml``.
 
+    markers = ["<FILL_ME>"]               texts that are holes
+    languages = { "*.tf" = "hcl" }        languages by patterns of file names
+    kinds = { sql = "grammars/sql.lark" } grammars for {? @sql ?}, files beside the table's own
+
 The nearest one upward that has this table counts.  Nothing in it can run, load or fetch
-anything: a file that comes with a checkout is not trusted with more than texts.
+anything: a file that comes with a checkout is not trusted with more than texts, so a language
+is one that is known or installed, never a file.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from functools import lru_cache
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, Final
 
 from dgfill.errors import ConfigError, Place
 
 __all__ = ["Config", "find_config"]
 
-_KEYS: Final = ("markers",)
+_KEYS: Final = ("markers", "languages", "kinds")
+_KIND = re.compile(r"[A-Za-z0-9_-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +32,13 @@ class Config:
     """A project's settings."""
 
     markers: tuple[str, ...] = ()  # texts that are holes wherever they stand
+    languages: Mapping[str, str] = field(default_factory=dict)  # name of a language, by pattern of file names
+    kinds: Mapping[str, Path] = field(default_factory=dict)  # a grammar's file, by what holes call it
+
+    def language_of(self, path: str) -> str | None:
+        """The name of the language that a file has by its name."""
+        name = PurePath(path).name
+        return next((found for pattern, found in self.languages.items() if fnmatchcase(name, pattern)), None)
 
 
 @lru_cache
@@ -60,7 +76,20 @@ def _config(table: Any, place: Place) -> Config:
     markers = table.get("markers", [])
     if not isinstance(markers, list) or not all(_is_marker(marker) for marker in markers):
         raise ConfigError("[tool.dgfill] markers is a list of texts, each on one line and not blank", place)
-    return Config(tuple(markers))
+    languages = _texts(table, "languages", "file name patterns to languages", place)
+    kinds = _texts(table, "kinds", "names to grammar files", place)
+    for name in kinds:
+        if not _KIND.fullmatch(name):
+            raise ConfigError(f"[tool.dgfill.kinds] '{name}' is no name: letters, digits, _ and -", place)
+    folder = Path(place.path).parent
+    return Config(tuple(markers), languages, {name: folder / file for name, file in kinds.items()})
+
+
+def _texts(table: dict[str, Any], key: str, what: str, place: Place) -> dict[str, str]:
+    found = table.get(key, {})
+    if not isinstance(found, dict) or not all(isinstance(value, str) for value in found.values()):
+        raise ConfigError(f"[tool.dgfill.{key}] is a table from {what}", place)
+    return found
 
 
 def _is_marker(value: Any) -> bool:

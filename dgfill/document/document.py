@@ -14,17 +14,26 @@ from __future__ import annotations
 from codecs import BOM_UTF8
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import AnyStr
+from typing import AnyStr, Final
 
+from dgfill.document.config import Config
 from dgfill.document.decode import decode
 from dgfill.document.excerpt import place_at
 from dgfill.document.holes import Hole, Location, Span
-from dgfill.document.languages import ANY_COMMENT, detect_language, find_language
+from dgfill.document.languages import (
+    ANY_COMMENT,
+    Language,
+    compiled_language,
+    detect_language,
+    find_language,
+)
 from dgfill.document.scan import Found, scan
 from dgfill.document.syntax import Body, Malformed, parse_body
-from dgfill.errors import HoleError, Place
+from dgfill.errors import DgfillError, HoleError, InputError, Place
 
 __all__ = ["Document", "parse"]
+
+NO_CONFIG: Final = Config()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -32,11 +41,12 @@ class Document:
     """A file as text with holes."""
 
     path: str
-    language: str | None  # a name of dgfill.document.LANGUAGES
+    language: str | None  # a name that find_language knows, or the path of a compiled grammar
     data: bytes
     text: str
     holes: tuple[Hole, ...]
     ranges: tuple[Span, ...]
+    config: Config
 
     @property
     def known(self) -> tuple[str, ...]:
@@ -63,23 +73,24 @@ def _outside(whole: AnyStr, spans: Sequence[Span]) -> tuple[AnyStr, ...]:
 
 
 def parse(
-    data: bytes, *, path: str = "<text>", language: str | None = None, markers: Sequence[str] = ()
+    data: bytes, *, path: str = "<text>", language: str | None = None, config: Config = NO_CONFIG
 ) -> Document:
     """Read a file's bytes as a document.
 
     Args:
         data: UTF-8 with or without a byte order mark, any newlines.
         path: names the document in errors, and tells its language.
-        language: its name or alias, when ``path`` and a shebang are not to decide.
-        markers: texts that are holes wherever they stand.
+        language: its name or alias, or the path of a compiled grammar, when ``path`` and a shebang are
+            not to decide.
+        config: what the project says.
 
     Raises:
         InputError: this is not text, not UTF-8 or too large.
         HoleError: a hole is malformed, or linked holes contradict each other.
     """
     raw = decode(data, path)
-    known = find_language(language) if language else detect_language(path, raw[:256].partition("\n")[0])
-    found = scan(raw, known.comments if known else ANY_COMMENT, markers)
+    known = _language(path, raw[:256].partition("\n")[0], language, config)
+    found = scan(raw, known.comments if known else ANY_COMMENT, config.markers)
     holes: list[Hole] = []
     ranges: list[Span] = []
     named: dict[str, Hole] = {}
@@ -96,7 +107,19 @@ def parse(
         holes.append(hole)
         ranges.append(byte_range)
     text = raw.replace("\r\n", "\n")
-    return Document(path, known.name if known else None, data, text, tuple(holes), tuple(ranges))
+    return Document(path, known.name if known else None, data, text, tuple(holes), tuple(ranges), config)
+
+
+def _language(path: str, first_line: str, wanted: str | None, config: Config) -> Language | None:
+    """What the user wants, else what the project says, else what the file's name and first line tell."""
+    if wanted:
+        return compiled_language(wanted) or find_language(wanted)
+    if name := config.language_of(path):
+        try:
+            return find_language(name)
+        except DgfillError as error:
+            raise InputError(f"in [tool.dgfill.languages]: {error.message}", Place(path)) from None
+    return detect_language(path, first_line)
 
 
 def _locate(found: list[Found], raw: str, byte_offset: int) -> Iterator[tuple[Found, Location, Span, Span]]:

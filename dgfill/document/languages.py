@@ -1,20 +1,31 @@
 """Languages: how a file's language is recognised, and how its comments look.
 
-One row per language.  Whether there is a grammar for one is not known here.
+One row per language.  Whether there is a grammar for one is not known here, but a language
+that has no row is known by its grammar alone: an installed package, or a file of the user's.
 """
 
 from __future__ import annotations
 
 import difflib
+import os.path
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import PurePath
 from typing import Final
 
 from dgfill.errors import DgfillError
 
-__all__ = ["ANY_COMMENT", "LANGUAGES", "Comment", "Language", "detect_language", "find_language"]
+__all__ = [
+    "ANY_COMMENT",
+    "LANGUAGES",
+    "Comment",
+    "Language",
+    "compiled_language",
+    "detect_language",
+    "find_language",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +83,26 @@ _ROWS: Final = (
     _language("csharp", C_LIKE, "cs csx", "c#"),
     _language("css", (STARS,), "css"),
     _language("dart", C_LIKE, "dart"),
+    _language("dockerfile", (HASH,), "dockerfile containerfile", "docker", "dockerfile containerfile"),
     _language("elixir", (HASH,), "ex exs", "", "", "elixir"),
+    _language("fortran", (Comment("!"),), "f90 f95 f03 f08"),
+    _language("gdscript", (HASH,), "gd"),
+    _language("glsl", C_LIKE, "glsl vert frag geom comp tesc tese"),
     _language("go", C_LIKE, "go", "golang"),
+    _language("hcl", (HASH, *C_LIKE), "tf tfvars hcl", "terraform"),
     _language("html", (ANGLES,), "html htm xhtml"),
     _language("java", C_LIKE, "java"),
     _language("javascript", C_LIKE, "js mjs cjs jsx", "js jsx ecmascript node", "", "node nodejs"),
     _language("json", (), "json geojson ipynb webmanifest", "", ".prettierrc composer.lock"),
     _language("jsonc", C_LIKE, "jsonc json5 code-workspace", "json5",
               "tsconfig.json jsconfig.json .eslintrc.json devcontainer.json"),
+    _language("jsonnet", (HASH, *C_LIKE), "jsonnet libsonnet"),
     _language("julia", (HASH, Comment("#=", "=#")), "jl", "", "", "julia"),
     _language("lua", (DASHES, Comment("--[[", "]]")), "lua", "", "", "lua luajit"),
+    _language("make", (HASH,), "mk mak", "makefile", "makefile gnumakefile", "make"),
+    _language("nix", (HASH, STARS), "nix"),
     _language("objective-c", C_LIKE, "mm", "objc"),
+    _language("odin", C_LIKE, "odin"),
     _language("pascal", (SLASHES, PARENS), "pas dpr", "delphi"),
     _language("php", (*C_LIKE, HASH), "php", "", "", "php"),
     _language("powershell", (HASH, Comment("<#", "#>")), "ps1 psm1 psd1", "pwsh", "", "pwsh"),
@@ -91,37 +111,34 @@ _ROWS: Final = (
     _language("ruby", (HASH,), "rb rake gemspec ru", "rb", "gemfile rakefile podfile vagrantfile", "ruby"),
     _language("rust", C_LIKE, "rs", "rs"),
     _language("scala", C_LIKE, "scala sc", "", "", "scala"),
+    _language("solidity", C_LIKE, "sol"),
     _language("sql", (DASHES, STARS), "sql ddl dml", "postgresql mysql sqlite"),
     _language("starlark", (HASH,), "bzl star bazel", "bazel", "tiltfile"),
     _language("swift", C_LIKE, "swift", "", "", "swift"),
     _language("toml", (HASH,), "toml", "", "cargo.lock poetry.lock uv.lock pdm.lock"),
     _language("tsx", C_LIKE, "tsx"),
     _language("typescript", C_LIKE, "ts mts cts", "ts", "", "deno ts-node tsx bun"),
+    _language("verilog", C_LIKE, "v sv svh", "systemverilog"),
     _language("yaml", (HASH,), "yaml yml", "yml", ".clang-format .clang-tidy .gemrc"),
     _language("zig", (SLASHES,), "zig"),
     # Known by their comments alone.
     _language("assembly", (SEMICOLON, HASH, *C_LIKE), "asm s", "asm"),
     _language("clojure", LISP_LIKE, "clj cljs cljc edn"),
     _language("cmake", (HASH,), "cmake", "", "cmakelists.txt"),
-    _language("dockerfile", (HASH,), "dockerfile containerfile", "docker", "dockerfile containerfile"),
     _language("elm", (DASHES, BRACES), "elm"),
     _language("erlang", (PERCENT, Comment("%%")), "erl hrl", "", "", "escript"),
-    _language("fortran", (Comment("!"),), "f90 f95 f03 f08"),
     _language("fsharp", (SLASHES, PARENS), "fs fsx fsi", "f#"),
     _language("graphql", (HASH,), "graphql gql"),
     _language("groovy", C_LIKE, "groovy gradle", "", "jenkinsfile", "groovy"),
     _language("haskell", (DASHES, BRACES), "hs", "", "", "runhaskell runghc"),
-    _language("hcl", (HASH, *C_LIKE), "tf tfvars hcl", "terraform"),
     _language("ini", (SEMICOLON, HASH), "ini cfg conf properties", "", ".editorconfig .gitconfig"),
     _language("kotlin", C_LIKE, "kt kts"),
     _language("latex", (PERCENT,), "tex sty cls bib", "tex"),
     _language("less", C_LIKE, "less"),
     _language("lisp", LISP_LIKE, "lisp cl el", "elisp emacs-lisp", ".emacs", "sbcl"),
-    _language("make", (HASH,), "mk mak", "makefile", "makefile gnumakefile", "make"),
     _language("markdown", (ANGLES,), "md markdown mdx", "md"),
     _language("matlab", (PERCENT,), "m", "octave", "", "octave"),
     _language("nim", (HASH,), "nim nims", "", "", "nim"),
-    _language("nix", (HASH, STARS), "nix"),
     _language("ocaml", (PARENS,), "ml mli", "", "", "ocaml"),
     _language("perl", (HASH,), "pl pm t", "", "", "perl"),
     _language("prolog", (PERCENT, STARS), "pro", "", "", "swipl"),
@@ -132,7 +149,6 @@ _ROWS: Final = (
     _language("svelte", (ANGLES, *C_LIKE), "svelte"),
     _language("tcl", (HASH,), "tcl", "", "", "tclsh wish"),
     _language("text", (), "txt text csv tsv log", "plain txt"),
-    _language("verilog", C_LIKE, "v sv svh", "systemverilog"),
     _language("vhdl", (DASHES,), "vhd vhdl"),
     _language("vim", (Comment('"'),), "vim", "viml", ".vimrc"),
     _language("vue", (ANGLES, *C_LIKE), "vue"),
@@ -147,6 +163,8 @@ _EXTENSIONS = {extension: language for language in _ROWS for extension in langua
 _FILENAMES = {filename: language for language in _ROWS for filename in language.filenames}
 _INTERPRETERS = {program: language for language in _ROWS for program in language.interpreters}
 
+LIBRARY_ENDINGS: Final = (".so", ".dylib", ".dll")
+
 _SHEBANG = re.compile(r"#![ \t]*(\S+)(.*)")
 
 
@@ -159,13 +177,27 @@ ANY_COMMENT: Final = _distinct(comment for language in _ROWS for comment in lang
 
 
 def find_language(name: str) -> Language:
-    """The language of that name or alias, in any case; an error names the nearest ones."""
-    language = _NAMES.get(name.lower())
-    if language is None:
-        near = difflib.get_close_matches(name.lower(), _NAMES, n=3)
-        advice = f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(sorted(LANGUAGES))}"
-        raise DgfillError(f"unknown language '{name}': {advice}")
-    return language
+    """The language of that name or alias, in any case; else that of an installed grammar package.
+
+    ``hcl`` is also the language of ``tree_sitter_hcl``, and ``xml.dtd`` that which ``tree_sitter_xml``
+    calls so.  An error names the nearest of the others.
+    """
+    name = name.lower()
+    language = _NAMES.get(name)
+    if language is not None:
+        return language
+    package, *member = name.replace("-", "_").split(".")
+    if all(word.isidentifier() for word in (package, *member)) and find_spec(f"tree_sitter_{package}"):
+        return Language(".".join((package, *member)), ANY_COMMENT)
+    near = difflib.get_close_matches(name, _NAMES, n=3)
+    known = f"there are {', '.join(sorted(LANGUAGES))}, and those of installed packages tree_sitter_…"
+    advice = f"did you mean {' or '.join(near)}?" if near else known
+    raise DgfillError(f"unknown language '{name}': {advice}")
+
+
+def compiled_language(path: str) -> Language | None:
+    """The language of a user's own compiled grammar, if this names one: by its absolute path."""
+    return Language(os.path.abspath(path), ANY_COMMENT) if path.endswith(LIBRARY_ENDINGS) else None
 
 
 def detect_language(path: str, first_line: str = "") -> Language | None:

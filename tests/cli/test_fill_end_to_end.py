@@ -3,6 +3,7 @@
 import ast
 import hashlib
 import json
+import re
 import subprocess
 import sys
 
@@ -53,6 +54,28 @@ def test_several_languages(real, write):
     ]
     with open("c.json") as file:
         assert isinstance(json.load(file)["port"], int)
+
+
+def test_what_a_project_brings(real, write):
+    write("pyproject.toml", b"[tool.dgfill]\nlanguages = {'*.conf' = 'json'}\nkinds = {ticket = 't.regex'}\n")
+    write("t.regex", b"[A-Z]{3}-[0-9]+\n")
+    path = write("a.conf", b'{"ticket": "{? @ticket ?}"}\n')
+    assert real("check", "a.conf").out == b"a.conf:1:13: hole @ticket\n"
+    assert real("-w", *RANDOM, "a.conf").code == 0
+    assert re.fullmatch(r"[A-Z]{3}-[0-9]+", json.loads(path.read_bytes())["ticket"])
+    write("t.regex", b"(?=a)")
+    write("a.conf", b'"{? @ticket ?}"\n')
+    run = real(*RANDOM, "a.conf")
+    assert (run.code, run.out) == (2, b"")
+    assert run.err.startswith("a.conf:1:2: error: @ticket: ")
+
+
+def test_a_library_that_is_none(real, write):
+    write("a.txt", b"{? ?}\n")
+    path = write("foo.so", b"no")
+    run = real("-w", *RANDOM, "--language", "foo.so", "a.txt")
+    assert (run.code, run.out) == (2, b"")
+    assert run.err == f"error: {path}: not a shared library: file too short\n"
 
 
 def test_what_fails_is_left_alone(real, write):

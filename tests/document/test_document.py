@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from dgfill.document import Kind, Length, Words, assert_only_holes_changed, edits, parse, splice
+from dgfill.document import Config, Kind, Length, Words, assert_only_holes_changed, edits, parse, splice
 from dgfill.errors import HoleError, InputError, PostconditionError
 
 from .strategies import fills, texts
@@ -14,7 +14,7 @@ BOM = b"\xef\xbb\xbf"
 
 def parsed(data):
     try:
-        return parse(data, path="x.py", markers=["<FILL_ME>"])
+        return parse(data, path="x.py", config=Config(markers=("<FILL_ME>",)))
     except HoleError:
         return None
 
@@ -179,7 +179,7 @@ def test_five_megabytes(newline):
     row = b"x = 1  # {? lone opener, dgfill: sign" + newline
     data = (row * 120 + b"y = {? expr: hi ?}" + newline + "z = 'é'".encode() + newline) * 1100
     assert len(data) > 4.9e6
-    document = parse(data, path="x.py", markers=["<FILL_ME>"])
+    document = parse(data, path="x.py", config=Config(markers=("<FILL_ME>",)))
     result = splice(document, ["1"] * len(document.holes))
     assert_only_holes_changed(document, result)
     assert len(document.holes) == 1100

@@ -2,7 +2,8 @@
 
 import pytest
 
-from dgfill.document import LANGUAGES, detect_language, find_language
+from dgfill.document import LANGUAGES, Language, detect_language, find_language
+from dgfill.document.languages import ANY_COMMENT, compiled_language
 from dgfill.errors import DgfillError
 
 
@@ -41,8 +42,15 @@ def test_names_and_aliases():
     assert find_language("C++").name == "cpp"
     with pytest.raises(DgfillError, match=r"unknown language 'pyhton': did you mean python or python3\?"):
         find_language("pyhton")
-    with pytest.raises(DgfillError, match="unknown language '%': there are ada, assembly, "):
+    with pytest.raises(DgfillError, match=r"unknown language '%': there are ada, assembly, .*, and "):
         find_language("%")
+
+
+def test_a_compiled_grammar_is_known_by_its_absolute_path(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    language = compiled_language("./foo.so")
+    assert language == compiled_language("foo.so") == Language(str(tmp_path / "foo.so"), ANY_COMMENT)
+    assert compiled_language("foo") is compiled_language("so") is None
 
 
 @pytest.mark.parametrize("column", ["extensions", "aliases", "filenames", "interpreters"])

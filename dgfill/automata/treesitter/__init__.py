@@ -8,6 +8,7 @@ abi ─► lexer_dfa ─────────► lexemes ─► recogniser �
 
 from dgfill.automata.treesitter.abi import GrammarError
 from dgfill.automata.treesitter.grammars import GRAMMARS, UNFIT, load_grammar
+from dgfill.automata.treesitter.library import LibraryError
 from dgfill.automata.treesitter.machine import Grammar, from_tree_sitter
 from dgfill.automata.treesitter.witness import EFFORTS, Search
 
@@ -17,6 +18,7 @@ __all__ = [
     "UNFIT",
     "Grammar",
     "GrammarError",
+    "LibraryError",
     "Search",
     "from_tree_sitter",
     "load_grammar",

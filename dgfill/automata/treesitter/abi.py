@@ -26,6 +26,7 @@ __all__ = [
     "ParseTable",
     "TSLanguage",
     "TSLexer",
+    "as_capsule",
     "open_language",
 ]
 
@@ -40,6 +41,12 @@ MARK_END = C.CFUNCTYPE(None, C.c_void_p)
 GET_COLUMN = C.CFUNCTYPE(C.c_uint32, C.c_void_p)
 PREDICATE = C.CFUNCTYPE(C.c_bool, C.c_void_p)
 LOG = C.CFUNCTYPE(None, C.c_void_p, C.c_char_p)  # and more arguments, of which nothing is read
+
+
+CAPSULE = b"tree_sitter.Language"  # its name; capsules keep the address of these bytes
+_new_capsule = C.PYFUNCTYPE(C.py_object, C.c_void_p, C.c_char_p, C.c_void_p)(("PyCapsule_New", C.pythonapi))
+_is_capsule = C.PYFUNCTYPE(C.c_int, C.py_object, C.c_char_p)(("PyCapsule_IsValid", C.pythonapi))
+_address = C.PYFUNCTYPE(C.c_void_p, C.py_object, C.c_char_p)(("PyCapsule_GetPointer", C.pythonapi))
 
 
 class GrammarError(Exception):
@@ -116,19 +123,28 @@ class TSLanguage(C.Structure):
     )
 
 
+def as_capsule(grammar: Any) -> Any:
+    """What ``language()`` of a grammar package returned, as a capsule; old packages return an address.
+
+    Raises:
+        GrammarError: it is neither.
+    """
+    if isinstance(grammar, int) and grammar > 0:
+        return _new_capsule(grammar, CAPSULE, None)
+    if not _is_capsule(grammar, CAPSULE):
+        raise GrammarError(f"not a compiled tree-sitter grammar: {grammar!r}")
+    return grammar
+
+
 def open_language(capsule: Any) -> TSLanguage:
-    """The struct behind what a grammar package's ``language()`` returns.
+    """The struct in a capsule.
 
     Raises:
         GrammarError: not such a capsule, or an ABI other than 14 and 15.
     """
-    get = C.pythonapi.PyCapsule_GetPointer
-    get.restype, get.argtypes = C.c_void_p, [C.py_object, C.c_char_p]
-    try:
-        address = get(capsule, b"tree_sitter.Language")
-    except ValueError as error:
-        raise GrammarError(f"not a compiled tree-sitter grammar: {capsule!r}") from error
-    language: TSLanguage = C.cast(address, C.POINTER(TSLanguage)).contents
+    if not _is_capsule(capsule, CAPSULE):
+        raise GrammarError(f"not a compiled tree-sitter grammar: {capsule!r}")
+    language = C.cast(_address(capsule, CAPSULE), C.POINTER(TSLanguage)).contents
     if language.abi_version not in SUPPORTED_ABI:
         raise GrammarError(
             f"grammar ABI {language.abi_version} is not supported; "

@@ -24,6 +24,7 @@ __all__ = ["Lexeme", "Lexemes", "Token"]
 NO_SYMBOL = -1
 UNCLASSIFIED = -1  # number of a lexeme whose class is not known yet
 BLANKS = 1 << 12  # texts of blanks that are remembered
+MOST_CLASSES = 1 << 14  # of texts that outlast ``clear``: learning them takes time
 SETTLED = -1  # the scanner has nothing to say about a lexeme any more
 
 
@@ -110,11 +111,14 @@ class Lexemes:
         return found
 
     def clear(self) -> None:
-        """Forget all lexemes."""
+        """Forget all lexemes; what the scanner makes of texts is kept, if it is not too much."""
         self._interned.clear()
         self._starts.clear()
         self._symbols.clear()
         self._tails.clear()
+        if self._readings and self._readings.known > MOST_CLASSES:
+            self._readings.clear()
+            self._known_blanks.cache_clear()
 
     def step(self, lexeme: Lexeme, byte: int) -> Lexeme | Token | None:
         """After one more byte: a longer lexeme, a token that has ended, or ``None``: no token."""

@@ -12,11 +12,12 @@ from dgfill.automata.machine import Machine
 from dgfill.automata.protocol import Rest
 from dgfill.automata.search import known_texts
 from dgfill.automata.treesitter.abi import GrammarError
-from dgfill.automata.treesitter.grammars import UNFIT, load_grammar
+from dgfill.automata.treesitter.grammars import GRAMMARS, UNFIT, load_grammar
 from dgfill.automata.treesitter.nodes import Node, NodeState
 from dgfill.automata.treesitter.reach import Reach
 from dgfill.automata.treesitter.recogniser import Configuration, Recogniser
 from dgfill.automata.treesitter.right_context import RightContext
+from dgfill.automata.treesitter.trial import try_out
 from dgfill.automata.treesitter.units import Units
 from dgfill.automata.treesitter.witness import Search
 
@@ -157,15 +158,18 @@ def from_tree_sitter(language: str | Any) -> Interned[Configuration]:
     """The automaton of a tree-sitter grammar.
 
     Args:
-        language: a name of ``GRAMMARS``, or what ``language()`` of a grammar package returns.
+        language: what ``load_grammar`` takes, or what ``language()`` of a grammar package returns.
 
     Raises:
         GrammarError: there is no such grammar, or it cannot be used as an automaton.
+        LibraryError: a shared library was named, and cannot be used.
     """
     if isinstance(language, str):
-        if language in UNFIT:
-            raise GrammarError(f"the grammar of {language} makes no automaton: {UNFIT[language]}")
-        language = load_grammar(language)
+        name, language = language, load_grammar(language)
+        if name in UNFIT:
+            raise GrammarError(f"the grammar of {name} makes no automaton: {UNFIT[name]}")
+        if name not in GRAMMARS:
+            try_out(name)
     return Interned(Grammar(language))
 
 

@@ -90,6 +90,18 @@ class Readings:
     def __getitem__(self, number: int) -> Reading:
         return self._readings[number]
 
+    @property
+    def known(self) -> int:
+        """How many classes there are so far."""
+        return len(self._readings)
+
+    def clear(self) -> None:
+        """Forget all classes: their numbers, and those of the scanner's states, mean nothing afterwards."""
+        for table in (self._classes, self._readings, self._answers, self._continuations):
+            table.clear()
+        self._said.cache_clear()
+        self._scanner.clear()
+
     def of(self, state: int, row: int, text: str) -> Reading:
         """The class of a text after a state of the scanner, where the tokens of a row are valid."""
         asked = state, row, text

@@ -180,7 +180,7 @@ class Recogniser:
         return self.lexemes.classified(after) if isinstance(after, Lexeme) else None
 
     def clear(self) -> None:
-        """Forget all stacks and lexemes; what the scanner makes of texts is kept."""
+        """Forget all stacks and lexemes; some of what the scanner makes of texts is kept."""
         self._live.clear()
         self.stacks.clear()
         self.lexemes.clear()

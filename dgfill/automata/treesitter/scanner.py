@@ -152,6 +152,12 @@ class Scanner:
             decisive=bool(decisive.value),
         )
 
+    def clear(self) -> None:
+        """Forget all states but the first."""
+        del self._states[1:]
+        self._numbers = {self._states[0]: self.initial}
+        self._rejected.clear()
+
     def spelled(self, state: int) -> str:
         """What a state spells, control characters left out: a raw string's delimiter, say."""
         return "".join(chr(byte) for byte in self._states[state] if 32 < byte < 127)

@@ -30,6 +30,14 @@ def accepts(automaton: Automaton, text: str) -> bool:
     return automaton.accepts(automaton.start, text.encode())
 
 
+def accepts_by_byte(automaton: Automaton, text: str) -> bool:
+    """The same, each byte read on its own."""
+    state = automaton.start
+    for byte in text.encode():
+        state = automaton.step(state, bytes((byte,)))
+    return automaton.accepts(state)
+
+
 def mutants(texts: Sequence[str], each: int, seed: str) -> Iterator[str]:
     """Texts with one character left out, put in or replaced: so many of each."""
     random = Random(seed)

@@ -312,6 +312,89 @@ SWIFT = (
     'extension A where T == Int { static let s = """\n  multi\n  """ }\nlet g: (Int) -> Void = { (a: Int) in print(a ?? b ? c : d) }\n',
 )
 
+DOCKERFILE = (
+    "FROM python:3.11-slim AS build\nWORKDIR /app\nCOPY --from=base a b /app/\nRUN pip install -r x.txt && \\\n    rm -rf /tmp\n",
+    'ARG VERSION=1.0\nFROM alpine:${VERSION}\nENV A=1 B="two words"\nEXPOSE 80/tcp 443\n',
+    '# a comment\nFROM scratch\nADD a.tar /\nENTRYPOINT ["/bin/a", "-x"]\nCMD ["b"]\n',
+    'FROM a\nUSER root:root\nVOLUME ["/data"]\nLABEL a="b" c=d\nHEALTHCHECK --interval=5s CMD curl x\nSTOPSIGNAL SIGTERM\n',
+    'FROM a\nSHELL ["/bin/bash", "-c"]\nONBUILD RUN make\n',
+)
+
+FORTRAN = (
+    "program a\n  implicit none\n  integer :: i, j = 1\n  do i = 1, 10\n    print *, i\n  end do\nend program a\n",
+    "module m\n  use iso_fortran_env, only: real64\n  type :: p\n    real(real64) :: x(3)\n  end type p\ncontains\n  function f(a, b) result(c)\n    real, intent(in) :: a, b\n    real :: c\n    c = a ** 2 + b / 3.0d0\n  end function f\nend module m\n",
+    "subroutine s(n)\n  integer, intent(inout) :: n\n  if (n > 1 .and. n /= 3) then\n    n = n - 1\n  else if (n == 0) then\n    return\n  else\n    call t(n)\n  end if\nend subroutine s\n",
+    "program b\n  character(len=10) :: s = 'it''s'\n  select case (s)\n  case ('a')\n    write (*, *) \"b\"\n  case default\n    stop\n  end select\n  do while (.true.)\n    exit\n  end do\nend program\n",
+    "program c\n  real, allocatable :: x(:, :)\n  allocate (x(2, 3))\n  x(1, :) = [1.0, 2.0, 3.0] ! comment\n  y = x(1, 2) + &\n    sin(z)\nend program c\n",
+)
+
+GDSCRIPT = (
+    'extends Node2D\nclass_name A\n\nvar x: int = 1\nconst B = [1, 2]\n\nfunc _ready():\n\tprint("a")\n',
+    "func f(a: int, b := 2) -> int:\n\tif a > 1:\n\t\treturn a\n\telif b:\n\t\tpass\n\telse:\n\t\tfor i in range(3):\n\t\t\tcontinue\n\treturn 0\n",
+    'signal s(a)\nenum E { A, B = 2 }\n@export var n = {"k": 1}\n@onready var m = $Node/Path\n',
+    "func g():\n\tmatch x:\n\t\t1: y()\n\t\t_: z()\n\twhile true:\n\t\tbreak\n\tawait h()\n",
+)
+
+GLSL = (
+    "#version 330 core\nlayout(location = 0) in vec3 p;\nuniform mat4 m;\nvoid main() { gl_Position = m * vec4(p, 1.0); }\n",
+    "float f(in float a, out vec2 b) { if (a > 1.0) { return a; } else { b = vec2(0.5); } return -a; }\n",
+    "const int N = 3;\nstruct L { vec3 d; float i[N]; };\nvoid g() { for (int i = 0; i < N; i++) { discard; } }\n",
+    "#define A 1\nprecision mediump float;\nvarying vec2 uv;\nvoid main() { vec3 c = texture2D(s, uv).rgb; c.x += float(A); }\n",
+)
+
+HCL = (
+    'resource "aws_instance" "a" {\n  ami = "x-${var.b}"\n  count = 2\n  tags = { Name = "n", "b" = true }\n}\n',
+    'locals {\n  a = [1, 2.5, null]\n  b = a[0] == 1 ? "x" : "y"\n  c = [for k, v in m : upper(v) if v != ""]\n}\n',
+    'variable "a" {\n  type = list(string)\n  default = []\n  # comment\n  description = <<-EOT\n    text ${x}\n  EOT\n}\n',
+    "a = f(b, c...) + -d * (e && !g)\nh = { for k in m : k => k }\ni = j.*.k\n",
+)
+
+JSONNET = (
+    "{ a: 1, 'b': [1, 2, 3], c:: self.a + 2 }\n",
+    "local f(x, y=2) = x * y; { r: f(3), s: if f(1) > 1 then 'a' else 'b' }\n",
+    "// c\nlocal l = import 'a.libsonnet'; l + { d+: { e: $.f } }\n",
+    "[x * 2 for x in std.range(1, 3) if x != 2]\n",
+    "{ ['k' + i]: i for i in ['a', 'b'] }\n",
+)
+
+MAKE = (
+    "all: a.o b.o | dir\n\tcc -o $@ $^\n\t@echo done # x\n\n.PHONY: all clean\n",
+    "CC := gcc\nSRC = $(wildcard src/*.c)\nOBJ := $(SRC:.c=.o)\nexport PATH\n",
+    "%.o: %.c\n\t$(CC) -c $< -o $@\n",
+    "ifeq ($(OS),Windows_NT)\nX = 1\nelse ifdef Y\nX = 2\nelse\nX = 3\nendif\n",
+    "define say\n@echo $(1)\nendef\n\ninclude common.mk\n-include other.mk\n",
+    "clean:\n\trm -rf $(OBJ) \\\n\t  out\n",
+)
+
+NIX = (
+    '{ pkgs ? import <nixpkgs> { } }:\npkgs.mkShell {\n  buildInputs = [ pkgs.a pkgs.b ];\n  x = "a ${b} c";\n}\n',
+    "let\n  a = 1;\n  inherit (b) c d;\n  f = x: y: x + y * 2;\nin\nf a 2\n",
+    "rec { a.b = ''\n  text ${c}\n''; e = if a == b then 1 else -2; }\n",
+    "with x; assert a != null; b // { c = d.e or f; g = ./path; }\n",
+    '{ a, b, ... }@args: [ a (b c) "d" ] ++ map (x: x.y) args.l\n',
+)
+
+ODIN = (
+    'package main\n\nimport "core:fmt"\n\nmain :: proc() {\n\tx := 1\n\tfmt.println("a", x)\n}\n',
+    "package a\n\nP :: struct {\n\tx, y: f32,\n\tname: string,\n}\n\nE :: enum { A, B = 2 }\n",
+    "package a\n\nf :: proc(a: int, b: ^P) -> (int, bool) {\n\tif a > 1 { return a, true } else { b.x = 2 }\n\tfor i in 0..<3 { continue }\n\treturn 0, false\n}\n",
+    'package a\n\ng :: proc() {\n\tfor i := 0; i < 3; i += 1 { }\n\tswitch x { case 1: y()\n\tcase: z() }\n\tdefer h()\n\tm := map[string]int{"a" = 1}\n}\n',
+)
+
+SOLIDITY = (
+    "// SPDX-License-Identifier: MIT\npragma solidity ^0.8.0;\n\ncontract A {\n  uint256 public x = 1;\n  mapping(address => uint) b;\n  event E(address indexed a, uint v);\n}\n",
+    "contract B is A {\n  constructor(uint y) { x = y; }\n  function f(uint a) public view returns (uint) { return a + x * 2; }\n}\n",
+    "interface I { function g(address a) external; }\nlibrary L { struct S { uint a; bytes32 b; } enum T { X, Y } }\n",
+    'contract C {\n  modifier m() { require(msg.sender == o, "no"); _; }\n  function h() external payable m { for (uint i = 0; i < 3; i++) { if (i == 1) continue; else break; } emit E(msg.sender, 1); }\n}\n',
+)
+
+VERILOG = (
+    "module a(input clk, input [7:0] d, output reg [7:0] q);\n  always @(posedge clk) begin\n    q <= d + 8'hff;\n  end\nendmodule\n",
+    "module b #(parameter N = 4) (a, y);\n  input a; output y;\n  wire [N-1:0] w;\n  assign y = a ? w[0] : ~w[1];\n  c u0 (.x(a), .y(y));\nendmodule\n",
+    'module t;\n  integer i;\n  initial begin\n    for (i = 0; i < 4; i = i + 1) $display("%d", i);\n    if (i == 4) #10 $finish; else i = 0;\n  end\nendmodule\n',
+    "// c\nmodule f;\n  reg [1:0] s;\n  always @* case (s)\n    2'b00: s = 1;\n    default: s = 0;\n  endcase\nendmodule\n",
+)
+
 SNIPPETS = {
     "python": PYTHON,
     "javascript": JAVASCRIPT,
@@ -341,4 +424,15 @@ SNIPPETS = {
     "powershell": POWERSHELL,
     "starlark": STARLARK,
     "swift": SWIFT,
+    "dockerfile": DOCKERFILE,
+    "fortran": FORTRAN,
+    "gdscript": GDSCRIPT,
+    "glsl": GLSL,
+    "hcl": HCL,
+    "jsonnet": JSONNET,
+    "make": MAKE,
+    "nix": NIX,
+    "odin": ODIN,
+    "solidity": SOLIDITY,
+    "verilog": VERILOG,
 }
