@@ -21,7 +21,7 @@ class Limits:
     tokens: int = 64  # candidates of a slot, at most, not counting those that are always there
     arcs: int = 512  # pairs of a state and a candidate that are tried at a slot
     states: int = 64  # states kept at a slot
-    questions: int = 1024  # put to the automata in one sweep, beside those about the witness
+    questions: int = 512  # put to the automata in one sweep, beside those about the witness
     first_questions: int = 4096  # the same in the first sweep of a lattice, of which nothing is known yet
     exits: int = 32  # document states from which the text behind a hole is read
     negligible: float = -14.0  # log of the share of legal mass below which the last exits are not tried

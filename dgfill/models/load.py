@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from pathlib import Path
 
@@ -34,7 +35,9 @@ def load_denoiser(name_or_path: str = "mini", device: str | None = None, seed: i
         return RandomDenoiser(mini_vocabulary(), seed)
     from dgfill.models.diffusion_gemma import load_diffusion_gemma  # takes seconds to import
 
-    return load_diffusion_gemma(str(MINI) if name_or_path == "mini" else name_or_path, device)
+    denoiser = load_diffusion_gemma(str(MINI) if name_or_path == "mini" else name_or_path, device)
+    gc.freeze()  # a model is there for good: going through it again takes a quarter of a second each time
+    return denoiser
 
 
 def checkpoint_folder(name_or_path: str) -> Path:
