@@ -24,7 +24,7 @@ class Limits:
     questions: int = 512  # put to the automata in one sweep, beside those about the witness
     first_questions: int = 4096  # the same in the first sweep of a lattice, of which nothing is known yet
     exits: int = 32  # document states from which the text behind a hole is read
-    negligible: float = -14.0  # log of the share of legal mass below which the last exits are not tried
+    negligible: float = -14.0  # log of the share of legal mass below which arcs and exits are not tried
     widenings: int = 1  # how often to try again with wider limits if only the witness was found
 
     def wider(self) -> Limits:
