@@ -199,8 +199,8 @@ def fill_document(
             try:
                 fills += _Filler(sound(alone) or alone, options, denoiser, on_event).run()
             except Unsatisfiable:
-                if _to_blame(part):
-                    raise _Filler(part, options, denoiser, on_event).unsatisfiable() from None
+                if blamed := _to_blame(part):
+                    raise _Filler(part, options, denoiser, on_event).unsatisfiable(blamed) from None
                 raise
     if short := sum(len(found.candidates) < options.n for found in fills):
         notes.append(f"fewer than {options.n} candidates were found for {short} of {len(fills)} holes")
@@ -297,12 +297,12 @@ class _Filler:
         lengths = (len(self.denoiser.vocabulary.encode_bytes(text.encode())) for text in texts)
         return all(length <= self.most_tokens for length in lengths)
 
-    def unsatisfiable(self) -> Unsatisfiable:
+    def unsatisfiable(self, blamed: Hole | None = None) -> Unsatisfiable:
         """What to say where no legal document was found."""
         pairs = zip(self.part.holes, self.part.rules, strict=True)
         if impossible := next((hole for hole, rule in pairs if rule.is_contradictory), None):
             return Unsatisfiable(CONTRADICTION, self.part.document.place(impossible))
-        blamed = _to_blame(self.part)
+        blamed = blamed or _to_blame(self.part)
         hole = blamed or self.part.holes[0]
         where = "this hole" if blamed or len(self.part.holes) == 1 else "these holes"
         message = f"no text of at most {self.most_tokens} tokens was found that makes {where} legal"

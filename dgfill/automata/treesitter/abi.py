@@ -302,15 +302,24 @@ class ParseTable:
         return found
 
     @cached_property
+    def _states(self) -> dict[LexMode, list[int]]:
+        """The states that lex in each mode."""
+        found: dict[LexMode, list[int]] = {}
+        for state, mode in enumerate(self._lex_modes):
+            if mode is not None:
+                found.setdefault(mode, []).append(state)
+        return found
+
+    @cached_property
     def modes(self) -> frozenset[LexMode]:
         """The modes of all states."""
-        return frozenset(mode for mode in self._lex_modes if mode is not None)
+        return frozenset(self._states)
 
     def valid_tokens(self, mode: LexMode) -> frozenset[int]:
         """The tokens that have an action in some state that lexes in a mode."""
         found = self._valid.get(mode)
         if found is None:
-            states = (state for state in range(self.language.state_count) if self.lex_mode(state) == mode)
+            states = self._states[mode]
             found = self._valid[mode] = frozenset(token for state in states for token in self.tokens(state))
         return found
 
@@ -333,8 +342,7 @@ class ParseTable:
         """Whether a token leaves the stack as it is, in all states that lex in a mode."""
         found = self._extra.get((mode, token))
         if found is None:
-            states = (state for state in range(self.language.state_count) if self.lex_mode(state) == mode)
-            actions = [action for state in states for action in self.actions(state, token)]
+            actions = [action for state in self._states[mode] for action in self.actions(state, token)]
             found = self._extra[mode, token] = bool(actions) and all(
                 isinstance(action, Shift) and action.extra for action in actions
             )
