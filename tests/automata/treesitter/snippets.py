@@ -205,6 +205,7 @@ LUA = (
     "t = { 1, a = 2, ['b'] = 3; 'c' }\ns = [[long\nstring]] .. \"x\\n\" .. 'y' .. [==[ ]] ]==]\n",
     "while not a do repeat b = b + 1 until b > 3 break end\n-- comment\n--[[ block\n]]\n",
     "function A.b:c() return self.d:e 'f' end\ngoto l ::l:: local y = #t // 2 ~ 3 & 0xFF\n",
+    "x = [==[y]==]\nz = [=[ ]==] ]=]\n--[==[ c ]==]\n",
 )
 
 OBJC = (
