@@ -8,6 +8,7 @@ canvas replaces the texts of its holes only by better ones that keep it legal.
 
 from __future__ import annotations
 
+import json
 import math
 import os
 import pathlib
@@ -15,15 +16,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from dgfill.automata import GrammarError, Interned, concat, kind
+from dgfill.automata import DEAD, GrammarError, Interned, concat, kind
 from dgfill.document import Config, Document, Hole, Words, parse
-from dgfill.errors import DgfillError, PostconditionError, Unsatisfiable
-from dgfill.judge import Flaws, flaws, parse_tree, unreadable_at
+from dgfill.errors import DgfillError, InputError, Place, PostconditionError, Unsatisfiable
+from dgfill.judge import Flaws, flaws, parse_tree, schema_error, unreadable_at
 from dgfill.legal import has_witness, sound, witnesses
 from dgfill.part import Part
-from dgfill.rules import CONTRADICTION, FREE, language_of, nodes_of, rule_of, syntax_of
+from dgfill.rules import CONTRADICTION, FREE, instances_of, language_of, nodes_of, rule_of, syntax_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -74,6 +75,7 @@ class Options:
     max_tokens: int = 64  # of one hole, at most
     device: str | None = None
     n: int = 1  # candidates of one hole, at most
+    schema: str | None = None  # as JSON, of what a JSON document has to be
 
     def __post_init__(self) -> None:
         if self.seed < 0 or min(self.max_tokens, self.n) < 1 or (self.steps is not None and self.steps < 1):
@@ -133,6 +135,7 @@ def fill(
     path: str = "<text>",
     markers: Sequence[str] = (),
     kinds: Mapping[str, str | os.PathLike[str]] | None = None,
+    schema: Mapping[str, Any] | bool | None = None,
 ) -> Result:
     """Fill the holes of a text.
 
@@ -149,6 +152,7 @@ def fill(
         path: names the text in errors.
         markers: texts that are holes wherever they stand.
         kinds: grammar files by name, for ``{? @name ?}``.
+        schema: a JSON Schema that the text, which is JSON, has to satisfy.
 
     Raises:
         Unsatisfiable: nothing was found that makes the text legal.
@@ -160,7 +164,8 @@ def fill(
     files = {name: pathlib.Path(file).absolute() for name, file in (kinds or {}).items()}
     config = Config(tuple(markers), kinds=files)
     document = parse(text.encode(), path=path, language=language, config=config)
-    return fill_document(document, Options(model, grammar, seed, steps, max_tokens, device, n))
+    options = Options(model, grammar, seed, steps, max_tokens, device, n, _as_json(schema))
+    return fill_document(document, options)
 
 
 def fill_document(
@@ -184,7 +189,9 @@ def fill_document(
         return Result(document.text, ())
     denoiser = denoiser or _load(options.model, options.device, options.seed)
     part, notes = part_of(document, options)
-    part = _lenient(part)
+    if options.schema is not None and not has_witness(part):
+        raise _Filler(part, options, denoiser, on_event).unsatisfiable()
+    part = part if options.schema is not None else _lenient(part)
     whole = sound(part)
     if whole or len(part.holes) == 1 or part.has_links:
         whole = whole or part
@@ -508,13 +515,15 @@ class _Filler:
         return flaws(part.document.language, part.text(texts)).no_worse_than(self.flaws)
 
     def _is_allowed(self, texts: Sequence[str]) -> bool:
-        """Whether the fills are the nodes they have to be, and contain no hole."""
+        """Whether the fills are the nodes they have to be, obey the schema, and contain no hole."""
         part = self.part
         if any(rule.nodes for rule in part.rules):
             tree = parse_tree(part.document.language or "", part.text(texts).encode())
             for rule, (start, end) in zip(part.rules, part.offsets(texts), strict=True):
                 if not all(tree and tree.is_node(start, end, name) for name in rule.nodes):
                     return False
+        if self.options.schema is not None and _schema_error(self.options.schema, part.text(texts)):
+            return False
         return not _has_holes(part, texts)
 
     def _encode(self, text: str) -> list[int]:
@@ -568,7 +577,13 @@ def part_of(document: Document, options: Options) -> tuple[Part, list[str]]:
     """The whole document as one part, and what the user should know about how it is filled."""
     automaton: Interned | None = None
     notes = []
-    if options.grammar:
+    if options.schema is not None:
+        if document.language != "json":
+            raise InputError("only JSON has a schema", Place(document.path))
+        automaton = instances_of(options.schema)
+        if automaton.start == DEAD:
+            raise Unsatisfiable("nothing satisfies the schema", Place(document.path))
+    elif options.grammar:
         if document.language is None:
             notes.append("filled without a grammar: the language is not known")
         else:
@@ -583,6 +598,14 @@ def part_of(document: Document, options: Options) -> tuple[Part, list[str]]:
     has_nodes = automaton is not None and any(rule.nodes for rule in rules)
     syntax = syntax_of(document.language or "") if has_nodes else None
     return Part(document, document.holes, rules, document.known, automaton, syntax), notes
+
+
+def _as_json(schema: Mapping[str, Any] | bool | None) -> str | None:
+    return None if schema is None else json.dumps(schema, sort_keys=True)
+
+
+def _schema_error(schema: str, text: str) -> str | None:
+    return schema_error(json.loads(schema), text)
 
 
 def _joined(texts: Sequence[str], others: Sequence[str]) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import difflib
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from decimal import Decimal
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final, TypeGuard
 
@@ -14,6 +16,8 @@ from dgfill.automata import (
     Automaton,
     Interned,
     RegexError,
+    UnsupportedSchema,
+    from_json_schema,
     from_tree_sitter,
     intersection,
     json_text,
@@ -25,10 +29,12 @@ from dgfill.automata.cfg import GrammarFileError, find_grammar, grammar_names, r
 from dgfill.automata.liveness import is_empty
 from dgfill.document import KINDS, Constraint, Document, GrammarName, Hole, Kind, Pattern, Words
 from dgfill.document.excerpt import place_at
-from dgfill.errors import HoleError
+from dgfill.errors import HoleError, InputError
 from dgfill.judge import node_names
 
-__all__ = ["CONTRADICTION", "FREE", "Rule", "language_of", "nodes_of", "rule_of", "syntax_of"]
+__all__ = [
+    "CONTRADICTION", "FREE", "Rule", "instances_of", "language_of", "nodes_of", "rule_of", "syntax_of",
+]  # fmt: skip
 
 CONTRADICTION: Final = "no text is all that this hole asks for"
 NAMES_SHOWN: Final = 5
@@ -74,6 +80,18 @@ def language_of(name: str) -> Interned[Any]:
     return _bounded(_json_text() if name == "json" else _from_tree_sitter(name))
 
 
+def instances_of(schema: str) -> Interned[Any]:
+    """The automaton of the instances of a schema, which is given as JSON.
+
+    Raises:
+        InputError: the schema is malformed, or asks for what cannot be decided.
+    """
+    try:
+        return _bounded(_from_json_schema(schema))
+    except UnsupportedSchema as error:
+        raise InputError(f"the schema cannot be used: {error}") from error
+
+
 def syntax_of(name: str) -> Interned[Any]:
     """The same for the grammar that knows the nodes of a language; JSON's is not quite that of JSON."""
     return _bounded(_from_tree_sitter(name))
@@ -92,6 +110,11 @@ _from_tree_sitter = cache(from_tree_sitter)
 @cache
 def _from_file(path: Path, changed: int) -> Interned[Any]:
     return read_grammar(path)
+
+
+@lru_cache(8)
+def _from_json_schema(schema: str) -> Interned[Any]:
+    return from_json_schema(json.loads(schema, parse_float=Decimal))
 
 
 def rule_of(document: Document, hole: Hole, *, grammar: bool) -> Rule:

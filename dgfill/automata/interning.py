@@ -110,6 +110,11 @@ class Interned(Generic[S]):
             verdicts[state] = self.machine.accepts(self._states[state], rest)
         return bool(verdicts[state])
 
+    def matches(self, text: str | bytes) -> bool:
+        """Whether a whole text is in the language."""
+        data = text.encode() if isinstance(text, str) else text
+        return self.accepts(self.step(self._start, data))
+
     def witness(self, state: int, rest: Rest, limit: int) -> list[bytes] | None:
         return None if state == DEAD else self.machine.witness(self._states[state], rest, limit)
 

@@ -10,7 +10,8 @@ nicer byte: letters, digits, other printable ASCII, blanks, the rest.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
+from functools import lru_cache
 from heapq import heappop, heappush
 from itertools import accumulate, count
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
@@ -65,20 +66,30 @@ def members(classes: bytes) -> list[list[bytes]]:
     return list(found.values())
 
 
+@lru_cache(256)
 def representatives(classes: bytes) -> list[bytes]:
     """One byte of each class, the nicest one, nicest first."""
     return [row[0] for row in members(classes)]
 
 
-def shortest(machine: Machine[S], state: S, rest: Rest, limit: int) -> list[bytes] | None:
+def shortest(
+    machine: Machine[S],
+    state: S,
+    rest: Rest,
+    limit: int,
+    *,
+    moves: Callable[[S], Sequence[bytes]] | None = None,
+    most: int = MOVES,
+) -> list[bytes] | None:
     """Texts for the hole at ``state`` and the gaps in ``rest``, shortest in total.
 
     ``None`` if there are none of at most ``limit`` bytes each, or if a machine with
-    endlessly many states shows none within ``MOVES`` moves.
+    endlessly many states shows none within ``most`` moves.  A move reads what ``moves`` proposes for a
+    state, or else one byte of each class.
     """
     texts = known_texts(rest)
     known = list(accumulate(map(len, reversed(texts)), initial=0))[::-1]  # bytes to come, per hole
-    letters = representatives(machine.classes())
+    letters: Sequence[bytes] = () if moves else representatives(machine.classes())
     order = count()
     # entries: estimate, -cost, order of discovery, bytes in the hole, hole, state, path
     heap: list[tuple[int, int, int, int, int, S, _Path | None]] = []
@@ -89,13 +100,14 @@ def shortest(machine: Machine[S], state: S, rest: Rest, limit: int) -> list[byte
         heappush(heap, (estimate, -cost, next(order), inside, hole, state, path))
 
     push(0, 0, 0, state, None)
-    moves = 0
-    while heap and (machine.finite or moves < MOVES):
+    tried = 0
+    while heap and (machine.finite or tried < most):
         _, negative, _, inside, hole, state, path = heappop(heap)
         if inside >= fewest.get((hole, state), limit + 1):
             continue
         fewest[hole, state] = inside
-        moves += len(letters)
+        letters = moves(state) if moves else letters
+        tried += len(letters)
         if hole + 1 < len(texts):
             if (after := machine.advance(state, texts[hole])) is not None:
                 push(-negative, 0, hole + 1, after, _Path(path, CLOSE))
@@ -103,7 +115,7 @@ def shortest(machine: Machine[S], state: S, rest: Rest, limit: int) -> list[byte
             return _spell(path, len(texts))
         for letter in letters:
             if (after := machine.advance(state, letter)) is not None:
-                push(1 - negative, inside + 1, hole, after, _Path(path, letter))
+                push(len(letter) - negative, inside + len(letter), hole, after, _Path(path, letter))
     return None
 
 

@@ -22,6 +22,7 @@ import typer
 
 from dgfill.cli.batch import process
 from dgfill.cli.boundary import emit, error_boundary, silence, tell
+from dgfill.cli.schemas import read_schema, schema_named_in
 from dgfill.cli.sources import STDIN, load, parse_source, read_stdin
 from dgfill.document import (
     Document,
@@ -70,6 +71,7 @@ class Request:
     steps: int | None
     max_tokens: int
     n: int
+    schema: str | None  # a file, or JSON
 
 
 def fill_files(files: list[str], request: Request) -> None:
@@ -165,6 +167,7 @@ def _denoise(document: Document, request: Request) -> Result:
         steps=request.steps,
         max_tokens=request.max_tokens,
         n=request.n,
+        schema=read_schema(request.schema) if request.schema else schema_named_in(document),
     )
     with _view(document, request) as view:
         return fill_document(document, options, on_event=view)

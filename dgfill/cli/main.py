@@ -1,6 +1,7 @@
 """The command line: what can be typed, and which function does it.
 
     dgfill [fill] FILE... | -      fill holes (the default command)
+    dgfill json --schema S         print JSON that a schema allows
     dgfill check FILE... | -       list holes
     dgfill grammar ...             look at grammar files
     dgfill train ...               train a model
@@ -22,6 +23,7 @@ from dgfill.cli.boundary import error_boundary, open_closed_streams, usage_bound
 from dgfill.cli.check import check_files
 from dgfill.cli.fill import Output, Request, fill_files
 from dgfill.cli.grammar import app as grammar
+from dgfill.cli.json import COMPACT, MODEL, JsonRequest, print_json
 from dgfill.cli.options import SETTINGS, Debug
 from dgfill.cli.sources import STDIN
 
@@ -62,6 +64,16 @@ Language = Annotated[
     typer.Option(metavar="NAME", help="The language, or a compiled grammar such as ./foo.so."),
 ]
 
+Model = Annotated[str, typer.Option(metavar="NAME", help="The model: mini, random, a path or an id.")]
+Seed = Annotated[int, typer.Option(min=0, help="The same seed gives the same fills.")]
+Steps = Annotated[int | None, typer.Option(min=1, help="Denoising steps, at most.")]
+MaxTokens = Annotated[int, typer.Option(min=1, help="Tokens in one hole, at most.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing on stderr.")]
+Schema = Annotated[
+    str | None,
+    typer.Option(metavar="SCHEMA", help="A JSON Schema for JSON files: a file, or the schema itself."),
+]
+
 
 def _version(wanted: bool) -> None:
     if wanted:
@@ -92,16 +104,15 @@ def fill(
         str | None, typer.Option(metavar="PATH", help="The name of standard input, for its language.")
     ] = None,
     language: Language = None,
-    model: Annotated[
-        str, typer.Option(metavar="NAME", help="The model: mini, random, a path or an id.")
-    ] = "mini",
+    model: Model = "mini",
     no_grammar: Annotated[bool, typer.Option("--no-grammar", help="Fill without a grammar.")] = False,
-    seed: Annotated[int, typer.Option(min=0, help="The same seed gives the same fills.")] = 0,
-    steps: Annotated[int | None, typer.Option(min=1, help="Denoising steps, at most.")] = None,
-    max_tokens: Annotated[int, typer.Option(min=1, help="Tokens in one hole, at most.")] = 64,
+    seed: Seed = 0,
+    steps: Steps = None,
+    max_tokens: MaxTokens = 64,
     n: Annotated[int, typer.Option("-n", min=1, help="Candidates that are listed for each hole.")] = 1,
+    schema: Schema = None,
     watch: Annotated[bool, typer.Option("--watch", help="Show the canvas while it is denoised.")] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing on stderr.")] = False,
+    quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
     """Fill the holes of files and print a diff of each."""
@@ -111,6 +122,8 @@ def fill(
         raise typer.BadParameter("- cannot be written, it goes to standard output", param_hint="--write")
     if STDIN not in files and stdin_filename is not None:
         raise typer.BadParameter("it names standard input, which is -", param_hint="--stdin-filename")
+    if schema is not None and no_grammar:
+        raise typer.BadParameter("without a grammar nothing is kept to a schema", param_hint="--schema")
     if check and write:
         raise typer.BadParameter("--check writes nothing", param_hint="--write")
     default = Output.TEXT if STDIN in files else None if write else Output.DIFF
@@ -129,8 +142,45 @@ def fill(
         steps=steps,
         max_tokens=max_tokens,
         n=n,
+        schema=schema,
     )
     fill_files(files, request)
+
+
+@app.command("json")
+def json(
+    schema: Annotated[
+        str, typer.Option(metavar="SCHEMA", help="A JSON Schema: a file, or the schema itself.")
+    ],
+    given: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="A document with holes, or a part of one; - is standard input."),
+    ] = None,
+    prompt: Annotated[str | None, typer.Option(metavar="TEXT", help="What the JSON is about.")] = None,
+    source: Annotated[
+        str | None,
+        typer.Option("--from", metavar="FILE", help="The same out of a file, or standard input (-)."),
+    ] = None,
+    indent: Annotated[
+        str, typer.Option(metavar="N", help="Blanks a level; or compact; or model, as it was written.")
+    ] = "2",
+    model: Model = "mini",
+    seed: Seed = 0,
+    steps: Steps = None,
+    max_tokens: MaxTokens = 64,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Print JSON that a schema allows, and nothing else."""
+    if prompt is not None and source is not None:
+        raise typer.BadParameter("--prompt says it already", param_hint="--from")
+    if given == source == STDIN:
+        raise typer.BadParameter("standard input is what is given", param_hint="--from")
+    if not (indent in (COMPACT, MODEL) or (indent.isdecimal() and len(indent) < 3)):
+        raise typer.BadParameter(f"a number, {COMPACT} or {MODEL}", param_hint="--indent")
+    print_json(
+        JsonRequest(schema, given, prompt, source, indent, model, seed, steps, max_tokens, quiet, debug)
+    )
 
 
 @app.command("check")

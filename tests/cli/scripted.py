@@ -24,6 +24,7 @@ class Options:
     max_tokens: int = 64
     device: str | None = None
     n: int = 1
+    schema: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

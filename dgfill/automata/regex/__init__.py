@@ -9,7 +9,8 @@ Look-around, backreferences, conditional and atomic groups and possessive repeat
 refused by name.  Everything else means what it means to ``re.fullmatch``.
 """
 
+from dgfill.automata.regex.ecma import in_re_syntax
 from dgfill.automata.regex.errors import RegexError
 from dgfill.automata.regex.machine import regex
 
-__all__ = ["RegexError", "regex"]
+__all__ = ["RegexError", "in_re_syntax", "regex"]

@@ -11,32 +11,41 @@ from typing import Final
 
 from dgfill.automata.interning import Interned
 from dgfill.automata.machine import Machine
-from dgfill.automata.regex.positions import ACCEPT, Item, build_nfa
+from dgfill.automata.regex.positions import ACCEPT, ALWAYS, Item, build_nfa
 from dgfill.automata.regex.program import compile_pattern
 from dgfill.automata.regex.utf8 import END
 
-__all__ = ["Items", "Regex", "regex"]
+__all__ = ["FOUND", "Items", "Regex", "regex"]
 
 Items = frozenset[Item]
+
+FOUND: Final[Items] = frozenset({ACCEPT, ALWAYS})
+"""The state in which a match was found, whatever follows."""
 
 TRANSITIONS: Final = 1 << 16
 
 
 class Regex(Machine[Items]):
-    """The machine of the texts that ``re.fullmatch(pattern, text, flags)`` matches."""
+    """The machine of the texts that ``re.fullmatch(pattern, text, flags)`` matches.
+
+    With ``anywhere``, of those in which ``re.search`` finds something.  Then surrogates are characters,
+    too, and texts have to be well-formed in any case, since behind a match nothing is looked at.
+    """
 
     finite = True
 
-    def __init__(self, pattern: str, flags: int = 0) -> None:
+    def __init__(self, pattern: str, flags: int = 0, *, anywhere: bool = False) -> None:
         self._pattern = pattern
-        self._nfa = build_nfa(compile_pattern(pattern, flags))
+        self._nfa = build_nfa(compile_pattern(pattern, flags, anywhere=anywhere))
         self._after = lru_cache(TRANSITIONS)(self._read)
 
     def __repr__(self) -> str:
         return f"Regex<{self._pattern}>"
 
     def initial(self) -> Items | None:
-        return self._nfa.items[0] if self._nfa else None
+        if self._nfa is None:
+            return None
+        return FOUND if ALWAYS in self._nfa.items[0] else self._nfa.items[0]
 
     def advance(self, state: Items, data: bytes) -> Items | None:
         for byte in data:
@@ -51,7 +60,21 @@ class Regex(Machine[Items]):
     def distance(self, state: Items) -> int:
         assert self._nfa
         fewest, distance = self._nfa.encodings.fewest, self._nfa.distance
-        return min(0 if item == ACCEPT else fewest[item[0]] + distance[item[1]] for item in state)
+        return min(0 if item in (ACCEPT, ALWAYS) else fewest[item[0]] + distance[item[1]] for item in state)
+
+    def lengths(self, state: Items) -> tuple[int, int | None]:
+        """The fewest characters that lead from a state between two characters to an end, and the most.
+
+        ``None`` if there is no most.
+        """
+        assert self._nfa
+        if ALWAYS in state:
+            return 0, None
+        behind = [(0, 0) if item == ACCEPT else self._nfa.characters[item[1]] for item in state]
+        steps = [0 if item == ACCEPT else 1 for item in state]
+        fewest = min(step + few for step, (few, _) in zip(steps, behind, strict=True))
+        most = [None if many is None else step + many for step, (_, many) in zip(steps, behind, strict=True)]
+        return fewest, None if None in most else max(number for number in most if number is not None)
 
     def classes(self) -> bytes:
         return self._classes
@@ -66,6 +89,8 @@ class Regex(Machine[Items]):
     def _read(self, state: Items, byte: int) -> Items:
         assert self._nfa
         children, items = self._nfa.encodings.children, self._nfa.items
+        if ALWAYS in state:
+            return state
         found: set[Item] = set()
         for node, position in state - {ACCEPT}:
             match children[node].get(byte):
@@ -75,7 +100,7 @@ class Regex(Machine[Items]):
                     found.add((inner, position))
                 case _:
                     found |= items[position]
-        return frozenset(found)
+        return FOUND if ALWAYS in found else frozenset(found)
 
 
 def regex(pattern: str, flags: int = 0) -> Interned[Items]:

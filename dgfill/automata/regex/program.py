@@ -14,7 +14,7 @@ import warnings
 from collections.abc import Iterable
 from typing import Any, Final, NamedTuple
 
-from dgfill.automata.regex.charset import Charset, matched_by
+from dgfill.automata.regex.charset import ALL, Charset, matched_by
 from dgfill.automata.regex.errors import RegexError, refusal
 from dgfill.automata.regex.sre import compiler, opcodes, parser
 
@@ -56,15 +56,16 @@ class Program(NamedTuple):
 
     instructions: list[Instruction]
     start: int
+    anywhere: bool = False  # a match may have any text before and behind it
 
 
-def compile_pattern(pattern: str, flags: int = 0) -> Program:
+def compile_pattern(pattern: str, flags: int = 0, *, anywhere: bool = False) -> Program:
     """The program of a pattern; raises ``RegexError``."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", FutureWarning)  # "[[" may become a nested set one day
             parsed = parser.parse(pattern, flags)
-        return _Builder(pattern).program(parsed)
+        return _Builder(pattern).program(parsed, anywhere)
     except re.error as error:
         raise RegexError(error.msg, error.pos) from None
     except (OverflowError, RecursionError) as error:
@@ -78,9 +79,13 @@ class _Builder:
         self.pattern = pattern
         self.instructions: list[Instruction] = [Split(())]
 
-    def program(self, parsed: Any) -> Program:
+    def program(self, parsed: Any, anywhere: bool) -> Program:
         start = self.sequence(parsed, MATCH, parsed.state.flags)
-        return Program(self.instructions, start)
+        if anywhere:
+            before = self.split(())
+            self.instructions[before] = Split((start, self.add(Character(ALL, before))))
+            start = before
+        return Program(self.instructions, start, anywhere)
 
     def add(self, instruction: Instruction) -> int:
         if len(self.instructions) >= LIMIT:

@@ -1,0 +1,118 @@
+"""The way from a place in a JSON text to its end: how far it is, and where to go first."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dgfill.automata.json.control import AFTER, ENDS, FIRST_KEY, FIRST_VALUE, KEY, NAMES, VALUE
+from dgfill.automata.json_schema.controls import (
+    COLON,
+    ESCAPES,
+    IN_KEY,
+    IN_NUMBER,
+    IN_STRING,
+    KEY_INSIDE,
+    STRING_INSIDE,
+)
+from dgfill.automata.json_schema.frames import ROOT, Frame, Frames
+from dgfill.automata.json_schema.kinds import ARRAY, OBJECT
+from dgfill.automata.json_schema.proposals import Proposals
+from dgfill.automata.json_schema.sizes import ENDLESS
+
+__all__ = ["Guide"]
+
+FAR: Final = 1_000_000
+LETTERS: Final = [bytes((byte,)) for byte in b'a0A-_./: \\"']
+DIGITS: Final = [bytes((byte,)) for byte in b"0123456789.e-"]
+TRAILING: Final = [bytes((byte,)) for byte in (0x80, 0x90, 0xA0, 0xBF)]
+BEHIND_BACKSLASH: Final = [b"n", b"t", b'"', b"\\", b"/", b"b", b"f", b"r", b"u"]
+HEXADECIMAL: Final = [bytes((byte,)) for byte in b"06148deafc"]
+OPENERS: Final = [b'"', b"0", b"-", b"{", b"[", b"true", b"null"]
+WORDS: Final = (b"true", b"false", b"null")
+CLOSERS: Final = {OBJECT: b"}", ARRAY: b"]"}
+
+
+class Guide:
+    """Moves and distances for the frames of one automaton."""
+
+    def __init__(self, frames: Frames) -> None:
+        self._frames = frames
+        self._proposals = Proposals(frames)
+        self._distances: dict[Frame, float] = {}
+
+    def __repr__(self) -> str:
+        return f"Guide<{self._frames!r}>"
+
+    def clear(self) -> None:
+        self._proposals.clear()
+        self._distances.clear()
+
+    def distance(self, before_value: bool, frame: Frame) -> int:
+        """An estimate of the bytes to the end of the text."""
+        size = self._distance(frame)
+        if before_value:
+            needed = frozenset(self._frames.needed(frame.fields.goals[0]))
+            size += self._proposals.sizes.value(needed) if needed else 1
+        return FAR if size == ENDLESS else int(size)
+
+    def _distance(self, frame: Frame) -> float:
+        found = self._distances.get(frame)
+        if found is None:
+            below = frame.fields.below
+            found = 0.0 if below is None else self._distance(below)
+            if frame.fields.kind != ROOT:
+                found += self._proposals.sizes.rest(frame.fields.kind, frame.fields.goals[0])
+            self._distances[frame] = found
+        return found
+
+    def moves(self, control: int, frame: Frame, key: bytes, anything: bool) -> list[bytes]:
+        """Texts that are worth trying; with ``anything`` also letters of other tokens."""
+        found = self._tokens(control, frame, key)
+        return [*found, *self._letters(control)] if anything else found
+
+    def _tokens(self, control: int, frame: Frame, key: bytes) -> list[bytes]:
+        """Whole tokens, or the rest of one."""
+        proposals = self._proposals
+        if control == VALUE:
+            return proposals.values(frame)
+        if control == FIRST_VALUE:
+            item = self._frames.item(frame)
+            return [b"]", *(proposals.values(item) if item else [])]
+        if control in (FIRST_KEY, KEY):
+            keys = [b'"' + name + b'":' for name in proposals.keys(frame, b"")]
+            return [b"}", *keys] if control == FIRST_KEY else keys
+        if control == KEY_INSIDE:
+            return [name + b'":' for name in dict.fromkeys([*proposals.keys(frame, key), b""])]
+        if control == STRING_INSIDE:
+            return proposals.string_rest(frame)
+        if control in ESCAPES:
+            return BEHIND_BACKSLASH if NAMES[control].endswith("\\") else HEXADECIMAL
+        if control in IN_STRING or control in IN_KEY:
+            return TRAILING
+        if control == COLON:
+            return [b":"]
+        if control == AFTER:
+            return self._behind(frame)
+        if control in IN_NUMBER:
+            below = frame.fields.below
+            ends = self._behind(below) if below and control in ENDS else []
+            return [*ends, *proposals.number_rest(frame), *([] if control in ENDS else [b"0"])]
+        begun = NAMES[control].encode()
+        return [word[len(begun) :] for word in WORDS if word.startswith(begun)]
+
+    @staticmethod
+    def _letters(control: int) -> list[bytes]:
+        """Beginnings of tokens, and letters inside them."""
+        if control in (STRING_INSIDE, KEY_INSIDE):
+            return LETTERS
+        if control in IN_NUMBER:
+            return DIGITS
+        if control in (VALUE, FIRST_VALUE):
+            return OPENERS
+        return [b'"'] if control in (FIRST_KEY, KEY) else []
+
+    @staticmethod
+    def _behind(frame: Frame) -> list[bytes]:
+        """What may stand behind a value."""
+        kind = frame.fields.kind
+        return [] if kind == ROOT else [CLOSERS[kind], b","]

@@ -1,0 +1,247 @@
+"""Questions about an object, asked of its keys one after the other.
+
+A member's value is another value, with formulas of its own: ``Child`` stands for what a
+schema says of it, until it has ended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from dgfill.automata.json_schema.formula import FALSE, TRUE, Atom, Formula, Formulas
+from dgfill.automata.json_schema.strings import read, verdict
+
+if TYPE_CHECKING:
+    from dgfill.automata.json_schema.schema import Node
+
+__all__ = ["OTHER", "Child", "Count", "Has", "Key", "Members", "Names", "ObjectAtom", "Unevaluated", "child"]
+
+
+class Key(NamedTuple):
+    """A key, or any key that no schema names."""
+
+    name: str | None
+    patterns: frozenset[Formula] = frozenset()  # of an unnamed key: the patterns that it is taken to match
+
+
+OTHER: Final = Key(None)
+
+
+class Child(Atom):
+    """The member or item that is being read satisfies a schema."""
+
+    __slots__ = ("node",)
+
+    def __init__(self, node: Node) -> None:
+        self.node = node
+
+    def __repr__(self) -> str:
+        return f"Child({self.node!r})"
+
+    def after(self, formulas: Formulas, key: Key | None = None) -> Formula:
+        """Itself: what is asked of later members does not touch it."""
+        return self
+
+
+def child(formulas: Formulas, node: Node) -> Formula:
+    """What a schema says of the value that comes next."""
+    if node.trivial is not None:
+        return TRUE if node.trivial else FALSE
+    return formulas.intern(Child, node)
+
+
+class ObjectAtom(Atom):
+    """A question about an object."""
+
+    __slots__ = ()
+
+    def after(self, formulas: Formulas, key: Key) -> Formula:
+        """What is left to ask when a member with this key begins."""
+        raise NotImplementedError
+
+    def holds(self, formulas: Formulas) -> Formula:
+        """The answer, if the object ends here."""
+        raise NotImplementedError
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The keys that it tells apart from others."""
+        return frozenset()
+
+
+class Members(ObjectAtom):
+    """``properties``, ``patternProperties`` and ``additionalProperties`` of one schema."""
+
+    __slots__ = ("additional", "patterns", "properties")
+
+    def __init__(
+        self,
+        properties: tuple[tuple[str, Node], ...],
+        patterns: tuple[tuple[Formula, Node], ...],
+        additional: Node | None,
+    ) -> None:
+        self.properties = dict(properties)
+        self.patterns = patterns
+        self.additional = additional
+
+    def __repr__(self) -> str:
+        return f"Members({', '.join(self.properties)})"
+
+    @property
+    def names(self) -> frozenset[str]:
+        return frozenset(self.properties)
+
+    def after(self, formulas: Formulas, key: Key) -> Formula:
+        parts: list[Formula] = [self]
+        known = key.name is not None and key.name in self.properties
+        if known:
+            assert key.name is not None
+            parts.append(child(formulas, self.properties[key.name]))
+        for pattern, node in self.patterns:
+            if matches(formulas, pattern, key):
+                known = True
+                parts.append(child(formulas, node))
+        if not known and self.additional is not None:
+            parts.append(child(formulas, self.additional))
+        return formulas.conj(parts)
+
+    def holds(self, formulas: Formulas) -> Formula:
+        return TRUE
+
+
+def matches(formulas: Formulas, pattern: Formula, key: Key) -> bool:
+    """Whether a key matches a pattern."""
+    if key.name is None:
+        return pattern in key.patterns
+    return verdict(formulas, read(formulas, pattern, key.name.encode(errors="surrogatepass")))
+
+
+class Has(ObjectAtom):
+    """There will be members with these keys."""
+
+    __slots__ = ("keys",)
+
+    def __init__(self, keys: frozenset[str]) -> None:
+        self.keys = keys
+
+    def __repr__(self) -> str:
+        return f"Has({', '.join(sorted(self.keys))})"
+
+    @property
+    def names(self) -> frozenset[str]:
+        return self.keys
+
+    @staticmethod
+    def of(formulas: Formulas, keys: frozenset[str]) -> Formula:
+        return formulas.intern(Has, keys) if keys else TRUE
+
+    def after(self, formulas: Formulas, key: Key) -> Formula:
+        return Has.of(formulas, self.keys - {key.name}) if key.name in self.keys else self
+
+    def holds(self, formulas: Formulas) -> Formula:
+        return FALSE
+
+
+class Count(ObjectAtom):
+    """At least and at most so many more members, or items."""
+
+    __slots__ = ("least", "most")
+
+    def __init__(self, least: int, most: int | None) -> None:
+        self.least = least
+        self.most = most
+
+    def __repr__(self) -> str:
+        return f"Count({self.least}, {self.most})"
+
+    @staticmethod
+    def of(formulas: Formulas, least: int, most: int | None) -> Formula:
+        if most is not None and (most < 0 or most < least):
+            return FALSE
+        if least <= 0 and most is None:
+            return TRUE
+        return formulas.intern(Count, max(least, 0), most)
+
+    def after(self, formulas: Formulas, key: Key | None = None) -> Formula:
+        return Count.of(formulas, self.least - 1, None if self.most is None else self.most - 1)
+
+    def holds(self, formulas: Formulas) -> Formula:
+        return FALSE if self.least else TRUE
+
+
+class Names(ObjectAtom):
+    """Every key satisfies a formula about strings."""
+
+    __slots__ = ("formula",)
+
+    def __init__(self, formula: Formula) -> None:
+        self.formula = formula
+
+    def __repr__(self) -> str:
+        return f"Names({self.formula!r})"
+
+    def after(self, formulas: Formulas, key: Key) -> Formula:
+        return self if key.name is None or matches(formulas, self.formula, key) else FALSE
+
+    def holds(self, formulas: Formulas) -> Formula:
+        return TRUE
+
+
+class Unevaluated(ObjectAtom):
+    """Members that no other subschema has evaluated satisfy one of their own.
+
+    ``branches`` are the subschemas beside it that may evaluate members: each with the atoms that
+    say which, and a formula for whether it holds for the object as a whole.
+    """
+
+    __slots__ = ("branches", "node")
+
+    def __init__(self, node: Node, branches: tuple[tuple[frozenset[Formula], Formula], ...]) -> None:
+        self.node = node
+        self.branches = branches
+
+    def __repr__(self) -> str:
+        return f"Unevaluated({self.node!r})"
+
+    @property
+    def names(self) -> frozenset[str]:
+        members = [part for evaluators, _ in self.branches for part in evaluators]
+        return frozenset(name for part in members if isinstance(part, Members) for name in part.properties)
+
+    def after(self, formulas: Formulas, key: Key) -> Formula:
+        evaluated = [child(formulas, self.node)]
+        branches = []
+        for evaluators, guard in self.branches:
+            later = formulas.rewrite(key, guard, lambda atom: atom.after(formulas, key))
+            if later is FALSE:
+                continue
+            branches.append((evaluators, later))
+            if any(_evaluates(formulas, part, key) for part in evaluators):
+                evaluated.append(later)
+        rest = formulas.intern(Unevaluated, self.node, tuple(branches))
+        return formulas.conj([formulas.disj(evaluated), rest])
+
+    def holds(self, formulas: Formulas) -> Formula:
+        return TRUE
+
+    @property
+    def guards(self) -> list[Formula]:
+        return [guard for _, guard in self.branches]
+
+    def mapped(self, formulas: Formulas, change: Callable[[Formula], Formula]) -> Formula:
+        """The atom with every guard changed."""
+        branches = [(evaluators, change(guard)) for evaluators, guard in self.branches]
+        left = tuple(branch for branch in branches if branch[1] is not FALSE)
+        return formulas.intern(Unevaluated, self.node, left)
+
+
+def _evaluates(formulas: Formulas, part: Formula, key: Key) -> bool:
+    if part is TRUE:
+        return True
+    assert isinstance(part, Members)
+    return (
+        part.additional is not None
+        or (key.name is not None and key.name in part.properties)
+        or any(matches(formulas, pattern, key) for pattern, _ in part.patterns)
+    )

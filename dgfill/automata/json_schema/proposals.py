@@ -1,0 +1,227 @@
+"""What to write next: the moves of the search for a witness.
+
+Whatever is proposed is read by the machine, so a bad idea costs time and nothing else.  Ideas come from
+the formulas: required keys first, words to choose from, the shortest text that suits the patterns, the
+ends of a range.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from heapq import heappop, heappush
+from itertools import count, islice
+from typing import Final
+
+from dgfill.automata.json_schema.formula import FALSE, TRUE, Formula, atoms_of, conjuncts
+from dgfill.automata.json_schema.frames import Frame, Frames
+from dgfill.automata.json_schema.kinds import ARRAY, KINDS, NUMBER, OBJECT, STRING
+from dgfill.automata.json_schema.numbers import Number, number_of, spelled, spelling
+from dgfill.automata.json_schema.numeric import Multiple, range_of
+from dgfill.automata.json_schema.objects import Has, Members, Names, ObjectAtom
+from dgfill.automata.json_schema.sizes import Sizes
+from dgfill.automata.json_schema.strings import Matching, is_continuation, read, verdict
+from dgfill.automata.search import representatives
+
+__all__ = ["Proposals"]
+
+TRIED: Final = 5000  # states of one search for a string
+PLACES: Final = 12  # of numbers with which it is calculated
+SEVERAL: Final = 3  # texts of one search for a string
+MOST_WORDS: Final = 40
+ANYTHING: Final = b"0"  # where nothing is asked of a value
+SHORT: Final = (b"a", b"b", b"c")
+PLAIN: Final = [bytes((byte,)) for byte in b"a0A-_./:@ e1"]
+
+
+class Proposals:
+    """Moves for the frames of one automaton."""
+
+    def __init__(self, frames: Frames) -> None:
+        self._frames = frames
+        self._formulas = frames.formulas
+        self.sizes = Sizes(self._formulas)
+        self.clear()
+
+    def __repr__(self) -> str:
+        return f"Proposals<{self._frames!r}>"
+
+    def clear(self) -> None:
+        self.sizes.clear()
+        self._strings: dict[Formula, list[bytes]] = {}
+
+    # values
+
+    def values(self, below: Frame) -> list[bytes]:
+        """Texts with which the next value of a frame may begin, or that are all of it."""
+        found: list[bytes] = []
+        goals = below.fields.goals
+        needed = self._frames.needed(goals[0])
+        others = [node for node in self._frames.mentioned_in(below) if node not in needed]
+        if not needed and not others and not self._frames.keeps_values(below):
+            return [ANYTHING]
+        for kind in KINDS:
+            first = self._formulas.conj([node.formula(kind) for node in needed])
+            if first is FALSE:
+                continue
+            formulas = [first, *(node.formula(kind) for node in others)]
+            if kind == OBJECT:
+                found.append(b"{")
+            elif kind == ARRAY:
+                found.append(b"[")
+            elif kind == STRING:
+                found += [b'"' + text + b'"' for text in self._variants(formulas)]
+            elif kind == NUMBER:
+                found += [spelled(number).encode() for number in _numbers(formulas)]
+            else:
+                found.append(kind.encode())
+        return list(dict.fromkeys(found))
+
+    def _variants(self, goals: list[Formula]) -> list[bytes]:
+        """The insides of strings that suit the first goal, and each of the others or not."""
+        first, *others = goals
+        asked = [self._formulas.conj(goals), first]
+        for other in others:
+            asked += [
+                self._formulas.conj([first, other]),
+                self._formulas.conj([first, self._formulas.neg(other)]),
+            ]
+        return [
+            _escaped(text)
+            for text in dict.fromkeys(text for formula in asked for text in self.strings(formula))
+        ]
+
+    # strings
+
+    def string_rest(self, frame: Frame) -> list[bytes]:
+        """How a string may go on to its end."""
+        return [text + b'"' for text in self._variants(list(frame.fields.goals))]
+
+    def strings(self, formula: Formula) -> list[bytes]:
+        """Short texts that make a formula about a string come true."""
+        if formula not in self._strings:
+            self._strings[formula] = list(islice(self._search(formula), MOST_WORDS))
+        return self._strings[formula]
+
+    def _search(self, formula: Formula) -> Iterator[bytes]:
+        """Best first, by what is read and what is still to come at least."""
+        for atom in atoms_of(formula):
+            endings = atom.endings() if isinstance(atom, Matching) else None
+            if endings is not None:
+                yield from (
+                    word
+                    for word in sorted(endings, key=lambda word: (len(word), word))
+                    if verdict(self._formulas, read(self._formulas, formula, word))
+                )
+                return
+        rows = [
+            representatives(atom.automaton.machine.classes())
+            for atom in atoms_of(formula)
+            if isinstance(atom, Matching)
+        ]
+        letters = list(dict.fromkeys([*PLAIN, *(letter for row in rows for letter in row)]))
+        order = count()
+        heap: list[tuple[float, int, int, Formula, bytes]] = [(0, 0, next(order), formula, b"")]
+        visits: Counter[Formula] = Counter()
+        tried = found = 0
+        while heap and tried < TRIED and found < SEVERAL:
+            _, _, _, here, text = heappop(heap)
+            visits[here] += 1
+            if visits[here] > SEVERAL:
+                continue
+            inside = _inside_character(text)
+            if not inside and verdict(self._formulas, here):
+                found += 1
+                yield text
+            for letter in letters:
+                if is_continuation(letter[0]) != inside:
+                    continue
+                tried += 1
+                after = read(self._formulas, here, letter)
+                if visits[after] < SEVERAL and self._frames.possible(STRING, after) is not FALSE:
+                    estimate = len(text) + 1 + self.sizes.rest(STRING, after)
+                    heappush(heap, (estimate, -len(text), next(order), after, text + letter))
+
+    # numbers
+
+    def number_rest(self, frame: Frame) -> list[bytes]:
+        """How a number may go on to its end."""
+        start = spelling(frame.fields.text.decode())
+        if not start.whole:
+            return []
+        numbers = _numbers(frame.fields.goals)
+        numbers += [start.scaled(number.point + step) for number in numbers for step in (-1, 0, 1)]
+        rests = (start.rest_of(number) for number in dict.fromkeys(numbers))
+        return [rest.encode() for rest in dict.fromkeys(rests) if rest]
+
+    # keys
+
+    def keys(self, frame: Frame, begun: bytes) -> list[bytes]:
+        """Keys with which an object may go on: the first one that it needs, or else any.
+
+        If a key has begun, what is left of all that begin like it.
+        """
+        parts = [part for goal in frame.fields.goals for part in conjuncts(goal)]
+        needed = sorted({name for part in parts if isinstance(part, Has) for name in part.keys})
+        atoms = [atom for part in parts for atom in atoms_of(part) if isinstance(atom, ObjectAtom)]
+        named = sorted({name for atom in atoms for name in atom.names})
+        names = needed[:1] if needed and not begun else [*needed, *named]
+        texts = [name.encode(errors="surrogatepass") for name in names if name not in frame.fields.seen]
+        if begun or not needed:
+            texts += self._unnamed(parts, begun)
+            texts += [begun + letter for letter in SHORT]
+        return [_escaped(text[len(begun) :]) for text in dict.fromkeys(texts) if text.startswith(begun)]
+
+    def _unnamed(self, parts: list[Formula], begun: bytes) -> list[bytes]:
+        """Keys that patterns ask for, and keys that may not be all there are."""
+        conj, neg = self._formulas.conj, self._formulas.neg
+        atoms = [atom for part in parts for atom in atoms_of(part)]
+        patterns = [pattern for atom in atoms if isinstance(atom, Members) for pattern, _ in atom.patterns]
+        exceptions = [neg(atom.formula) for atom in atoms if isinstance(atom, Names)]
+        wanted = conj(part.formula for part in parts if isinstance(part, Names))
+        asked = [TRUE, *patterns, conj(patterns), conj(map(neg, patterns)), *exceptions, conj(exceptions)]
+        left = [read(self._formulas, conj([formula, wanted]), begun) for formula in asked]
+        return [begun + text for formula in dict.fromkeys(left) for text in self.strings(formula)]
+
+
+def _escaped(text: bytes) -> bytes:
+    """The inside of a JSON string; what cannot be printed is escaped."""
+    written = json.dumps(text.decode(errors="surrogatepass"), ensure_ascii=False)[1:-1]
+    return "".join(
+        letter if letter.isprintable() else json.dumps(letter)[1:-1] for letter in written
+    ).encode()
+
+
+def _inside_character(text: bytes) -> bool:
+    """Whether the last character of a text is not complete."""
+    tail = text[-3:]
+    for back, byte in enumerate(reversed(tail), 1):
+        if not is_continuation(byte):
+            return byte >= 0xC0 and back < (2 if byte < 0xE0 else 3 if byte < 0xF0 else 4)
+    return False
+
+
+def _numbers(formulas: Iterable[Formula]) -> list[Number]:
+    """Numbers that may suit some formulas: the ends of their ranges, multiples near them, small ones."""
+    atoms = [atom for formula in formulas for atom in atoms_of(formula)]
+    found = [number_of(number) for number in range(4)]
+    for atom in atoms:
+        numbers, choice = range_of([atom])
+        found += islice(sorted(choice or ()), MOST_WORDS)
+        ends = [end for end in (numbers.low, numbers.high) if end is not None]
+        found += ends
+        for end in ends:
+            found += _near(end, [atom.unit for atom in atoms if isinstance(atom, Multiple)])
+    return list(dict.fromkeys(found))
+
+
+def _near(end: Number, units: list[Number]) -> Iterator[Number]:
+    """Integers beside a number, and multiples of units."""
+    if abs(end.point) > PLACES or len(end.significant) > PLACES:
+        return
+    value = Decimal(spelled(end))
+    for unit in (Decimal(1), *(Decimal(spelled(unit)) for unit in units if abs(unit.point) <= PLACES)):
+        for step in (-1, 0, 1, 2):
+            yield number_of((value // unit + step) * unit)

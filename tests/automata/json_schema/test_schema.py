@@ -1,0 +1,219 @@
+"""What is accepted, when a text is dead, what is refused, and what a witness looks like."""
+
+import json
+import time
+from typing import Any
+
+import pytest
+
+from dgfill.automata import DEAD, GAP, UnsupportedSchema, from_json_schema
+
+DRAFT_4 = "http://json-schema.org/draft-04/schema#"
+DRAFT_7 = "http://json-schema.org/draft-07/schema#"
+
+
+@pytest.mark.parametrize(
+    ("schema", "valid", "invalid"),
+    [
+        ({"$schema": DRAFT_4, "type": "integer"}, ["1", "-0"], ["1.0", "1e2"]),
+        ({"type": "integer"}, ["1.0", "1e2", "10e-1", "12.50e1"], ["1.5", "1e-1"]),
+        ({"$schema": DRAFT_4, "minimum": 3, "exclusiveMinimum": True}, ["3.1", '"a"'], ["3", "3.0"]),
+        ({"$schema": DRAFT_7, "$ref": "#/a", "type": "null", "a": True}, ["1"], []),
+        ({"$ref": "#/$defs/a", "type": "null", "$defs": {"a": True}}, ["null"], ["1"]),
+        ({"minLength": 2, "maxLength": 2}, ['"ab"', '"é😀"', r'"\ud83d\ude00a"'], ['"a"', '"abc"']),
+        ({"minLength": 2, "maxLength": 2}, [r'"\ud83da"', r'"\ude00\ud83d"'], [r'"\ud83d\ude00"']),
+        ({"const": "é\n"}, [r'"\u00e9\n"', r'"é\u000A"'], ['"é"', '"en"']),
+        ({"const": {"a": [1, True], "b": None}}, ['{"b":null,"a":[1.0,true]}'], ['{"a":[true,1],"b":null}']),
+        ({"enum": [[], {}, 0, False]}, ["[]", "{ }", "-0.0", "false"], ["null", "true", "[1]", '{"a":1}']),
+        ({"uniqueItems": True}, ['[1,true,"1",[1],{}]', "[[1,2],[2,1]]"], ["[1,1.0]"]),
+        ({"uniqueItems": True}, ['[{"a":1},{"b":1}]'], ['[{"a":1,"b":2},{"b":2,"a":1}]']),
+        ({}, ['{"a":1,"b":1}', '{"a":{"a":1}}'], ['{"a":1,"a":2}', r'{"a":1,"\u0061":2}']),
+        ({"properties": {"a b": {"type": "null"}}}, [r'{"a\u0020b":null}'], [r'{"a\u0020b":1}']),
+        ({"required": ["a", "b"]}, ['{"b":1,"c":2,"a":3}', "1"], ['{"a":1}', "{}"]),
+        ({"oneOf": [{"multipleOf": 2}, {"multipleOf": 3}]}, ["2", "9"], ["6", "5"]),
+        ({"pattern": "^a$"}, ['"a"'], [r'"a\n"', '"ba"']),
+        ({"pattern": r"^\p{L}+\d$"}, ['"éß1"'], ['"é١"']),
+        ({"multipleOf": 0.01}, ["0.29", "1e3"], ["0.295"]),
+        ({"format": "date"}, ['"2024-02-29"'], ['"2023-02-29"', '"2024-13-01"']),
+        ({"format": "no such format"}, ['"x"'], []),
+        (False, [], ["null", "{}"]),
+    ],
+)  # fmt: skip
+def test_verdicts(schema: Any, valid: list[str], invalid: list[str]) -> None:
+    automaton = from_json_schema(schema)
+    assert [text for text in valid if not automaton.matches(text)] == []
+    assert [text for text in invalid if automaton.matches(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("schema", "text"),
+    [
+        ({"type": "string"}, '{'),
+        ({"properties": {"a": True}, "additionalProperties": False}, '{"a'),
+        ({"properties": {"a": True}, "additionalProperties": False}, '{"a":1'),
+        ({"enum": ["red", "green"]}, '"gr'),
+        ({"maxLength": 2}, '"ab'),
+        ({"maxItems": 1}, "[1"),
+        ({"uniqueItems": True, "maxItems": 2}, "[1,"),
+        ({"anyOf": [{"properties": {"k": {"const": "a"}, "v": {"type": "null"}}, "required": ["k"]},
+                    {"properties": {"k": {"const": "b"}, "v": {"type": "array"}}, "required": ["k"]}]},
+         '{"k":"b","v":['),
+        ({"patternProperties": {"^x[0-9]+$": True}, "additionalProperties": False}, '{"x1'),
+    ],
+)  # fmt: skip
+def test_dead_at_the_first_wrong_byte(schema: Any, text: str) -> None:
+    """The text is live; what is wrong behind it is dead at once."""
+    wrong = {
+        "{": None, '{"a': "b", '{"a":1': ",", '"gr': "i", '"ab': "c", "[1": ",", "[1,": None,
+        '{"k":"b","v":[': None, '{"x1': "y",
+    }[text]  # fmt: skip
+    automaton = from_json_schema(schema)
+    state = automaton.step(automaton.start, text.encode())
+    if text == "{":
+        assert state == DEAD
+    else:
+        assert state != DEAD
+        assert wrong is None or automaton.step(state, wrong.encode()) == DEAD
+
+
+def test_what_excludes_itself_is_known_before_it_is_read() -> None:
+    nothing: list[Any] = [
+        False,
+        {"allOf": [{"type": "string"}, {"type": "number"}]},
+        {"type": "number", "minimum": 3, "maximum": 2},
+        {"type": "object", "required": ["a"], "properties": {"a": False}},
+        {"type": "object", "required": ["a"], "maxProperties": 0},
+        {"type": "object", "required": ["a"], "properties": {"a": {"$ref": "#"}}},
+        {"type": "array", "minItems": 1, "items": False},
+        {"type": "string", "minLength": 3, "pattern": "^.?$"},
+        {"allOf": [{"pattern": "^a"}, {"pattern": "^b"}], "type": "string"},
+        {"enum": ["a", "b"], "not": {"maxLength": 1}},
+        {"type": "object", "required": ["a", "b"], "oneOf": [{"required": ["a"]}, {"required": ["b"]}]},
+    ]
+    assert [schema for schema in nothing if from_json_schema(schema).start != DEAD] == []
+
+
+@pytest.mark.parametrize(
+    ("schema", "keyword", "pointer"),
+    [
+        ({"properties": {"a/b": {"$ref": "#/$defs/x"}}}, "$ref", "/properties/a~1b/$ref"),
+        ({"allOf": [{}, {"pattern": "(a"}]}, "pattern", "/allOf/1/pattern"),
+        ({"pattern": r"(a)\1"}, "pattern", "/pattern"),
+        ({"$ref": "http://example.com/x.json"}, "$ref", "/$ref"),
+        ({"$ref": "#"}, "$ref", ""),
+        ({"minLength": "3"}, "minLength", "/minLength"),
+        ({"type": "text"}, "type", "/type"),
+        ({"required": "a"}, "required", "/required"),
+        ({"multipleOf": 0}, "multipleOf", "/multipleOf"),
+        ({"items": {"anyOf": []}}, "anyOf", "/items/anyOf"),
+        ({"properties": {"a": 1}}, "schema", "/properties/a"),
+        ({"minimum": float("inf")}, "minimum", "/minimum"),
+    ],
+)  # fmt: skip
+def test_what_is_refused_is_named(schema: Any, keyword: str, pointer: str) -> None:
+    with pytest.raises(UnsupportedSchema) as caught:
+        from_json_schema(schema)
+    assert (caught.value.keyword, caught.value.pointer) == (keyword, pointer)
+
+
+def test_references_lead_to_given_documents_and_metaschemas() -> None:
+    documents: dict[str, Any] = {
+        "https://example.com/a.json": {"$ref": "b.json#n"},
+        "https://example.com/b.json": {"$defs": {"x": {"$anchor": "n", "type": "null"}}},
+    }
+    automaton = from_json_schema({"items": {"$ref": "https://example.com/a.json"}}, documents=documents)
+    assert automaton.matches("[null]") and not automaton.matches("[1]")
+    metaschema = from_json_schema({"$ref": DRAFT_7})
+    assert metaschema.matches('{"minLength": 1}') and not metaschema.matches('{"minLength": -1}')
+
+
+def test_witnesses_close_what_is_open() -> None:
+    schema = {
+        "type": "object",
+        "required": ["id", "kind", "tags"],
+        "properties": {
+            "id": {"type": "string", "pattern": "^[A-Z]{3}-\\d{4}$"},
+            "kind": {"enum": ["large", "small"]},
+            "tags": {"type": "array", "minItems": 2, "uniqueItems": True, "items": {"$ref": "#/$defs/tag"}},
+            "size": {"type": "integer", "minimum": 17, "multipleOf": 7},
+        },
+        "if": {"properties": {"kind": {"const": "large"}}},
+        "then": {"required": ["size"]},
+        "additionalProperties": False,
+        "$defs": {"tag": {"minLength": 2, "type": "string"}},
+    }
+    automaton = from_json_schema(schema)
+    for prefix in ("", "{", '{"ki', '{"kind": "l', '{"size": 2', '{"id": "AB', '{"tags": ["aa", '):
+        state = automaton.step(automaton.start, prefix.encode())
+        found = automaton.witness(state, [], 200)
+        assert found is not None, prefix
+        text = prefix + found[0].decode()
+        assert automaton.matches(text) and len(text) < 90, text
+
+
+def test_witnesses_suit_what_follows() -> None:
+    schema = {
+        "properties": {"a": {"type": "integer", "minimum": 5}, "b": {"enum": ["x", "yy"]}},
+        "required": ["b"],
+    }
+    automaton = from_json_schema(schema)
+    state = automaton.step(automaton.start, b'{"a": ')
+    rest = [b', "b": ', GAP, b', "c": "', GAP, b'd"}']
+    found = automaton.witness(state, rest, 20)
+    assert found is not None
+    filled = b'{"a": ' + found[0] + b', "b": ' + found[1] + b', "c": "' + found[2] + b'd"}'
+    assert json.loads(filled)["b"] in ("x", "yy") and automaton.matches(filled)
+
+
+def doubled(keyword: str, levels: int) -> dict[str, Any]:
+    """A schema of a few lines that says something exponentially often."""
+    definitions: dict[str, Any] = {
+        f"a{i}": {keyword: [{"$ref": f"#/$defs/a{i + 1}"}, {"$ref": f"#/$defs/a{i + 1}", "title": "b"}]}
+        for i in range(levels)
+    }
+    return {"$ref": "#/$defs/a0", "$defs": {**definitions, f"a{levels}": {"type": "string", "minLength": 1}}}
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        doubled("allOf", 40),
+        doubled("anyOf", 40),
+        {"pattern": "^(a+)+$"},
+        {"pattern": "(a|b)*a(a|b){18}$"},
+        {"minLength": 10**9},
+        {"allOf": [{"anyOf": [{"required": [f"a{i}"]}, {"required": [f"b{i}"]}]} for i in range(60)]},
+        {"enum": [f"word{i}" for i in range(20_000)]},
+        {"enum": list(range(20_000))},
+    ],
+    ids=lambda schema: json.dumps(schema)[:30],
+)
+def test_hostile_schemas_are_read_in_time(schema: Any) -> None:
+    began = time.process_time()
+    automaton = from_json_schema(schema)
+    for text in ('"' + "ab" * 300 + '"', "[" * 100, json.dumps({f"a{i}": i for i in range(60)}), "12345"):
+        state = automaton.start
+        for byte in text.encode():
+            state = automaton.step(state, bytes((byte,))) if state != DEAD else DEAD
+    assert time.process_time() - began < 10
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"pattern": "^((a{1,100}){1,100}){1,100}$"},
+        {"enum": [{"a": i} for i in range(5000)]},
+        {"$ref": "#/$defs/a0", "$defs": {f"a{i}": {"$ref": f"#/$defs/a{i + 1}"} for i in range(500)}},
+    ],
+    ids=["pattern", "enum", "references"],
+)
+def test_what_would_cost_too_much_is_refused(schema: Any) -> None:
+    with pytest.raises(UnsupportedSchema, match=r"too large|more than"):
+        from_json_schema(schema)
+
+
+def test_automata_can_be_emptied() -> None:
+    automaton = from_json_schema({"items": {"enum": ["a", [1]]}, "uniqueItems": True})
+    assert automaton.matches('["a",[1]]')
+    automaton.clear()
+    assert automaton.matches('["a",[1]]') and not automaton.matches('["a","a"]')
