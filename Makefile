@@ -21,7 +21,7 @@ INSTALL := $(RUN) pip install --quiet --disable-pip-version-check --constraint c
 .PHONY: demo test check native clean
 
 demo: $(RUNTIME)
-	$(RUN) dgfill fill examples/*
+	$(RUN) dgfill fill examples/*.*
 
 test: $(DEVELOPMENT)
 	$(RUN) pytest

@@ -23,7 +23,7 @@ def main() -> None:
     parser.add_argument("--model", default="mini")
     parser.add_argument("--seed", default="0")
     arguments = parser.parse_args()
-    files = arguments.files or sorted(str(path.relative_to(ROOT)) for path in ROOT.glob("examples/*"))
+    files = arguments.files or sorted(str(path.relative_to(ROOT)) for path in ROOT.glob("examples/*.*"))
     print("| file | line | hole | fill | from |\n|---|---|---|---|---|")
     for file in report(files, "--model", arguments.model, "--seed", arguments.seed)["files"]:
         for fill in one_of_each_name(file["fills"]):

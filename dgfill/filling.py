@@ -24,7 +24,7 @@ from dgfill.errors import DgfillError, InputError, Place, PostconditionError, Un
 from dgfill.judge import Flaws, flaws, parse_tree, schema_error, unreadable_at
 from dgfill.legal import has_witness, sound, witnesses
 from dgfill.part import Part
-from dgfill.rules import CONTRADICTION, FREE, instances_of, language_of, nodes_of, rule_of, syntax_of
+from dgfill.rules import CONTRADICTION, FREE, automaton_of, instances_of, nodes_of, rule_of, syntax_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -385,7 +385,9 @@ class _Filler:
         """How many slots a hole gets."""
         hole = self.part.holes[number]
         words = [constraint for constraint in hole.constraints if isinstance(constraint, Words)]
-        if words:
+        if hole.form == "blank":
+            wish = 1
+        elif words:
             wish = max(len(self._encode(word)) for constraint in words for word in constraint.words)
         else:
             wish = (hole.length.most if hole.length else SLOTS - SLACK) + SLACK
@@ -588,7 +590,7 @@ def part_of(document: Document, options: Options) -> tuple[Part, list[str]]:
             notes.append("filled without a grammar: the language is not known")
         else:
             try:
-                automaton = language_of(document.language)
+                automaton = automaton_of(document, document.language)
             except GrammarError as error:
                 notes.append(f"filled without a grammar: {error}")
     rules = tuple(rule_of(document, hole, grammar=options.grammar) for hole in document.holes)

@@ -4,6 +4,7 @@
     ast.parse                    where the language is Python
     json.loads                   where it is JSON
     jsonschema                   where a schema is to be obeyed (``schema_error``)
+    the rules of Sudoku          where it is one
 
 They look at the whole document.  The tree also tells whether a fill is a node of its
 own: an expression, a statement, a block, or whatever the grammar names.
@@ -211,6 +212,8 @@ def unreadable_at(language: str | None, text: str) -> int | None:
             return len("\n".join(lines).encode())
         except (ValueError, RecursionError, MemoryError):
             return 0
+    if language == "sudoku":
+        return _clash_at(text)
     if language == "json":
         try:
             json.loads(text)
@@ -306,3 +309,26 @@ def _strict(kind: Any) -> Any:
     }
     known = {name: function for name, function in keywords.items() if name in kind.VALIDATORS}
     return jsonschema.validators.extend(kind, known, type_checker=types)
+
+
+def _clash_at(text: str) -> int | None:
+    """Where a Sudoku breaks the rules: a digit that its row, column or box had before, or no digit."""
+    size = len(text.partition("\n")[0])
+    if (side := {4: 2, 9: 3}.get(size)) is None:
+        return 0
+    seen: set[tuple[str, int, int, str]] = set()
+    row, column = 0, 0
+    for at, digit in enumerate(text.removesuffix("\n")):
+        if digit == "\n" and column == size and row + 1 < size:
+            row, column = row + 1, 0
+            continue
+        places = {
+            ("row", row, 0, digit),
+            ("column", column, 0, digit),
+            ("box", row // side, column // side, digit),
+        }
+        if digit not in "123456789"[:size] or size in (row, column) or places & seen:
+            return at
+        seen |= places
+        column += 1
+    return None if len(seen) == 3 * size * size else len(text.encode())

@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import Any, Final, TypeGuard
 
 from dgfill.automata import (
+    BLANK,
     PLAIN_KINDS,
     Automaton,
     Interned,
     RegexError,
+    SudokuError,
     UnsupportedSchema,
     from_json_schema,
     from_tree_sitter,
@@ -23,6 +25,7 @@ from dgfill.automata import (
     json_text,
     kind,
     regex,
+    sudoku,
     words,
 )
 from dgfill.automata.cfg import GrammarFileError, find_grammar, grammar_names, read_grammar
@@ -33,7 +36,8 @@ from dgfill.errors import HoleError, InputError
 from dgfill.judge import node_names
 
 __all__ = [
-    "CONTRADICTION", "FREE", "Rule", "instances_of", "language_of", "nodes_of", "rule_of", "syntax_of",
+    "CONTRADICTION", "FREE", "Rule",
+    "automaton_of", "instances_of", "language_of", "nodes_of", "rule_of", "syntax_of",
 ]  # fmt: skip
 
 CONTRADICTION: Final = "no text is all that this hole asks for"
@@ -66,6 +70,21 @@ class Rule:
 
 
 FREE: Final = Rule(None)
+
+
+def automaton_of(document: Document, language: str) -> Interned[Any]:
+    """The automaton of a document: that of its language, mostly; a Sudoku has one of its own.
+
+    Raises:
+        GrammarError: there is none, and why.
+        HoleError: the document is no Sudoku.
+    """
+    if language != "sudoku":
+        return language_of(language)
+    try:
+        return sudoku(BLANK.join(document.known))
+    except SudokuError as error:
+        raise HoleError(str(error), document.place(document.holes[0])) from error
 
 
 def language_of(name: str) -> Interned[Any]:

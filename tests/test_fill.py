@@ -32,7 +32,7 @@ from dgfill.filling import (
     lay_out_holes,
     part_of,
 )
-from dgfill.judge import Flaws, flaws, parse_tree
+from dgfill.judge import Flaws, flaws, parse_tree, unreadable_at
 from dgfill.models.denoiser import Schedule
 from dgfill.models.load import load_denoiser
 from dgfill.models.settings import Settings
@@ -582,3 +582,23 @@ def test_mini_fills() -> None:
     result = fill("def add(a, b):\n    return {? expr ?}\n", language="python", max_tokens=8)
     ast.parse(result.text)
     assert result.fills[0].text
+
+
+PUZZLE = "1...\n3...\n....\n...1\n"
+
+
+@pytest.mark.parametrize("text", [PUZZLE, PUZZLE.rstrip("\n"), PUZZLE.replace(".", "{? ?}")])
+def test_a_sudoku_is_solved_whatever_the_model(text):
+    result = fill(text, language="sudoku", model="random")
+    assert unreadable_at("sudoku", result.text) is None
+    assert result.text.startswith("1") and result.text.rstrip("\n").endswith("1")
+
+
+def test_a_sudoku_without_a_solution():
+    with pytest.raises(Unsatisfiable, match="--no-grammar fills anyway"):
+        fill("11..\n....\n....\n....\n", language="sudoku", model="random")
+
+
+def test_what_is_no_sudoku():
+    with pytest.raises(HoleError, match="a Sudoku is 4 lines of 4 cells, or 9 lines of 9"):
+        fill("1...\n....\n", language="sudoku", model="random")

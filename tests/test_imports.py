@@ -27,7 +27,8 @@ ROOMS = {
     "legal": {"part", "judge", "automata"},
     "filling": {"legal", "part", "rules", "judge", "canvas", "lattice", "automata", "models", "document"},
     "training": {"canvas", "models"},
-    "cli": {"filling", "rules", "training", "models", "report", "document", "automata"},
+    "evaluation": {"filling", "models", "document"},
+    "cli": {"evaluation", "filling", "rules", "training", "models", "report", "document", "automata"},
 }
 PURE = ("document", "automata", "lattice", "report")
 HEAVY = {"torch", "transformers", "tokenizers", "safetensors", "numpy", "jsonschema", "tree_sitter", "rich"}

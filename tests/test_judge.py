@@ -2,7 +2,7 @@
 
 import pytest
 
-from dgfill.judge import Flaws, flaws, node_names, parse_tree
+from dgfill.judge import Flaws, flaws, node_names, parse_tree, unreadable_at
 
 
 @pytest.mark.parametrize(
@@ -96,3 +96,30 @@ def test_no_grammar() -> None:
     for language in ("python", "javascript", "typescript", "cpp", "rust", "java", "go", "c"):
         for kind in ("expr", "stmt", "block"):
             assert node_names(language, kind)[0], (language, kind)
+
+
+SOLVED = "1234\n3412\n2143\n4321\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "stops"),
+    [
+        (SOLVED, None),
+        (SOLVED.removesuffix("\n"), None),
+        ("1134\n3412\n2143\n4321\n", 1),  # row
+        ("1234\n3412\n2143\n3421\n", 15),  # column
+        ("1234\n2341\n3412\n4123\n", 5),  # box
+        ("1234\n3412\n2145\n4321\n", 13),
+        ("1234\n3412\n2143\n", 15),
+        (SOLVED + "1", 19),
+        (SOLVED + "\n", 19),
+        ("1234\n3412\n214\n4321\n", 13),
+        ("1234\n34125\n2143\n4321\n", 9),
+        ("1234\n\n3412\n2143\n4321\n", 5),
+        ("1234\n34é2\n2143\n4321\n", 7),
+        ("1", 0),
+        ("", 0),
+    ],
+)
+def test_sudoku(text, stops):
+    assert unreadable_at("sudoku", text) == stops

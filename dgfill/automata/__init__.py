@@ -9,10 +9,12 @@ from dgfill.automata.kinds import PLAIN_KINDS, kind
 from dgfill.automata.machine import Machine
 from dgfill.automata.protocol import DEAD, GAP, Automaton, Gap, Rest
 from dgfill.automata.regex import RegexError, regex
+from dgfill.automata.sudoku import BLANK, SudokuError, sudoku
 from dgfill.automata.treesitter import GrammarError, from_tree_sitter
 from dgfill.automata.words import words
 
 __all__ = [
+    "BLANK",
     "DEAD",
     "GAP",
     "PLAIN_KINDS",
@@ -24,6 +26,7 @@ __all__ = [
     "Machine",
     "RegexError",
     "Rest",
+    "SudokuError",
     "UnsupportedSchema",
     "alternation",
     "concat",
@@ -36,6 +39,7 @@ __all__ = [
     "kind",
     "quotient",
     "regex",
+    "sudoku",
     "template",
     "words",
 ]

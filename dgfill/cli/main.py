@@ -5,6 +5,7 @@
     dgfill check FILE... | -       list holes
     dgfill grammar ...             look at grammar files
     dgfill train ...               train a model
+    dgfill eval ...                measure a model
 
 Nothing heavy is imported before a command needs it.
 """
@@ -21,6 +22,7 @@ from typer.core import TyperGroup
 from dgfill import __version__
 from dgfill.cli.boundary import error_boundary, open_closed_streams, usage_boundary
 from dgfill.cli.check import check_files
+from dgfill.cli.evaluate import app as evaluate
 from dgfill.cli.fill import Output, Request, fill_files
 from dgfill.cli.grammar import app as grammar
 from dgfill.cli.json import COMPACT, MODEL, JsonRequest, print_json
@@ -190,6 +192,7 @@ def check(files: Files, language: Language = None, debug: Debug = False) -> None
 
 
 app.add_typer(grammar)
+app.add_typer(evaluate)
 
 
 @app.command(

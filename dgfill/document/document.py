@@ -90,7 +90,8 @@ def parse(
     """
     raw = decode(data, path)
     known = _language(path, raw[:256].partition("\n")[0], language, config)
-    found = scan(raw, known.comments if known else ANY_COMMENT, config.markers)
+    comments, blanks = (known.comments, known.blanks) if known else (ANY_COMMENT, ())
+    found = scan(raw, comments, config.markers, blanks)
     holes: list[Hole] = []
     ranges: list[Span] = []
     named: dict[str, Hole] = {}
@@ -141,7 +142,7 @@ def _locate(found: list[Found], raw: str, byte_offset: int) -> Iterator[tuple[Fo
 
 def _body(found: Found, raw: str, path: str) -> Body:
     inside = raw[found.inside.start : found.inside.end]
-    if found.form == "bare":
+    if found.form in ("bare", "blank"):
         return Body()
     try:
         if found.form == "marker":

@@ -28,8 +28,11 @@ KINDS: Final = (
 )  # fmt: skip
 """The kinds with a meaning of their own; every other kind names a tree-sitter node."""
 
-Form = Literal["marker", "comment", "bare"]
-"""How a hole is written: ``{? … ?}``, ``# dgfill: hint``, or a marker from the configuration."""
+Form = Literal["marker", "comment", "bare", "blank"]
+"""How a hole is written: ``{? … ?}``, ``# dgfill: hint``, a marker from the configuration, or a blank.
+
+A blank is one character of a language that has them, and so is what fills it.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,7 @@ class Language:
     aliases: tuple[str, ...] = ()  # other names a user may write
     filenames: tuple[str, ...] = ()  # whole names, in lower case
     interpreters: tuple[str, ...] = ()  # programs a shebang may name, without a version
+    blanks: tuple[str, ...] = ()  # characters each of which is a hole for one character
 
 
 def _language(
@@ -69,8 +70,9 @@ def _language(
     aliases: str = "",
     filenames: str = "",
     interpreters: str = "",
+    blanks: str = "",
 ) -> Language:
-    columns = (extensions, aliases, filenames, interpreters)
+    columns = (extensions, aliases, filenames, interpreters, blanks)
     return Language(name, comments, *(tuple(column.split()) for column in columns))
 
 
@@ -114,6 +116,7 @@ _ROWS: Final = (
     _language("solidity", C_LIKE, "sol"),
     _language("sql", (DASHES, STARS), "sql ddl dml", "postgresql mysql sqlite"),
     _language("starlark", (HASH,), "bzl star bazel", "bazel", "tiltfile"),
+    _language("sudoku", (), "sudoku", "", "", "", "0 . _"),
     _language("swift", C_LIKE, "swift", "", "", "swift"),
     _language("toml", (HASH,), "toml", "", "cargo.lock poetry.lock uv.lock pdm.lock"),
     _language("tsx", C_LIKE, "tsx"),

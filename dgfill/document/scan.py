@@ -3,6 +3,7 @@ r"""Where the holes of a text stand, before anybody reads what they say.
     return {? expr ?}                 marker   {?, a blank … a blank, ?}; on one line
         # dgfill: print the total     comment  alone on its line; the comment is the hole
     <FILL_ME>                         bare     a marker from the configuration
+    53..7....                         blank    a character, where the language has blanks
 
 * The first ``?}`` after a blank closes a marker; the nearest ``{?`` before it that a
   blank follows opens it.  An opener or closer alone, ``{?}`` and ``\{?`` are plain text.
@@ -42,7 +43,9 @@ class Found:
     inside: Span
 
 
-def scan(text: str, comments: Sequence[Comment], markers: Sequence[str] = ()) -> list[Found]:
+def scan(
+    text: str, comments: Sequence[Comment], markers: Sequence[str] = (), blanks: Sequence[str] = ()
+) -> list[Found]:
     """The holes of a text in order, none overlapping another.
 
     Lines may end with ``\\n`` or ``\\r\\n``.
@@ -59,7 +62,8 @@ def scan(text: str, comments: Sequence[Comment], markers: Sequence[str] = ()) ->
         elif word not in ("on", "off") and not fenced:
             found.append(comment)
     found.extend(_markers(text))
-    found.extend(_bare(text, markers))
+    found.extend(_bare(text, markers, "bare"))
+    found.extend(_bare(text, blanks, "blank"))
     return list(_disjoint(found, fences))
 
 
@@ -80,12 +84,12 @@ def _markers(text: str) -> Iterator[Found]:
         yield Found("marker", Span(*match.span()), Span(match.start() + 2, match.end() - 2))
 
 
-def _bare(text: str, markers: Sequence[str]) -> Iterator[Found]:
+def _bare(text: str, markers: Sequence[str], form: Form) -> Iterator[Found]:
     if not markers:
         return
     longest_first = sorted(markers, key=len, reverse=True)
     for match in re.finditer("|".join(map(re.escape, longest_first)), text):
-        yield Found("bare", Span(*match.span()), Span(match.end(), match.end()))
+        yield Found(form, Span(*match.span()), Span(match.end(), match.end()))
 
 
 def _comments(text: str, comments: Sequence[Comment]) -> Iterator[Found]:

@@ -127,7 +127,7 @@ def _fetch(source: str) -> Path:
 
     if not _REPOSITORY.fullmatch(source):
         raise ModelError(
-            f"{source}: no such folder, and not the name of a model (mini, random) or repository"
+            f"{source}: no such folder, and not the name of a model (mini, random, sudoku-9x9) or repository"
         )
     try:
         return Path(snapshot_download(source, allow_patterns=["*.json", "*.safetensors"]))

@@ -1,4 +1,4 @@
-"""Denoisers by name: ``mini``, ``random``, a folder, or the id of a repository."""
+"""Denoisers by name: an embedded one, ``random``, a folder, or the id of a repository."""
 
 from __future__ import annotations
 
@@ -15,15 +15,17 @@ from dgfill.models.vocabulary import Vocabulary
 
 __all__ = ["MINI", "checkpoint_folder", "load_denoiser", "mini_vocabulary"]
 
+EMBEDDED = ("mini", "sudoku-4x4", "sudoku-9x9")
+"""The checkpoints that come with dgfill, each in a folder of its name."""
+
 MINI = Path(__file__).with_name("mini")
-"""The folder of the embedded checkpoint."""
 
 
 def load_denoiser(name_or_path: str = "mini", device: str | None = None, seed: int = 0) -> Denoiser:
     """Load a denoiser.
 
     Args:
-        name_or_path: ``mini`` (the embedded model), ``random`` (no model at all), a folder with a
+        name_or_path: one of ``EMBEDDED``, ``random`` (no model at all), a folder with a
             checkpoint, or the id of a repository, which is fetched.
         device: a torch device for checkpoints; by default the best there is.
         seed: of ``random``.
@@ -35,14 +37,17 @@ def load_denoiser(name_or_path: str = "mini", device: str | None = None, seed: i
         return RandomDenoiser(mini_vocabulary(), seed)
     from dgfill.models.diffusion_gemma import load_diffusion_gemma  # takes seconds to import
 
-    denoiser = load_diffusion_gemma(str(MINI) if name_or_path == "mini" else name_or_path, device)
+    embedded = name_or_path in EMBEDDED
+    folder = str(checkpoint_folder(name_or_path)) if embedded else name_or_path
+    denoiser = load_diffusion_gemma(folder, device)
     gc.freeze()  # a model is there for good: going through it again takes a quarter of a second each time
     return denoiser
 
 
 def checkpoint_folder(name_or_path: str) -> Path:
-    """The folder of a checkpoint on this machine, by its path or as ``mini``."""
-    return MINI if name_or_path == "mini" else Path(name_or_path).expanduser()
+    """The folder of a checkpoint on this machine, by its path or as one of ``EMBEDDED``."""
+    embedded = name_or_path in EMBEDDED
+    return MINI.with_name(name_or_path) if embedded else Path(name_or_path).expanduser()
 
 
 def mini_vocabulary() -> Vocabulary:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from transformers import DiffusionGemmaForBlockDiffusion
 from transformers.models.diffusion_gemma.generation_diffusion_gemma import (
     DiffusionGemmaGenerationConfig,
     EntropyBoundSamplerConfig,
@@ -31,7 +32,7 @@ from dgfill.training.network import build_network
 from dgfill.training.options import RunOptions
 from dgfill.training.tokenizer import CONTROLS, IDS, IMAGE_IDS
 
-__all__ = ["export", "read_corpus_vocabulary"]
+__all__ = ["export", "read_corpus_vocabulary", "write_checkpoint"]
 
 _STEPS = 16  # denoising steps at most: see LOG.md for what fewer give
 _SETTINGS = Settings(layout="raw", seed_self_conditioning=True, controls=CONTROLS)
@@ -62,17 +63,11 @@ def export(
     """
     options = RunOptions.load(run / "run.json")
     vocabulary = read_corpus_vocabulary(corpus / "tokenizer.json", options.shape.vocabulary)
-    logging.disable_progress_bar()
     torch.manual_seed(options.seed)  # the image branch is never trained: the same bytes at every export
     network = build_network(options.shape, vocabulary, IMAGE_IDS)
     load_network(run / f"{weights}.pt", network)
-    network.generation_config = _generation_config(vocabulary)
-    out.mkdir(parents=True, exist_ok=True)
-    network.to(torch.bfloat16).save_pretrained(out, max_shard_size=f"{shard}MB")
-    for file in out.glob("*.safetensors"):
-        file.chmod(0o644)  # transformers writes it for the owner alone
-    shutil.copyfile(corpus / "tokenizer.json", out / "tokenizer.json")
-    write_settings(out, replace(_SETTINGS, narrowest=options.rows.narrowest))
+    settings = replace(_SETTINGS, narrowest=options.rows.narrowest)
+    write_checkpoint(network, vocabulary, settings, corpus / "tokenizer.json", out, shard=shard)
     manifest = json.loads((corpus / "manifest.json").read_text())
     (out / "corpus.json").write_text(json.dumps(manifest, indent=1) + "\n")
     parameters = sum(parameter.numel() for parameter in network.parameters())
@@ -81,11 +76,38 @@ def export(
     (out / "README.md").write_text(card)
 
 
-def _generation_config(vocabulary: Vocabulary) -> DiffusionGemmaGenerationConfig:
+def write_checkpoint(
+    network: DiffusionGemmaForBlockDiffusion,
+    vocabulary: Vocabulary,
+    settings: Settings,
+    tokenizer: Path,
+    out: Path,
+    *,
+    steps: int = _STEPS,
+    shard: int = 5_000,
+) -> None:
+    """Write all that loading a network takes, in bfloat16, which the network is in afterwards.
+
+    Args:
+        tokenizer: the file of the vocabulary.
+        steps: denoising steps, at most.
+        shard: megabytes of the largest weights file.
+    """
+    logging.disable_progress_bar()
+    network.generation_config = _generation_config(vocabulary, steps)
+    out.mkdir(parents=True, exist_ok=True)
+    network.to(torch.bfloat16).save_pretrained(out, max_shard_size=f"{shard}MB")
+    for file in out.glob("*.safetensors"):
+        file.chmod(0o644)  # transformers writes it for the owner alone
+    shutil.copyfile(tokenizer, out / "tokenizer.json")
+    write_settings(out, settings)
+
+
+def _generation_config(vocabulary: Vocabulary, steps: int) -> DiffusionGemmaGenerationConfig:
     schedule = Schedule()
     return DiffusionGemmaGenerationConfig(
         max_new_tokens=256,
-        max_denoising_steps=_STEPS,
+        max_denoising_steps=steps,
         sampler_config=EntropyBoundSamplerConfig(entropy_bound=schedule.entropy_bound),
         t_min=schedule.t_min,
         t_max=schedule.t_max,

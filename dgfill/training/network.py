@@ -11,8 +11,11 @@ value projection of their own, which "full" layers of this class lack.
 from __future__ import annotations
 
 import json
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
 from transformers import DiffusionGemmaConfig, DiffusionGemmaForBlockDiffusion, DiffusionGemmaTextConfig
@@ -53,7 +56,10 @@ class Shape:
 
 
 def build_network(
-    shape: Shape, vocabulary: Vocabulary, image_ids: tuple[int, int, int]
+    shape: Shape,
+    vocabulary: Vocabulary,
+    image_ids: tuple[int, int, int],
+    wavelengths: Sequence[float] | None = None,
 ) -> DiffusionGemmaForBlockDiffusion:
     """A freshly initialised float32 model; draws from torch's global generator.
 
@@ -61,8 +67,12 @@ def build_network(
         shape: its size.
         vocabulary: gives the control tokens.
         image_ids: begin, end and placeholder of an image, which the class insists on.
+        wavelengths: of the rotary position embedding, in slots, half as many as a head is wide; by
+            default a geometric series.
     """
     rope = {"rope_type": "default", "rope_theta": 10_000.0}
+    if wavelengths is not None:
+        rope = _rope_of(wavelengths)
     text = DiffusionGemmaTextConfig(
         vocab_size=shape.vocabulary,
         hidden_size=shape.width,
@@ -101,6 +111,19 @@ def build_network(
     network = DiffusionGemmaForBlockDiffusion(config)
     _initialise(network)
     return network
+
+
+def _rope_of(wavelengths: Sequence[float]) -> dict[str, Any]:
+    """Rotary parameters: the class takes the wavelengths of "longrope" one by one."""
+    factors = [wavelength / math.tau for wavelength in wavelengths]
+    return {
+        "rope_type": "longrope",
+        "rope_theta": 1.0,
+        "factor": 1.0,
+        "original_max_position_embeddings": _WINDOW,
+        "short_factor": factors,
+        "long_factor": factors,
+    }
 
 
 @torch.no_grad()

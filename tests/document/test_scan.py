@@ -5,6 +5,7 @@ import re
 import pytest
 from hypothesis import given
 
+from dgfill.document import parse
 from dgfill.document.languages import LANGUAGES, Comment
 from dgfill.document.scan import scan
 
@@ -143,3 +144,16 @@ def test_holes_are_in_order_and_on_one_line(text):
         assert "\n" not in text[hole.span.start : hole.span.end]
         assert hole.span.start <= hole.inside.start <= hole.inside.end <= hole.span.end
         position = hole.span.end
+
+
+@pytest.mark.parametrize("text", ["1000\n", "1..._\n_", "53_0.\r\n"])
+def test_blanks_are_holes_where_the_language_has_them(text):
+    found = parse(text.encode(), language="sudoku").holes
+    assert [hole.form for hole in found] == ["blank"] * sum(text.count(blank) for blank in "0._")
+    assert all(hole.span.end == hole.span.start + 1 for hole in found)
+    assert not parse(text.encode(), language="python").holes
+
+
+def test_markers_and_blanks_may_mix():
+    (first, second) = parse(b"1{? ~10 : 10. ?}0", language="sudoku").holes
+    assert (first.form, second.form) == ("marker", "blank")
