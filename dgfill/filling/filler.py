@@ -1,0 +1,201 @@
+"""The filling of one part, canvas by canvas."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from dgfill.document import Hole
+from dgfill.errors import PostconditionError, Unsatisfiable
+from dgfill.filling.canvases import Canvases
+from dgfill.filling.judges import Judges
+from dgfill.filling.result import Candidate, Fill, Options
+from dgfill.filling.whole import part_of, to_blame
+from dgfill.judge import Flaws
+from dgfill.legal import witnesses
+from dgfill.part import Part
+from dgfill.rules import CONTRADICTION
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from dgfill.canvas.borders import Borders
+    from dgfill.canvas.denoise import Step
+    from dgfill.lattice import Path, Problem
+    from dgfill.models.denoiser import Denoiser
+
+__all__ = ["Filler"]
+
+MOST_JUDGED: Final = 32  # paths of one canvas shown to the judges
+MOST_WITNESSES: Final = 8  # witnesses shown to them
+
+
+class Filler:
+    """The filling of one part: current texts of its holes, legal at every moment."""
+
+    def __init__(
+        self, part: Part, options: Options, denoiser: Denoiser, on_event: Callable[[Step], None] | None
+    ) -> None:
+        self.part = part
+        self.options = options
+        self.denoiser = denoiser
+        self.on_event = on_event
+        self.canvases = Canvases(part, denoiser, options.max_tokens)
+        self.judges = Judges(part, options.schema)
+
+    def run(self) -> list[Fill]:
+        self.texts, self.flaws = self._witness()
+        found: list[Fill | None] = [None] * len(self.texts)
+        for numbers in self.canvases.groups(self.texts):
+            for number, result in zip(numbers, self._fill_canvas(numbers), strict=True):
+                for other in self.part.linked(number):
+                    found[other] = replace(result, hole=self.part.holes[other])
+        fills = [result for result in found if result is not None]
+        if len(fills) != len(found) or not self.judges.accept([result.text for result in fills], self.flaws):
+            raise PostconditionError("the fills do not make a legal document; this is a bug")
+        for number, result in enumerate(fills):
+            first = self.part.linked(number)[0]
+            candidates = fills[first].candidates if first < number else self._judged(number, result)
+            fills[number] = replace(result, candidates=candidates)
+        return fills
+
+    def _judged(self, number: int, result: Fill) -> tuple[Candidate, ...]:
+        """The fill, and the best other candidates with which the document, as it is now, is legal."""
+        own = Candidate(result.text, result.score)
+        others = (candidate for candidate in result.candidates if candidate.text != own.text)
+        legal = (other for other in others if self._is_legal(self._with({number: other.text})))
+        return own, *islice(legal, self.options.n - 1)
+
+    def _is_legal(self, texts: Sequence[str]) -> bool:
+        return self.part.accepts(texts) and self.judges.accept(texts, self.flaws)
+
+    def _with(self, fills: Mapping[int, str]) -> list[str]:
+        """The current texts with some others, by number; linked holes take the same text."""
+        texts = list(self.texts)
+        for number, text in fills.items():
+            for other in self.part.linked(number):
+                texts[other] = text
+        return texts
+
+    def _witness(self) -> tuple[list[str], Flaws]:
+        """The first legal texts in which the judges find least."""
+        best: tuple[Flaws, list[str]] | None = None
+        for texts in islice(self._allowed(witnesses(self.part)), MOST_WITNESSES):
+            found = self.judges.flaws(texts)
+            if best is None or found < best[0]:
+                best = found, texts
+            if not found.errors and not found.unreadable:
+                break
+        if best is None:
+            raise self.unsatisfiable()
+        return best[1], best[0]
+
+    def _allowed(self, found: Iterable[list[str]]) -> Iterator[list[str]]:
+        """Texts that fit, are the right nodes, and contain no holes."""
+        for texts in found:
+            if self._fits(texts) and self.judges.allow(texts):
+                yield texts
+
+    def _fits(self, texts: Sequence[str]) -> bool:
+        lengths = (len(self.denoiser.vocabulary.encode_bytes(text.encode())) for text in texts)
+        return all(length <= self.canvases.most_tokens for length in lengths)
+
+    def unsatisfiable(self, blamed: Hole | None = None) -> Unsatisfiable:
+        """What to say where no legal document was found."""
+        pairs = zip(self.part.holes, self.part.rules, strict=True)
+        if impossible := next((hole for hole, rule in pairs if rule.is_contradictory), None):
+            return Unsatisfiable(CONTRADICTION, self.part.document.place(impossible))
+        blamed = blamed or to_blame(self.part)
+        hole = blamed or self.part.holes[0]
+        where = "this hole" if blamed or len(self.part.holes) == 1 else "these holes"
+        message = f"no text of at most {self.canvases.most_tokens} tokens was found that makes {where} legal"
+        advice = "; --no-grammar fills anyway" if self._is_possible_without_grammar() else ""
+        return Unsatisfiable(message + advice, self.part.document.place(hole))
+
+    def _is_possible_without_grammar(self) -> bool:
+        if not self.part.automaton:
+            return False
+        part, _ = part_of(self.part.document, replace(self.options, grammar=False))
+        filler = Filler(part, self.options, self.denoiser, None)
+        return next(filler._allowed(witnesses(part)), None) is not None
+
+    def _fill_canvas(self, numbers: Sequence[int]) -> list[Fill]:
+        from dgfill.canvas.denoise import denoise
+        from dgfill.lattice import Lattice
+
+        borders = self.canvases.borders(numbers)
+        slots = {number: self.canvases.slots(self.texts, number) for number in numbers}
+        canvas = self.canvases.lay_out(self.texts, slots, borders)
+        problem = self.canvases.problem(self.texts, numbers, canvas, borders)
+        last = None
+        for last in denoise(
+            self.denoiser,
+            canvas,
+            condition=Lattice(problem).condition,
+            conditioned_slots=problem.slots,
+            seed=self.options.seed,
+            steps=self.options.steps,
+        ):
+            if self.on_event:
+                self.on_event(last)
+        assert last and last.conditioned, "a canvas without free slots"
+        ids, source = self._commit(borders, last.conditioned.paths(MOST_JUDGED), problem.witness)
+        return [
+            self._fill(
+                number,
+                borders[number],
+                problem.alone(index, ids),
+                last.log_probs[problem.span(index)],
+                source,
+            )
+            for index, number in enumerate(numbers)
+        ]
+
+    def _commit(
+        self, borders: Mapping[int, Borders], paths: Sequence[Path], witness: Sequence[int]
+    ) -> tuple[Sequence[int], str]:
+        """The best path that the judges accept takes the place of the current texts.
+
+        Returns:
+            The tokens of what stands there now, and where it comes from.
+        """
+        for path in paths:
+            fills = zip(borders, path.fills, strict=True)
+            texts = self._with({number: _inside(borders[number], fill) for number, fill in fills})
+            if self.judges.accept(texts, self.flaws):
+                self.texts = texts
+                return path.ids, path.source
+        return witness, "witness"
+
+    def _fill(
+        self, number: int, borders: Borders, alone: Problem, log_probs: NDArray[np.float32], source: str
+    ) -> Fill:
+        """What the model says of one hole now that the others of its canvas are filled.
+
+        Args:
+            alone: the hole, the witness being what it was filled with.
+            log_probs: of its slots.
+            source: of its fill.
+        """
+        from dgfill.lattice import Lattice
+
+        wanted = self.options.n
+        conditioned = Lattice(alone).condition(log_probs, wanted)
+        paths = conditioned.paths(MOST_JUDGED + wanted) if wanted > 1 else []
+        low, high = conditioned.log_z
+        return Fill(
+            hole=self.part.holes[number],
+            text=self.texts[number],
+            score=conditioned.witness.score,
+            source=source,
+            log_z=(min(low, 0.0), min(high, 0.0)),  # float32 may add up to a little more than one
+            candidates=tuple(Candidate(_inside(borders, path.fills[0]), path.score) for path in paths),
+        )
+
+
+def _inside(borders: Borders, text: bytes) -> str:
+    """A fill without the known text around it."""
+    return text.decode().removeprefix(borders.left).removesuffix(borders.right)

@@ -1,0 +1,61 @@
+"""What the judges think of the texts of a part's holes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from dgfill.document import parse
+from dgfill.errors import DgfillError
+from dgfill.judge import Flaws, flaws, parse_tree, schema_error
+from dgfill.part import Part
+
+__all__ = ["Judges"]
+
+
+class Judges:
+    """The judges of one part."""
+
+    def __init__(self, part: Part, schema: str | None) -> None:
+        """``schema``: what the document has to obey, as JSON."""
+        self._part = part
+        self._schema = None if schema is None else json.loads(schema)
+
+    def flaws(self, texts: Sequence[str]) -> Flaws:
+        """What is wrong with the document, if its language matters."""
+        part = self._part
+        return flaws(part.document.language if part.automaton else None, part.text(texts))
+
+    def accept(self, texts: Sequence[str], known: Flaws) -> bool:
+        """Whether the document is no worse than one whose flaws are known."""
+        part = self._part
+        if not self.allow(texts):
+            return False
+        if part.has_links and not part.accepts(texts):
+            return False
+        return not part.automaton or self.flaws(texts).no_worse_than(known)
+
+    def allow(self, texts: Sequence[str]) -> bool:
+        """Whether the fills are the nodes they have to be, obey the schema, and contain no hole."""
+        part = self._part
+        if any(rule.nodes for rule in part.rules):
+            tree = parse_tree(part.document.language or "", part.text(texts).encode())
+            for rule, (start, end) in zip(part.rules, part.offsets(texts), strict=True):
+                if not all(tree and tree.is_node(start, end, name) for name in rule.nodes):
+                    return False
+        if self._schema is not None and schema_error(self._schema, part.text(texts)):
+            return False
+        return not _has_holes(part, texts)
+
+
+def _has_holes(part: Part, texts: Sequence[str]) -> bool:
+    """Whether some text, with the lines it stands in, would be read as a hole."""
+    known, document = part.known, part.document
+    for number, text in enumerate(texts):
+        line = known[number].rpartition("\n")[2] + text + known[number + 1].partition("\n")[0]
+        try:
+            if parse(line.encode(), language=document.language, config=document.config).holes:
+                return True
+        except DgfillError:
+            return True
+    return False

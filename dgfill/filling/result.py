@@ -1,0 +1,67 @@
+"""What is asked for, and what comes out."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from dgfill.document import Hole
+
+__all__ = ["Candidate", "Fill", "Options", "Result"]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to fill."""
+
+    model: str = "mini"
+    grammar: bool = True
+    seed: int = 0
+    steps: int | None = None  # denoising steps at most; None: what the checkpoint wants
+    max_tokens: int = 64  # of one hole, at most
+    device: str | None = None
+    n: int = 1  # candidates of one hole, at most
+    schema: str | None = None  # as JSON, of what a JSON document has to be
+
+    def __post_init__(self) -> None:
+        if self.seed < 0 or min(self.max_tokens, self.n) < 1 or (self.steps is not None and self.steps < 1):
+            raise ValueError("seed is at least 0, steps, max_tokens and n are at least 1")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A text that may stand in a hole, the others being filled as they are."""
+
+    text: str
+    score: float  # log-probability of the hole's slots, given nothing but the model
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """What was put into a hole."""
+
+    hole: Hole
+    text: str
+    score: float  # log-probability of the hole's slots, given nothing but the model
+    source: str  # "lattice", or "witness" where the model had nothing that is legal
+    log_z: tuple[float, float]
+    """Bounds, in nats, of the log of the share of the model's proposal for this hole that is legal.
+
+    The proposal gives every slot of the hole a distribution of its own; legal is what the lattice allows
+    when the holes before this one, and those of its canvas, have their fills, and later ones a legal text.
+    """
+    candidates: tuple[Candidate, ...]  # this fill, then others, best first
+
+    @property
+    def forced(self) -> float:
+        """The share of the model's proposal that surely is illegal: what the constraint had to turn away."""
+        return max(0.0, -math.expm1(self.log_z[1]))
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A document without holes."""
+
+    text: str
+    fills: tuple[Fill, ...]
+    notes: tuple[str, ...] = ()

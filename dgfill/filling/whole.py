@@ -1,0 +1,60 @@
+"""A document as one part: its language, and what the user should know about it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dgfill.automata import DEAD, GrammarError, Interned
+from dgfill.document import Document, Hole
+from dgfill.errors import InputError, Place, Unsatisfiable
+from dgfill.filling.result import Options
+from dgfill.legal import has_witness
+from dgfill.part import Part
+from dgfill.rules import FREE, automaton_of, instances_of, nodes_of, rule_of, syntax_of
+
+__all__ = ["lenient", "part_of", "to_blame"]
+
+
+def part_of(document: Document, options: Options) -> tuple[Part, list[str]]:
+    """The whole document as one part, and what the user should know about how it is filled."""
+    automaton: Interned | None = None
+    notes = []
+    if options.schema is not None:
+        if document.language != "json":
+            raise InputError("only JSON has a schema", Place(document.path))
+        automaton = instances_of(options.schema)
+        if automaton.start == DEAD:
+            raise Unsatisfiable("nothing satisfies the schema", Place(document.path))
+    elif options.grammar:
+        if document.language is None:
+            notes.append("filled without a grammar: the language is not known")
+        else:
+            try:
+                automaton = automaton_of(document, document.language)
+            except GrammarError as error:
+                notes.append(f"filled without a grammar: {error}")
+    rules = tuple(rule_of(document, hole, grammar=options.grammar) for hole in document.holes)
+    nodes = {name for hole in document.holes for name in nodes_of(hole)}
+    if nodes and not options.grammar:
+        notes.append(f"filled without a grammar: nothing keeps fills to {', '.join(sorted(nodes))}")
+    has_nodes = automaton is not None and any(rule.nodes for rule in rules)
+    syntax = syntax_of(document.language or "") if has_nodes else None
+    return Part(document, document.holes, rules, document.known, automaton, syntax), notes
+
+
+def lenient(part: Part) -> Part:
+    """Where nothing makes a document JSON, as with comments or two values, tree-sitter's grammar may."""
+    if part.automaton is None or part.document.language != "json" or has_witness(part):
+        return part
+    other = replace(part, automaton=syntax_of("json"))
+    return other if has_witness(other) else part
+
+
+def to_blame(part: Part) -> Hole | None:
+    """The first hole for which nothing is found even if all others are free, if some hole is not so."""
+    hopeless = []
+    for number, hole in enumerate(part.holes):
+        rules = (rule if other == number else FREE for other, rule in enumerate(part.rules))
+        if not has_witness(replace(part, rules=tuple(rules))):
+            hopeless.append(hole)
+    return hopeless[0] if 0 < len(hopeless) < len(part.holes) else None
