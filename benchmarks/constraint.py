@@ -1,9 +1,10 @@
 """What the constraint costs beside the model, per denoising step.
 
-    python benchmarks/constraint.py DATA [--languages python,js,…] [--slots 8,32,128] [--kilobytes 0.5,5,50]
+    python benchmarks/constraint.py DATA [--languages python,js,…] [--slots 8,32,128] [--holes 1,2,3]
+                                         [--kilobytes 0.5,5,50]
 
 DATA is a folder with ``humaneval-x-LANGUAGE-dev.jsonl.gz`` files.  Their sources are joined to texts of each
-size, JSON being the rows themselves, and one, two and three holes of each number of slots are cut into each.
+size, JSON being the rows themselves, and some holes of each number of slots are cut into each.
 
 search     seconds until the first legal document, before the first step
 first      milliseconds of the constraint at the first step of a canvas, where all is new
@@ -79,15 +80,16 @@ def main() -> int:
     parser.add_argument("--model", default="mini")
     parser.add_argument("--languages", default="python,js,cpp,rust,json")
     parser.add_argument("--slots", default="8,32,128", help="of each hole")
+    parser.add_argument("--holes", default="1,2,3", help="in each text")
     parser.add_argument("--kilobytes", default="0.5,5,50", help="of each text")
     arguments = parser.parse_args()
     denoiser = load_denoiser(arguments.model)
     kilobytes = [float(size) for size in arguments.kilobytes.split(",")]
-    slots = [int(count) for count in arguments.slots.split(",")]
+    slots, numbers = (
+        [int(count) for count in some.split(",")] for some in (arguments.slots, arguments.holes)
+    )
     runs = []
-    for language, size, count, holes in product(
-        arguments.languages.split(","), kilobytes, slots, range(1, 4)
-    ):
+    for language, size, count, holes in product(arguments.languages.split(","), kilobytes, slots, numbers):
         print(f"\r{language} {size:g} KB {count} slots {holes} holes ", end="", file=sys.stderr, flush=True)
         run = Run(language, size, count, holes)
         try:
