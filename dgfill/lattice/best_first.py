@@ -31,7 +31,7 @@ class _Entry(NamedTuple):
 
 def best_first(graph: Graph) -> Iterator[Way]:
     """Ways from the root to the end, best first; ties go to earlier nodes, then to smaller tokens."""
-    order = count()
+    order = count(0, -1)  # of equal ones the newest, which is the longest
     ranked: dict[Node, list[int]] = {}
     heap: list[_Entry] = []
     followed: set[tuple[Node, tuple[bytes, ...]]] = set()

@@ -78,9 +78,9 @@ class Lattice:
             found = self._sweep(self._languages, self.problem.start, self._added, log_probs, limits)
             if found is not None:
                 conditioned = Conditioned(self.problem, found)
-                if conditioned.exact or _has_paths(conditioned, wanted) or not limits.widenings:
+                if conditioned.exact or _has_paths(conditioned, wanted) or limits.widenings <= 0:
                     break
-            if not limits.widenings:
+            if limits.widenings <= 0:
                 conditioned = self._witness(log_probs)
                 break
             limits = limits.wider()

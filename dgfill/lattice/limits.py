@@ -21,9 +21,9 @@ class Limits:
     tokens: int = 64  # candidates of a slot, at most, not counting those that are always there
     arcs: int = 512  # pairs of a state and a candidate that are tried at a slot
     states: int = 64  # states kept at a slot
-    questions: int = 512  # put to the automata in one sweep, beside those about the witness
+    questions: int = 512  # tokens in a state that one sweep asks the document's automaton about
     first_questions: int = 4096  # the same in the first sweep of a lattice, of which nothing is known yet
-    exits: int = 32  # document states from which the text behind a hole is read
+    exits: int = 32  # document states from which the text behind a hole is read; more, until one leads on
     negligible: float = -14.0  # log of the share of legal mass below which arcs and exits are not tried
     widenings: int = 1  # how often to try again with wider limits if only the witness was found
 
@@ -36,7 +36,6 @@ class Limits:
             arcs=8 * self.arcs,
             states=8 * self.states,
             questions=8 * self.questions,
-            first_questions=8 * self.first_questions,
             exits=8 * self.exits,
             negligible=2 * self.negligible,
             widenings=self.widenings - 1,

@@ -135,7 +135,7 @@ class _Sweeping:
         most = int(np.diff(candidates.first).max(initial=0))
         slots = len(candidates.nulls)
         self._scratch = {
-            "budget": np.array([limits.questions, slots, -1], np.int32),
+            "budget": np.array([limits.questions, slots, -1, 0], np.int32),
             "asked": np.empty(limits.arcs + 1, ASKED),
             "ranked": np.empty(max(limits.states * most, limits.arcs + 1), RANKED),
             "tried": np.empty(limits.states, np.int32),

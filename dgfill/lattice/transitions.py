@@ -90,8 +90,10 @@ class Transitions:
 
     def _make_room(self, states: list[int], ids: Numbers) -> None:
         """Rows and columns for what is new."""
-        if (self._states + len(states)) * (len(self._asked) + len(ids)) > ENTRIES:
+        height, width = self._needed(states, ids)
+        if height * width > ENTRIES:
             self._forget()
+            height, width = self._needed(states, ids)
         if max(states) >= len(self._rows):
             rows = np.full(2 * max(states) + 1, NONE, dtype=np.int32)
             rows[: len(self._rows)] = self._rows
@@ -100,17 +102,24 @@ class Transitions:
             if self._rows[state] == NONE:
                 self._rows[state] = self._states
                 self._states += 1
-        for index in ids[self._columns[ids] == NONE].tolist():
+        for index in ids.tolist():
             if self._columns[index] == NONE:
                 self._columns[index] = len(self._asked)
                 self._asked.append(index)
-        height, width = self._after.shape
-        if self._states > height or len(self._asked) > width:
-            height = max(height, 1 << (self._states - 1).bit_length())
-            width = max(width, 1 << (len(self._asked) - 1).bit_length())
+        if (height, width) != self._after.shape:
             after = np.full((height, width), UNKNOWN, dtype=np.int32)
             after[: self._after.shape[0], : self._after.shape[1]] = self._after
             self._after = after
+
+    def _needed(self, states: list[int], ids: Numbers) -> tuple[int, int]:
+        """The shape of a table with room for these, too; powers of two."""
+        new_states = sum(state >= len(self._rows) or bool(self._rows[state] == NONE) for state in states)
+        new_tokens = len(set(ids[self._columns[ids] == NONE].tolist()))
+        height, width = self._after.shape
+        return (
+            max(height, 1 << (self._states + new_states - 1).bit_length()),
+            max(width, 1 << (len(self._asked) + new_tokens - 1).bit_length()),
+        )
 
     def _forget(self) -> None:
         self._states = 0

@@ -7,6 +7,7 @@ machine, since llvmlite comes as a wheel.
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -16,13 +17,16 @@ __all__ = ["function"]
 
 def function(module: str, name: str, kind: Any) -> Any:
     """A compiled function of one of the files, as a ctypes function type."""
-    return kind(_engine(module).get_function_address(name))
+    address = _engine(module).get_function_address(name)
+    assert address, f"{module}.ll has no function {name}"
+    return kind(address)
 
 
 @cache
 def _engine(module: str) -> Any:
     import llvmlite.binding as llvm  # type: ignore[import-untyped]
 
+    assert sys.maxsize > 1 << 32, "the C files are for machines with pointers of 64 bits"
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
     parsed = llvm.parse_assembly(files(__package__).joinpath(f"{module}.ll").read_text())

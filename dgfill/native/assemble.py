@@ -6,6 +6,7 @@ same assembly.  Neither a machine nor a system is named in it.
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -16,10 +17,11 @@ __all__ = ["SOURCES", "assembly"]
 SOURCES = tuple(sorted(Path(__file__).parent.glob("*.c")))
 
 FLAGS = (
-    "-std=c11 -Wall -Wextra -Werror -Wno-unused-command-line-argument -Os -fno-vectorize -fno-slp-vectorize "
-    "-fno-sanitize=all -target x86_64-linux-musl -mcpu=baseline"
+    "-std=c11 -Wall -Wextra -Werror -Wno-unused-command-line-argument -Os -ffp-contract=off "
+    "-fno-vectorize -fno-slp-vectorize -fno-sanitize=all -target x86_64-linux-musl -mcpu=baseline"
 )
 PLACE = ("; ModuleID", "source_filename", "target ")  # lines that tell where it was made, or for what
+MACHINE = re.compile(r' "(target-cpu|target-features|tune-cpu|min-legal-vector-width)"="[^"]*"')
 
 
 def assembly(source: Path) -> str:
@@ -29,7 +31,7 @@ def assembly(source: Path) -> str:
         command = [sys.executable, "-m", "ziglang", "cc", "-S", "-emit-llvm", *FLAGS.split()]
         subprocess.run([*command, source.name, "-o", str(written)], cwd=source.parent, check=True)
         lines = written.read_text().splitlines(keepends=True)
-    return "".join(line for line in lines if not line.startswith(PLACE))
+    return "".join(MACHINE.sub("", line) for line in lines if not line.startswith(PLACE))
 
 
 if __name__ == "__main__":

@@ -65,7 +65,7 @@ static void select_first(Ranked *items, int64_t length, int64_t count) {
 }
 
 /* Put a few in order (insertion sort: what was there before is in order already, mostly). */
-static void sort(Ranked *items, int64_t length) {
+static void sort_few(Ranked *items, int64_t length) {
     for (int64_t i = 1; i < length; i++) {
         Ranked item = items[i];
         int64_t at = i;
@@ -81,6 +81,17 @@ static void sift_down(Ranked *heap, int64_t length, int64_t at) {
         Ranked kept = heap[at];
         heap[at] = heap[child];
         heap[child] = kept;
+    }
+}
+
+/* Put many in order (heapsort; Williams, 1964). */
+static void sort_many(Ranked *items, int64_t length) {
+    for (int64_t at = length / 2; at-- > 0;) sift_down(items, length, at);
+    while (length > 1) {
+        Ranked last = items[--length];
+        items[length] = items[0];
+        items[0] = last;
+        sift_down(items, length, 0);
     }
 }
 
@@ -108,7 +119,7 @@ typedef struct {
 static double at_least_floor(float log) { return log > FLOOR ? (double)log : FLOOR; }
 
 /* The ``most`` most probable tokens with text, best first; returns their number. */
-static int32_t top(const Choice *c, const float *row) {
+static int32_t most_probable(const Choice *c, const float *row) {
     Ranked *heap = c->ranked; /* once it is full, its root is the last of those kept */
     int32_t held = 0;
     float bar = NAN; /* what does not exceed it is not among them, once the heap is full */
@@ -125,14 +136,7 @@ static int32_t top(const Choice *c, const float *row) {
         }
         bar = (float)heap[0].weight;
     }
-    if (held < c->most)
-        for (int64_t at = held / 2; at-- > 0;) sift_down(heap, held, at);
-    for (int64_t length = held; length > 1;) {
-        Ranked last = heap[--length];
-        heap[length] = heap[0];
-        heap[0] = last;
-        sift_down(heap, length, 0);
-    }
+    sort_many(heap, held);
     return held;
 }
 
@@ -153,12 +157,12 @@ void choose(const Choice *c) {
     for (int32_t slot = 0; slot < c->slots; slot++) {
         const float *row = c->log_probs + (int64_t)slot * c->vocabulary;
         double null = c->null < 0 ? -INFINITY : at_least_floor(row[c->null]);
-        int32_t ranked = top(c, row);
+        int32_t found = most_probable(c, row);
         double wanted = legal_mass(c, row, null);
         LogSum held = NOTHING;
         add(&held, null);
         int32_t taken = 0;
-        while (taken < ranked &&
+        while (taken < found &&
                (taken < c->fewest || c->mass >= 1.0 || value(held) < wanted + log(c->mass)))
             add(&held, c->ranked[taken++].weight);
         c->nulls[slot] = null;
@@ -175,7 +179,7 @@ void choose(const Choice *c) {
             add(&held, item.weight);
             c->ranked[kept++] = item;
         }
-        sort(c->ranked + taken, kept - taken); /* none of them is before one that was taken */
+        sort_few(c->ranked + taken, kept - taken); /* none of them is before one that was taken */
 
         int32_t texts = c->vocabulary - c->silents - (c->null >= 0);
         double rest = exp(wanted) - exp(value(held)) + ROUNDING;
@@ -212,6 +216,16 @@ static int32_t step(const Transitions *t, int32_t state, int32_t token) {
     return t->after[t->rows[state] * t->width + t->columns[token]];
 }
 
+/* What an automaton is asked: where a token leads from a state. */
+typedef struct {
+    int32_t of_constraint; /* rather than of the document */
+    int32_t state, token;
+} Question;
+
+static bool same(Question a, Question b) {
+    return a.of_constraint == b.of_constraint && a.state == b.state && a.token == b.token;
+}
+
 /* A node, or an arc with the node that it leads to. */
 typedef struct {
     double mass; /* log of the sum over all ways */
@@ -237,8 +251,8 @@ typedef struct {
     int32_t *choice;
     int32_t *target;
     double *pruned;         /* [slots]: log of the mass that was left out */
-    int32_t *budget;        /* [3]: of questions */
-    int32_t *asked;         /* [arcs + 1, 3]: whether it is about the constraint, state, token */
+    int32_t *budget;        /* [4]: of questions */
+    Question *asked;        /* [arcs + 1] */
     Ranked *ranked;         /* scratch [states * candidates], at least [arcs + 1] */
     int32_t *tried;         /* scratch [states]: so many candidates of each node */
     Node *reached;          /* scratch [2, arcs + 1]: arcs, then nodes */
@@ -278,27 +292,37 @@ static int32_t witness_place(const Hole *h, int32_t slot) {
     return NOWHERE;
 }
 
-/* How many questions may still be put to the automata, [3]: in all, for so many slots, at this slot. */
-enum { LEFT, SLOTS, ALLOWANCE };
+/* How many questions may still be put to the document's automaton: in all, for so many slots, at this slot; and
+   how many to the constraint's at this slot. */
+enum { LEFT, SLOTS, ALLOWED, ALLOWED_TO_CONSTRAINT };
 
 /* Of the arcs that lead somewhere unknown the most probable ones are asked about, as many as are allowed, and the
-   others are left out.  Returns how many are asked about. */
+   others are left out.  A question is a token in a state, of the constraint or of the document, and counts once.
+   Returns how many there are; 0 if none is allowed any more. */
 static int32_t ask(const Hole *h, int32_t slot, int32_t unknown, LogSum *pruned) {
     const Node *layer = h->nodes + (int64_t)slot * h->states;
     const int32_t *source = h->source + h->arc_first[slot], *choice = h->choice + h->arc_first[slot];
     const int32_t *tokens = h->tokens + h->first[slot];
-    int32_t asked = unknown < h->budget[ALLOWANCE] ? unknown : h->budget[ALLOWANCE];
-    h->budget[LEFT] -= asked;
-    h->budget[ALLOWANCE] -= asked;
-    if (!asked && unknown && h->ranked[0].weight == INFINITY) asked = 1; /* about the witness in any case */
-    if (asked < unknown) select_first(h->ranked, unknown, asked);
-    for (int32_t i = 0; i < asked; i++) {
-        int32_t arc = h->ranked[i].place;
-        const Node *node = layer + source[arc];
-        bool of_constraint = h->reached[arc].constraint == UNKNOWN;
-        h->asked[3 * i] = of_constraint;
-        h->asked[3 * i + 1] = of_constraint ? node->constraint : node->document;
-        h->asked[3 * i + 2] = tokens[choice[arc]];
+    int32_t asked = 0, mask = 1;
+    while (mask < 2 * unknown) mask <<= 1;
+    for (int32_t bucket = 0; bucket < mask; bucket++) h->buckets[bucket] = NOWHERE;
+    sort_many(h->ranked, unknown);
+    for (int32_t i = 0; i < unknown; i++) {
+        const Node *arc = h->reached + h->ranked[i].place, *node = layer + source[h->ranked[i].place];
+        int32_t of_constraint = arc->constraint == UNKNOWN, token = tokens[choice[h->ranked[i].place]];
+        int32_t state = of_constraint ? node->constraint : node->document;
+        Question question = {of_constraint, state, token};
+        uint32_t hash = (uint32_t)state * 0x9E3779B1u ^ (uint32_t)token * 0x85EBCA77u;
+        int32_t at = (int32_t)(hash >> 8) & (mask - 1), known;
+        while ((known = h->buckets[at]) != NOWHERE && !same(h->asked[known], question)) at = (at + 1) & (mask - 1);
+        if (known != NOWHERE) continue;
+        int32_t *allowed = h->budget + (of_constraint ? ALLOWED_TO_CONSTRAINT : ALLOWED);
+        bool is_witness = h->ranked[i].weight == INFINITY; /* it is asked about in any case */
+        if (!*allowed && !is_witness) continue;
+        if (*allowed) --*allowed;
+        h->buckets[at] = asked;
+        h->asked[asked++] = question;
+        if (!of_constraint && h->budget[LEFT]) h->budget[LEFT]--;
     }
     if (!asked)
         for (int32_t i = 0; i < unknown; i++) add(pruned, h->reached[h->ranked[i].place].mass);
@@ -319,14 +343,8 @@ static int32_t read(const Hole *h, const Transitions *document, const Transition
             int32_t state = to < 0 ? to : step(document, layer[node].document, token);
             if (state == DEAD) continue;
             double log = h->logs[first + choice], mass = layer[node].mass + log;
-            if (state == UNKNOWN) {
+            if (state == UNKNOWN)
                 h->ranked[unknown++] = (Ranked){is_on && choice == on_witness ? INFINITY : mass, arcs, 0};
-                if (is_on && choice == on_witness) { /* to the front */
-                    Ranked kept = h->ranked[0];
-                    h->ranked[0] = h->ranked[unknown - 1];
-                    h->ranked[unknown - 1] = kept;
-                }
-            }
             h->reached[arcs] = (Node){mass, layer[node].best + log, state, to, 0, 0};
             h->source[begin + arcs] = node;
             h->choice[begin + arcs++] = choice;
@@ -416,9 +434,12 @@ int32_t sweep(const Hole *h, const Transitions *document, const Transitions *con
         LogSum pruned = NOTHING;
         limit(h, slot, &pruned);
         int32_t place = witness_place(h, slot), witness = NOWHERE;
-        if (h->budget[ALLOWANCE] < 0) h->budget[ALLOWANCE] = h->budget[LEFT] / h->budget[SLOTS];
+        if (h->budget[ALLOWED] < 0) {
+            int32_t share = h->budget[LEFT] / h->budget[SLOTS];
+            h->budget[ALLOWED] = h->budget[ALLOWED_TO_CONSTRAINT] = share || !h->budget[LEFT] ? share : 1;
+        }
         if ((*asked = read(h, document, constraint, slot, place, &pruned))) return slot;
-        h->budget[ALLOWANCE] = -1;
+        h->budget[ALLOWED] = -1;
         h->budget[SLOTS]--;
         Node *arcs = h->reached, *nodes = h->reached + h->arcs + 1;
         int32_t begin = h->arc_first[slot], count = h->arc_first[slot + 1] - begin;

@@ -6,13 +6,16 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+/* Of a C ``bool`` that comes from elsewhere only the lowest byte is sure, on some machines. */
+enum { BOOL = 0xFF };
+
 /* ---- a text, to be read once ---- */
 
 /* tree-sitter's TSLexer, and behind it what the callbacks need. */
 typedef struct Reader {
     int32_t lookahead;
     uint16_t symbol;
-    void (*advance)(struct Reader *, bool);
+    void (*advance)(struct Reader *, int32_t);
     void (*mark_end)(struct Reader *);
     uint32_t (*get_column)(struct Reader *);
     bool (*is_at_included_range_start)(const struct Reader *);
@@ -28,7 +31,7 @@ typedef struct Reader {
 
 static void show(Reader *r) { r->lookahead = r->at < r->split ? r->text[r->at] : r->rest[r->at - r->split]; }
 
-void advance(Reader *r, bool skip) {
+void advance(Reader *r, int32_t skip) {
     (void)skip;
     if (r->at + 1 < r->length) {
         r->at++;
@@ -84,10 +87,10 @@ static void look(Reader *r) { r->lookahead = r->at < r->length && r->text[r->at]
 bool word_eof(const Reader *r) { return r->at >= r->length || r->text[r->at] < 0; }
 
 /* An advance is an event 0, or 1 if it skips; an accepting state is 2 and its symbol. */
-void trace_advance(Reader *r, bool skip) {
+void trace_advance(Reader *r, int32_t skip) {
     r->at++;
     look(r);
-    if (r->at > r->begin) note(r, skip);
+    if (r->at > r->begin) note(r, skip & BOOL);
 }
 
 void trace_accept(Reader *r) {
@@ -140,7 +143,7 @@ typedef struct {
     const uint16_t *symbol_map;
     void *(*create)(void);
     void (*destroy)(void *);
-    bool (*scan)(void *, Reader *, const bool *);
+    int32_t (*scan)(void *, Reader *, const bool *); /* a bool */
     uint32_t (*serialize)(void *, char *);
     void (*deserialize)(void *, const char *, uint32_t);
 } Scanner;
@@ -151,12 +154,12 @@ int32_t scan(Reader *r, const Scanner *scanner, const bool *valid, const char *s
              char *buffer) {
     void *payload = scanner->create();
     scanner->deserialize(payload, state, length);
-    int32_t written = scanner->scan(payload, r, valid) ? (int32_t)scanner->serialize(payload, buffer) : -1;
+    int32_t written = scanner->scan(payload, r, valid) & BOOL ? (int32_t)scanner->serialize(payload, buffer) : -1;
     scanner->destroy(payload);
     return written;
 }
 
-/* FNV-1a (Fowler, Noll and Vo). */
+/* FNV-1a (Fowler, Noll and Vo), by words. */
 static const uint64_t BASIS = 0xCBF29CE484222325u;
 
 static uint64_t mixed(uint64_t hash, uint64_t value) { return (hash ^ value) * 0x100000001B3u; }
@@ -171,10 +174,10 @@ typedef struct {
 } Found;
 
 static Found scan_with(Reader *r, const Scanner *scanner, const bool *valid, const char *state,
-                       uint32_t state_length, int32_t rest_length, char *buffer) {
+                       uint32_t state_length, int32_t rest_length, int32_t width, char *buffer) {
     int32_t written = scan(r, scanner, valid, state, state_length, buffer);
     Found found = {-1, 0, 0, r->at >= r->length, 0};
-    if (written < 0) return found;
+    if (written < 0 || r->symbol >= width) return found;
     found.symbol = r->symbol;
     found.left = r->length - (r->marked < 0 ? r->at : r->marked);
     found.behind = found.left - rest_length;
@@ -190,16 +193,17 @@ enum { FOUND = 1, BACKED_UP = 2 };
    Returns a hash of all that was said.  Tokens that end in the text count by the order of the lengths behind
    them; these are in ``behind``, ascending, and there are ``behinds`` of them.  ``symbols`` says of each symbol of
    the scanner whether it was found, and whether some of the text followed it.  ``is_open`` is whether some scan
-   saw the end of what it was given, ``is_token`` whether all found a token without seeing it. */
+   saw the end of what it was given, ``is_token`` whether all found a token without seeing it.  The scanner has
+   ``width`` symbols. */
 uint64_t probe(Reader *r, const Scanner *scanner, const bool *valid, const char *state, uint32_t state_length,
                const int32_t *text, int32_t split, const int32_t *rests, int32_t stride, const int32_t *lengths,
-               int32_t count, Found *founds, char *buffer, int32_t *behind, int32_t *behinds, uint8_t *symbols,
-               int32_t *is_open, int32_t *is_token) {
+               int32_t count, int32_t width, Found *founds, char *buffer, int32_t *behind, int32_t *behinds,
+               uint8_t *symbols, int32_t *is_open, int32_t *is_token) {
     *behinds = *is_open = 0;
     *is_token = 1;
     for (int32_t i = 0; i < count; i++) {
         open(r, text, split, rests + (int64_t)i * stride, lengths[i]);
-        Found found = scan_with(r, scanner, valid, state, state_length, lengths[i], buffer);
+        Found found = scan_with(r, scanner, valid, state, state_length, lengths[i], width, buffer);
         if (i == count - 1) found.left = found.behind = found.is_open = 0;
         founds[i] = found;
         *is_open |= found.is_open;

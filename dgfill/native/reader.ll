@@ -2,7 +2,7 @@
 %struct.Found = type { i32, i32, i32, i32, i64 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
-define dso_local void @advance(ptr noundef captures(none) initializes((0, 4)) %0, i1 noundef zeroext %1) local_unnamed_addr #0 {
+define dso_local void @advance(ptr noundef captures(none) initializes((0, 4)) %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %4 = load i32, ptr %3, align 8, !tbaa !8
   %5 = add nsw i32 %4, 1
@@ -108,7 +108,7 @@ define dso_local zeroext i1 @word_eof(ptr noundef readonly captures(none) %0) lo
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind optsize willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
-define dso_local void @trace_advance(ptr noundef captures(none) initializes((0, 4)) %0, i1 noundef zeroext %1) local_unnamed_addr #6 {
+define dso_local void @trace_advance(ptr noundef captures(none) initializes((0, 4)) %0, i32 noundef %1) local_unnamed_addr #6 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %4 = load i32, ptr %3, align 8, !tbaa !8
   %5 = add nsw i32 %4, 1
@@ -142,7 +142,7 @@ define dso_local void @trace_advance(ptr noundef captures(none) initializes((0, 
   br i1 %24, label %25, label %32
 
 25:                                               ; preds = %21
-  %26 = zext i1 %1 to i32
+  %26 = and i32 %1, 255
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %28 = load ptr, ptr %27, align 8, !tbaa !22
   %29 = add nsw i32 %23, 1
@@ -342,305 +342,291 @@ define dso_local i32 @scan(ptr noundef %0, ptr noundef readonly captures(none) %
   tail call void %11(ptr noundef %9, ptr noundef %3, i32 noundef %4) #10
   %12 = getelementptr inbounds nuw i8, ptr %1, i64 32
   %13 = load ptr, ptr %12, align 8, !tbaa !32
-  %14 = tail call zeroext i1 %13(ptr noundef %9, ptr noundef %0, ptr noundef %2) #10
-  br i1 %14, label %15, label %19
+  %14 = tail call i32 %13(ptr noundef %9, ptr noundef %0, ptr noundef %2) #10
+  %15 = and i32 %14, 255
+  %16 = icmp eq i32 %15, 0
+  br i1 %16, label %21, label %17
 
-15:                                               ; preds = %6
-  %16 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %17 = load ptr, ptr %16, align 8, !tbaa !33
-  %18 = tail call i32 %17(ptr noundef %9, ptr noundef %5) #10
-  br label %19
+17:                                               ; preds = %6
+  %18 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %19 = load ptr, ptr %18, align 8, !tbaa !33
+  %20 = tail call i32 %19(ptr noundef %9, ptr noundef %5) #10
+  br label %21
 
-19:                                               ; preds = %6, %15
-  %20 = phi i32 [ %18, %15 ], [ -1, %6 ]
-  %21 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %22 = load ptr, ptr %21, align 8, !tbaa !34
-  tail call void %22(ptr noundef %9) #10
-  ret i32 %20
+21:                                               ; preds = %6, %17
+  %22 = phi i32 [ %20, %17 ], [ -1, %6 ]
+  %23 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %24 = load ptr, ptr %23, align 8, !tbaa !34
+  tail call void %24(ptr noundef %9) #10
+  ret i32 %22
 }
 
 ; Function Attrs: nounwind optsize uwtable
-define dso_local i64 @probe(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef %2, ptr noundef %3, i32 noundef %4, ptr noundef %5, i32 noundef %6, ptr noundef %7, i32 noundef %8, ptr noundef readonly captures(none) %9, i32 noundef %10, ptr noundef captures(none) %11, ptr noundef %12, ptr noundef captures(none) %13, ptr noundef captures(none) initializes((0, 4)) %14, ptr noundef captures(none) %15, ptr noundef captures(none) initializes((0, 4)) %16, ptr noundef captures(none) initializes((0, 4)) %17) local_unnamed_addr #8 {
-  store i32 0, ptr %16, align 4, !tbaa !4
-  store i32 0, ptr %14, align 4, !tbaa !4
-  store i32 1, ptr %17, align 4, !tbaa !4
-  %19 = icmp sgt i32 %10, 0
-  br i1 %19, label %20, label %165
+define dso_local i64 @probe(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef %2, ptr noundef %3, i32 noundef %4, ptr noundef %5, i32 noundef %6, ptr noundef %7, i32 noundef %8, ptr noundef readonly captures(none) %9, i32 noundef %10, i32 noundef %11, ptr noundef captures(none) %12, ptr noundef %13, ptr noundef captures(none) %14, ptr noundef captures(none) initializes((0, 4)) %15, ptr noundef captures(none) %16, ptr noundef captures(none) initializes((0, 4)) %17, ptr noundef captures(none) initializes((0, 4)) %18) local_unnamed_addr #8 {
+  store i32 0, ptr %17, align 4, !tbaa !4
+  store i32 0, ptr %15, align 4, !tbaa !4
+  store i32 1, ptr %18, align 4, !tbaa !4
+  %20 = icmp sgt i32 %10, 0
+  br i1 %20, label %21, label %153
 
-20:                                               ; preds = %18
-  %21 = sext i32 %8 to i64
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 4
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 60
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %27 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %29 = icmp sgt i32 %6, 0
-  %30 = sub nsw i32 0, %6
-  %31 = zext nneg i32 %30 to i64
-  %32 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %33 = getelementptr inbounds nuw i8, ptr %1, i64 48
-  %34 = getelementptr inbounds nuw i8, ptr %1, i64 32
-  %35 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %36 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %37 = add nsw i32 %10, -1
-  %38 = zext nneg i32 %37 to i64
-  %39 = zext nneg i32 %10 to i64
-  br label %42
+21:                                               ; preds = %19
+  %22 = sext i32 %8 to i64
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 4
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 60
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %30 = icmp sgt i32 %6, 0
+  %31 = sub nsw i32 0, %6
+  %32 = zext nneg i32 %31 to i64
+  %33 = add nsw i32 %10, -1
+  %34 = zext nneg i32 %33 to i64
+  %35 = zext nneg i32 %10 to i64
+  br label %38
 
-40:                                               ; preds = %162
-  %41 = zext nneg i32 %10 to i64
-  br label %167
-
-42:                                               ; preds = %20, %162
-  %43 = phi i64 [ 0, %20 ], [ %163, %162 ]
-  %44 = mul nsw i64 %43, %21
-  %45 = getelementptr inbounds i32, ptr %7, i64 %44
-  %46 = getelementptr inbounds nuw i32, ptr %9, i64 %43
-  %47 = load i32, ptr %46, align 4, !tbaa !4
-  store i16 0, ptr %22, align 4, !tbaa !23
-  store i32 0, ptr %23, align 8, !tbaa !8
-  %48 = add nsw i32 %47, %6
-  store i32 %48, ptr %24, align 4, !tbaa !13
-  store i32 -1, ptr %25, align 8, !tbaa !18
-  store ptr %5, ptr %26, align 8, !tbaa !15
-  store i32 %6, ptr %27, align 8, !tbaa !14
-  store ptr %45, ptr %28, align 8, !tbaa !16
-  %49 = icmp sgt i32 %48, 0
-  br i1 %49, label %50, label %54
-
-50:                                               ; preds = %42
-  %51 = getelementptr inbounds nuw i32, ptr %45, i64 %31
-  %52 = select i1 %29, ptr %5, ptr %51
-  %53 = load i32, ptr %52, align 4, !tbaa !4
-  br label %54
-
-54:                                               ; preds = %42, %50
-  %55 = phi i32 [ %53, %50 ], [ 0, %42 ]
-  store i32 %55, ptr %0, align 8, !tbaa !17
-  %56 = load i32, ptr %46, align 4, !tbaa !4
-  %57 = load ptr, ptr %32, align 8, !tbaa !27, !noalias !35
-  %58 = tail call ptr %57() #10, !noalias !35
-  %59 = load ptr, ptr %33, align 8, !tbaa !31, !noalias !35
-  tail call void %59(ptr noundef %58, ptr noundef %3, i32 noundef %4) #10, !noalias !35
-  %60 = load ptr, ptr %34, align 8, !tbaa !32, !noalias !35
-  %61 = tail call zeroext i1 %60(ptr noundef %58, ptr noundef nonnull %0, ptr noundef %2) #10, !noalias !35
-  br i1 %61, label %62, label %65
-
-62:                                               ; preds = %54
-  %63 = load ptr, ptr %35, align 8, !tbaa !33, !noalias !35
-  %64 = tail call i32 %63(ptr noundef %58, ptr noundef %12) #10, !noalias !35
-  br label %65
-
-65:                                               ; preds = %62, %54
-  %66 = phi i32 [ %64, %62 ], [ -1, %54 ]
-  %67 = load ptr, ptr %36, align 8, !tbaa !34, !noalias !35
-  tail call void %67(ptr noundef %58) #10, !noalias !35
-  %68 = load i32, ptr %23, align 8, !tbaa !8, !noalias !35
-  %69 = load i32, ptr %24, align 4, !tbaa !13, !noalias !35
-  %70 = icmp sge i32 %68, %69
-  %71 = icmp slt i32 %66, 0
-  br i1 %71, label %93, label %72
-
-72:                                               ; preds = %65
-  %73 = load i16, ptr %22, align 4, !tbaa !23, !noalias !35
-  %74 = zext i16 %73 to i32
-  %75 = load i32, ptr %25, align 8, !tbaa !18, !noalias !35
-  %76 = icmp slt i32 %75, 0
-  %77 = select i1 %76, i32 %68, i32 %75
-  %78 = sub nsw i32 %69, %77
-  %79 = sub nsw i32 %78, %56
-  %80 = icmp eq i32 %66, 0
-  br i1 %80, label %93, label %81
-
-81:                                               ; preds = %72
-  %82 = zext nneg i32 %66 to i64
-  br label %83
-
-83:                                               ; preds = %83, %81
-  %84 = phi i64 [ 0, %81 ], [ %91, %83 ]
-  %85 = phi i64 [ -3750763034362895579, %81 ], [ %90, %83 ]
-  %86 = getelementptr inbounds nuw i8, ptr %12, i64 %84
-  %87 = load i8, ptr %86, align 1, !tbaa !38, !noalias !35
-  %88 = zext i8 %87 to i64
-  %89 = xor i64 %85, %88
-  %90 = mul i64 %89, 1099511628211
-  %91 = add nuw nsw i64 %84, 1
-  %92 = icmp eq i64 %91, %82
-  br i1 %92, label %93, label %83, !llvm.loop !39
-
-93:                                               ; preds = %83, %72, %65
-  %94 = phi i64 [ 0, %65 ], [ -3750763034362895579, %72 ], [ %90, %83 ]
-  %95 = phi i32 [ 0, %65 ], [ %79, %72 ], [ %79, %83 ]
-  %96 = phi i32 [ 0, %65 ], [ %78, %72 ], [ %78, %83 ]
-  %97 = phi i32 [ -1, %65 ], [ %74, %72 ], [ %74, %83 ]
-  %98 = icmp ne i64 %43, %38
-  %99 = select i1 %98, i1 %70, i1 false
-  %100 = zext i1 %99 to i32
-  %101 = select i1 %98, i32 %95, i32 0
-  %102 = select i1 %98, i32 %96, i32 0
-  %103 = getelementptr inbounds nuw %struct.Found, ptr %11, i64 %43
-  store i32 %97, ptr %103, align 8, !tbaa !4
-  %104 = getelementptr inbounds nuw i8, ptr %103, i64 4
-  store i32 %102, ptr %104, align 4, !tbaa !4
-  %105 = getelementptr inbounds nuw i8, ptr %103, i64 8
-  store i32 %101, ptr %105, align 8, !tbaa !4
-  %106 = getelementptr inbounds nuw i8, ptr %103, i64 12
-  store i32 %100, ptr %106, align 4, !tbaa !4
-  %107 = getelementptr inbounds nuw i8, ptr %103, i64 16
-  store i64 %94, ptr %107, align 8, !tbaa !40
-  %108 = load i32, ptr %16, align 4, !tbaa !4
-  %109 = or i32 %108, %100
-  store i32 %109, ptr %16, align 4, !tbaa !4
-  %110 = icmp slt i32 %97, 0
-  %111 = select i1 %110, i1 true, i1 %99
-  %112 = load i32, ptr %17, align 4, !tbaa !4
-  %113 = and i32 %112, 1
-  %114 = select i1 %111, i32 0, i32 %113
-  store i32 %114, ptr %17, align 4, !tbaa !4
-  br i1 %110, label %162, label %115
-
-115:                                              ; preds = %93
-  %116 = icmp slt i32 %101, 1
-  %117 = select i1 %116, i8 1, i8 3
-  %118 = zext nneg i32 %97 to i64
-  %119 = getelementptr inbounds nuw i8, ptr %15, i64 %118
-  %120 = load i8, ptr %119, align 1, !tbaa !38
-  %121 = or i8 %120, %117
-  store i8 %121, ptr %119, align 1, !tbaa !38
-  br i1 %116, label %162, label %122
-
-122:                                              ; preds = %115
-  %123 = load i32, ptr %14, align 4, !tbaa !4
-  %124 = icmp sgt i32 %123, 0
-  br i1 %124, label %125, label %141
-
-125:                                              ; preds = %122
-  %126 = zext nneg i32 %123 to i64
-  br label %127
-
-127:                                              ; preds = %125, %132
-  %128 = phi i64 [ 0, %125 ], [ %133, %132 ]
-  %129 = getelementptr inbounds nuw i32, ptr %13, i64 %128
-  %130 = load i32, ptr %129, align 4, !tbaa !4
-  %131 = icmp slt i32 %130, %101
-  br i1 %131, label %132, label %135
-
-132:                                              ; preds = %127
-  %133 = add nuw nsw i64 %128, 1
-  %134 = icmp eq i64 %133, %126
-  br i1 %134, label %141, label %127, !llvm.loop !42
-
-135:                                              ; preds = %127
-  %136 = trunc nuw nsw i64 %128 to i32
-  %137 = and i64 %128, 4294967295
-  %138 = getelementptr inbounds nuw i32, ptr %13, i64 %137
-  %139 = load i32, ptr %138, align 4, !tbaa !4
-  %140 = icmp eq i32 %139, %101
-  br i1 %140, label %162, label %144
-
-141:                                              ; preds = %132, %122
-  %142 = phi i32 [ 0, %122 ], [ %123, %132 ]
-  %143 = add nsw i32 %123, 1
-  store i32 %143, ptr %14, align 4, !tbaa !4
-  br label %151
-
-144:                                              ; preds = %135
-  %145 = add nuw nsw i32 %123, 1
-  store i32 %145, ptr %14, align 4, !tbaa !4
-  %146 = icmp sgt i32 %123, %136
-  br i1 %146, label %147, label %151
-
-147:                                              ; preds = %144
-  %148 = zext nneg i32 %123 to i64
-  %149 = shl i64 %128, 32
-  %150 = ashr exact i64 %149, 32
+36:                                               ; preds = %150
+  %37 = zext nneg i32 %10 to i64
   br label %155
 
-151:                                              ; preds = %155, %141, %144
-  %152 = phi i32 [ %142, %141 ], [ %136, %144 ], [ %136, %155 ]
-  %153 = zext nneg i32 %152 to i64
-  %154 = getelementptr inbounds nuw i32, ptr %13, i64 %153
-  store i32 %101, ptr %154, align 4, !tbaa !4
-  br label %162
+38:                                               ; preds = %21, %150
+  %39 = phi i64 [ 0, %21 ], [ %151, %150 ]
+  %40 = mul nsw i64 %39, %22
+  %41 = getelementptr inbounds i32, ptr %7, i64 %40
+  %42 = getelementptr inbounds nuw i32, ptr %9, i64 %39
+  %43 = load i32, ptr %42, align 4, !tbaa !4
+  store i16 0, ptr %23, align 4, !tbaa !23
+  store i32 0, ptr %24, align 8, !tbaa !8
+  %44 = add nsw i32 %43, %6
+  store i32 %44, ptr %25, align 4, !tbaa !13
+  store i32 -1, ptr %26, align 8, !tbaa !18
+  store ptr %5, ptr %27, align 8, !tbaa !15
+  store i32 %6, ptr %28, align 8, !tbaa !14
+  store ptr %41, ptr %29, align 8, !tbaa !16
+  %45 = icmp sgt i32 %44, 0
+  br i1 %45, label %46, label %50
 
-155:                                              ; preds = %147, %155
-  %156 = phi i64 [ %148, %147 ], [ %160, %155 ]
-  %157 = getelementptr i32, ptr %13, i64 %156
-  %158 = getelementptr i8, ptr %157, i64 -4
-  %159 = load i32, ptr %158, align 4, !tbaa !4
-  store i32 %159, ptr %157, align 4, !tbaa !4
-  %160 = add nsw i64 %156, -1
-  %161 = icmp sgt i64 %160, %150
-  br i1 %161, label %155, label %151, !llvm.loop !43
+46:                                               ; preds = %38
+  %47 = getelementptr inbounds nuw i32, ptr %41, i64 %32
+  %48 = select i1 %30, ptr %5, ptr %47
+  %49 = load i32, ptr %48, align 4, !tbaa !4
+  br label %50
 
-162:                                              ; preds = %151, %135, %115, %93
-  %163 = add nuw nsw i64 %43, 1
-  %164 = icmp eq i64 %163, %39
-  br i1 %164, label %40, label %42, !llvm.loop !44
+50:                                               ; preds = %38, %46
+  %51 = phi i32 [ %49, %46 ], [ 0, %38 ]
+  store i32 %51, ptr %0, align 8, !tbaa !17
+  %52 = load i32, ptr %42, align 4, !tbaa !4
+  %53 = tail call i32 @scan(ptr noundef nonnull %0, ptr noundef readonly %1, ptr noundef %2, ptr noundef %3, i32 noundef %4, ptr noundef %13) #11, !noalias !35
+  %54 = load i32, ptr %24, align 8, !tbaa !8, !noalias !35
+  %55 = load i32, ptr %25, align 4, !tbaa !13, !noalias !35
+  %56 = icmp sge i32 %54, %55
+  %57 = icmp slt i32 %53, 0
+  br i1 %57, label %81, label %58
 
-165:                                              ; preds = %184, %18
-  %166 = phi i64 [ -3750763034362895579, %18 ], [ %200, %184 ]
-  ret i64 %166
+58:                                               ; preds = %50
+  %59 = load i16, ptr %23, align 4, !tbaa !23, !noalias !35
+  %60 = zext i16 %59 to i32
+  %61 = icmp sgt i32 %11, %60
+  br i1 %61, label %62, label %81
 
-167:                                              ; preds = %40, %184
-  %168 = phi i64 [ 0, %40 ], [ %201, %184 ]
-  %169 = phi i64 [ -3750763034362895579, %40 ], [ %200, %184 ]
-  %170 = getelementptr inbounds nuw %struct.Found, ptr %11, i64 %168
-  %171 = getelementptr inbounds nuw i8, ptr %170, i64 4
-  %172 = load i32, ptr %171, align 4, !tbaa !45
-  %173 = getelementptr inbounds nuw i8, ptr %170, i64 8
-  %174 = load i32, ptr %173, align 8, !tbaa !47
-  %175 = icmp sgt i32 %174, 0
-  br i1 %175, label %176, label %184
+62:                                               ; preds = %58
+  %63 = load i32, ptr %26, align 8, !tbaa !18, !noalias !35
+  %64 = icmp slt i32 %63, 0
+  %65 = select i1 %64, i32 %54, i32 %63
+  %66 = sub nsw i32 %55, %65
+  %67 = sub nsw i32 %66, %52
+  %68 = icmp eq i32 %53, 0
+  br i1 %68, label %81, label %69
 
-176:                                              ; preds = %167, %176
-  %177 = phi i32 [ %183, %176 ], [ -1, %167 ]
-  %178 = xor i32 %177, -1
-  %179 = zext nneg i32 %178 to i64
-  %180 = getelementptr inbounds nuw i32, ptr %13, i64 %179
-  %181 = load i32, ptr %180, align 4, !tbaa !4
-  %182 = icmp eq i32 %181, %174
-  %183 = add nsw i32 %177, -1
-  br i1 %182, label %184, label %176, !llvm.loop !48
+69:                                               ; preds = %62
+  %70 = zext nneg i32 %53 to i64
+  br label %71
 
-184:                                              ; preds = %176, %167
-  %185 = phi i32 [ %172, %167 ], [ %177, %176 ]
-  %186 = load i32, ptr %170, align 8, !tbaa !49
-  %187 = zext i32 %186 to i64
-  %188 = xor i64 %169, %187
-  %189 = mul i64 %188, 1099511628211
-  %190 = shl i32 %185, 1
-  %191 = getelementptr inbounds nuw i8, ptr %170, i64 12
-  %192 = load i32, ptr %191, align 4, !tbaa !50
-  %193 = or i32 %192, %190
-  %194 = zext i32 %193 to i64
-  %195 = xor i64 %189, %194
-  %196 = mul i64 %195, 1099511628211
-  %197 = getelementptr inbounds nuw i8, ptr %170, i64 16
-  %198 = load i64, ptr %197, align 8, !tbaa !51
-  %199 = xor i64 %196, %198
-  %200 = mul i64 %199, 1099511628211
-  %201 = add nuw nsw i64 %168, 1
-  %202 = icmp eq i64 %201, %41
-  br i1 %202, label %165, label %167, !llvm.loop !52
+71:                                               ; preds = %71, %69
+  %72 = phi i64 [ 0, %69 ], [ %79, %71 ]
+  %73 = phi i64 [ -3750763034362895579, %69 ], [ %78, %71 ]
+  %74 = getelementptr inbounds nuw i8, ptr %13, i64 %72
+  %75 = load i8, ptr %74, align 1, !tbaa !38, !noalias !35
+  %76 = zext i8 %75 to i64
+  %77 = xor i64 %73, %76
+  %78 = mul i64 %77, 1099511628211
+  %79 = add nuw nsw i64 %72, 1
+  %80 = icmp eq i64 %79, %70
+  br i1 %80, label %81, label %71, !llvm.loop !39
+
+81:                                               ; preds = %71, %62, %50, %58
+  %82 = phi i64 [ 0, %50 ], [ 0, %58 ], [ -3750763034362895579, %62 ], [ %78, %71 ]
+  %83 = phi i32 [ 0, %50 ], [ 0, %58 ], [ %67, %62 ], [ %67, %71 ]
+  %84 = phi i32 [ 0, %50 ], [ 0, %58 ], [ %66, %62 ], [ %66, %71 ]
+  %85 = phi i32 [ -1, %50 ], [ -1, %58 ], [ %60, %62 ], [ %60, %71 ]
+  %86 = icmp ne i64 %39, %34
+  %87 = select i1 %86, i1 %56, i1 false
+  %88 = zext i1 %87 to i32
+  %89 = select i1 %86, i32 %83, i32 0
+  %90 = select i1 %86, i32 %84, i32 0
+  %91 = getelementptr inbounds nuw %struct.Found, ptr %12, i64 %39
+  store i32 %85, ptr %91, align 8, !tbaa !4
+  %92 = getelementptr inbounds nuw i8, ptr %91, i64 4
+  store i32 %90, ptr %92, align 4, !tbaa !4
+  %93 = getelementptr inbounds nuw i8, ptr %91, i64 8
+  store i32 %89, ptr %93, align 8, !tbaa !4
+  %94 = getelementptr inbounds nuw i8, ptr %91, i64 12
+  store i32 %88, ptr %94, align 4, !tbaa !4
+  %95 = getelementptr inbounds nuw i8, ptr %91, i64 16
+  store i64 %82, ptr %95, align 8, !tbaa !40
+  %96 = load i32, ptr %17, align 4, !tbaa !4
+  %97 = or i32 %96, %88
+  store i32 %97, ptr %17, align 4, !tbaa !4
+  %98 = icmp slt i32 %85, 0
+  %99 = select i1 %98, i1 true, i1 %87
+  %100 = load i32, ptr %18, align 4, !tbaa !4
+  %101 = and i32 %100, 1
+  %102 = select i1 %99, i32 0, i32 %101
+  store i32 %102, ptr %18, align 4, !tbaa !4
+  br i1 %98, label %150, label %103
+
+103:                                              ; preds = %81
+  %104 = icmp slt i32 %89, 1
+  %105 = select i1 %104, i8 1, i8 3
+  %106 = zext nneg i32 %85 to i64
+  %107 = getelementptr inbounds nuw i8, ptr %16, i64 %106
+  %108 = load i8, ptr %107, align 1, !tbaa !38
+  %109 = or i8 %108, %105
+  store i8 %109, ptr %107, align 1, !tbaa !38
+  br i1 %104, label %150, label %110
+
+110:                                              ; preds = %103
+  %111 = load i32, ptr %15, align 4, !tbaa !4
+  %112 = icmp sgt i32 %111, 0
+  br i1 %112, label %113, label %129
+
+113:                                              ; preds = %110
+  %114 = zext nneg i32 %111 to i64
+  br label %115
+
+115:                                              ; preds = %113, %120
+  %116 = phi i64 [ 0, %113 ], [ %121, %120 ]
+  %117 = getelementptr inbounds nuw i32, ptr %14, i64 %116
+  %118 = load i32, ptr %117, align 4, !tbaa !4
+  %119 = icmp slt i32 %118, %89
+  br i1 %119, label %120, label %123
+
+120:                                              ; preds = %115
+  %121 = add nuw nsw i64 %116, 1
+  %122 = icmp eq i64 %121, %114
+  br i1 %122, label %129, label %115, !llvm.loop !42
+
+123:                                              ; preds = %115
+  %124 = trunc nuw nsw i64 %116 to i32
+  %125 = and i64 %116, 4294967295
+  %126 = getelementptr inbounds nuw i32, ptr %14, i64 %125
+  %127 = load i32, ptr %126, align 4, !tbaa !4
+  %128 = icmp eq i32 %127, %89
+  br i1 %128, label %150, label %132
+
+129:                                              ; preds = %120, %110
+  %130 = phi i32 [ 0, %110 ], [ %111, %120 ]
+  %131 = add nsw i32 %111, 1
+  store i32 %131, ptr %15, align 4, !tbaa !4
+  br label %139
+
+132:                                              ; preds = %123
+  %133 = add nuw nsw i32 %111, 1
+  store i32 %133, ptr %15, align 4, !tbaa !4
+  %134 = icmp sgt i32 %111, %124
+  br i1 %134, label %135, label %139
+
+135:                                              ; preds = %132
+  %136 = zext nneg i32 %111 to i64
+  %137 = shl i64 %116, 32
+  %138 = ashr exact i64 %137, 32
+  br label %143
+
+139:                                              ; preds = %143, %129, %132
+  %140 = phi i32 [ %130, %129 ], [ %124, %132 ], [ %124, %143 ]
+  %141 = zext nneg i32 %140 to i64
+  %142 = getelementptr inbounds nuw i32, ptr %14, i64 %141
+  store i32 %89, ptr %142, align 4, !tbaa !4
+  br label %150
+
+143:                                              ; preds = %135, %143
+  %144 = phi i64 [ %136, %135 ], [ %148, %143 ]
+  %145 = getelementptr i32, ptr %14, i64 %144
+  %146 = getelementptr i8, ptr %145, i64 -4
+  %147 = load i32, ptr %146, align 4, !tbaa !4
+  store i32 %147, ptr %145, align 4, !tbaa !4
+  %148 = add nsw i64 %144, -1
+  %149 = icmp sgt i64 %148, %138
+  br i1 %149, label %143, label %139, !llvm.loop !43
+
+150:                                              ; preds = %139, %123, %103, %81
+  %151 = add nuw nsw i64 %39, 1
+  %152 = icmp eq i64 %151, %35
+  br i1 %152, label %36, label %38, !llvm.loop !44
+
+153:                                              ; preds = %172, %19
+  %154 = phi i64 [ -3750763034362895579, %19 ], [ %188, %172 ]
+  ret i64 %154
+
+155:                                              ; preds = %36, %172
+  %156 = phi i64 [ 0, %36 ], [ %189, %172 ]
+  %157 = phi i64 [ -3750763034362895579, %36 ], [ %188, %172 ]
+  %158 = getelementptr inbounds nuw %struct.Found, ptr %12, i64 %156
+  %159 = getelementptr inbounds nuw i8, ptr %158, i64 4
+  %160 = load i32, ptr %159, align 4, !tbaa !45
+  %161 = getelementptr inbounds nuw i8, ptr %158, i64 8
+  %162 = load i32, ptr %161, align 8, !tbaa !47
+  %163 = icmp sgt i32 %162, 0
+  br i1 %163, label %164, label %172
+
+164:                                              ; preds = %155, %164
+  %165 = phi i32 [ %171, %164 ], [ -1, %155 ]
+  %166 = xor i32 %165, -1
+  %167 = zext nneg i32 %166 to i64
+  %168 = getelementptr inbounds nuw i32, ptr %14, i64 %167
+  %169 = load i32, ptr %168, align 4, !tbaa !4
+  %170 = icmp eq i32 %169, %162
+  %171 = add nsw i32 %165, -1
+  br i1 %170, label %172, label %164, !llvm.loop !48
+
+172:                                              ; preds = %164, %155
+  %173 = phi i32 [ %160, %155 ], [ %165, %164 ]
+  %174 = load i32, ptr %158, align 8, !tbaa !49
+  %175 = zext i32 %174 to i64
+  %176 = xor i64 %157, %175
+  %177 = mul i64 %176, 1099511628211
+  %178 = shl i32 %173, 1
+  %179 = getelementptr inbounds nuw i8, ptr %158, i64 12
+  %180 = load i32, ptr %179, align 4, !tbaa !50
+  %181 = or i32 %180, %178
+  %182 = zext i32 %181 to i64
+  %183 = xor i64 %177, %182
+  %184 = mul i64 %183, 1099511628211
+  %185 = getelementptr inbounds nuw i8, ptr %158, i64 16
+  %186 = load i64, ptr %185, align 8, !tbaa !51
+  %187 = xor i64 %184, %186
+  %188 = mul i64 %187, 1099511628211
+  %189 = add nuw nsw i64 %156, 1
+  %190 = icmp eq i64 %189, %37
+  br i1 %190, label %153, label %155, !llvm.loop !52
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i32 @llvm.smax.i32(i32, i32) #9
 
-attributes #0 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+64bit,+cmov,+cx8,+fxsr,+idivq-to-divl,+macrofusion,+mmx,+nopl,+slow-3ops-lea,+slow-incdec,+sse,+sse2,+vzeroupper,+x87,-16bit-mode,-32bit-mode,-adx,-aes,-allow-light-256-bit,-amx-avx512,-amx-bf16,-amx-complex,-amx-fp16,-amx-fp8,-amx-int8,-amx-movrs,-amx-tf32,-amx-tile,-avx,-avx10.1,-avx10.2,-avx2,-avx512bf16,-avx512bitalg,-avx512bw,-avx512cd,-avx512dq,-avx512f,-avx512fp16,-avx512ifma,-avx512vbmi,-avx512vbmi2,-avx512vl,-avx512vnni,-avx512vp2intersect,-avx512vpopcntdq,-avxifma,-avxneconvert,-avxvnni,-avxvnniint16,-avxvnniint8,-bmi,-bmi2,-branch-hint,-branchfusion,-ccmp,-cf,-cldemote,-clflushopt,-clwb,-clzero,-cmpccxadd,-crc32,-cx16,-egpr,-enqcmd,-ermsb,-f16c,-false-deps-getmant,-false-deps-lzcnt-tzcnt,-false-deps-mulc,-false-deps-mullq,-false-deps-perm,-false-deps-popcnt,-false-deps-range,-fast-11bytenop,-fast-15bytenop,-fast-7bytenop,-fast-bextr,-fast-dpwssd,-fast-gather,-fast-hops,-fast-imm16,-fast-lzcnt,-fast-movbe,-fast-scalar-fsqrt,-fast-scalar-shift-masks,-fast-shld-rotate,-fast-variable-crosslane-shuffle,-fast-variable-perlane-shuffle,-fast-vector-fsqrt,-fast-vector-shift-masks,-faster-shift-than-shuffle,-fma,-fma4,-fsgsbase,-fsrm,-gfni,-harden-sls-ijmp,-harden-sls-ret,-hreset,-idivl-to-divb,-inline-asm-use-gpr32,-invpcid,-kl,-lea-sp,-lea-uses-ag,-lvi-cfi,-lvi-load-hardening,-lwp,-lzcnt,-movbe,-movdir64b,-movdiri,-movrs,-mwaitx,-ndd,-nf,-no-bypass-delay,-no-bypass-delay-blend,-no-bypass-delay-mov,-no-bypass-delay-shuffle,-pad-short-functions,-pclmul,-pconfig,-pku,-popcnt,-ppx,-prefer-128-bit,-prefer-256-bit,-prefer-legacy-setcc,-prefer-mask-registers,-prefer-movmsk-over-vtest,-prefer-no-gather,-prefer-no-scatter,-prefetchi,-prfchw,-ptwrite,-push2pop2,-raoint,-rdpid,-rdpru,-rdrnd,-rdseed,-retpoline,-retpoline-external-thunk,-retpoline-indirect-branches,-retpoline-indirect-calls,-rtm,-sahf,-sbb-dep-breaking,-serialize,-seses,-sgx,-sha,-sha512,-shstk,-slow-lea,-slow-pmaddwd,-slow-pmulld,-slow-pmullq,-slow-shld,-slow-two-mem-ops,-slow-unaligned-mem-16,-slow-unaligned-mem-32,-sm3,-sm4,-sse-unaligned-mem,-sse3,-sse4.1,-sse4.2,-sse4a,-ssse3,-tagged-globals,-tbm,-tsxldtrk,-tuning-fast-imm-vector-shift,-uintr,-use-glm-div-sqrt-costs,-use-slm-arith-costs,-usermsr,-vaes,-vpclmulqdq,-waitpkg,-wbnoinvd,-widekl,-xop,-xsave,-xsavec,-xsaveopt,-xsaves,-zu" "tune-cpu"="generic" }
-attributes #1 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) uwtable "frame-pointer"="all" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+64bit,+cmov,+cx8,+fxsr,+idivq-to-divl,+macrofusion,+mmx,+nopl,+slow-3ops-lea,+slow-incdec,+sse,+sse2,+vzeroupper,+x87,-16bit-mode,-32bit-mode,-adx,-aes,-allow-light-256-bit,-amx-avx512,-amx-bf16,-amx-complex,-amx-fp16,-amx-fp8,-amx-int8,-amx-movrs,-amx-tf32,-amx-tile,-avx,-avx10.1,-avx10.2,-avx2,-avx512bf16,-avx512bitalg,-avx512bw,-avx512cd,-avx512dq,-avx512f,-avx512fp16,-avx512ifma,-avx512vbmi,-avx512vbmi2,-avx512vl,-avx512vnni,-avx512vp2intersect,-avx512vpopcntdq,-avxifma,-avxneconvert,-avxvnni,-avxvnniint16,-avxvnniint8,-bmi,-bmi2,-branch-hint,-branchfusion,-ccmp,-cf,-cldemote,-clflushopt,-clwb,-clzero,-cmpccxadd,-crc32,-cx16,-egpr,-enqcmd,-ermsb,-f16c,-false-deps-getmant,-false-deps-lzcnt-tzcnt,-false-deps-mulc,-false-deps-mullq,-false-deps-perm,-false-deps-popcnt,-false-deps-range,-fast-11bytenop,-fast-15bytenop,-fast-7bytenop,-fast-bextr,-fast-dpwssd,-fast-gather,-fast-hops,-fast-imm16,-fast-lzcnt,-fast-movbe,-fast-scalar-fsqrt,-fast-scalar-shift-masks,-fast-shld-rotate,-fast-variable-crosslane-shuffle,-fast-variable-perlane-shuffle,-fast-vector-fsqrt,-fast-vector-shift-masks,-faster-shift-than-shuffle,-fma,-fma4,-fsgsbase,-fsrm,-gfni,-harden-sls-ijmp,-harden-sls-ret,-hreset,-idivl-to-divb,-inline-asm-use-gpr32,-invpcid,-kl,-lea-sp,-lea-uses-ag,-lvi-cfi,-lvi-load-hardening,-lwp,-lzcnt,-movbe,-movdir64b,-movdiri,-movrs,-mwaitx,-ndd,-nf,-no-bypass-delay,-no-bypass-delay-blend,-no-bypass-delay-mov,-no-bypass-delay-shuffle,-pad-short-functions,-pclmul,-pconfig,-pku,-popcnt,-ppx,-prefer-128-bit,-prefer-256-bit,-prefer-legacy-setcc,-prefer-mask-registers,-prefer-movmsk-over-vtest,-prefer-no-gather,-prefer-no-scatter,-prefetchi,-prfchw,-ptwrite,-push2pop2,-raoint,-rdpid,-rdpru,-rdrnd,-rdseed,-retpoline,-retpoline-external-thunk,-retpoline-indirect-branches,-retpoline-indirect-calls,-rtm,-sahf,-sbb-dep-breaking,-serialize,-seses,-sgx,-sha,-sha512,-shstk,-slow-lea,-slow-pmaddwd,-slow-pmulld,-slow-pmullq,-slow-shld,-slow-two-mem-ops,-slow-unaligned-mem-16,-slow-unaligned-mem-32,-sm3,-sm4,-sse-unaligned-mem,-sse3,-sse4.1,-sse4.2,-sse4a,-ssse3,-tagged-globals,-tbm,-tsxldtrk,-tuning-fast-imm-vector-shift,-uintr,-use-glm-div-sqrt-costs,-use-slm-arith-costs,-usermsr,-vaes,-vpclmulqdq,-waitpkg,-wbnoinvd,-widekl,-xop,-xsave,-xsavec,-xsaveopt,-xsaves,-zu" "tune-cpu"="generic" }
-attributes #2 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: write) uwtable "frame-pointer"="all" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+64bit,+cmov,+cx8,+fxsr,+idivq-to-divl,+macrofusion,+mmx,+nopl,+slow-3ops-lea,+slow-incdec,+sse,+sse2,+vzeroupper,+x87,-16bit-mode,-32bit-mode,-adx,-aes,-allow-light-256-bit,-amx-avx512,-amx-bf16,-amx-complex,-amx-fp16,-amx-fp8,-amx-int8,-amx-movrs,-amx-tf32,-amx-tile,-avx,-avx10.1,-avx10.2,-avx2,-avx512bf16,-avx512bitalg,-avx512bw,-avx512cd,-avx512dq,-avx512f,-avx512fp16,-avx512ifma,-avx512vbmi,-avx512vbmi2,-avx512vl,-avx512vnni,-avx512vp2intersect,-avx512vpopcntdq,-avxifma,-avxneconvert,-avxvnni,-avxvnniint16,-avxvnniint8,-bmi,-bmi2,-branch-hint,-branchfusion,-ccmp,-cf,-cldemote,-clflushopt,-clwb,-clzero,-cmpccxadd,-crc32,-cx16,-egpr,-enqcmd,-ermsb,-f16c,-false-deps-getmant,-false-deps-lzcnt-tzcnt,-false-deps-mulc,-false-deps-mullq,-false-deps-perm,-false-deps-popcnt,-false-deps-range,-fast-11bytenop,-fast-15bytenop,-fast-7bytenop,-fast-bextr,-fast-dpwssd,-fast-gather,-fast-hops,-fast-imm16,-fast-lzcnt,-fast-movbe,-fast-scalar-fsqrt,-fast-scalar-shift-masks,-fast-shld-rotate,-fast-variable-crosslane-shuffle,-fast-variable-perlane-shuffle,-fast-vector-fsqrt,-fast-vector-shift-masks,-faster-shift-than-shuffle,-fma,-fma4,-fsgsbase,-fsrm,-gfni,-harden-sls-ijmp,-harden-sls-ret,-hreset,-idivl-to-divb,-inline-asm-use-gpr32,-invpcid,-kl,-lea-sp,-lea-uses-ag,-lvi-cfi,-lvi-load-hardening,-lwp,-lzcnt,-movbe,-movdir64b,-movdiri,-movrs,-mwaitx,-ndd,-nf,-no-bypass-delay,-no-bypass-delay-blend,-no-bypass-delay-mov,-no-bypass-delay-shuffle,-pad-short-functions,-pclmul,-pconfig,-pku,-popcnt,-ppx,-prefer-128-bit,-prefer-256-bit,-prefer-legacy-setcc,-prefer-mask-registers,-prefer-movmsk-over-vtest,-prefer-no-gather,-prefer-no-scatter,-prefetchi,-prfchw,-ptwrite,-push2pop2,-raoint,-rdpid,-rdpru,-rdrnd,-rdseed,-retpoline,-retpoline-external-thunk,-retpoline-indirect-branches,-retpoline-indirect-calls,-rtm,-sahf,-sbb-dep-breaking,-serialize,-seses,-sgx,-sha,-sha512,-shstk,-slow-lea,-slow-pmaddwd,-slow-pmulld,-slow-pmullq,-slow-shld,-slow-two-mem-ops,-slow-unaligned-mem-16,-slow-unaligned-mem-32,-sm3,-sm4,-sse-unaligned-mem,-sse3,-sse4.1,-sse4.2,-sse4a,-ssse3,-tagged-globals,-tbm,-tsxldtrk,-tuning-fast-imm-vector-shift,-uintr,-use-glm-div-sqrt-costs,-use-slm-arith-costs,-usermsr,-vaes,-vpclmulqdq,-waitpkg,-wbnoinvd,-widekl,-xop,-xsave,-xsavec,-xsaveopt,-xsaves,-zu" "tune-cpu"="generic" }
-attributes #3 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(none) uwtable "frame-pointer"="all" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+64bit,+cmov,+cx8,+fxsr,+idivq-to-divl,+macrofusion,+mmx,+nopl,+slow-3ops-lea,+slow-incdec,+sse,+sse2,+vzeroupper,+x87,-16bit-mode,-32bit-mode,-adx,-aes,-allow-light-256-bit,-amx-avx512,-amx-bf16,-amx-complex,-amx-fp16,-amx-fp8,-amx-int8,-amx-movrs,-amx-tf32,-amx-tile,-avx,-avx10.1,-avx10.2,-avx2,-avx512bf16,-avx512bitalg,-avx512bw,-avx512cd,-avx512dq,-avx512f,-avx512fp16,-avx512ifma,-avx512vbmi,-avx512vbmi2,-avx512vl,-avx512vnni,-avx512vp2intersect,-avx512vpopcntdq,-avxifma,-avxneconvert,-avxvnni,-avxvnniint16,-avxvnniint8,-bmi,-bmi2,-branch-hint,-branchfusion,-ccmp,-cf,-cldemote,-clflushopt,-clwb,-clzero,-cmpccxadd,-crc32,-cx16,-egpr,-enqcmd,-ermsb,-f16c,-false-deps-getmant,-false-deps-lzcnt-tzcnt,-false-deps-mulc,-false-deps-mullq,-false-deps-perm,-false-deps-popcnt,-false-deps-range,-fast-11bytenop,-fast-15bytenop,-fast-7bytenop,-fast-bextr,-fast-dpwssd,-fast-gather,-fast-hops,-fast-imm16,-fast-lzcnt,-fast-movbe,-fast-scalar-fsqrt,-fast-scalar-shift-masks,-fast-shld-rotate,-fast-variable-crosslane-shuffle,-fast-variable-perlane-shuffle,-fast-vector-fsqrt,-fast-vector-shift-masks,-faster-shift-than-shuffle,-fma,-fma4,-fsgsbase,-fsrm,-gfni,-harden-sls-ijmp,-harden-sls-ret,-hreset,-idivl-to-divb,-inline-asm-use-gpr32,-invpcid,-kl,-lea-sp,-lea-uses-ag,-lvi-cfi,-lvi-load-hardening,-lwp,-lzcnt,-movbe,-movdir64b,-movdiri,-movrs,-mwaitx,-ndd,-nf,-no-bypass-delay,-no-bypass-delay-blend,-no-bypass-delay-mov,-no-bypass-delay-shuffle,-pad-short-functions,-pclmul,-pconfig,-pku,-popcnt,-ppx,-prefer-128-bit,-prefer-256-bit,-prefer-legacy-setcc,-prefer-mask-registers,-prefer-movmsk-over-vtest,-prefer-no-gather,-prefer-no-scatter,-prefetchi,-prfchw,-ptwrite,-push2pop2,-raoint,-rdpid,-rdpru,-rdrnd,-rdseed,-retpoline,-retpoline-external-thunk,-retpoline-indirect-branches,-retpoline-indirect-calls,-rtm,-sahf,-sbb-dep-breaking,-serialize,-seses,-sgx,-sha,-sha512,-shstk,-slow-lea,-slow-pmaddwd,-slow-pmulld,-slow-pmullq,-slow-shld,-slow-two-mem-ops,-slow-unaligned-mem-16,-slow-unaligned-mem-32,-sm3,-sm4,-sse-unaligned-mem,-sse3,-sse4.1,-sse4.2,-sse4a,-ssse3,-tagged-globals,-tbm,-tsxldtrk,-tuning-fast-imm-vector-shift,-uintr,-use-glm-div-sqrt-costs,-use-slm-arith-costs,-usermsr,-vaes,-vpclmulqdq,-waitpkg,-wbnoinvd,-widekl,-xop,-xsave,-xsavec,-xsaveopt,-xsaves,-zu" "tune-cpu"="generic" }
-attributes #4 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) uwtable "frame-pointer"="all" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+64bit,+cmov,+cx8,+fxsr,+idivq-to-divl,+macrofusion,+mmx,+nopl,+slow-3ops-lea,+slow-incdec,+sse,+sse2,+vzeroupper,+x87,-16bit-mode,-32bit-mode,-adx,-aes,-allow-light-256-bit,-amx-avx512,-amx-bf16,-amx-complex,-amx-fp16,-amx-fp8,-amx-int8,-amx-movrs,-amx-tf32,-amx-tile,-avx,-avx10.1,-avx10.2,-avx2,-avx512bf16,-avx512bitalg,-avx512bw,-avx512cd,-avx512dq,-avx512f,-avx512fp16,-avx512ifma,-avx512vbmi,-avx512vbmi2,-avx512vl,-avx512vnni,-avx512vp2intersect,-avx512vpopcntdq,-avxifma,-avxneconvert,-avxvnni,-avxvnniint16,-avxvnniint8,-bmi,-bmi2,-branch-hint,-branchfusion,-ccmp,-cf,-cldemote,-clflushopt,-clwb,-clzero,-cmpccxadd,-crc32,-cx16,-egpr,-enqcmd,-ermsb,-f16c,-false-deps-getmant,-false-deps-lzcnt-tzcnt,-false-deps-mulc,-false-deps-mullq,-false-deps-perm,-false-deps-popcnt,-false-deps-range,-fast-11bytenop,-fast-15bytenop,-fast-7bytenop,-fast-bextr,-fast-dpwssd,-fast-gather,-fast-hops,-fast-imm16,-fast-lzcnt,-fast-movbe,-fast-scalar-fsqrt,-fast-scalar-shift-masks,-fast-shld-rotate,-fast-variable-crosslane-shuffle,-fast-variable-perlane-shuffle,-fast-vector-fsqrt,-fast-vector-shift-masks,-faster-shift-than-shuffle,-fma,-fma4,-fsgsbase,-fsrm,-gfni,-harden-sls-ijmp,-harden-sls-ret,-hreset,-idivl-to-divb,-inline-asm-use-gpr32,-invpcid,-kl,-lea-sp,-lea-uses-ag,-lvi-cfi,-lvi-load-hardening,-lwp,-lzcnt,-movbe,-movdir64b,-movdiri,-movrs,-mwaitx,-ndd,-nf,-no-bypass-delay,-no-bypass-delay-blend,-no-bypass-delay-mov,-no-bypass-delay-shuffle,-pad-short-functions,-pclmul,-pconfig,-pku,-popcnt,-ppx,-prefer-128-bit,-prefer-256-bit,-prefer-legacy-setcc,-prefer-mask-registers,-prefer-movmsk-over-vtest,-prefer-no-gather,-prefer-no-scatter,-prefetchi,-prfchw,-ptwrite,-push2pop2,-raoint,-rdpid,-rdpru,-rdrnd,-rdseed,-retpoline,-retpoline-external-thunk,-retpoline-indirect-branches,-retpoline-indirect-calls,-rtm,-sahf,-sbb-dep-breaking,-serialize,-seses,-sgx,-sha,-sha512,-shstk,-slow-lea,-slow-pmaddwd,-slow-pmulld,-slow-pmullq,-slow-shld,-slow-two-mem-ops,-slow-unaligned-mem-16,-slow-unaligned-mem-32,-sm3,-sm4,-sse-unaligned-mem,-sse3,-sse4.1,-sse4.2,-sse4a,-ssse3,-tagged-globals,-tbm,-tsxldtrk,-tuning-fast-imm-vector-shift,-uintr,-use-glm-div-sqrt-costs,-use-slm-arith-costs,-usermsr,-vaes,-vpclmulqdq,-waitpkg,-wbnoinvd,-widekl,-xop,-xsave,-xsavec,-xsaveopt,-xsaves,-zu" "tune-cpu"="generic" }
-attributes #5 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+64bit,+cmov,+cx8,+fxsr,+idivq-to-divl,+macrofusion,+mmx,+nopl,+slow-3ops-lea,+slow-incdec,+sse,+sse2,+vzeroupper,+x87,-16bit-mode,-32bit-mode,-adx,-aes,-allow-light-256-bit,-amx-avx512,-amx-bf16,-amx-complex,-amx-fp16,-amx-fp8,-amx-int8,-amx-movrs,-amx-tf32,-amx-tile,-avx,-avx10.1,-avx10.2,-avx2,-avx512bf16,-avx512bitalg,-avx512bw,-avx512cd,-avx512dq,-avx512f,-avx512fp16,-avx512ifma,-avx512vbmi,-avx512vbmi2,-avx512vl,-avx512vnni,-avx512vp2intersect,-avx512vpopcntdq,-avxifma,-avxneconvert,-avxvnni,-avxvnniint16,-avxvnniint8,-bmi,-bmi2,-branch-hint,-branchfusion,-ccmp,-cf,-cldemote,-clflushopt,-clwb,-clzero,-cmpccxadd,-crc32,-cx16,-egpr,-enqcmd,-ermsb,-f16c,-false-deps-getmant,-false-deps-lzcnt-tzcnt,-false-deps-mulc,-false-deps-mullq,-false-deps-perm,-false-deps-popcnt,-false-deps-range,-fast-11bytenop,-fast-15bytenop,-fast-7bytenop,-fast-bextr,-fast-dpwssd,-fast-gather,-fast-hops,-fast-imm16,-fast-lzcnt,-fast-movbe,-fast-scalar-fsqrt,-fast-scalar-shift-masks,-fast-shld-rotate,-fast-variable-crosslane-shuffle,-fast-variable-perlane-shuffle,-fast-vector-fsqrt,-fast-vector-shift-masks,-faster-shift-than-shuffle,-fma,-fma4,-fsgsbase,-fsrm,-gfni,-harden-sls-ijmp,-harden-sls-ret,-hreset,-idivl-to-divb,-inline-asm-use-gpr32,-invpcid,-kl,-lea-sp,-lea-uses-ag,-lvi-cfi,-lvi-load-hardening,-lwp,-lzcnt,-movbe,-movdir64b,-movdiri,-movrs,-mwaitx,-ndd,-nf,-no-bypass-delay,-no-bypass-delay-blend,-no-bypass-delay-mov,-no-bypass-delay-shuffle,-pad-short-functions,-pclmul,-pconfig,-pku,-popcnt,-ppx,-prefer-128-bit,-prefer-256-bit,-prefer-legacy-setcc,-prefer-mask-registers,-prefer-movmsk-over-vtest,-prefer-no-gather,-prefer-no-scatter,-prefetchi,-prfchw,-ptwrite,-push2pop2,-raoint,-rdpid,-rdpru,-rdrnd,-rdseed,-retpoline,-retpoline-external-thunk,-retpoline-indirect-branches,-retpoline-indirect-calls,-rtm,-sahf,-sbb-dep-breaking,-serialize,-seses,-sgx,-sha,-sha512,-shstk,-slow-lea,-slow-pmaddwd,-slow-pmulld,-slow-pmullq,-slow-shld,-slow-two-mem-ops,-slow-unaligned-mem-16,-slow-unaligned-mem-32,-sm3,-sm4,-sse-unaligned-mem,-sse3,-sse4.1,-sse4.2,-sse4a,-ssse3,-tagged-globals,-tbm,-tsxldtrk,-tuning-fast-imm-vector-shift,-uintr,-use-glm-div-sqrt-costs,-use-slm-arith-costs,-usermsr,-vaes,-vpclmulqdq,-waitpkg,-wbnoinvd,-widekl,-xop,-xsave,-xsavec,-xsaveopt,-xsaves,-zu" "tune-cpu"="generic" }
-attributes #6 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+64bit,+cmov,+cx8,+fxsr,+idivq-to-divl,+macrofusion,+mmx,+nopl,+slow-3ops-lea,+slow-incdec,+sse,+sse2,+vzeroupper,+x87,-16bit-mode,-32bit-mode,-adx,-aes,-allow-light-256-bit,-amx-avx512,-amx-bf16,-amx-complex,-amx-fp16,-amx-fp8,-amx-int8,-amx-movrs,-amx-tf32,-amx-tile,-avx,-avx10.1,-avx10.2,-avx2,-avx512bf16,-avx512bitalg,-avx512bw,-avx512cd,-avx512dq,-avx512f,-avx512fp16,-avx512ifma,-avx512vbmi,-avx512vbmi2,-avx512vl,-avx512vnni,-avx512vp2intersect,-avx512vpopcntdq,-avxifma,-avxneconvert,-avxvnni,-avxvnniint16,-avxvnniint8,-bmi,-bmi2,-branch-hint,-branchfusion,-ccmp,-cf,-cldemote,-clflushopt,-clwb,-clzero,-cmpccxadd,-crc32,-cx16,-egpr,-enqcmd,-ermsb,-f16c,-false-deps-getmant,-false-deps-lzcnt-tzcnt,-false-deps-mulc,-false-deps-mullq,-false-deps-perm,-false-deps-popcnt,-false-deps-range,-fast-11bytenop,-fast-15bytenop,-fast-7bytenop,-fast-bextr,-fast-dpwssd,-fast-gather,-fast-hops,-fast-imm16,-fast-lzcnt,-fast-movbe,-fast-scalar-fsqrt,-fast-scalar-shift-masks,-fast-shld-rotate,-fast-variable-crosslane-shuffle,-fast-variable-perlane-shuffle,-fast-vector-fsqrt,-fast-vector-shift-masks,-faster-shift-than-shuffle,-fma,-fma4,-fsgsbase,-fsrm,-gfni,-harden-sls-ijmp,-harden-sls-ret,-hreset,-idivl-to-divb,-inline-asm-use-gpr32,-invpcid,-kl,-lea-sp,-lea-uses-ag,-lvi-cfi,-lvi-load-hardening,-lwp,-lzcnt,-movbe,-movdir64b,-movdiri,-movrs,-mwaitx,-ndd,-nf,-no-bypass-delay,-no-bypass-delay-blend,-no-bypass-delay-mov,-no-bypass-delay-shuffle,-pad-short-functions,-pclmul,-pconfig,-pku,-popcnt,-ppx,-prefer-128-bit,-prefer-256-bit,-prefer-legacy-setcc,-prefer-mask-registers,-prefer-movmsk-over-vtest,-prefer-no-gather,-prefer-no-scatter,-prefetchi,-prfchw,-ptwrite,-push2pop2,-raoint,-rdpid,-rdpru,-rdrnd,-rdseed,-retpoline,-retpoline-external-thunk,-retpoline-indirect-branches,-retpoline-indirect-calls,-rtm,-sahf,-sbb-dep-breaking,-serialize,-seses,-sgx,-sha,-sha512,-shstk,-slow-lea,-slow-pmaddwd,-slow-pmulld,-slow-pmullq,-slow-shld,-slow-two-mem-ops,-slow-unaligned-mem-16,-slow-unaligned-mem-32,-sm3,-sm4,-sse-unaligned-mem,-sse3,-sse4.1,-sse4.2,-sse4a,-ssse3,-tagged-globals,-tbm,-tsxldtrk,-tuning-fast-imm-vector-shift,-uintr,-use-glm-div-sqrt-costs,-use-slm-arith-costs,-usermsr,-vaes,-vpclmulqdq,-waitpkg,-wbnoinvd,-widekl,-xop,-xsave,-xsavec,-xsaveopt,-xsaves,-zu" "tune-cpu"="generic" }
-attributes #7 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+64bit,+cmov,+cx8,+fxsr,+idivq-to-divl,+macrofusion,+mmx,+nopl,+slow-3ops-lea,+slow-incdec,+sse,+sse2,+vzeroupper,+x87,-16bit-mode,-32bit-mode,-adx,-aes,-allow-light-256-bit,-amx-avx512,-amx-bf16,-amx-complex,-amx-fp16,-amx-fp8,-amx-int8,-amx-movrs,-amx-tf32,-amx-tile,-avx,-avx10.1,-avx10.2,-avx2,-avx512bf16,-avx512bitalg,-avx512bw,-avx512cd,-avx512dq,-avx512f,-avx512fp16,-avx512ifma,-avx512vbmi,-avx512vbmi2,-avx512vl,-avx512vnni,-avx512vp2intersect,-avx512vpopcntdq,-avxifma,-avxneconvert,-avxvnni,-avxvnniint16,-avxvnniint8,-bmi,-bmi2,-branch-hint,-branchfusion,-ccmp,-cf,-cldemote,-clflushopt,-clwb,-clzero,-cmpccxadd,-crc32,-cx16,-egpr,-enqcmd,-ermsb,-f16c,-false-deps-getmant,-false-deps-lzcnt-tzcnt,-false-deps-mulc,-false-deps-mullq,-false-deps-perm,-false-deps-popcnt,-false-deps-range,-fast-11bytenop,-fast-15bytenop,-fast-7bytenop,-fast-bextr,-fast-dpwssd,-fast-gather,-fast-hops,-fast-imm16,-fast-lzcnt,-fast-movbe,-fast-scalar-fsqrt,-fast-scalar-shift-masks,-fast-shld-rotate,-fast-variable-crosslane-shuffle,-fast-variable-perlane-shuffle,-fast-vector-fsqrt,-fast-vector-shift-masks,-faster-shift-than-shuffle,-fma,-fma4,-fsgsbase,-fsrm,-gfni,-harden-sls-ijmp,-harden-sls-ret,-hreset,-idivl-to-divb,-inline-asm-use-gpr32,-invpcid,-kl,-lea-sp,-lea-uses-ag,-lvi-cfi,-lvi-load-hardening,-lwp,-lzcnt,-movbe,-movdir64b,-movdiri,-movrs,-mwaitx,-ndd,-nf,-no-bypass-delay,-no-bypass-delay-blend,-no-bypass-delay-mov,-no-bypass-delay-shuffle,-pad-short-functions,-pclmul,-pconfig,-pku,-popcnt,-ppx,-prefer-128-bit,-prefer-256-bit,-prefer-legacy-setcc,-prefer-mask-registers,-prefer-movmsk-over-vtest,-prefer-no-gather,-prefer-no-scatter,-prefetchi,-prfchw,-ptwrite,-push2pop2,-raoint,-rdpid,-rdpru,-rdrnd,-rdseed,-retpoline,-retpoline-external-thunk,-retpoline-indirect-branches,-retpoline-indirect-calls,-rtm,-sahf,-sbb-dep-breaking,-serialize,-seses,-sgx,-sha,-sha512,-shstk,-slow-lea,-slow-pmaddwd,-slow-pmulld,-slow-pmullq,-slow-shld,-slow-two-mem-ops,-slow-unaligned-mem-16,-slow-unaligned-mem-32,-sm3,-sm4,-sse-unaligned-mem,-sse3,-sse4.1,-sse4.2,-sse4a,-ssse3,-tagged-globals,-tbm,-tsxldtrk,-tuning-fast-imm-vector-shift,-uintr,-use-glm-div-sqrt-costs,-use-slm-arith-costs,-usermsr,-vaes,-vpclmulqdq,-waitpkg,-wbnoinvd,-widekl,-xop,-xsave,-xsavec,-xsaveopt,-xsaves,-zu" "tune-cpu"="generic" }
-attributes #8 = { nounwind optsize uwtable "frame-pointer"="all" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+64bit,+cmov,+cx8,+fxsr,+idivq-to-divl,+macrofusion,+mmx,+nopl,+slow-3ops-lea,+slow-incdec,+sse,+sse2,+vzeroupper,+x87,-16bit-mode,-32bit-mode,-adx,-aes,-allow-light-256-bit,-amx-avx512,-amx-bf16,-amx-complex,-amx-fp16,-amx-fp8,-amx-int8,-amx-movrs,-amx-tf32,-amx-tile,-avx,-avx10.1,-avx10.2,-avx2,-avx512bf16,-avx512bitalg,-avx512bw,-avx512cd,-avx512dq,-avx512f,-avx512fp16,-avx512ifma,-avx512vbmi,-avx512vbmi2,-avx512vl,-avx512vnni,-avx512vp2intersect,-avx512vpopcntdq,-avxifma,-avxneconvert,-avxvnni,-avxvnniint16,-avxvnniint8,-bmi,-bmi2,-branch-hint,-branchfusion,-ccmp,-cf,-cldemote,-clflushopt,-clwb,-clzero,-cmpccxadd,-crc32,-cx16,-egpr,-enqcmd,-ermsb,-f16c,-false-deps-getmant,-false-deps-lzcnt-tzcnt,-false-deps-mulc,-false-deps-mullq,-false-deps-perm,-false-deps-popcnt,-false-deps-range,-fast-11bytenop,-fast-15bytenop,-fast-7bytenop,-fast-bextr,-fast-dpwssd,-fast-gather,-fast-hops,-fast-imm16,-fast-lzcnt,-fast-movbe,-fast-scalar-fsqrt,-fast-scalar-shift-masks,-fast-shld-rotate,-fast-variable-crosslane-shuffle,-fast-variable-perlane-shuffle,-fast-vector-fsqrt,-fast-vector-shift-masks,-faster-shift-than-shuffle,-fma,-fma4,-fsgsbase,-fsrm,-gfni,-harden-sls-ijmp,-harden-sls-ret,-hreset,-idivl-to-divb,-inline-asm-use-gpr32,-invpcid,-kl,-lea-sp,-lea-uses-ag,-lvi-cfi,-lvi-load-hardening,-lwp,-lzcnt,-movbe,-movdir64b,-movdiri,-movrs,-mwaitx,-ndd,-nf,-no-bypass-delay,-no-bypass-delay-blend,-no-bypass-delay-mov,-no-bypass-delay-shuffle,-pad-short-functions,-pclmul,-pconfig,-pku,-popcnt,-ppx,-prefer-128-bit,-prefer-256-bit,-prefer-legacy-setcc,-prefer-mask-registers,-prefer-movmsk-over-vtest,-prefer-no-gather,-prefer-no-scatter,-prefetchi,-prfchw,-ptwrite,-push2pop2,-raoint,-rdpid,-rdpru,-rdrnd,-rdseed,-retpoline,-retpoline-external-thunk,-retpoline-indirect-branches,-retpoline-indirect-calls,-rtm,-sahf,-sbb-dep-breaking,-serialize,-seses,-sgx,-sha,-sha512,-shstk,-slow-lea,-slow-pmaddwd,-slow-pmulld,-slow-pmullq,-slow-shld,-slow-two-mem-ops,-slow-unaligned-mem-16,-slow-unaligned-mem-32,-sm3,-sm4,-sse-unaligned-mem,-sse3,-sse4.1,-sse4.2,-sse4a,-ssse3,-tagged-globals,-tbm,-tsxldtrk,-tuning-fast-imm-vector-shift,-uintr,-use-glm-div-sqrt-costs,-use-slm-arith-costs,-usermsr,-vaes,-vpclmulqdq,-waitpkg,-wbnoinvd,-widekl,-xop,-xsave,-xsavec,-xsaveopt,-xsaves,-zu" "tune-cpu"="generic" }
+attributes #0 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #1 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #2 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: write) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #3 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #4 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #5 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #6 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #7 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #8 = { nounwind optsize uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #9 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #10 = { nounwind optsize }
+attributes #11 = { optsize }
 
 !llvm.module.flags = !{!0, !1, !2}
 !llvm.ident = !{!3}

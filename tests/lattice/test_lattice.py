@@ -277,6 +277,27 @@ def test_ties_go_to_smaller_tokens_whatever_the_numbers_of_states() -> None:
     assert best([]) == best([b"bb-a", b"b-", b"aa-b-aa"])
 
 
+@every_spec
+def test_of_equal_paths_the_best_one_comes_first(spec: Spec) -> None:
+    log_probs = softmax(np.zeros((spec.slots, len(spec.tokens))))
+    for limits in (Limits(), EVERYTHING):
+        conditioned = Lattice(spec.problem(), limits).condition(log_probs)
+        assert conditioned.best == conditioned.paths(1)[0]
+
+
+def test_questions_to_a_constraint_are_counted_apart() -> None:
+    """One that allows everything takes nothing away from the document."""
+    document, letters = regex("(?:a|b)*a"), regex("[ab]*")
+    log_probs = softmax(np.zeros((8, len(LETTERS))))
+    limits = Limits(first_questions=4 * 8)
+    mass = []
+    for constraint in (None, letters):
+        hole = HoleProblem(8, constraint, (b"",), (2,))
+        lattice = Lattice(Problem(document, document.start, (hole,), LETTERS, 1), limits)
+        mass.append(lattice.condition(log_probs).log_z[0])
+    assert mass[0] == pytest.approx(mass[1])
+
+
 def test_the_null_run_ends_a_hole() -> None:
     """A null in front of a token is cheap, and not taken."""
     problem = Problem(regex("a*"), regex("a*").start, (HoleProblem(2, None, (b"",), (2,)),), LETTERS, 1)

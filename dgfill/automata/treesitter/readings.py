@@ -22,6 +22,7 @@ LONGEST_BLANK = 24  # blanks up to this length are classes of their own
 MOST_ANSWERS = 1 << 14  # texts whose classes are remembered
 SHORT_TEXT = 12  # texts longer than this are replaced by a shorter one of the same class
 PLAIN = "x"  # a text that no scanner cares for
+SPELLED = 64  # states with continuations of their own that are remembered: a raw string's delimiters, say
 TEXTS = 1 << 12  # of which it is remembered what the scanner said
 LONG_TEXT = 256  # of longer ones the middle is not looked at, if that makes no difference
 
@@ -84,7 +85,7 @@ class Readings:
         self._classes: dict[object, Reading] = {}
         self._readings: list[Reading] = []
         self._answers: dict[tuple[int, int, str], Reading] = {}
-        self._continuations: dict[tuple[str, tuple[str, ...]], Continuations] = {}
+        self._continuations = lru_cache(SPELLED)(self._find_continuations)
         self._said = lru_cache(TEXTS)(self._find_said)
 
     def __getitem__(self, number: int) -> Reading:
@@ -97,7 +98,7 @@ class Readings:
 
     def clear(self) -> None:
         """Forget all classes: their numbers, and those of the scanner's states, mean nothing afterwards."""
-        for table in (self._classes, self._readings, self._answers, self._continuations):
+        for table in (self._classes, self._readings, self._answers):
             table.clear()
         self._said.cache_clear()
         self._scanner.clear()
@@ -173,14 +174,12 @@ class Readings:
 
     def _after(self, state: int, continuations: tuple[str, ...]) -> Continuations:
         """What is tried after a state; the last one is nothing, at the end of the input."""
-        spelled = self._scanner.spelled(state)
-        key = spelled, continuations
-        found = self._continuations.get(key)
-        if found is None:
-            ends = [spelled[cut:] for cut in range(len(spelled))]
-            closers = (end + mark for end in ends for mark in ("", '"', "\n"))
-            found = self._continuations[key] = Continuations((*continuations, *closers, ""))
-        return found
+        return self._continuations(self._scanner.spelled(state), continuations)
+
+    def _find_continuations(self, spelled: str, continuations: tuple[str, ...]) -> Continuations:
+        ends = [spelled[cut:] for cut in range(len(spelled))]
+        closers = (end + mark for end in ends for mark in ("", '"', "\n"))
+        return Continuations((*continuations, *closers, ""))
 
 
 def _read_again(text: str, found: Probed) -> str:

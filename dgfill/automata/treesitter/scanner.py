@@ -29,7 +29,7 @@ COLUMN_SAMPLES = ("\n", "\n  x", "  x", "x", "- x", "# x", "> x", "{", "\n\n\t x
 SCAN = C.CFUNCTYPE(C.c_int32, C.c_void_p, C.c_void_p, C.c_void_p, C.c_char_p, C.c_uint32, C.c_void_p)
 PROBE = C.CFUNCTYPE(
     C.c_uint64, C.c_void_p, C.c_void_p, C.c_void_p, C.c_char_p, C.c_uint32, C.c_void_p, C.c_int32,
-    *(C.c_void_p, C.c_int32, C.c_void_p, C.c_int32, C.c_void_p, C.c_void_p),
+    *(C.c_void_p, C.c_int32, C.c_void_p, C.c_int32, C.c_int32, C.c_void_p, C.c_void_p),
     *(C.c_void_p, C.c_void_p, C.c_void_p, C.c_void_p, C.c_void_p),
 )  # fmt: skip
 FOUND = 24  # bytes of ``Found`` in C
@@ -139,7 +139,7 @@ class Scanner:
         key = self._probe(
             self._reader.reference, self._functions, self._valid + row * self._width,
             serialized, len(serialized), characters.ctypes.data, len(characters), rests.ctypes.data,
-            rests.shape[1], continuations.lengths.ctypes.data, len(rests), founds, self._buffer,
+            rests.shape[1], continuations.lengths.ctypes.data, len(rests), self._width, founds, self._buffer,
             behind, C.byref(behinds), flags, C.byref(undecided), C.byref(decisive),
         )  # fmt: skip
         symbols = [(symbol, flag) for symbol, flag in zip(self._symbols, flags, strict=True) if flag]
