@@ -12,11 +12,10 @@ states    of the automaton of each language, in the end
 from __future__ import annotations
 
 import argparse
-import os
 import random
 import sys
-from pathlib import Path
 
+from memory import resident
 from rich.console import Console
 from rich.table import Table
 
@@ -82,12 +81,6 @@ def word(rng: random.Random) -> str:
     return "_".join(
         "".join(rng.choices("abcdefghijklmnopqrstuvwxyz", k=rng.randrange(2, 7))) for _ in range(2)
     )
-
-
-def resident() -> float:
-    """Megabytes."""
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * os.sysconf("SC_PAGESIZE") / 1e6
 
 
 if __name__ == "__main__":

@@ -15,13 +15,13 @@ from __future__ import annotations
 
 import argparse
 import multiprocessing.connection
-import os
 import random
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from memory import resident
 from rich.console import Console
 from rich.table import Table
 
@@ -82,12 +82,6 @@ def row(language: str, steps: int, seed: str) -> Iterator[str]:
     yield from (language, str(steps), str(dead), str(reached), str(readings.known) if readings else "")
     yield from (f"{memory[part]:.0f}" for part in SHOWN)
     yield f"{time.process_time() - begun:.0f}"
-
-
-def resident() -> float:
-    """Megabytes."""
-    with open("/proc/self/statm") as file:
-        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
 if __name__ == "__main__":

@@ -115,12 +115,13 @@ class Readings:
 
     def read_again(self, state: int, row: int, text: str, other: str) -> frozenset[int] | None:
         """The tokens that leave some of a text to be read again; ``None``: another text is told from it."""
-        (key, backed_up), (other_key, _) = self._said(state, row, text), self._said(state, row, other)
-        return backed_up if key == other_key else None
+        (key, found), (other_key, _) = self._said(state, row, text), self._said(state, row, other)
+        return found.backed_up if key == other_key else None
 
-    def _find_said(self, state: int, row: int, text: str) -> tuple[object, frozenset[int]]:
+    def _find_said(self, state: int, row: int, text: str) -> tuple[object, Probed]:
+        """All that the scanner said, and what of it tells texts apart."""
         found = self._probe(state, row, text, self._many)
-        return self._key(state, row, text, found), found.backed_up
+        return self._key(state, row, text, found), found
 
     def _find(self, state: int, row: int, text: str) -> Reading:
         if not text:
@@ -134,8 +135,7 @@ class Readings:
             shorter = text[: LONG_TEXT // 2] + text[-LONG_TEXT // 2 :]
             keys = (self._key(state, row, t, self._probe(state, row, t, FEW)) for t in (text, shorter))
             text = shorter if next(keys) == next(keys) else text
-        found = self._probe(state, row, text, self._many)
-        key = self._key(state, row, text, found)
+        key, found = self._said(state, row, text)
         return self._classes.get(key) or self._add(key, self._reading(state, row, text, key, found))
 
     def _own(self, state: int, row: int, text: str) -> Reading:
@@ -153,9 +153,8 @@ class Readings:
         reread = self._essence(_read_again(text, found), found)
         for short in (text[:cut] + text[-cut:] for cut in cuts):
             # what is read again after a token has to be the same
-            if self._essence(_read_again(short, found), found) == reread and (
-                self._key(state, row, short, self._probe(state, row, short, self._many)) == key
-            ):
+            is_reread = self._essence(_read_again(short, found), found) == reread
+            if is_reread and self._said(state, row, short)[0] == key:
                 text = short
         return Reading(0, text, found.symbols, found.undecided, found.decisive)
 

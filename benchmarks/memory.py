@@ -1,0 +1,14 @@
+"""The memory of this process, for the scripts beside this one."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+__all__ = ["resident"]
+
+
+def resident() -> float:
+    """Megabytes."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
