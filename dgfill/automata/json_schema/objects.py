@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from dgfill.automata.json_schema.bounds import Bounds
 from dgfill.automata.json_schema.formula import FALSE, TRUE, Atom, Formula, Formulas
 from dgfill.automata.json_schema.strings import read, verdict
 
@@ -143,28 +144,13 @@ class Has(ObjectAtom):
         return FALSE
 
 
-class Count(ObjectAtom):
+class Count(Bounds, ObjectAtom):
     """At least and at most so many more members, or items."""
 
-    __slots__ = ("least", "most")
-
-    def __init__(self, least: int, most: int | None) -> None:
-        self.least = least
-        self.most = most
-
-    def __repr__(self) -> str:
-        return f"Count({self.least}, {self.most})"
-
-    @staticmethod
-    def of(formulas: Formulas, least: int, most: int | None) -> Formula:
-        if most is not None and (most < 0 or most < least):
-            return FALSE
-        if least <= 0 and most is None:
-            return TRUE
-        return formulas.intern(Count, max(least, 0), most)
+    __slots__ = ()
 
     def after(self, formulas: Formulas, key: Key | None = None) -> Formula:
-        return Count.of(formulas, self.least - 1, None if self.most is None else self.most - 1)
+        return self.one_less(formulas)
 
     def holds(self, formulas: Formulas) -> Formula:
         return FALSE if self.least else TRUE

@@ -9,6 +9,7 @@ from collections.abc import Callable, Hashable
 from typing import Any, Final
 
 from dgfill.automata.interning import Interned
+from dgfill.automata.json_schema.bounds import Bounds
 from dgfill.automata.json_schema.formula import FALSE, TRUE, Atom, Formula, Formulas
 from dgfill.automata.protocol import DEAD
 from dgfill.automata.regex.machine import FOUND, Regex
@@ -48,30 +49,15 @@ class StringAtom(Atom):
         raise NotImplementedError
 
 
-class Length(StringAtom):
+class Length(Bounds, StringAtom):
     """At least and at most so many more characters."""
 
-    __slots__ = ("least", "most")
-
-    def __init__(self, least: int, most: int | None) -> None:
-        self.least = least
-        self.most = most
-
-    def __repr__(self) -> str:
-        return f"Length({self.least}, {self.most})"
-
-    @staticmethod
-    def of(formulas: Formulas, least: int, most: int | None) -> Formula:
-        if most is not None and (most < 0 or most < least):
-            return FALSE
-        if least <= 0 and most is None:
-            return TRUE
-        return formulas.intern(Length, max(least, 0), most)
+    __slots__ = ()
 
     def after(self, formulas: Formulas, byte: int) -> Formula:
         if is_continuation(byte):
             return self
-        return Length.of(formulas, self.least - 1, None if self.most is None else self.most - 1)
+        return self.one_less(formulas)
 
     def holds(self) -> bool:
         return self.least == 0
