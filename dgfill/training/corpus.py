@@ -14,6 +14,7 @@ import json
 import random
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -88,9 +89,20 @@ def is_held_out(package: str, share: float) -> bool:
 def _packages(options: CorpusOptions, refusals: Counter[str]) -> Iterator[Iterable[Document]]:
     yield read_standard_library(refusals)
     yield synthetic_json(options.synthetic, seed=0)
-    for wheel in sorted(options.wheels.glob("*.whl")):
-        if wheel.name.split("-")[0].replace("_", "-").lower() not in options.drop:
-            yield read_wheel(wheel, refusals)
+    wheels = [
+        wheel
+        for wheel in sorted(options.wheels.glob("*.whl"))
+        if wheel.name.split("-")[0].replace("_", "-").lower() not in options.drop
+    ]
+    with ProcessPoolExecutor() as processes:
+        for documents, refused in processes.map(_read, wheels):
+            refusals.update(refused)
+            yield documents
+
+
+def _read(wheel: Path) -> tuple[list[Document], Counter[str]]:
+    refusals: Counter[str] = Counter()
+    return list(read_wheel(wheel, refusals)), refusals
 
 
 def _capped(documents: list[Document], options: CorpusOptions) -> list[Document]:

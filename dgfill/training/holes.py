@@ -42,7 +42,7 @@ class HoleMix:
 
 
 SHORT = HoleMix(96, 6.0, 5.0, word=0.5, span=0.4, rest=0.1, line=0.0, block=0.0, exact=0.0, slack=0.4)
-LONG = HoleMix(96, 24.0, 24.0, word=0.1, span=0.2, rest=0.25, line=0.35, block=0.1, exact=0.3, slack=2.5)
+LONG = HoleMix(96, 16.0, 24.0, word=0.1, span=0.2, rest=0.25, line=0.35, block=0.1, exact=0.3, slack=2.5)
 
 
 def choose_spans(text: str, region: Span, count: int, mix: HoleMix, chance: random.Random) -> list[Span]:

@@ -1,15 +1,12 @@
-"""Muon for the matrices inside the network, AdamW for the embedding and the gains.
-
-Muon: momentum whose matrix update is orthogonalised (Jordan et al. 2024), with the step scaled
-to the size of AdamW's (Liu et al. 2025, arXiv 2502.16982).
-"""
+"""Muon for the matrices inside the network, AdamW for the embedding and the gains."""
 
 from __future__ import annotations
 
 import torch
-from torch.optim import AdamW, Muon, Optimizer
+from torch.optim import AdamW, Optimizer
 from transformers import DiffusionGemmaForBlockDiffusion
 
+from dgfill.training.muon import Muon
 from dgfill.training.options import RunOptions
 
 __all__ = ["clip", "make_optimizers", "set_rate"]
@@ -42,14 +39,7 @@ def make_optimizers(network: DiffusionGemmaForBlockDiffusion, options: RunOption
         fused=True,
     )
     muons = [
-        Muon(
-            matrices[share::_SHARES],
-            lr=options.matrix_rate,
-            weight_decay=options.weight_decay,
-            momentum=0.95,
-            adjust_lr_fn="match_rms_adamw",
-        )
-        for share in range(_SHARES)
+        Muon(matrices[share::_SHARES], options.matrix_rate, options.weight_decay) for share in range(_SHARES)
     ]
     return [adam, *muons]
 
