@@ -26,7 +26,7 @@ ROOMS = {
     "part": {"rules", "judge", "automata", "document"},
     "legal": {"part", "judge", "automata"},
     "filling": {"legal", "part", "rules", "judge", "canvas", "lattice", "automata", "models", "document"},
-    "training": {"canvas", "models"},
+    "training": {"canvas", "models", "document"},
     "evaluation": {"filling", "models", "document"},
     "cli": {"evaluation", "filling", "rules", "training", "models", "report", "document", "automata"},
 }

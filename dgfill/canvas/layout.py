@@ -33,7 +33,7 @@ class PromptBudget:
 
     left: int = 384
     right: int = 128
-    hint: int = 32
+    hint: int = 256
 
 
 @dataclass(frozen=True, slots=True)

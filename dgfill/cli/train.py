@@ -60,6 +60,9 @@ def corpus(
     drop: Annotated[list[str] | None, typer.Option(help="Package to leave out; may be repeated.")] = None,
     cap: Annotated[float, typer.Option(help="Megabytes kept of one package.")] = 2.0,
     synthetic: Annotated[float, typer.Option(help="Megabytes of synthetic JSON.")] = 4.0,
+    extraction: Annotated[
+        float, typer.Option(help="Megabytes of synthetic texts with the JSON extracted from them.")
+    ] = 12.0,
 ) -> None:
     """Build a corpus from wheels and the standard library; permissive licences only."""
     from dgfill.training.corpus import CorpusOptions, build_corpus
@@ -75,6 +78,7 @@ def corpus(
         drop=tuple(drop or ()),
         cap=round(cap * 1e6),
         synthetic=round(synthetic * 1e6),
+        extraction=round(extraction * 1e6),
     )
     manifest = build_corpus(options, out)
     for split in ("train", "heldout"):

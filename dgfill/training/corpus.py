@@ -1,7 +1,8 @@
 """Build a training corpus: clean, deduplicated, decontaminated text with a manifest of its origins.
 
-    wheels, stdlib, synthetic JSON -> licence -> rules -> decontamination -> duplicates -> cap
-                                   -> train.jsonl.xz, heldout.jsonl.xz, manifest.json
+    wheels, stdlib, synthetic JSON -> licence -> rules -> decontamination -> duplicates -> cap ─┐
+    synthetic pairs of a text and JSON ─────────────────────────────────────────────────────────┴─>
+        train.jsonl.xz, heldout.jsonl.xz, manifest.json
 
 The split is by package, so that no held-out text has a sibling in the training set.  The text
 never leaves the machine; the manifest is shipped with the model.
@@ -22,12 +23,14 @@ from typing import Any
 from dgfill.training.batches import Texts
 from dgfill.training.document import Document, read_documents, write_documents
 from dgfill.training.duplicates import Contamination, Deduplicator, evaluation_texts
+from dgfill.training.extraction import synthetic_extraction
 from dgfill.training.json_documents import synthetic_json
 from dgfill.training.sources import read_standard_library, read_wheel
 
 __all__ = ["CorpusOptions", "build_corpus", "load_texts", "sample_texts"]
 
 _UNCAPPED = ("python", "synthetic-json")
+_HELD_OUT_PAIRS = 0.02  # bytes of pairs held out, for each one to train on; of another seed
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class CorpusOptions:
     cap: int = 2_000_000  # bytes kept of one package
     json_cap: int = 100_000  # bytes of JSON kept of one package
     synthetic: int = 4_000_000  # bytes of synthetic JSON
+    extraction: int = 12_000_000  # bytes of synthetic pairs of a text and JSON
     heldout_share: float = 0.03  # share of the packages held out
 
 
@@ -67,6 +71,8 @@ def build_corpus(options: CorpusOptions, out: Path) -> dict[str, Any]:
         if clean:
             split = heldout if is_held_out(clean[0].package, options.heldout_share) else train
             split.extend(_capped(clean, options))
+    train.extend(synthetic_extraction(options.extraction, seed=0))
+    heldout.extend(synthetic_extraction(round(options.extraction * _HELD_OUT_PAIRS), seed=1))
     out.mkdir(parents=True, exist_ok=True)
     write_documents(out / "train.jsonl.xz", train)
     write_documents(out / "heldout.jsonl.xz", heldout)

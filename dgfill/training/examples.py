@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from dgfill.canvas.layout import Canvas, PromptBudget, lay_out
+from dgfill.document.extraction import answer_tokens
 from dgfill.models.vocabulary import Vocabulary
+from dgfill.training.extraction import Pair, cut_answer, split_pair
 from dgfill.training.holes import LONG, SHORT, HoleMix, Span, choose_spans, spare_slots, take_hint
 
 __all__ = ["CHARACTERS_PER_TOKEN", "Example", "RowOptions", "make_example"]
@@ -20,6 +22,7 @@ _HINT_SHARE = 0.15
 _LONGEST_HINT = 32  # tokens
 _FULLEST = 0.75  # of a canvas, that holes and the text between them may take
 _REGION = 0.6  # of a canvas, in which holes begin
+_VALUE_SLOTS = 24  # of a value about whose length nothing is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +59,11 @@ def make_example(
 ) -> Example | None:
     """Cut holes into ``text`` near ``at`` and lay them out; ``None`` if no hole came of it.
 
-    If the holes leave too little room for context, the last ones stay known text.
+    If the holes leave too little room for context, the last ones stay known text.  Of a pair, the
+    answer has holes, and its prompt is their hint.
     """
+    if pair := split_pair(text):
+        return _answer_example(pair, vocabulary, options, mix, chance)
     if chance.random() < _BLOCK_SHARE:
         text, at = _top_level_block(text, at)
     narrowest = min(mix.narrowest, options.widest)
@@ -85,8 +91,6 @@ def _lay_out(
     cut: _Cut, width: int, vocabulary: Vocabulary, options: RowOptions, mix: HoleMix, chance: random.Random
 ) -> Example | None:
     """The example for these holes, or ``None`` if they leave too little room for context."""
-    null = vocabulary.null
-    assert null is not None, "a model that is trained here has a null token"
     reach = round(options.length * CHARACTERS_PER_TOKEN * 1.5)
     first, last = cut.spans[0][0], cut.spans[-1][1]
     edges = [max(0, first - reach), *(edge for span in cut.spans for edge in span), last + reach]
@@ -101,8 +105,41 @@ def _lay_out(
     budget = PromptBudget(left=room - len(hint) - right, right=right, hint=_LONGEST_HINT)
     left_share = chance.uniform(0.3, 0.7)
     canvas = lay_out(known, slots, vocabulary, width, hint=hint, budget=budget, left_share=left_share)
-    fills = tuple((*hole, *[null] * (count - len(hole))) for hole, count in zip(holes, slots, strict=True))
-    return Example(canvas, fills)
+    return Example(canvas, _with_nulls(holes, slots, vocabulary))
+
+
+def _answer_example(
+    pair: Pair, vocabulary: Vocabulary, options: RowOptions, mix: HoleMix, chance: random.Random
+) -> Example | None:
+    """Holes in the answer of a pair, all of which is on the canvas; ``None`` if the row is too short."""
+    text, spans = cut_answer(pair.answer, chance)
+    hint = vocabulary.encode(pair.prompt)
+    widest = min(options.widest, options.length - len(hint) - 2)  # <bos> and the marker
+    usual = answer_tokens(pair.prompt) if spans == [(0, len(text))] else _VALUE_SLOTS
+    is_usual = chance.random() < 0.5
+    for count in range(len(spans), 0, -1):
+        edges = [0, *(edge for span in spans[:count] for edge in span), len(text)]
+        pieces = [vocabulary.encode(text[start:end]) for start, end in pairwise(edges)]
+        known, holes = pieces[::2], pieces[1::2]
+        tight = [len(hole) for hole in holes]
+        spare = [max(0, usual - size) if is_usual else spare_slots(mix, chance) for size in tight]
+        for slots in ([size + more for size, more in zip(tight, spare, strict=True)], tight):
+            width = max(options.narrowest, sum(slots) + sum(map(len, known)) + 1)
+            if width <= widest:
+                width = chance.choice([width, width, chance.randint(width, widest)])
+                budget = PromptBudget(left=0, right=0, hint=len(hint))
+                canvas = lay_out(known, slots, vocabulary, width, hint=hint, budget=budget)
+                return Example(canvas, _with_nulls(holes, slots, vocabulary))
+    return None
+
+
+def _with_nulls(
+    holes: list[list[int]], slots: list[int], vocabulary: Vocabulary
+) -> tuple[tuple[int, ...], ...]:
+    """The tokens of each hole, and nulls in the slots that they leave."""
+    null = vocabulary.null
+    assert null is not None, "a model that is trained here has a null token"
+    return tuple((*hole, *[null] * (count - len(hole))) for hole, count in zip(holes, slots, strict=True))
 
 
 def _top_level_block(text: str, at: int) -> tuple[str, int]:
