@@ -48,7 +48,7 @@ def test_what_is_given_stays(real, schema, write, given):
 @pytest.mark.parametrize(
     ("arguments", "given", "code", "message"),
     [
-        ([], '{"age": 150}', 1, "no text of at most 64 tokens was found"),
+        ([], '{"age": 150}', 1, "no text of at most 192 tokens was found"),
         ([], '{"age": ', 2, "given.json: error: no JSON: Expecting value"),
         (["--schema", "false"], "{}", 1, "nothing satisfies the schema"),
         (["--schema", '{"$ref": "#/x"}'], "{}", 2, "the schema cannot be used: $ref at /$ref"),
