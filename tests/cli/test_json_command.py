@@ -1,8 +1,12 @@
 """``dgfill json``, and ``--schema`` of ``dgfill fill``, with the random model."""
 
 import json
+from types import SimpleNamespace
 
 import pytest
+import typer
+
+from dgfill.cli.json import JsonRequest, print_json
 
 PERSON = {
     "type": "object",
@@ -80,3 +84,28 @@ def test_a_file_names_its_schema(real, write):
     assert json.loads(run.out) == {"$schema": "digit.json", "n": 7}
     write("b.json", b'{"$schema": "https://example.com/none.json", "n": {? ?}}\n')
     assert real("b.json", "--model", "random", "-q").code == 0
+
+
+@pytest.mark.parametrize(
+    ("given", "hints", "has_length"),
+    [
+        (None, ["name, age, tags[]\nAnn is 31."], True),
+        ('{"name": "Ann"}', ["name, age, tags[]\nAnn is 31."], True),
+        ('{"name": {? ?}}', ["name, age, tags[]\nAnn is 31."], False),
+        ('{"name": {? : first ?}, "age": {? ?}}', ["first", "name, age, tags[]\nAnn is 31."], False),
+    ],
+)
+def test_the_prompt_is_the_hint(monkeypatch, write, schema, given, hints, has_length):
+    seen = []
+
+    def fill_document(document, options):
+        seen.append(document)
+        return SimpleNamespace(notes=(), text="{}")
+
+    monkeypatch.setattr("dgfill.filling.fill_document", fill_document)
+    file = str(write("given.json", given.encode())) if given else None
+    request = JsonRequest(schema, file, "Ann is 31.\n", None, "2", "random", 0, None, 64, False, False)
+    with pytest.raises(typer.Exit):
+        print_json(request)
+    assert [hole.hint for hole in seen[0].holes] == hints
+    assert [hole.length is not None for hole in seen[0].holes] == [has_length] * len(hints)
