@@ -13,7 +13,8 @@ import typer
 from dgfill.cli.boundary import emit, error_boundary, silence, tell
 from dgfill.cli.schemas import read_schema
 from dgfill.cli.sources import STDIN, read_stdin
-from dgfill.document import Document, parse, read_file
+from dgfill.document import Document, Length, parse, read_file
+from dgfill.document.extraction import answer_tokens, extraction_hint
 from dgfill.document.json_text import reindented, with_open_objects
 from dgfill.errors import InputError, Place
 
@@ -45,7 +46,7 @@ def print_json(request: JsonRequest) -> None:
     """Print one instance of the schema."""
     with silence(request.quiet), error_boundary(request.debug):
         schema = read_schema(request.schema)
-        document = _document(request)
+        document = _document(request, schema)
         from dgfill.filling import Options, fill_document
 
         options = Options(
@@ -65,14 +66,17 @@ def print_json(request: JsonRequest) -> None:
     raise typer.Exit()
 
 
-def _document(request: JsonRequest) -> Document:
+def _document(request: JsonRequest, schema: str) -> Document:
     """What is given, with holes for what is missing; the prompt is the hint of those that have none."""
     document = _given(request.given) if request.given else parse(ANYTHING, path="<json>", language="json")
     prompt = request.prompt or (_read(request.source) if request.source else None)
     if prompt is None:
         return document
-    holes = tuple(replace(hole, hint=hole.hint or prompt) for hole in document.holes)
-    return replace(document, holes=holes)
+    hint = extraction_hint(json.loads(schema), prompt)
+    holes = document.holes
+    if len(holes) == 1 and _is_open(document):
+        holes = (replace(holes[0], length=holes[0].length or Length(1, answer_tokens(hint))),)
+    return replace(document, holes=tuple(replace(hole, hint=hole.hint or hint) for hole in holes))
 
 
 def _given(file: str) -> Document:
@@ -85,6 +89,12 @@ def _given(file: str) -> Document:
     except (ValueError, RecursionError) as error:
         raise InputError(f"no JSON: {error}", Place(file)) from None
     return parse(with_open_objects(document.text).encode(), path=file, language="json")
+
+
+def _is_open(document: Document) -> bool:
+    """Whether its only hole is all there is, or what is missing at the end of an object."""
+    before, behind = document.known
+    return behind.strip() in ("", "}") and not before.rstrip().endswith(":")
 
 
 def _read(file: str) -> str:

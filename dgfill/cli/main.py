@@ -169,7 +169,7 @@ def json(
     model: Model = "mini",
     seed: Seed = 0,
     steps: Steps = None,
-    max_tokens: MaxTokens = 64,
+    max_tokens: MaxTokens = 192,
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:

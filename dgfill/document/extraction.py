@@ -46,12 +46,12 @@ class _Walk:
         for facet in facets:
             own = facet.get("properties")
             if isinstance(own, Mapping):
-                properties = {**own, **properties}
+                properties |= {name: member for name, member in own.items() if name not in properties}
         if properties:
             return ", ".join(self._members(properties, depth))
-        items = [facet["items"] for facet in facets if isinstance(facet.get("items"), Mapping)]
-        if items:
-            return f"[{self.names(items[0], depth - 1) if depth else ''}]"
+        items = next((facet["items"] for facet in facets if isinstance(facet.get("items"), Mapping)), None)
+        if items is not None:
+            return f"[{self.names(items, depth - 1) if depth else ''}]"
         return "[]" if any(facet.get("type") == "array" for facet in facets) else ""
 
     def _members(self, properties: Mapping[str, Any], depth: int) -> Iterator[str]:

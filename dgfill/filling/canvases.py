@@ -200,7 +200,7 @@ def lay_out_holes(
         free[number] += len(encode(border.left)) + len(encode(border.right))
     pieces[0] = pieces[0][-GLANCE:]
     pieces[-1] = (pieces[-1] + part.after)[:GLANCE]
-    hints = "; ".join(part.holes[number].hint or "" for number in slots if part.holes[number].hint)
+    hints = "; ".join(dict.fromkeys(filter(None, (part.holes[number].hint for number in slots))))
     tokens = [encode(piece) for piece in pieces]
     needed = sum(map(len, tokens)) + sum(free.values()) + 1  # for the end of the text
     widest = denoiser.canvas_length

@@ -112,14 +112,14 @@ def _answer_example(
     pair: Pair, vocabulary: Vocabulary, options: RowOptions, mix: HoleMix, chance: random.Random
 ) -> Example | None:
     """Holes in the answer of a pair, all of which is on the canvas; ``None`` if the row is too short."""
-    text, spans = cut_answer(pair.answer, chance)
+    cut = cut_answer(pair.answer, chance)
     hint = vocabulary.encode(pair.prompt)
     widest = min(options.widest, options.length - len(hint) - 2)  # <bos> and the marker
-    usual = answer_tokens(pair.prompt) if spans == [(0, len(text))] else _VALUE_SLOTS
+    usual = answer_tokens(pair.prompt) if cut.is_open else _VALUE_SLOTS
     is_usual = chance.random() < 0.5
-    for count in range(len(spans), 0, -1):
-        edges = [0, *(edge for span in spans[:count] for edge in span), len(text)]
-        pieces = [vocabulary.encode(text[start:end]) for start, end in pairwise(edges)]
+    for count in range(len(cut.spans), 0, -1):
+        edges = [0, *(edge for span in cut.spans[:count] for edge in span), len(cut.text)]
+        pieces = [vocabulary.encode(cut.text[start:end]) for start, end in pairwise(edges)]
         known, holes = pieces[::2], pieces[1::2]
         tight = [len(hole) for hole in holes]
         spare = [max(0, usual - size) if is_usual else spare_slots(mix, chance) for size in tight]

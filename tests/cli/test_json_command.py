@@ -1,8 +1,12 @@
 """``dgfill json``, and ``--schema`` of ``dgfill fill``, with the random model."""
 
 import json
+from types import SimpleNamespace
 
 import pytest
+import typer
+
+from dgfill.cli.json import JsonRequest, print_json
 
 PERSON = {
     "type": "object",
@@ -48,7 +52,7 @@ def test_what_is_given_stays(real, schema, write, given):
 @pytest.mark.parametrize(
     ("arguments", "given", "code", "message"),
     [
-        ([], '{"age": 150}', 1, "no text of at most 64 tokens was found"),
+        ([], '{"age": 150}', 1, "no text of at most 192 tokens was found"),
         ([], '{"age": ', 2, "given.json: error: no JSON: Expecting value"),
         (["--schema", "false"], "{}", 1, "nothing satisfies the schema"),
         (["--schema", '{"$ref": "#/x"}'], "{}", 2, "the schema cannot be used: $ref at /$ref"),
@@ -80,3 +84,28 @@ def test_a_file_names_its_schema(real, write):
     assert json.loads(run.out) == {"$schema": "digit.json", "n": 7}
     write("b.json", b'{"$schema": "https://example.com/none.json", "n": {? ?}}\n')
     assert real("b.json", "--model", "random", "-q").code == 0
+
+
+@pytest.mark.parametrize(
+    ("given", "hints", "has_length"),
+    [
+        (None, ["name, age, tags[]\nAnn is 31."], True),
+        ('{"name": "Ann"}', ["name, age, tags[]\nAnn is 31."], True),
+        ('{"name": {? ?}}', ["name, age, tags[]\nAnn is 31."], False),
+        ('{"name": {? : first ?}, "age": {? ?}}', ["first", "name, age, tags[]\nAnn is 31."], False),
+    ],
+)
+def test_the_prompt_is_the_hint(monkeypatch, write, schema, given, hints, has_length):
+    seen = []
+
+    def fill_document(document, options):
+        seen.append(document)
+        return SimpleNamespace(notes=(), text="{}")
+
+    monkeypatch.setattr("dgfill.filling.fill_document", fill_document)
+    file = str(write("given.json", given.encode())) if given else None
+    request = JsonRequest(schema, file, "Ann is 31.\n", None, "2", "random", 0, None, 64, False, False)
+    with pytest.raises(typer.Exit):
+        print_json(request)
+    assert [hole.hint for hole in seen[0].holes] == hints
+    assert [hole.length is not None for hole in seen[0].holes] == [has_length] * len(hints)

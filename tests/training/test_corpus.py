@@ -156,22 +156,31 @@ def test_build_corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (secret / "one.py").write_text(variant(3))
     size = len(variant(1000))
     options = CorpusOptions(
-        tmp_path, (secret,), ("package7",), cap=size + 40, synthetic=5_000, heldout_share=0.2
+        tmp_path,
+        (secret,),
+        ("package7",),
+        cap=size + 40,
+        synthetic=5_000,
+        extraction=50_000,
+        heldout_share=0.2,
     )
     manifest = build_corpus(options, tmp_path / "out")
 
     held = {name for name in names if is_held_out(name, 0.2)}
     assert 0 < len(held) < 20
     train = {item.package: item for item in read_documents(tmp_path / "out/train.jsonl.xz")}
-    assert set(train) == {*names, "python", "synthetic-json"} - held - {"package7"}
+    synthetic = {"synthetic-json", "synthetic-extraction"}
+    assert set(train) == {*names, "python", *synthetic} - held - {"package7"}
     assert all(entry["files"] == 1 for name, entry in manifest["train"]["packages"].items() if name in names)
     assert manifest["refused"]["duplicate"] >= 39 and manifest["refused"]["contaminated"] == 1
-    assert manifest["heldout"]["packages"].keys() == held - {"package7"}
+    assert manifest["heldout"]["packages"].keys() == held - {"package7"} | {"synthetic-extraction"}
+    pairs = [manifest[split]["packages"]["synthetic-extraction"]["bytes"] for split in ("train", "heldout")]
+    assert pairs[0] >= 50_000 and 1_000 <= pairs[1] < 3_000
     assert {entry["licence"] for name, entry in manifest["train"]["packages"].items() if name in names} == {
         "MIT"
     }
     assert (
-        sum(len(text) for text in load_texts(tmp_path / "out/train.jsonl.xz").texts)
+        sum(len(text.encode()) for text in load_texts(tmp_path / "out/train.jsonl.xz").texts)
         == manifest["train"]["bytes"]
     )
     assert len(list(sample_texts(tmp_path / "out/train.jsonl.xz", 1))) == 1

@@ -14,30 +14,40 @@ from typing import Final
 
 from dgfill.training.holes import Span
 
-__all__ = ["cut_answer"]
+__all__ = ["Cut", "cut_answer"]
 
 SPACE: Final = re.compile(r"[\s,:]*")
 
 
-def cut_answer(text: str, chance: random.Random) -> tuple[str, list[Span]]:
-    """The document, perhaps with a blank more before its hole, and the spans to be filled, in order."""
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A document with spans to be filled."""
+
+    text: str
+    spans: list[Span]
+    is_open: bool  # whether the span is the whole document, or members at the end of its object
+
+
+def cut_answer(text: str, chance: random.Random) -> Cut:
+    """Holes in a document, in order; it may get a blank more before one."""
     parts = _Parts(text)
     (way,) = chance.choices(["whole", "values", "some", "rest"], [50, 20, 10, 20])
     if way == "whole" or not parts.values:
-        return text, [(0, len(text))]
+        return Cut(text, [(0, len(text))], is_open=True)
     if way == "rest":
         return _rest(text, chance.choice(parts.objects), chance)
     count = len(parts.values) if way == "values" else chance.randint(1, len(parts.values))
-    return text, sorted(chance.sample(parts.values, count))
+    return Cut(text, sorted(chance.sample(parts.values, count)), is_open=False)
 
 
-def _rest(text: str, members: list[Span], chance: random.Random) -> tuple[str, list[Span]]:
+def _rest(text: str, members: list[Span], chance: random.Random) -> Cut:
     """Some members at the end of an object, with the comma before them."""
     first = chance.randrange(len(members))
     start, end = members[first - 1][1] if first else members[0][0], members[-1][1]
+    is_open = text[end:].strip() == "}"
     if chance.random() < 0.5:
-        return text, [(start, end)]
-    return f"{text[:start]} {text[start:]}", [(start + 1, end + 1)]
+        return Cut(text, [(start, end)], is_open)
+    return Cut(f"{text[:start]} {text[start:]}", [(start + 1, end + 1)], is_open)
 
 
 @dataclass(slots=True)

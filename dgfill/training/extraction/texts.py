@@ -55,7 +55,9 @@ For the {}, use {}.""".splitlines()
 
 def tell(subject: Fact, pronoun: str, facts: Sequence[Fact], chance: random.Random) -> str:
     """A text that tells all facts, of the subject too, in their order."""
-    (style,) = chance.choices([_prose, _lines, _inline, _log, _chat, _columns], [50, 24, 10, 5, 6, 5])
+    (style,) = chance.choices(
+        [_prose, _lines, _inline, _terse, _log, _chat, _columns], [46, 22, 9, 8, 5, 5, 5]
+    )
     told = style(subject, pronoun, facts, chance)
     shape = chance.random()
     if shape < 0.12:
@@ -141,6 +143,20 @@ def _inline(subject: Fact, pronoun: str, facts: Sequence[Fact], chance: random.R
     """Labels and values on one line."""
     between, after = chance.choice([": ", " ", " is ", "="]), chance.choice([", ", "; ", " / ", ". "])
     return after.join(f"{fact.label}{between}{fact.shown}" for fact in _and_subject(subject, facts, chance))
+
+
+def _terse(subject: Fact, pronoun: str, facts: Sequence[Fact], chance: random.Random) -> str:
+    """The subject, some values without a label, and what else is told: ``Ada, 36, lives in Oslo``."""
+    bare = chance.randint(1, 3)
+    parts = []
+    for fact in facts:
+        if bare and not isinstance(fact.value, bool | list):
+            bare -= 1
+            parts.append(fact.shown)
+        else:
+            parts.append(chance.choice(fact.phrases) if fact.phrases else f"{fact.label} {fact.shown}")
+    between = chance.choice([", ", ", ", ", ", "; ", " - "])
+    return between.join([subject.shown, *parts]) + chance.choice(["", "."])
 
 
 def _log(subject: Fact, pronoun: str, facts: Sequence[Fact], chance: random.Random) -> str:

@@ -44,7 +44,7 @@ employer company works_for organisation workplace | company | works for _ / join
 email mail email_address | email | can be reached at _ / uses _ / answers mail to _
 phone telephone phone_number mobile | phone | has the number _ / can be called at _ / takes calls on _
 languages spoken_languages | languages | speaks _ / is fluent in _
-hobbies interests likes | tags | likes _ / is interested in _
+hobbies interests likes tags | tags | likes _ / is interested in _
 salary income wage | big | earns _ a year / makes _
 children kids number_of_children | count | has _ children
 spouse partner married_to | person | is married to _ / lives with _
