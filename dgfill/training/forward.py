@@ -18,7 +18,6 @@ from collections.abc import Callable
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
-from torch.nn.attention.flex_attention import BlockMask, create_block_mask, flex_attention
 from transformers import DiffusionGemmaForBlockDiffusion
 
 __all__ = ["Compiler", "FusedPass", "as_it_is"]
@@ -41,7 +40,6 @@ class FusedPass(nn.Module):
         super().__init__()
         self._compiled_layer = compiler(_layer)
         self._compiled_inputs = compiler(self._inputs)
-        self._in_blocks = network.device.type == "cuda" and compiler is not as_it_is
         self.decoder = network.model.decoder
         self.softcap = network.config.text_config.final_logit_softcapping
         positions = torch.arange(length, device=network.device)[None]
@@ -64,7 +62,9 @@ class FusedPass(nn.Module):
             float ``[rows, length, width]``, normalised, ready for ``logits``.
         """
         hidden = self._compiled_inputs(ids, canvas, soft)
-        mask = _blocks(canvas, valid) if self._in_blocks else _dense(canvas, valid)
+        length = ids.shape[1]
+        causal = torch.ones(length, length, dtype=torch.bool, device=ids.device).tril()
+        mask = ((causal | canvas[:, :, None]) & valid[:, None, :])[:, None]
         for layer in self.decoder.layers:
             hidden = self._compiled_layer(layer, hidden, mask, *self._rotation(layer))
         return self.decoder.norm(hidden)
@@ -88,31 +88,7 @@ class FusedPass(nn.Module):
         return probabilities @ embedding.weight * embedding.embed_scale
 
 
-def _dense(canvas: Tensor, valid: Tensor) -> Tensor:
-    """bool ``[rows, 1, length, length]``: what each position sees."""
-    length = canvas.shape[1]
-    causal = torch.ones(length, length, dtype=torch.bool, device=canvas.device).tril()
-    return ((causal | canvas[:, :, None]) & valid[:, None, :])[:, None]
-
-
-def _blocks(canvas: Tensor, valid: Tensor) -> BlockMask:
-    """The same, for a kernel that leaves out blocks of which nothing is seen."""
-    rows, length = canvas.shape
-
-    def sees(row: Tensor, head: Tensor, at: Tensor, other: Tensor) -> Tensor:
-        return ((other <= at) | canvas[row, at]) & valid[row, other]
-
-    return create_block_mask(sees, rows, None, length, length, device=str(canvas.device))
-
-
-def _attend(query: Tensor, key: Tensor, value: Tensor, mask: Tensor | BlockMask) -> Tensor:
-    if isinstance(mask, BlockMask):
-        mixed: Tensor = flex_attention(query, key, value, block_mask=mask, scale=1.0)
-        return mixed
-    return functional.scaled_dot_product_attention(query, key, value, attn_mask=mask, scale=1.0)
-
-
-def _layer(layer: nn.Module, hidden: Tensor, mask: Tensor | BlockMask, cos: Tensor, sin: Tensor) -> Tensor:
+def _layer(layer: nn.Module, hidden: Tensor, mask: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
     attention = layer.self_attn
     shape = (*hidden.shape[:2], -1, attention.head_dim)
     normed = layer.input_layernorm(hidden)
@@ -120,7 +96,13 @@ def _layer(layer: nn.Module, hidden: Tensor, mask: Tensor | BlockMask, cos: Tens
     raw_key = attention.k_proj(normed).view(shape)
     value = raw_key if attention.v_proj is None else attention.v_proj(normed).view(shape)
     key, value = _rotate(attention.k_norm(raw_key), cos, sin), attention.v_norm(value)
-    mixed = _attend(query.transpose(1, 2), key.transpose(1, 2), value.transpose(1, 2).to(query.dtype), mask)
+    mixed = functional.scaled_dot_product_attention(
+        query.transpose(1, 2),
+        key.transpose(1, 2),
+        value.transpose(1, 2).to(query.dtype),
+        attn_mask=mask,
+        scale=1.0,
+    )
     mixed = attention.o_proj(mixed.transpose(1, 2).flatten(2))
     hidden = hidden + layer.post_attention_layernorm(mixed)
 
