@@ -33,6 +33,9 @@ On random logits over JSON and JavaScript the best path is hundreds of nats wors
 separators and blanks made no difference.
 """
 
+_NEARER: Final = 0.9
+"""Wider limits that leave more than this of the distance are not tried again."""
+
 EARLIER: Final = 15
 """Tokens of the witness take part in as many slots behind their own, where its text may come late."""
 
@@ -52,13 +55,14 @@ class Lattice:
         closers = _closers(problem)
         self._added = Added([sorted({*tokens, *closers}) for tokens in _witness_tokens(problem)])
         self._is_new = True
+        self._is_near = False  # wider limits have been tried, and found little that is better
         self._known = problem.witness  # a legal text, as the token of every free slot
 
     def condition(self, log_probs: NDArray[np.float32], wanted: int = 1) -> Conditioned:
         """Condition one set of logits.
 
-        If nothing but an improbable witness is found, or fewer paths than are wanted, the limits are
-        widened; in the end the witness is the only path.
+        If nothing but an improbable witness is found, or only what is far from what the slots say, or
+        fewer paths than are wanted, the limits are widened; in the end the witness is the only path.
 
         Args:
             log_probs: float32 ``[free slots, vocabulary]``: log-softmax of the logits at the current
@@ -74,11 +78,16 @@ class Lattice:
             limits = replace(limits, questions=limits.first_questions)
         if wanted > 1:  # the others may be far behind
             limits = replace(limits, negligible=-np.inf)
+        behind = np.inf
         while True:
             found = self._sweep(self._languages, self.problem.start, self._added, log_probs, limits)
             if found is not None:
                 conditioned = Conditioned(self.problem, found)
-                if conditioned.exact or _has_paths(conditioned, wanted) or limits.widenings <= 0:
+                before, behind = behind, _behind(conditioned, found)
+                self._is_near |= before < np.inf and behind > _NEARER * before
+                is_far = behind > limits.far and not self._is_near
+                enough = conditioned.exact or (_has_paths(conditioned, wanted) and not is_far)
+                if enough or limits.widenings <= 0:
                     break
             if limits.widenings <= 0:
                 conditioned = self._witness(log_probs)
@@ -111,6 +120,14 @@ class Lattice:
         found = self._sweep(languages, ANYTHING.start, added, log_probs, ONLY_ADDED)
         assert found is not None, "a problem whose witness does not fit"
         return Conditioned(self.problem, found)
+
+
+def _behind(conditioned: Conditioned, found: Sweep) -> float:
+    """By how many nats the best path misses the most probable token of every slot."""
+    candidates = found.holes[0].candidates
+    likeliest, some = candidates.nulls.copy(), np.diff(candidates.first) > 0
+    likeliest[some] = np.fmax(likeliest[some], candidates.logs[candidates.first[:-1][some]])
+    return float(likeliest.sum()) - conditioned.best.score
 
 
 def _has_paths(conditioned: Conditioned, wanted: int) -> bool:

@@ -25,7 +25,8 @@ class Limits:
     first_questions: int = 4096  # the same in the first sweep of a lattice, of which nothing is known yet
     exits: int = 32  # document states from which the text behind a hole is read; more, until one leads on
     negligible: float = -14.0  # log of the share of legal mass below which arcs and exits are not tried
-    widenings: int = 1  # how often to try again with wider limits if only the witness was found
+    far: float = 60.0  # nats by which the best path may miss the most probable token of every slot
+    widenings: int = 1  # how often to try again with wider limits if only the witness was found, or all is far
 
     def wider(self) -> Limits:
         """Room for eight times as much."""

@@ -261,16 +261,22 @@ typedef struct {
     int32_t slots, states, arcs;
 } Hole;
 
+/* Half of the arcs are shared out evenly, so that nodes of little mass go on: those of great mass may be too far
+   from an end. */
+static const double FAIR = 1e9;
+static int32_t fair_share(const Hole *h, int32_t slot) { return h->count[slot] ? h->arcs / (2 * h->count[slot]) : 0; }
+
 /* How many candidates each node tries, the arcs of greatest mass first; what is left out is counted. */
 static void limit(const Hole *h, int32_t slot, LogSum *pruned) {
     const Node *layer = h->nodes + (int64_t)slot * h->states;
     const double *logs = h->logs + h->first[slot], *tails = h->tails + h->first[slot];
     int32_t count = h->first[slot + 1] - h->first[slot], nodes = h->count[slot];
+    int32_t share = fair_share(h, slot);
     int64_t total = 0;
     for (int32_t node = 0; node < nodes; node++) {
         int32_t tried = 0;
         for (; tried < count && layer[node].mass + logs[tried] >= h->least; tried++, total++)
-            h->ranked[total] = (Ranked){layer[node].mass + logs[tried], node * count + tried, node};
+            h->ranked[total] = (Ranked){layer[node].mass + logs[tried] + (tried < share ? FAIR : 0.0), node * count + tried, node};
         h->tried[node] = tried;
     }
     if (total > h->arcs) {
@@ -333,7 +339,7 @@ static int32_t ask(const Hole *h, int32_t slot, int32_t unknown, LogSum *pruned)
 static int32_t read(const Hole *h, const Transitions *document, const Transitions *constraint, int32_t slot,
                     int32_t on_witness, LogSum *pruned) {
     const Node *layer = h->nodes + (int64_t)slot * h->states;
-    int32_t first = h->first[slot], begin = h->arc_first[slot], arcs = 0, unknown = 0;
+    int32_t first = h->first[slot], begin = h->arc_first[slot], arcs = 0, unknown = 0, share = fair_share(h, slot);
     for (int32_t node = 0; node < h->count[slot]; node++) {
         bool is_on = node == h->on_witness[slot] && on_witness != NOWHERE;
         int32_t tried = h->tried[node] + (is_on && on_witness >= h->tried[node]);
@@ -344,7 +350,8 @@ static int32_t read(const Hole *h, const Transitions *document, const Transition
             if (state == DEAD) continue;
             double log = h->logs[first + choice], mass = layer[node].mass + log;
             if (state == UNKNOWN)
-                h->ranked[unknown++] = (Ranked){is_on && choice == on_witness ? INFINITY : mass, arcs, 0};
+                h->ranked[unknown++] =
+                    (Ranked){is_on && choice == on_witness ? INFINITY : mass + (i < share ? FAIR : 0.0), arcs, 0};
             h->reached[arcs] = (Node){mass, layer[node].best + log, state, to, 0, 0};
             h->source[begin + arcs] = node;
             h->choice[begin + arcs++] = choice;

@@ -738,7 +738,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 176
   %7 = load i32, ptr %6, align 8, !tbaa !57
   %8 = icmp slt i32 %3, %7
-  br i1 %8, label %9, label %901
+  br i1 %8, label %9, label %923
 
 9:                                                ; preds = %5
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 48
@@ -747,10 +747,10 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 144
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %21 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 40
@@ -768,9 +768,9 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %34 = load ptr, ptr %15, align 8, !tbaa !59
   br label %35
 
-35:                                               ; preds = %9, %892
-  %36 = phi ptr [ %34, %9 ], [ %811, %892 ]
-  %37 = phi i64 [ %33, %9 ], [ %705, %892 ]
+35:                                               ; preds = %9, %914
+  %36 = phi ptr [ %34, %9 ], [ %833, %914 ]
+  %37 = phi i64 [ %33, %9 ], [ %727, %914 ]
   %38 = load ptr, ptr %10, align 8, !tbaa !60
   %39 = load i32, ptr %11, align 4, !tbaa !61
   %40 = sext i32 %39 to i64
@@ -789,1206 +789,1238 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %53 = sub i32 %52, %46
   %54 = getelementptr inbounds i32, ptr %36, i64 %37
   %55 = load i32, ptr %54, align 4, !tbaa !4
-  %56 = icmp sgt i32 %55, 0
-  br i1 %56, label %57, label %69
+  %56 = icmp eq i32 %55, 0
+  %57 = load i32, ptr %16, align 8, !tbaa !65
+  br i1 %56, label %77, label %58
 
-57:                                               ; preds = %35
-  %58 = icmp sgt i32 %53, 0
-  %59 = load ptr, ptr %18, align 8, !tbaa !65
-  %60 = zext i32 %53 to i64
-  %61 = zext nneg i32 %55 to i64
-  br label %62
+58:                                               ; preds = %35
+  %59 = shl nsw i32 %55, 1
+  %60 = sdiv i32 %57, %59
+  %61 = sext i32 %60 to i64
+  %62 = icmp sgt i32 %55, 0
+  br i1 %62, label %63, label %77
 
-62:                                               ; preds = %95, %57
-  %63 = phi i64 [ 0, %57 ], [ %99, %95 ]
-  %64 = phi i64 [ 0, %57 ], [ %97, %95 ]
-  %65 = getelementptr inbounds nuw %struct.Node, ptr %42, i64 %63
-  br i1 %58, label %66, label %95
+63:                                               ; preds = %58
+  %64 = icmp sgt i32 %53, 0
+  %65 = load ptr, ptr %19, align 8, !tbaa !66
+  %66 = zext i32 %53 to i64
+  %67 = zext nneg i32 %55 to i64
+  br label %68
 
-66:                                               ; preds = %62
-  %67 = mul nuw nsw i64 %63, %60
-  %68 = trunc nuw nsw i64 %63 to i32
-  br label %74
+68:                                               ; preds = %107, %63
+  %69 = phi i64 [ 0, %63 ], [ %111, %107 ]
+  %70 = phi i64 [ 0, %63 ], [ %109, %107 ]
+  %71 = getelementptr inbounds nuw %struct.Node, ptr %42, i64 %69
+  br i1 %64, label %72, label %107
 
-69:                                               ; preds = %95, %35
-  %70 = phi i64 [ 0, %35 ], [ %97, %95 ]
-  %71 = load i32, ptr %19, align 8, !tbaa !66
-  %72 = sext i32 %71 to i64
-  %73 = icmp sgt i64 %70, %72
-  br i1 %73, label %101, label %126
+72:                                               ; preds = %68
+  %73 = mul nuw nsw i64 %69, %66
+  %74 = trunc nuw nsw i64 %69 to i32
+  br label %83
 
-74:                                               ; preds = %83, %66
-  %75 = phi i64 [ 0, %66 ], [ %90, %83 ]
-  %76 = phi i64 [ %64, %66 ], [ %91, %83 ]
-  %77 = load double, ptr %65, align 8, !tbaa !67
-  %78 = getelementptr inbounds nuw double, ptr %48, i64 %75
-  %79 = load double, ptr %78, align 8, !tbaa !26
-  %80 = fadd double %77, %79
-  %81 = load double, ptr %16, align 8, !tbaa !69
-  %82 = fcmp ult double %80, %81
-  br i1 %82, label %93, label %83
+75:                                               ; preds = %107
+  %76 = load i32, ptr %16, align 8, !tbaa !65
+  br label %77
 
-83:                                               ; preds = %74
-  %84 = load ptr, ptr %17, align 8, !tbaa !70
-  %85 = getelementptr inbounds %struct.Ranked, ptr %84, i64 %76
-  %86 = add nuw nsw i64 %75, %67
-  store double %80, ptr %85, align 8, !tbaa !26
-  %87 = getelementptr inbounds nuw i8, ptr %85, i64 8
-  %88 = trunc nuw i64 %86 to i32
-  store i32 %88, ptr %87, align 8, !tbaa !4
-  %89 = getelementptr inbounds nuw i8, ptr %85, i64 12
-  store i32 %68, ptr %89, align 4, !tbaa !4
-  %90 = add nuw nsw i64 %75, 1
-  %91 = add nsw i64 %76, 1
-  %92 = icmp eq i64 %90, %60
-  br i1 %92, label %95, label %74, !llvm.loop !71
+77:                                               ; preds = %75, %58, %35
+  %78 = phi i32 [ %57, %58 ], [ %57, %35 ], [ %76, %75 ]
+  %79 = phi i1 [ false, %58 ], [ false, %35 ], [ true, %75 ]
+  %80 = phi i64 [ 0, %58 ], [ 0, %35 ], [ %109, %75 ]
+  %81 = sext i32 %78 to i64
+  %82 = icmp sgt i64 %80, %81
+  br i1 %82, label %113, label %138
 
-93:                                               ; preds = %74
-  %94 = trunc nuw nsw i64 %75 to i32
-  br label %95
+83:                                               ; preds = %92, %72
+  %84 = phi i64 [ 0, %72 ], [ %102, %92 ]
+  %85 = phi i64 [ %70, %72 ], [ %103, %92 ]
+  %86 = load double, ptr %71, align 8, !tbaa !67
+  %87 = getelementptr inbounds nuw double, ptr %48, i64 %84
+  %88 = load double, ptr %87, align 8, !tbaa !26
+  %89 = fadd double %86, %88
+  %90 = load double, ptr %17, align 8, !tbaa !69
+  %91 = fcmp ult double %89, %90
+  br i1 %91, label %105, label %92
 
-95:                                               ; preds = %83, %93, %62
-  %96 = phi i32 [ 0, %62 ], [ %94, %93 ], [ %53, %83 ]
-  %97 = phi i64 [ %64, %62 ], [ %76, %93 ], [ %91, %83 ]
-  %98 = getelementptr inbounds nuw i32, ptr %59, i64 %63
-  store i32 %96, ptr %98, align 4, !tbaa !4
-  %99 = add nuw nsw i64 %63, 1
-  %100 = icmp eq i64 %99, %61
-  br i1 %100, label %69, label %62, !llvm.loop !72
+92:                                               ; preds = %83
+  %93 = load ptr, ptr %18, align 8, !tbaa !70
+  %94 = getelementptr inbounds %struct.Ranked, ptr %93, i64 %85
+  %95 = icmp slt i64 %84, %61
+  %96 = select i1 %95, double 1.000000e+09, double 0.000000e+00
+  %97 = fadd double %96, %89
+  %98 = add nuw nsw i64 %84, %73
+  store double %97, ptr %94, align 8, !tbaa !26
+  %99 = getelementptr inbounds nuw i8, ptr %94, i64 8
+  %100 = trunc nuw i64 %98 to i32
+  store i32 %100, ptr %99, align 8, !tbaa !4
+  %101 = getelementptr inbounds nuw i8, ptr %94, i64 12
+  store i32 %74, ptr %101, align 4, !tbaa !4
+  %102 = add nuw nsw i64 %84, 1
+  %103 = add nsw i64 %85, 1
+  %104 = icmp eq i64 %102, %66
+  br i1 %104, label %107, label %83, !llvm.loop !71
 
-101:                                              ; preds = %69
-  %102 = load ptr, ptr %17, align 8, !tbaa !70
-  tail call fastcc void @select_first(ptr noundef %102, i64 noundef %70, i64 noundef %72) #10
-  br i1 %56, label %103, label %107
-
-103:                                              ; preds = %101
-  %104 = load ptr, ptr %18, align 8, !tbaa !65
-  %105 = zext nneg i32 %55 to i64
-  %106 = shl nuw nsw i64 %105, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %104, i8 0, i64 %106, i1 false), !tbaa !4
+105:                                              ; preds = %83
+  %106 = trunc nuw nsw i64 %84 to i32
   br label %107
 
-107:                                              ; preds = %103, %101
-  %108 = load i32, ptr %19, align 8, !tbaa !66
-  %109 = icmp sgt i32 %108, 0
-  br i1 %109, label %110, label %126
+107:                                              ; preds = %92, %105, %68
+  %108 = phi i32 [ 0, %68 ], [ %106, %105 ], [ %53, %92 ]
+  %109 = phi i64 [ %70, %68 ], [ %85, %105 ], [ %103, %92 ]
+  %110 = getelementptr inbounds nuw i32, ptr %65, i64 %69
+  store i32 %108, ptr %110, align 4, !tbaa !4
+  %111 = add nuw nsw i64 %69, 1
+  %112 = icmp eq i64 %111, %67
+  br i1 %112, label %75, label %68, !llvm.loop !72
 
-110:                                              ; preds = %107
-  %111 = load ptr, ptr %18, align 8, !tbaa !65
-  %112 = load ptr, ptr %17, align 8, !tbaa !70
-  br label %113
+113:                                              ; preds = %77
+  %114 = load ptr, ptr %18, align 8, !tbaa !70
+  tail call fastcc void @select_first(ptr noundef %114, i64 noundef %80, i64 noundef %81) #10
+  br i1 %79, label %115, label %119
 
-113:                                              ; preds = %113, %110
-  %114 = phi i64 [ 0, %110 ], [ %122, %113 ]
-  %115 = getelementptr inbounds nuw %struct.Ranked, ptr %112, i64 %114
-  %116 = getelementptr inbounds nuw i8, ptr %115, i64 12
-  %117 = load i32, ptr %116, align 4, !tbaa !73
-  %118 = sext i32 %117 to i64
-  %119 = getelementptr inbounds i32, ptr %111, i64 %118
-  %120 = load i32, ptr %119, align 4, !tbaa !4
-  %121 = add nsw i32 %120, 1
-  store i32 %121, ptr %119, align 4, !tbaa !4
-  %122 = add nuw nsw i64 %114, 1
-  %123 = load i32, ptr %19, align 8, !tbaa !66
-  %124 = sext i32 %123 to i64
-  %125 = icmp slt i64 %122, %124
-  br i1 %125, label %113, label %126, !llvm.loop !74
+115:                                              ; preds = %113
+  %116 = load ptr, ptr %19, align 8, !tbaa !66
+  %117 = zext nneg i32 %55 to i64
+  %118 = shl nuw nsw i64 %117, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %116, i8 0, i64 %118, i1 false), !tbaa !4
+  br label %119
 
-126:                                              ; preds = %113, %107, %69
-  br i1 %56, label %127, label %186
+119:                                              ; preds = %115, %113
+  %120 = load i32, ptr %16, align 8, !tbaa !65
+  %121 = icmp sgt i32 %120, 0
+  br i1 %121, label %122, label %138
 
-127:                                              ; preds = %126
-  %128 = load ptr, ptr %20, align 8, !tbaa !75
-  %129 = getelementptr inbounds double, ptr %128, i64 %37
-  %130 = load ptr, ptr %18, align 8, !tbaa !65
-  %131 = zext nneg i32 %55 to i64
-  %132 = load double, ptr %129, align 8, !tbaa !26
-  br label %133
+122:                                              ; preds = %119
+  %123 = load ptr, ptr %19, align 8, !tbaa !66
+  %124 = load ptr, ptr %18, align 8, !tbaa !70
+  br label %125
 
-133:                                              ; preds = %179, %127
-  %134 = phi double [ 0.000000e+00, %127 ], [ %180, %179 ]
-  %135 = phi double [ 0xFFF0000000000000, %127 ], [ %181, %179 ]
-  %136 = phi double [ 0xFFF0000000000000, %127 ], [ %182, %179 ]
-  %137 = phi double [ 0xFFF0000000000000, %127 ], [ %183, %179 ]
-  %138 = phi i64 [ 0, %127 ], [ %184, %179 ]
-  %139 = getelementptr inbounds nuw %struct.Node, ptr %42, i64 %138
-  %140 = load double, ptr %139, align 8, !tbaa !67
-  %141 = fadd double %140, %132
-  %142 = fcmp ugt double %141, %137
-  br i1 %142, label %149, label %143
+125:                                              ; preds = %125, %122
+  %126 = phi i64 [ 0, %122 ], [ %134, %125 ]
+  %127 = getelementptr inbounds nuw %struct.Ranked, ptr %124, i64 %126
+  %128 = getelementptr inbounds nuw i8, ptr %127, i64 12
+  %129 = load i32, ptr %128, align 4, !tbaa !73
+  %130 = sext i32 %129 to i64
+  %131 = getelementptr inbounds i32, ptr %123, i64 %130
+  %132 = load i32, ptr %131, align 4, !tbaa !4
+  %133 = add nsw i32 %132, 1
+  store i32 %133, ptr %131, align 4, !tbaa !4
+  %134 = add nuw nsw i64 %126, 1
+  %135 = load i32, ptr %16, align 8, !tbaa !65
+  %136 = sext i32 %135 to i64
+  %137 = icmp slt i64 %134, %136
+  br i1 %137, label %125, label %138, !llvm.loop !74
 
-143:                                              ; preds = %133
-  %144 = fcmp ueq double %141, 0xFFF0000000000000
-  br i1 %144, label %154, label %145
+138:                                              ; preds = %125, %119, %77
+  br i1 %79, label %139, label %198
 
-145:                                              ; preds = %143
-  %146 = fsub double %141, %137
-  %147 = tail call double @llvm.exp.f64(double %146)
-  %148 = fadd double %134, %147
-  br label %154
+139:                                              ; preds = %138
+  %140 = load ptr, ptr %20, align 8, !tbaa !75
+  %141 = getelementptr inbounds double, ptr %140, i64 %37
+  %142 = load ptr, ptr %19, align 8, !tbaa !66
+  %143 = zext nneg i32 %55 to i64
+  %144 = load double, ptr %141, align 8, !tbaa !26
+  br label %145
 
-149:                                              ; preds = %133
-  %150 = fsub double %137, %141
-  %151 = tail call double @llvm.exp.f64(double %150)
-  %152 = fmul double %134, %151
-  %153 = fadd double %152, 1.000000e+00
-  br label %154
+145:                                              ; preds = %191, %139
+  %146 = phi double [ 0.000000e+00, %139 ], [ %192, %191 ]
+  %147 = phi double [ 0xFFF0000000000000, %139 ], [ %193, %191 ]
+  %148 = phi double [ 0xFFF0000000000000, %139 ], [ %194, %191 ]
+  %149 = phi double [ 0xFFF0000000000000, %139 ], [ %195, %191 ]
+  %150 = phi i64 [ 0, %139 ], [ %196, %191 ]
+  %151 = getelementptr inbounds nuw %struct.Node, ptr %42, i64 %150
+  %152 = load double, ptr %151, align 8, !tbaa !67
+  %153 = fadd double %152, %144
+  %154 = fcmp ugt double %153, %149
+  br i1 %154, label %161, label %155
 
-154:                                              ; preds = %149, %145, %143
-  %155 = phi double [ %153, %149 ], [ %134, %143 ], [ %148, %145 ]
-  %156 = phi double [ %141, %149 ], [ %135, %143 ], [ %135, %145 ]
-  %157 = phi double [ %141, %149 ], [ %136, %143 ], [ %136, %145 ]
-  %158 = phi double [ %141, %149 ], [ %137, %143 ], [ %137, %145 ]
-  %159 = getelementptr inbounds nuw i32, ptr %130, i64 %138
-  %160 = load i32, ptr %159, align 4, !tbaa !4
-  %161 = icmp slt i32 %160, %53
-  br i1 %161, label %162, label %179
+155:                                              ; preds = %145
+  %156 = fcmp ueq double %153, 0xFFF0000000000000
+  br i1 %156, label %166, label %157
 
-162:                                              ; preds = %154
-  %163 = sext i32 %160 to i64
-  %164 = getelementptr inbounds double, ptr %50, i64 %163
-  %165 = load double, ptr %164, align 8, !tbaa !26
-  %166 = fadd double %140, %165
-  %167 = fcmp ugt double %166, %157
-  br i1 %167, label %174, label %168
+157:                                              ; preds = %155
+  %158 = fsub double %153, %149
+  %159 = tail call double @llvm.exp.f64(double %158)
+  %160 = fadd double %146, %159
+  br label %166
 
-168:                                              ; preds = %162
-  %169 = fcmp ueq double %166, 0xFFF0000000000000
-  br i1 %169, label %179, label %170
+161:                                              ; preds = %145
+  %162 = fsub double %149, %153
+  %163 = tail call double @llvm.exp.f64(double %162)
+  %164 = fmul double %146, %163
+  %165 = fadd double %164, 1.000000e+00
+  br label %166
 
-170:                                              ; preds = %168
-  %171 = fsub double %166, %157
-  %172 = tail call double @llvm.exp.f64(double %171)
-  %173 = fadd double %155, %172
-  br label %179
+166:                                              ; preds = %161, %157, %155
+  %167 = phi double [ %165, %161 ], [ %146, %155 ], [ %160, %157 ]
+  %168 = phi double [ %153, %161 ], [ %147, %155 ], [ %147, %157 ]
+  %169 = phi double [ %153, %161 ], [ %148, %155 ], [ %148, %157 ]
+  %170 = phi double [ %153, %161 ], [ %149, %155 ], [ %149, %157 ]
+  %171 = getelementptr inbounds nuw i32, ptr %142, i64 %150
+  %172 = load i32, ptr %171, align 4, !tbaa !4
+  %173 = icmp slt i32 %172, %53
+  br i1 %173, label %174, label %191
 
-174:                                              ; preds = %162
-  %175 = fsub double %157, %166
-  %176 = tail call double @llvm.exp.f64(double %175)
-  %177 = fmul double %155, %176
-  %178 = fadd double %177, 1.000000e+00
-  br label %179
+174:                                              ; preds = %166
+  %175 = sext i32 %172 to i64
+  %176 = getelementptr inbounds double, ptr %50, i64 %175
+  %177 = load double, ptr %176, align 8, !tbaa !26
+  %178 = fadd double %152, %177
+  %179 = fcmp ugt double %178, %169
+  br i1 %179, label %186, label %180
 
-179:                                              ; preds = %174, %170, %168, %154
-  %180 = phi double [ %178, %174 ], [ %155, %168 ], [ %173, %170 ], [ %155, %154 ]
-  %181 = phi double [ %166, %174 ], [ %156, %168 ], [ %156, %170 ], [ %156, %154 ]
-  %182 = phi double [ %166, %174 ], [ %157, %168 ], [ %157, %170 ], [ %157, %154 ]
-  %183 = phi double [ %166, %174 ], [ %157, %168 ], [ %157, %170 ], [ %158, %154 ]
-  %184 = add nuw nsw i64 %138, 1
-  %185 = icmp eq i64 %184, %131
-  br i1 %185, label %186, label %133, !llvm.loop !76
+180:                                              ; preds = %174
+  %181 = fcmp ueq double %178, 0xFFF0000000000000
+  br i1 %181, label %191, label %182
 
-186:                                              ; preds = %179, %126
-  %187 = phi double [ 0.000000e+00, %126 ], [ %180, %179 ]
-  %188 = phi double [ 0xFFF0000000000000, %126 ], [ %181, %179 ]
-  %189 = load ptr, ptr %21, align 8, !tbaa !77
-  %190 = getelementptr inbounds i32, ptr %189, i64 %37
-  %191 = load i32, ptr %190, align 4, !tbaa !4
-  %192 = icmp eq i32 %191, -1
-  br i1 %192, label %220, label %193
+182:                                              ; preds = %180
+  %183 = fsub double %178, %169
+  %184 = tail call double @llvm.exp.f64(double %183)
+  %185 = fadd double %167, %184
+  br label %191
 
-193:                                              ; preds = %186
-  %194 = load ptr, ptr %22, align 8, !tbaa !78
-  %195 = getelementptr inbounds i32, ptr %194, i64 %37
-  %196 = load i32, ptr %195, align 4, !tbaa !4
-  %197 = icmp eq i32 %196, -1
-  br i1 %197, label %220, label %198
+186:                                              ; preds = %174
+  %187 = fsub double %169, %178
+  %188 = tail call double @llvm.exp.f64(double %187)
+  %189 = fmul double %167, %188
+  %190 = fadd double %189, 1.000000e+00
+  br label %191
 
-198:                                              ; preds = %193
-  %199 = load ptr, ptr %13, align 8, !tbaa !63
-  %200 = getelementptr inbounds i32, ptr %199, i64 %37
-  %201 = load i32, ptr %200, align 4, !tbaa !4
-  %202 = getelementptr i8, ptr %200, i64 4
+191:                                              ; preds = %186, %182, %180, %166
+  %192 = phi double [ %190, %186 ], [ %167, %180 ], [ %185, %182 ], [ %167, %166 ]
+  %193 = phi double [ %178, %186 ], [ %168, %180 ], [ %168, %182 ], [ %168, %166 ]
+  %194 = phi double [ %178, %186 ], [ %169, %180 ], [ %169, %182 ], [ %169, %166 ]
+  %195 = phi double [ %178, %186 ], [ %169, %180 ], [ %169, %182 ], [ %170, %166 ]
+  %196 = add nuw nsw i64 %150, 1
+  %197 = icmp eq i64 %196, %143
+  br i1 %197, label %198, label %145, !llvm.loop !76
+
+198:                                              ; preds = %191, %138
+  %199 = phi double [ 0.000000e+00, %138 ], [ %192, %191 ]
+  %200 = phi double [ 0xFFF0000000000000, %138 ], [ %193, %191 ]
+  %201 = load ptr, ptr %21, align 8, !tbaa !77
+  %202 = getelementptr inbounds i32, ptr %201, i64 %37
   %203 = load i32, ptr %202, align 4, !tbaa !4
-  %204 = icmp slt i32 %201, %203
-  br i1 %204, label %205, label %220
+  %204 = icmp eq i32 %203, -1
+  br i1 %204, label %232, label %205
 
 205:                                              ; preds = %198
-  %206 = load ptr, ptr %0, align 8, !tbaa !79
-  %207 = sext i32 %201 to i64
-  br label %208
+  %206 = load ptr, ptr %22, align 8, !tbaa !78
+  %207 = getelementptr inbounds i32, ptr %206, i64 %37
+  %208 = load i32, ptr %207, align 4, !tbaa !4
+  %209 = icmp eq i32 %208, -1
+  br i1 %209, label %232, label %210
 
-208:                                              ; preds = %213, %205
-  %209 = phi i64 [ %207, %205 ], [ %214, %213 ]
-  %210 = getelementptr inbounds i32, ptr %206, i64 %209
-  %211 = load i32, ptr %210, align 4, !tbaa !4
-  %212 = icmp eq i32 %211, %196
-  br i1 %212, label %217, label %213
+210:                                              ; preds = %205
+  %211 = load ptr, ptr %13, align 8, !tbaa !63
+  %212 = getelementptr inbounds i32, ptr %211, i64 %37
+  %213 = load i32, ptr %212, align 4, !tbaa !4
+  %214 = getelementptr i8, ptr %212, i64 4
+  %215 = load i32, ptr %214, align 4, !tbaa !4
+  %216 = icmp slt i32 %213, %215
+  br i1 %216, label %217, label %232
 
-213:                                              ; preds = %208
-  %214 = add nsw i64 %209, 1
-  %215 = trunc i64 %214 to i32
-  %216 = icmp eq i32 %203, %215
-  br i1 %216, label %220, label %208, !llvm.loop !80
-
-217:                                              ; preds = %208
-  %218 = trunc nsw i64 %209 to i32
-  %219 = sub nsw i32 %218, %201
+217:                                              ; preds = %210
+  %218 = load ptr, ptr %0, align 8, !tbaa !79
+  %219 = sext i32 %213 to i64
   br label %220
 
-220:                                              ; preds = %213, %186, %193, %198, %217
-  %221 = phi i32 [ -1, %193 ], [ -1, %186 ], [ %219, %217 ], [ -1, %198 ], [ -1, %213 ]
-  %222 = load ptr, ptr %23, align 8, !tbaa !81
-  %223 = getelementptr inbounds nuw i8, ptr %222, i64 8
-  %224 = load i32, ptr %223, align 4, !tbaa !4
-  %225 = icmp slt i32 %224, 0
-  br i1 %225, label %226, label %236
+220:                                              ; preds = %225, %217
+  %221 = phi i64 [ %219, %217 ], [ %226, %225 ]
+  %222 = getelementptr inbounds i32, ptr %218, i64 %221
+  %223 = load i32, ptr %222, align 4, !tbaa !4
+  %224 = icmp eq i32 %223, %208
+  br i1 %224, label %229, label %225
 
-226:                                              ; preds = %220
-  %227 = load i32, ptr %222, align 4, !tbaa !4
-  %228 = getelementptr inbounds nuw i8, ptr %222, i64 4
-  %229 = load i32, ptr %228, align 4, !tbaa !4
-  %230 = sdiv i32 %227, %229
-  %231 = icmp ne i32 %230, 0
-  %232 = icmp eq i32 %227, 0
-  %233 = or i1 %232, %231
-  %234 = select i1 %233, i32 %230, i32 1
-  %235 = getelementptr inbounds nuw i8, ptr %222, i64 12
-  store i32 %234, ptr %235, align 4, !tbaa !4
-  store i32 %234, ptr %223, align 4, !tbaa !4
-  br label %236
+225:                                              ; preds = %220
+  %226 = add nsw i64 %221, 1
+  %227 = trunc i64 %226 to i32
+  %228 = icmp eq i32 %215, %227
+  br i1 %228, label %232, label %220, !llvm.loop !80
 
-236:                                              ; preds = %226, %220
-  %237 = load ptr, ptr %10, align 8, !tbaa !60
-  %238 = load i32, ptr %11, align 4, !tbaa !61
-  %239 = sext i32 %238 to i64
-  %240 = mul nsw i64 %37, %239
-  %241 = getelementptr inbounds %struct.Node, ptr %237, i64 %240
-  %242 = load ptr, ptr %13, align 8, !tbaa !63
-  %243 = getelementptr inbounds i32, ptr %242, i64 %37
-  %244 = load i32, ptr %243, align 4, !tbaa !4
-  %245 = load ptr, ptr %24, align 8, !tbaa !82
-  %246 = getelementptr inbounds i32, ptr %245, i64 %37
-  %247 = load i32, ptr %246, align 4, !tbaa !4
-  %248 = load ptr, ptr %15, align 8, !tbaa !59
-  %249 = getelementptr inbounds i32, ptr %248, i64 %37
-  %250 = load i32, ptr %249, align 4, !tbaa !4
-  %251 = icmp sgt i32 %250, 0
-  br i1 %251, label %252, label %259
+229:                                              ; preds = %220
+  %230 = trunc nsw i64 %221 to i32
+  %231 = sub nsw i32 %230, %213
+  br label %232
 
-252:                                              ; preds = %236
-  %253 = icmp ne i32 %221, -1
-  %254 = load ptr, ptr %18, align 8, !tbaa !65
-  br label %431
+232:                                              ; preds = %225, %198, %205, %210, %229
+  %233 = phi i32 [ -1, %205 ], [ -1, %198 ], [ %231, %229 ], [ -1, %210 ], [ -1, %225 ]
+  %234 = load ptr, ptr %23, align 8, !tbaa !81
+  %235 = getelementptr inbounds nuw i8, ptr %234, i64 8
+  %236 = load i32, ptr %235, align 4, !tbaa !4
+  %237 = icmp slt i32 %236, 0
+  br i1 %237, label %238, label %248
 
-255:                                              ; preds = %456
-  %256 = load i32, ptr %11, align 4, !tbaa !61
-  %257 = load i32, ptr %246, align 4, !tbaa !4
-  %258 = load i32, ptr %243, align 4, !tbaa !4
-  br label %259
+238:                                              ; preds = %232
+  %239 = load i32, ptr %234, align 4, !tbaa !4
+  %240 = getelementptr inbounds nuw i8, ptr %234, i64 4
+  %241 = load i32, ptr %240, align 4, !tbaa !4
+  %242 = sdiv i32 %239, %241
+  %243 = icmp ne i32 %242, 0
+  %244 = icmp eq i32 %239, 0
+  %245 = or i1 %244, %243
+  %246 = select i1 %245, i32 %242, i32 1
+  %247 = getelementptr inbounds nuw i8, ptr %234, i64 12
+  store i32 %246, ptr %247, align 4, !tbaa !4
+  store i32 %246, ptr %235, align 4, !tbaa !4
+  br label %248
 
-259:                                              ; preds = %255, %236
-  %260 = phi i32 [ %244, %236 ], [ %258, %255 ]
-  %261 = phi i32 [ %247, %236 ], [ %257, %255 ]
-  %262 = phi i32 [ %238, %236 ], [ %256, %255 ]
-  %263 = phi i32 [ 0, %236 ], [ %458, %255 ]
-  %264 = phi i32 [ 0, %236 ], [ %459, %255 ]
-  %265 = load ptr, ptr %26, align 8, !tbaa !83
-  %266 = load ptr, ptr %27, align 8, !tbaa !84
-  %267 = load ptr, ptr %0, align 8, !tbaa !79
-  %268 = shl nsw i32 %263, 1
-  br label %269
+248:                                              ; preds = %238, %232
+  %249 = load ptr, ptr %10, align 8, !tbaa !60
+  %250 = load i32, ptr %11, align 4, !tbaa !61
+  %251 = sext i32 %250 to i64
+  %252 = mul nsw i64 %37, %251
+  %253 = getelementptr inbounds %struct.Node, ptr %249, i64 %252
+  %254 = load ptr, ptr %13, align 8, !tbaa !63
+  %255 = getelementptr inbounds i32, ptr %254, i64 %37
+  %256 = load i32, ptr %255, align 4, !tbaa !4
+  %257 = load ptr, ptr %24, align 8, !tbaa !82
+  %258 = getelementptr inbounds i32, ptr %257, i64 %37
+  %259 = load i32, ptr %258, align 4, !tbaa !4
+  %260 = load ptr, ptr %15, align 8, !tbaa !59
+  %261 = getelementptr inbounds i32, ptr %260, i64 %37
+  %262 = load i32, ptr %261, align 4, !tbaa !4
+  %263 = icmp eq i32 %262, 0
+  br i1 %263, label %276, label %264
 
-269:                                              ; preds = %269, %259
-  %270 = phi i32 [ 1, %259 ], [ %272, %269 ]
-  %271 = icmp slt i32 %270, %268
-  %272 = shl i32 %270, 1
-  br i1 %271, label %269, label %273, !llvm.loop !85
+264:                                              ; preds = %248
+  %265 = load i32, ptr %16, align 8, !tbaa !65
+  %266 = shl nsw i32 %262, 1
+  %267 = sdiv i32 %265, %266
+  %268 = icmp sgt i32 %262, 0
+  br i1 %268, label %269, label %276
 
-273:                                              ; preds = %269
-  %274 = sext i32 %262 to i64
-  %275 = mul nsw i64 %37, %274
-  %276 = getelementptr inbounds %struct.Node, ptr %237, i64 %275
-  %277 = sext i32 %261 to i64
-  %278 = getelementptr inbounds i32, ptr %265, i64 %277
-  %279 = getelementptr inbounds i32, ptr %266, i64 %277
-  %280 = sext i32 %260 to i64
-  %281 = getelementptr inbounds i32, ptr %267, i64 %280
-  %282 = icmp sgt i32 %270, 0
-  br i1 %282, label %283, label %287
+269:                                              ; preds = %264
+  %270 = icmp ne i32 %233, -1
+  %271 = load ptr, ptr %19, align 8, !tbaa !66
+  br label %448
 
-283:                                              ; preds = %273
-  %284 = load ptr, ptr %28, align 8, !tbaa !86
-  %285 = zext nneg i32 %270 to i64
-  %286 = shl nuw nsw i64 %285, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %284, i8 -1, i64 %286, i1 false), !tbaa !4
-  br label %287
+272:                                              ; preds = %473
+  %273 = load i32, ptr %11, align 4, !tbaa !61
+  %274 = load i32, ptr %258, align 4, !tbaa !4
+  %275 = load i32, ptr %255, align 4, !tbaa !4
+  br label %276
 
-287:                                              ; preds = %283, %273
-  %288 = load ptr, ptr %17, align 8, !tbaa !70
-  %289 = sext i32 %263 to i64
-  tail call fastcc void @sort_many(ptr noundef %288, i64 noundef %289) #10
-  %290 = icmp sgt i32 %263, 0
-  br i1 %290, label %293, label %291
+276:                                              ; preds = %272, %264, %248
+  %277 = phi i32 [ %256, %264 ], [ %275, %272 ], [ %256, %248 ]
+  %278 = phi i32 [ %259, %264 ], [ %274, %272 ], [ %259, %248 ]
+  %279 = phi i32 [ %250, %264 ], [ %273, %272 ], [ %250, %248 ]
+  %280 = phi i32 [ 0, %264 ], [ %475, %272 ], [ 0, %248 ]
+  %281 = phi i32 [ 0, %264 ], [ %476, %272 ], [ 0, %248 ]
+  %282 = load ptr, ptr %26, align 8, !tbaa !83
+  %283 = load ptr, ptr %27, align 8, !tbaa !84
+  %284 = load ptr, ptr %0, align 8, !tbaa !79
+  %285 = shl nsw i32 %280, 1
+  br label %286
 
-291:                                              ; preds = %287
-  %292 = load ptr, ptr %25, align 8, !tbaa !87
-  br label %423
+286:                                              ; preds = %286, %276
+  %287 = phi i32 [ 1, %276 ], [ %289, %286 ]
+  %288 = icmp slt i32 %287, %285
+  %289 = shl i32 %287, 1
+  br i1 %288, label %286, label %290, !llvm.loop !85
 
-293:                                              ; preds = %287
-  %294 = add nsw i32 %270, -1
-  %295 = zext nneg i32 %263 to i64
-  br label %301
+290:                                              ; preds = %286
+  %291 = sext i32 %279 to i64
+  %292 = mul nsw i64 %37, %291
+  %293 = getelementptr inbounds %struct.Node, ptr %249, i64 %292
+  %294 = sext i32 %278 to i64
+  %295 = getelementptr inbounds i32, ptr %282, i64 %294
+  %296 = getelementptr inbounds i32, ptr %283, i64 %294
+  %297 = sext i32 %277 to i64
+  %298 = getelementptr inbounds i32, ptr %284, i64 %297
+  %299 = icmp sgt i32 %287, 0
+  br i1 %299, label %300, label %304
 
-296:                                              ; preds = %390
-  %297 = icmp eq i32 %391, 0
-  br i1 %297, label %298, label %887
+300:                                              ; preds = %290
+  %301 = load ptr, ptr %28, align 8, !tbaa !86
+  %302 = zext nneg i32 %287 to i64
+  %303 = shl nuw nsw i64 %302, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %301, i8 -1, i64 %303, i1 false), !tbaa !4
+  br label %304
 
-298:                                              ; preds = %296
-  %299 = load ptr, ptr %25, align 8, !tbaa !87
-  %300 = load ptr, ptr %17, align 8, !tbaa !70
-  br label %394
+304:                                              ; preds = %300, %290
+  %305 = load ptr, ptr %18, align 8, !tbaa !70
+  %306 = sext i32 %280 to i64
+  tail call fastcc void @sort_many(ptr noundef %305, i64 noundef %306) #10
+  %307 = icmp sgt i32 %280, 0
+  br i1 %307, label %310, label %308
 
-301:                                              ; preds = %390, %293
-  %302 = phi i64 [ 0, %293 ], [ %392, %390 ]
-  %303 = phi i32 [ 0, %293 ], [ %391, %390 ]
-  %304 = load ptr, ptr %25, align 8, !tbaa !87
-  %305 = load ptr, ptr %17, align 8, !tbaa !70
-  %306 = getelementptr inbounds nuw %struct.Ranked, ptr %305, i64 %302
-  %307 = getelementptr inbounds nuw i8, ptr %306, i64 8
-  %308 = load i32, ptr %307, align 8, !tbaa !47
-  %309 = sext i32 %308 to i64
-  %310 = getelementptr inbounds %struct.Node, ptr %304, i64 %309
-  %311 = getelementptr inbounds i32, ptr %278, i64 %309
-  %312 = load i32, ptr %311, align 4, !tbaa !4
-  %313 = sext i32 %312 to i64
-  %314 = getelementptr inbounds %struct.Node, ptr %276, i64 %313
-  %315 = getelementptr inbounds nuw i8, ptr %310, i64 20
-  %316 = load i32, ptr %315, align 4, !tbaa !88
-  %317 = icmp eq i32 %316, -2
-  %318 = getelementptr inbounds i32, ptr %279, i64 %309
-  %319 = load i32, ptr %318, align 4, !tbaa !4
-  %320 = sext i32 %319 to i64
-  %321 = getelementptr inbounds i32, ptr %281, i64 %320
-  %322 = load i32, ptr %321, align 4, !tbaa !4
-  %323 = select i1 %317, i64 20, i64 16
-  %324 = getelementptr inbounds nuw i8, ptr %314, i64 %323
-  %325 = load i32, ptr %324, align 4, !tbaa !4
-  %326 = mul i32 %325, -1640531535
-  %327 = mul i32 %322, -2048144777
-  %328 = xor i32 %326, %327
-  %329 = lshr i32 %328, 8
-  %330 = load ptr, ptr %28, align 8, !tbaa !86
-  %331 = and i32 %329, %294
-  %332 = zext nneg i32 %331 to i64
-  %333 = getelementptr inbounds nuw i32, ptr %330, i64 %332
-  %334 = load i32, ptr %333, align 4, !tbaa !4
-  %335 = icmp eq i32 %334, -1
-  br i1 %335, label %360, label %336
+308:                                              ; preds = %304
+  %309 = load ptr, ptr %25, align 8, !tbaa !87
+  br label %440
 
-336:                                              ; preds = %301
-  %337 = load ptr, ptr %29, align 8, !tbaa !89
-  %338 = zext i32 %325 to i64
-  %339 = shl nuw i64 %338, 32
-  %340 = zext i1 %317 to i64
-  %341 = or disjoint i64 %339, %340
-  br label %349
+310:                                              ; preds = %304
+  %311 = add nsw i32 %287, -1
+  %312 = zext nneg i32 %280 to i64
+  br label %318
 
-342:                                              ; preds = %349
-  %343 = add nsw i32 %351, 1
-  %344 = and i32 %343, %294
-  %345 = sext i32 %344 to i64
-  %346 = getelementptr inbounds i32, ptr %330, i64 %345
-  %347 = load i32, ptr %346, align 4, !tbaa !4
-  %348 = icmp eq i32 %347, -1
-  br i1 %348, label %360, label %349, !llvm.loop !90
+313:                                              ; preds = %407
+  %314 = icmp eq i32 %408, 0
+  br i1 %314, label %315, label %909
 
-349:                                              ; preds = %342, %336
-  %350 = phi i32 [ %334, %336 ], [ %347, %342 ]
-  %351 = phi i32 [ %331, %336 ], [ %344, %342 ]
-  %352 = sext i32 %350 to i64
-  %353 = getelementptr inbounds %struct.Question, ptr %337, i64 %352
-  %354 = load i64, ptr %353, align 4
-  %355 = getelementptr inbounds nuw i8, ptr %353, i64 8
-  %356 = load i32, ptr %355, align 4
-  %357 = icmp eq i64 %354, %341
-  %358 = icmp eq i32 %356, %322
-  %359 = select i1 %357, i1 %358, i1 false
-  br i1 %359, label %390, label %342
+315:                                              ; preds = %313
+  %316 = load ptr, ptr %25, align 8, !tbaa !87
+  %317 = load ptr, ptr %18, align 8, !tbaa !70
+  br label %411
 
-360:                                              ; preds = %342, %301
-  %361 = phi i64 [ %332, %301 ], [ %345, %342 ]
-  %362 = getelementptr inbounds i32, ptr %330, i64 %361
-  %363 = load ptr, ptr %23, align 8, !tbaa !81
-  %364 = select i1 %317, i64 3, i64 2
-  %365 = getelementptr inbounds nuw i32, ptr %363, i64 %364
-  %366 = load double, ptr %306, align 8, !tbaa !29
-  %367 = fcmp oeq double %366, 0x7FF0000000000000
-  %368 = load i32, ptr %365, align 4, !tbaa !4
-  %369 = icmp ne i32 %368, 0
-  %370 = select i1 %369, i1 true, i1 %367
-  br i1 %370, label %371, label %390
+318:                                              ; preds = %407, %310
+  %319 = phi i64 [ 0, %310 ], [ %409, %407 ]
+  %320 = phi i32 [ 0, %310 ], [ %408, %407 ]
+  %321 = load ptr, ptr %25, align 8, !tbaa !87
+  %322 = load ptr, ptr %18, align 8, !tbaa !70
+  %323 = getelementptr inbounds nuw %struct.Ranked, ptr %322, i64 %319
+  %324 = getelementptr inbounds nuw i8, ptr %323, i64 8
+  %325 = load i32, ptr %324, align 8, !tbaa !47
+  %326 = sext i32 %325 to i64
+  %327 = getelementptr inbounds %struct.Node, ptr %321, i64 %326
+  %328 = getelementptr inbounds i32, ptr %295, i64 %326
+  %329 = load i32, ptr %328, align 4, !tbaa !4
+  %330 = sext i32 %329 to i64
+  %331 = getelementptr inbounds %struct.Node, ptr %293, i64 %330
+  %332 = getelementptr inbounds nuw i8, ptr %327, i64 20
+  %333 = load i32, ptr %332, align 4, !tbaa !88
+  %334 = icmp eq i32 %333, -2
+  %335 = getelementptr inbounds i32, ptr %296, i64 %326
+  %336 = load i32, ptr %335, align 4, !tbaa !4
+  %337 = sext i32 %336 to i64
+  %338 = getelementptr inbounds i32, ptr %298, i64 %337
+  %339 = load i32, ptr %338, align 4, !tbaa !4
+  %340 = select i1 %334, i64 20, i64 16
+  %341 = getelementptr inbounds nuw i8, ptr %331, i64 %340
+  %342 = load i32, ptr %341, align 4, !tbaa !4
+  %343 = mul i32 %342, -1640531535
+  %344 = mul i32 %339, -2048144777
+  %345 = xor i32 %343, %344
+  %346 = lshr i32 %345, 8
+  %347 = load ptr, ptr %28, align 8, !tbaa !86
+  %348 = and i32 %346, %311
+  %349 = zext nneg i32 %348 to i64
+  %350 = getelementptr inbounds nuw i32, ptr %347, i64 %349
+  %351 = load i32, ptr %350, align 4, !tbaa !4
+  %352 = icmp eq i32 %351, -1
+  br i1 %352, label %377, label %353
 
-371:                                              ; preds = %360
-  br i1 %369, label %372, label %374
+353:                                              ; preds = %318
+  %354 = load ptr, ptr %29, align 8, !tbaa !89
+  %355 = zext i32 %342 to i64
+  %356 = shl nuw i64 %355, 32
+  %357 = zext i1 %334 to i64
+  %358 = or disjoint i64 %356, %357
+  br label %366
 
-372:                                              ; preds = %371
-  %373 = add nsw i32 %368, -1
-  store i32 %373, ptr %365, align 4, !tbaa !4
-  br label %374
+359:                                              ; preds = %366
+  %360 = add nsw i32 %368, 1
+  %361 = and i32 %360, %311
+  %362 = sext i32 %361 to i64
+  %363 = getelementptr inbounds i32, ptr %347, i64 %362
+  %364 = load i32, ptr %363, align 4, !tbaa !4
+  %365 = icmp eq i32 %364, -1
+  br i1 %365, label %377, label %366, !llvm.loop !90
 
-374:                                              ; preds = %372, %371
-  store i32 %303, ptr %362, align 4, !tbaa !4
-  %375 = load ptr, ptr %29, align 8, !tbaa !89
-  %376 = add nsw i32 %303, 1
-  %377 = sext i32 %303 to i64
-  %378 = getelementptr inbounds %struct.Question, ptr %375, i64 %377
-  %379 = zext i32 %325 to i64
-  %380 = shl nuw i64 %379, 32
-  %381 = zext i1 %317 to i64
-  %382 = or disjoint i64 %380, %381
-  store i64 %382, ptr %378, align 4
-  %383 = getelementptr inbounds nuw i8, ptr %378, i64 8
-  store i32 %322, ptr %383, align 4, !tbaa !4
-  br i1 %317, label %390, label %384
+366:                                              ; preds = %359, %353
+  %367 = phi i32 [ %351, %353 ], [ %364, %359 ]
+  %368 = phi i32 [ %348, %353 ], [ %361, %359 ]
+  %369 = sext i32 %367 to i64
+  %370 = getelementptr inbounds %struct.Question, ptr %354, i64 %369
+  %371 = load i64, ptr %370, align 4
+  %372 = getelementptr inbounds nuw i8, ptr %370, i64 8
+  %373 = load i32, ptr %372, align 4
+  %374 = icmp eq i64 %371, %358
+  %375 = icmp eq i32 %373, %339
+  %376 = select i1 %374, i1 %375, i1 false
+  br i1 %376, label %407, label %359
 
-384:                                              ; preds = %374
-  %385 = load ptr, ptr %23, align 8, !tbaa !81
-  %386 = load i32, ptr %385, align 4, !tbaa !4
-  %387 = icmp eq i32 %386, 0
-  br i1 %387, label %390, label %388
+377:                                              ; preds = %359, %318
+  %378 = phi i64 [ %349, %318 ], [ %362, %359 ]
+  %379 = getelementptr inbounds i32, ptr %347, i64 %378
+  %380 = load ptr, ptr %23, align 8, !tbaa !81
+  %381 = select i1 %334, i64 3, i64 2
+  %382 = getelementptr inbounds nuw i32, ptr %380, i64 %381
+  %383 = load double, ptr %323, align 8, !tbaa !29
+  %384 = fcmp oeq double %383, 0x7FF0000000000000
+  %385 = load i32, ptr %382, align 4, !tbaa !4
+  %386 = icmp ne i32 %385, 0
+  %387 = select i1 %386, i1 true, i1 %384
+  br i1 %387, label %388, label %407
 
-388:                                              ; preds = %384
-  %389 = add nsw i32 %386, -1
-  store i32 %389, ptr %385, align 4, !tbaa !4
-  br label %390
+388:                                              ; preds = %377
+  br i1 %386, label %389, label %391
 
-390:                                              ; preds = %349, %388, %384, %374, %360
-  %391 = phi i32 [ %376, %374 ], [ %303, %360 ], [ %376, %388 ], [ %376, %384 ], [ %303, %349 ]
-  %392 = add nuw nsw i64 %302, 1
-  %393 = icmp eq i64 %392, %295
-  br i1 %393, label %296, label %301, !llvm.loop !91
+389:                                              ; preds = %388
+  %390 = add nsw i32 %385, -1
+  store i32 %390, ptr %382, align 4, !tbaa !4
+  br label %391
 
-394:                                              ; preds = %417, %298
-  %395 = phi double [ %187, %298 ], [ %418, %417 ]
-  %396 = phi double [ %188, %298 ], [ %419, %417 ]
-  %397 = phi i64 [ 0, %298 ], [ %421, %417 ]
-  %398 = phi double [ %188, %298 ], [ %420, %417 ]
-  %399 = getelementptr inbounds nuw %struct.Ranked, ptr %300, i64 %397
-  %400 = getelementptr inbounds nuw i8, ptr %399, i64 8
-  %401 = load i32, ptr %400, align 8, !tbaa !47
-  %402 = sext i32 %401 to i64
-  %403 = getelementptr inbounds %struct.Node, ptr %299, i64 %402
-  %404 = load double, ptr %403, align 8, !tbaa !67
-  %405 = fcmp ugt double %404, %398
-  br i1 %405, label %412, label %406
+391:                                              ; preds = %389, %388
+  store i32 %320, ptr %379, align 4, !tbaa !4
+  %392 = load ptr, ptr %29, align 8, !tbaa !89
+  %393 = add nsw i32 %320, 1
+  %394 = sext i32 %320 to i64
+  %395 = getelementptr inbounds %struct.Question, ptr %392, i64 %394
+  %396 = zext i32 %342 to i64
+  %397 = shl nuw i64 %396, 32
+  %398 = zext i1 %334 to i64
+  %399 = or disjoint i64 %397, %398
+  store i64 %399, ptr %395, align 4
+  %400 = getelementptr inbounds nuw i8, ptr %395, i64 8
+  store i32 %339, ptr %400, align 4, !tbaa !4
+  br i1 %334, label %407, label %401
 
-406:                                              ; preds = %394
-  %407 = fcmp ueq double %404, 0xFFF0000000000000
-  br i1 %407, label %417, label %408
+401:                                              ; preds = %391
+  %402 = load ptr, ptr %23, align 8, !tbaa !81
+  %403 = load i32, ptr %402, align 4, !tbaa !4
+  %404 = icmp eq i32 %403, 0
+  br i1 %404, label %407, label %405
 
-408:                                              ; preds = %406
-  %409 = fsub double %404, %398
-  %410 = tail call double @llvm.exp.f64(double %409)
-  %411 = fadd double %395, %410
-  br label %417
+405:                                              ; preds = %401
+  %406 = add nsw i32 %403, -1
+  store i32 %406, ptr %402, align 4, !tbaa !4
+  br label %407
 
-412:                                              ; preds = %394
-  %413 = fsub double %398, %404
-  %414 = tail call double @llvm.exp.f64(double %413)
-  %415 = fmul double %395, %414
-  %416 = fadd double %415, 1.000000e+00
-  br label %417
+407:                                              ; preds = %366, %405, %401, %391, %377
+  %408 = phi i32 [ %393, %391 ], [ %320, %377 ], [ %393, %405 ], [ %393, %401 ], [ %320, %366 ]
+  %409 = add nuw nsw i64 %319, 1
+  %410 = icmp eq i64 %409, %312
+  br i1 %410, label %313, label %318, !llvm.loop !91
 
-417:                                              ; preds = %412, %408, %406
-  %418 = phi double [ %416, %412 ], [ %395, %406 ], [ %411, %408 ]
-  %419 = phi double [ %404, %412 ], [ %396, %406 ], [ %396, %408 ]
-  %420 = phi double [ %404, %412 ], [ %398, %406 ], [ %398, %408 ]
-  %421 = add nuw nsw i64 %397, 1
-  %422 = icmp eq i64 %421, %295
-  br i1 %422, label %423, label %394, !llvm.loop !92
+411:                                              ; preds = %434, %315
+  %412 = phi double [ %199, %315 ], [ %435, %434 ]
+  %413 = phi double [ %200, %315 ], [ %436, %434 ]
+  %414 = phi i64 [ 0, %315 ], [ %438, %434 ]
+  %415 = phi double [ %200, %315 ], [ %437, %434 ]
+  %416 = getelementptr inbounds nuw %struct.Ranked, ptr %317, i64 %414
+  %417 = getelementptr inbounds nuw i8, ptr %416, i64 8
+  %418 = load i32, ptr %417, align 8, !tbaa !47
+  %419 = sext i32 %418 to i64
+  %420 = getelementptr inbounds %struct.Node, ptr %316, i64 %419
+  %421 = load double, ptr %420, align 8, !tbaa !67
+  %422 = fcmp ugt double %421, %415
+  br i1 %422, label %429, label %423
 
-423:                                              ; preds = %417, %291
-  %424 = phi ptr [ %292, %291 ], [ %299, %417 ]
-  %425 = phi double [ %187, %291 ], [ %418, %417 ]
-  %426 = phi double [ %188, %291 ], [ %419, %417 ]
-  %427 = icmp sgt i32 %264, 0
-  br i1 %427, label %428, label %555
+423:                                              ; preds = %411
+  %424 = fcmp ueq double %421, 0xFFF0000000000000
+  br i1 %424, label %434, label %425
 
-428:                                              ; preds = %423
-  %429 = zext nneg i32 %264 to i64
-  %430 = sext i32 %247 to i64
-  br label %524
+425:                                              ; preds = %423
+  %426 = fsub double %421, %415
+  %427 = tail call double @llvm.exp.f64(double %426)
+  %428 = fadd double %412, %427
+  br label %434
 
-431:                                              ; preds = %456, %252
-  %432 = phi i32 [ %250, %252 ], [ %457, %456 ]
-  %433 = phi i64 [ 0, %252 ], [ %460, %456 ]
-  %434 = phi i32 [ 0, %252 ], [ %459, %456 ]
-  %435 = phi i32 [ 0, %252 ], [ %458, %456 ]
-  %436 = load i32, ptr %190, align 4, !tbaa !4
-  %437 = zext i32 %436 to i64
-  %438 = icmp eq i64 %433, %437
-  %439 = and i1 %253, %438
-  %440 = getelementptr inbounds nuw i32, ptr %254, i64 %433
-  %441 = load i32, ptr %440, align 4, !tbaa !4
-  %442 = icmp sge i32 %221, %441
-  %443 = and i1 %442, %439
-  %444 = zext i1 %443 to i32
-  %445 = add nsw i32 %441, %444
-  %446 = icmp sgt i32 %445, 0
-  br i1 %446, label %447, label %456
+429:                                              ; preds = %411
+  %430 = fsub double %415, %421
+  %431 = tail call double @llvm.exp.f64(double %430)
+  %432 = fmul double %412, %431
+  %433 = fadd double %432, 1.000000e+00
+  br label %434
 
-447:                                              ; preds = %431
-  %448 = load ptr, ptr %0, align 8, !tbaa !79
-  %449 = getelementptr inbounds nuw %struct.Node, ptr %241, i64 %433
-  %450 = getelementptr inbounds nuw i8, ptr %449, i64 20
-  %451 = getelementptr inbounds nuw i8, ptr %449, i64 16
-  %452 = getelementptr inbounds nuw i8, ptr %449, i64 8
-  %453 = trunc nuw nsw i64 %433 to i32
-  br label %463
+434:                                              ; preds = %429, %425, %423
+  %435 = phi double [ %433, %429 ], [ %412, %423 ], [ %428, %425 ]
+  %436 = phi double [ %421, %429 ], [ %413, %423 ], [ %413, %425 ]
+  %437 = phi double [ %421, %429 ], [ %415, %423 ], [ %415, %425 ]
+  %438 = add nuw nsw i64 %414, 1
+  %439 = icmp eq i64 %438, %312
+  br i1 %439, label %440, label %411, !llvm.loop !92
 
-454:                                              ; preds = %519
-  %455 = load i32, ptr %249, align 4, !tbaa !4
-  br label %456
+440:                                              ; preds = %434, %308
+  %441 = phi ptr [ %309, %308 ], [ %316, %434 ]
+  %442 = phi double [ %199, %308 ], [ %435, %434 ]
+  %443 = phi double [ %200, %308 ], [ %436, %434 ]
+  %444 = icmp sgt i32 %281, 0
+  br i1 %444, label %445, label %577
 
-456:                                              ; preds = %454, %431
-  %457 = phi i32 [ %432, %431 ], [ %455, %454 ]
-  %458 = phi i32 [ %435, %431 ], [ %520, %454 ]
-  %459 = phi i32 [ %434, %431 ], [ %521, %454 ]
-  %460 = add nuw nsw i64 %433, 1
-  %461 = sext i32 %457 to i64
-  %462 = icmp slt i64 %460, %461
-  br i1 %462, label %431, label %255, !llvm.loop !93
+445:                                              ; preds = %440
+  %446 = zext nneg i32 %281 to i64
+  %447 = sext i32 %259 to i64
+  br label %546
 
-463:                                              ; preds = %519, %447
-  %464 = phi i32 [ %434, %447 ], [ %521, %519 ]
-  %465 = phi i32 [ %435, %447 ], [ %520, %519 ]
-  %466 = phi i32 [ 0, %447 ], [ %522, %519 ]
-  %467 = load i32, ptr %440, align 4, !tbaa !4
-  %468 = icmp slt i32 %466, %467
-  %469 = select i1 %468, i32 %466, i32 %221
-  %470 = add nsw i32 %469, %244
-  %471 = sext i32 %470 to i64
-  %472 = getelementptr inbounds i32, ptr %448, i64 %471
-  %473 = load i32, ptr %472, align 4, !tbaa !4
-  %474 = load i32, ptr %450, align 4, !tbaa !88
-  %475 = tail call fastcc i32 @step(ptr noundef readonly %2, i32 noundef %474, i32 noundef %473) #10
-  %476 = icmp slt i32 %475, 0
-  br i1 %476, label %480, label %477
+448:                                              ; preds = %473, %269
+  %449 = phi i32 [ %262, %269 ], [ %474, %473 ]
+  %450 = phi i64 [ 0, %269 ], [ %477, %473 ]
+  %451 = phi i32 [ 0, %269 ], [ %476, %473 ]
+  %452 = phi i32 [ 0, %269 ], [ %475, %473 ]
+  %453 = load i32, ptr %202, align 4, !tbaa !4
+  %454 = zext i32 %453 to i64
+  %455 = icmp eq i64 %450, %454
+  %456 = and i1 %270, %455
+  %457 = getelementptr inbounds nuw i32, ptr %271, i64 %450
+  %458 = load i32, ptr %457, align 4, !tbaa !4
+  %459 = icmp sge i32 %233, %458
+  %460 = and i1 %459, %456
+  %461 = zext i1 %460 to i32
+  %462 = add nsw i32 %458, %461
+  %463 = icmp sgt i32 %462, 0
+  br i1 %463, label %464, label %473
 
-477:                                              ; preds = %463
-  %478 = load i32, ptr %451, align 8, !tbaa !94
-  %479 = tail call fastcc i32 @step(ptr noundef readonly %1, i32 noundef %478, i32 noundef %473) #10
+464:                                              ; preds = %448
+  %465 = load ptr, ptr %0, align 8, !tbaa !79
+  %466 = getelementptr inbounds nuw %struct.Node, ptr %253, i64 %450
+  %467 = getelementptr inbounds nuw i8, ptr %466, i64 20
+  %468 = getelementptr inbounds nuw i8, ptr %466, i64 16
+  %469 = getelementptr inbounds nuw i8, ptr %466, i64 8
+  %470 = trunc nuw nsw i64 %450 to i32
   br label %480
 
-480:                                              ; preds = %477, %463
-  %481 = phi i32 [ %479, %477 ], [ %475, %463 ]
-  %482 = icmp eq i32 %481, -1
-  br i1 %482, label %519, label %483
+471:                                              ; preds = %541
+  %472 = load i32, ptr %261, align 4, !tbaa !4
+  br label %473
 
-483:                                              ; preds = %480
-  %484 = load ptr, ptr %12, align 8, !tbaa !62
-  %485 = getelementptr inbounds double, ptr %484, i64 %471
-  %486 = load double, ptr %485, align 8, !tbaa !26
-  %487 = load double, ptr %449, align 8, !tbaa !67
-  %488 = fadd double %486, %487
-  %489 = icmp eq i32 %481, -2
-  br i1 %489, label %490, label %500
+473:                                              ; preds = %471, %448
+  %474 = phi i32 [ %449, %448 ], [ %472, %471 ]
+  %475 = phi i32 [ %452, %448 ], [ %542, %471 ]
+  %476 = phi i32 [ %451, %448 ], [ %543, %471 ]
+  %477 = add nuw nsw i64 %450, 1
+  %478 = sext i32 %474 to i64
+  %479 = icmp slt i64 %477, %478
+  br i1 %479, label %448, label %272, !llvm.loop !93
 
-490:                                              ; preds = %483
-  %491 = load ptr, ptr %17, align 8, !tbaa !70
-  %492 = add nsw i32 %465, 1
-  %493 = sext i32 %465 to i64
-  %494 = getelementptr inbounds %struct.Ranked, ptr %491, i64 %493
-  %495 = icmp eq i32 %469, %221
-  %496 = and i1 %439, %495
-  %497 = select i1 %496, double 0x7FF0000000000000, double %488
-  store double %497, ptr %494, align 8, !tbaa !26
-  %498 = getelementptr inbounds nuw i8, ptr %494, i64 8
-  store i32 %464, ptr %498, align 8, !tbaa !4
-  %499 = getelementptr inbounds nuw i8, ptr %494, i64 12
-  store i32 0, ptr %499, align 4, !tbaa !4
-  br label %500
+480:                                              ; preds = %541, %464
+  %481 = phi i32 [ %451, %464 ], [ %543, %541 ]
+  %482 = phi i32 [ %452, %464 ], [ %542, %541 ]
+  %483 = phi i32 [ 0, %464 ], [ %544, %541 ]
+  %484 = load i32, ptr %457, align 4, !tbaa !4
+  %485 = icmp slt i32 %483, %484
+  %486 = select i1 %485, i32 %483, i32 %233
+  %487 = add nsw i32 %486, %256
+  %488 = sext i32 %487 to i64
+  %489 = getelementptr inbounds i32, ptr %465, i64 %488
+  %490 = load i32, ptr %489, align 4, !tbaa !4
+  %491 = load i32, ptr %467, align 4, !tbaa !88
+  %492 = tail call fastcc i32 @step(ptr noundef readonly %2, i32 noundef %491, i32 noundef %490) #10
+  %493 = icmp slt i32 %492, 0
+  br i1 %493, label %497, label %494
 
-500:                                              ; preds = %490, %483
-  %501 = phi i32 [ %492, %490 ], [ %465, %483 ]
-  %502 = load ptr, ptr %25, align 8, !tbaa !87
-  %503 = sext i32 %464 to i64
-  %504 = getelementptr inbounds %struct.Node, ptr %502, i64 %503
-  %505 = load double, ptr %452, align 8, !tbaa !95
-  %506 = fadd double %486, %505
-  store double %488, ptr %504, align 8, !tbaa !26
-  %507 = getelementptr inbounds nuw i8, ptr %504, i64 8
-  store double %506, ptr %507, align 8, !tbaa !26
-  %508 = getelementptr inbounds nuw i8, ptr %504, i64 16
-  store i32 %481, ptr %508, align 8, !tbaa !4
-  %509 = getelementptr inbounds nuw i8, ptr %504, i64 20
-  store i32 %475, ptr %509, align 4, !tbaa !4
-  %510 = getelementptr inbounds nuw i8, ptr %504, i64 24
-  store i32 0, ptr %510, align 8, !tbaa !4
-  %511 = getelementptr inbounds nuw i8, ptr %504, i64 28
-  store i32 0, ptr %511, align 4, !tbaa !4
-  %512 = load ptr, ptr %26, align 8, !tbaa !83
-  %513 = add nsw i32 %464, %247
-  %514 = sext i32 %513 to i64
-  %515 = getelementptr inbounds i32, ptr %512, i64 %514
-  store i32 %453, ptr %515, align 4, !tbaa !4
-  %516 = load ptr, ptr %27, align 8, !tbaa !84
-  %517 = add nsw i32 %464, 1
-  %518 = getelementptr inbounds i32, ptr %516, i64 %514
-  store i32 %469, ptr %518, align 4, !tbaa !4
-  br label %519
+494:                                              ; preds = %480
+  %495 = load i32, ptr %468, align 8, !tbaa !94
+  %496 = tail call fastcc i32 @step(ptr noundef readonly %1, i32 noundef %495, i32 noundef %490) #10
+  br label %497
 
-519:                                              ; preds = %500, %480
-  %520 = phi i32 [ %501, %500 ], [ %465, %480 ]
-  %521 = phi i32 [ %517, %500 ], [ %464, %480 ]
-  %522 = add nuw nsw i32 %466, 1
-  %523 = icmp eq i32 %522, %445
-  br i1 %523, label %454, label %463, !llvm.loop !96
+497:                                              ; preds = %494, %480
+  %498 = phi i32 [ %496, %494 ], [ %492, %480 ]
+  %499 = icmp eq i32 %498, -1
+  br i1 %499, label %541, label %500
 
-524:                                              ; preds = %550, %428
-  %525 = phi ptr [ %424, %428 ], [ %551, %550 ]
-  %526 = phi i64 [ 0, %428 ], [ %553, %550 ]
-  %527 = phi i32 [ 0, %428 ], [ %552, %550 ]
-  %528 = getelementptr inbounds nuw %struct.Node, ptr %525, i64 %526
-  %529 = getelementptr inbounds nuw i8, ptr %528, i64 16
-  %530 = load i32, ptr %529, align 8, !tbaa !94
-  %531 = icmp eq i32 %530, -2
-  br i1 %531, label %550, label %532
+500:                                              ; preds = %497
+  %501 = load ptr, ptr %12, align 8, !tbaa !62
+  %502 = getelementptr inbounds double, ptr %501, i64 %488
+  %503 = load double, ptr %502, align 8, !tbaa !26
+  %504 = load double, ptr %466, align 8, !tbaa !67
+  %505 = fadd double %503, %504
+  %506 = icmp eq i32 %498, -2
+  br i1 %506, label %507, label %522
 
-532:                                              ; preds = %524
-  %533 = sext i32 %527 to i64
-  %534 = getelementptr inbounds %struct.Node, ptr %525, i64 %533
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %534, ptr noundef nonnull align 8 dereferenceable(32) %528, i64 32, i1 false), !tbaa.struct !97
-  %535 = add nsw i32 %527, %247
-  %536 = load ptr, ptr %25, align 8, !tbaa !87
-  %537 = getelementptr inbounds %struct.Node, ptr %536, i64 %533
-  %538 = getelementptr inbounds nuw i8, ptr %537, i64 24
-  store i32 %535, ptr %538, align 8, !tbaa !98
-  %539 = load ptr, ptr %26, align 8, !tbaa !83
-  %540 = add nsw i64 %526, %430
-  %541 = getelementptr inbounds i32, ptr %539, i64 %540
-  %542 = load i32, ptr %541, align 4, !tbaa !4
-  %543 = sext i32 %535 to i64
-  %544 = getelementptr inbounds i32, ptr %539, i64 %543
-  store i32 %542, ptr %544, align 4, !tbaa !4
-  %545 = load ptr, ptr %27, align 8, !tbaa !84
-  %546 = getelementptr inbounds i32, ptr %545, i64 %540
-  %547 = load i32, ptr %546, align 4, !tbaa !4
-  %548 = add nsw i32 %527, 1
-  %549 = getelementptr inbounds i32, ptr %545, i64 %543
-  store i32 %547, ptr %549, align 4, !tbaa !4
-  br label %550
+507:                                              ; preds = %500
+  %508 = load ptr, ptr %18, align 8, !tbaa !70
+  %509 = add nsw i32 %482, 1
+  %510 = sext i32 %482 to i64
+  %511 = getelementptr inbounds %struct.Ranked, ptr %508, i64 %510
+  %512 = icmp eq i32 %486, %233
+  %513 = and i1 %456, %512
+  br i1 %513, label %518, label %514
 
-550:                                              ; preds = %532, %524
-  %551 = phi ptr [ %525, %524 ], [ %536, %532 ]
-  %552 = phi i32 [ %527, %524 ], [ %548, %532 ]
-  %553 = add nuw nsw i64 %526, 1
-  %554 = icmp eq i64 %553, %429
-  br i1 %554, label %555, label %524, !llvm.loop !99
+514:                                              ; preds = %507
+  %515 = icmp slt i32 %483, %267
+  %516 = select i1 %515, double 1.000000e+09, double 0.000000e+00
+  %517 = fadd double %516, %505
+  br label %518
 
-555:                                              ; preds = %550, %423
-  %556 = phi ptr [ %424, %423 ], [ %551, %550 ]
-  %557 = phi i32 [ 0, %423 ], [ %552, %550 ]
-  %558 = add nsw i32 %557, %247
-  %559 = load ptr, ptr %24, align 8, !tbaa !82
-  %560 = getelementptr i32, ptr %559, i64 %37
-  %561 = getelementptr i8, ptr %560, i64 4
-  store i32 %558, ptr %561, align 4, !tbaa !4
-  store i32 0, ptr %4, align 4, !tbaa !4
-  %562 = load ptr, ptr %23, align 8, !tbaa !81
-  %563 = getelementptr inbounds nuw i8, ptr %562, i64 8
-  store i32 -1, ptr %563, align 4, !tbaa !4
-  %564 = getelementptr inbounds nuw i8, ptr %562, i64 4
-  %565 = load i32, ptr %564, align 4, !tbaa !4
-  %566 = add nsw i32 %565, -1
-  store i32 %566, ptr %564, align 4, !tbaa !4
-  %567 = load i32, ptr %19, align 8, !tbaa !66
-  %568 = load i32, ptr %560, align 4, !tbaa !4
-  %569 = load i32, ptr %561, align 4, !tbaa !4
-  %570 = sub nsw i32 %569, %568
-  %571 = shl nsw i32 %570, 1
+518:                                              ; preds = %514, %507
+  %519 = phi double [ %517, %514 ], [ 0x7FF0000000000000, %507 ]
+  store double %519, ptr %511, align 8, !tbaa !26
+  %520 = getelementptr inbounds nuw i8, ptr %511, i64 8
+  store i32 %481, ptr %520, align 8, !tbaa !4
+  %521 = getelementptr inbounds nuw i8, ptr %511, i64 12
+  store i32 0, ptr %521, align 4, !tbaa !4
+  br label %522
+
+522:                                              ; preds = %518, %500
+  %523 = phi i32 [ %509, %518 ], [ %482, %500 ]
+  %524 = load ptr, ptr %25, align 8, !tbaa !87
+  %525 = sext i32 %481 to i64
+  %526 = getelementptr inbounds %struct.Node, ptr %524, i64 %525
+  %527 = load double, ptr %469, align 8, !tbaa !95
+  %528 = fadd double %503, %527
+  store double %505, ptr %526, align 8, !tbaa !26
+  %529 = getelementptr inbounds nuw i8, ptr %526, i64 8
+  store double %528, ptr %529, align 8, !tbaa !26
+  %530 = getelementptr inbounds nuw i8, ptr %526, i64 16
+  store i32 %498, ptr %530, align 8, !tbaa !4
+  %531 = getelementptr inbounds nuw i8, ptr %526, i64 20
+  store i32 %492, ptr %531, align 4, !tbaa !4
+  %532 = getelementptr inbounds nuw i8, ptr %526, i64 24
+  store i32 0, ptr %532, align 8, !tbaa !4
+  %533 = getelementptr inbounds nuw i8, ptr %526, i64 28
+  store i32 0, ptr %533, align 4, !tbaa !4
+  %534 = load ptr, ptr %26, align 8, !tbaa !83
+  %535 = add nsw i32 %481, %259
+  %536 = sext i32 %535 to i64
+  %537 = getelementptr inbounds i32, ptr %534, i64 %536
+  store i32 %470, ptr %537, align 4, !tbaa !4
+  %538 = load ptr, ptr %27, align 8, !tbaa !84
+  %539 = add nsw i32 %481, 1
+  %540 = getelementptr inbounds i32, ptr %538, i64 %536
+  store i32 %486, ptr %540, align 4, !tbaa !4
+  br label %541
+
+541:                                              ; preds = %522, %497
+  %542 = phi i32 [ %523, %522 ], [ %482, %497 ]
+  %543 = phi i32 [ %539, %522 ], [ %481, %497 ]
+  %544 = add nuw nsw i32 %483, 1
+  %545 = icmp eq i32 %544, %462
+  br i1 %545, label %471, label %480, !llvm.loop !96
+
+546:                                              ; preds = %572, %445
+  %547 = phi ptr [ %441, %445 ], [ %573, %572 ]
+  %548 = phi i64 [ 0, %445 ], [ %575, %572 ]
+  %549 = phi i32 [ 0, %445 ], [ %574, %572 ]
+  %550 = getelementptr inbounds nuw %struct.Node, ptr %547, i64 %548
+  %551 = getelementptr inbounds nuw i8, ptr %550, i64 16
+  %552 = load i32, ptr %551, align 8, !tbaa !94
+  %553 = icmp eq i32 %552, -2
+  br i1 %553, label %572, label %554
+
+554:                                              ; preds = %546
+  %555 = sext i32 %549 to i64
+  %556 = getelementptr inbounds %struct.Node, ptr %547, i64 %555
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %556, ptr noundef nonnull align 8 dereferenceable(32) %550, i64 32, i1 false), !tbaa.struct !97
+  %557 = add nsw i32 %549, %259
+  %558 = load ptr, ptr %25, align 8, !tbaa !87
+  %559 = getelementptr inbounds %struct.Node, ptr %558, i64 %555
+  %560 = getelementptr inbounds nuw i8, ptr %559, i64 24
+  store i32 %557, ptr %560, align 8, !tbaa !98
+  %561 = load ptr, ptr %26, align 8, !tbaa !83
+  %562 = add nsw i64 %548, %447
+  %563 = getelementptr inbounds i32, ptr %561, i64 %562
+  %564 = load i32, ptr %563, align 4, !tbaa !4
+  %565 = sext i32 %557 to i64
+  %566 = getelementptr inbounds i32, ptr %561, i64 %565
+  store i32 %564, ptr %566, align 4, !tbaa !4
+  %567 = load ptr, ptr %27, align 8, !tbaa !84
+  %568 = getelementptr inbounds i32, ptr %567, i64 %562
+  %569 = load i32, ptr %568, align 4, !tbaa !4
+  %570 = add nsw i32 %549, 1
+  %571 = getelementptr inbounds i32, ptr %567, i64 %565
+  store i32 %569, ptr %571, align 4, !tbaa !4
   br label %572
 
-572:                                              ; preds = %572, %555
-  %573 = phi i32 [ 1, %555 ], [ %575, %572 ]
-  %574 = icmp slt i32 %573, %571
-  %575 = shl i32 %573, 1
-  br i1 %574, label %572, label %576, !llvm.loop !100
+572:                                              ; preds = %554, %546
+  %573 = phi ptr [ %547, %546 ], [ %558, %554 ]
+  %574 = phi i32 [ %549, %546 ], [ %570, %554 ]
+  %575 = add nuw nsw i64 %548, 1
+  %576 = icmp eq i64 %575, %446
+  br i1 %576, label %577, label %546, !llvm.loop !99
 
-576:                                              ; preds = %572
-  %577 = sext i32 %567 to i64
-  %578 = getelementptr inbounds %struct.Node, ptr %556, i64 %577
-  %579 = getelementptr inbounds nuw i8, ptr %578, i64 32
-  %580 = add nsw i32 %573, -1
-  %581 = icmp sgt i32 %573, 0
-  br i1 %581, label %582, label %586
+577:                                              ; preds = %572, %440
+  %578 = phi ptr [ %441, %440 ], [ %573, %572 ]
+  %579 = phi i32 [ 0, %440 ], [ %574, %572 ]
+  %580 = add nsw i32 %579, %259
+  %581 = load ptr, ptr %24, align 8, !tbaa !82
+  %582 = getelementptr i32, ptr %581, i64 %37
+  %583 = getelementptr i8, ptr %582, i64 4
+  store i32 %580, ptr %583, align 4, !tbaa !4
+  store i32 0, ptr %4, align 4, !tbaa !4
+  %584 = load ptr, ptr %23, align 8, !tbaa !81
+  %585 = getelementptr inbounds nuw i8, ptr %584, i64 8
+  store i32 -1, ptr %585, align 4, !tbaa !4
+  %586 = getelementptr inbounds nuw i8, ptr %584, i64 4
+  %587 = load i32, ptr %586, align 4, !tbaa !4
+  %588 = add nsw i32 %587, -1
+  store i32 %588, ptr %586, align 4, !tbaa !4
+  %589 = load i32, ptr %16, align 8, !tbaa !65
+  %590 = load i32, ptr %582, align 4, !tbaa !4
+  %591 = load i32, ptr %583, align 4, !tbaa !4
+  %592 = sub nsw i32 %591, %590
+  %593 = shl nsw i32 %592, 1
+  br label %594
 
-582:                                              ; preds = %576
-  %583 = load ptr, ptr %28, align 8, !tbaa !86
-  %584 = zext nneg i32 %573 to i64
-  %585 = shl nuw nsw i64 %584, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %583, i8 -1, i64 %585, i1 false), !tbaa !4
-  br label %586
+594:                                              ; preds = %594, %577
+  %595 = phi i32 [ 1, %577 ], [ %597, %594 ]
+  %596 = icmp slt i32 %595, %593
+  %597 = shl i32 %595, 1
+  br i1 %596, label %594, label %598, !llvm.loop !100
 
-586:                                              ; preds = %582, %576
-  %587 = icmp sgt i32 %570, 0
-  br i1 %587, label %588, label %701
+598:                                              ; preds = %594
+  %599 = sext i32 %589 to i64
+  %600 = getelementptr inbounds %struct.Node, ptr %578, i64 %599
+  %601 = getelementptr inbounds nuw i8, ptr %600, i64 32
+  %602 = add nsw i32 %595, -1
+  %603 = icmp sgt i32 %595, 0
+  br i1 %603, label %604, label %608
 
-588:                                              ; preds = %586
-  %589 = zext nneg i32 %570 to i64
-  br label %597
+604:                                              ; preds = %598
+  %605 = load ptr, ptr %28, align 8, !tbaa !86
+  %606 = zext nneg i32 %595 to i64
+  %607 = shl nuw nsw i64 %606, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %605, i8 -1, i64 %607, i1 false), !tbaa !4
+  br label %608
 
-590:                                              ; preds = %659
-  %591 = load ptr, ptr %17, align 8, !tbaa !70
-  %592 = icmp sgt i32 %652, 0
-  br i1 %592, label %594, label %593
+608:                                              ; preds = %604, %598
+  %609 = icmp sgt i32 %592, 0
+  br i1 %609, label %610, label %723
 
-593:                                              ; preds = %594, %590
-  br label %666
+610:                                              ; preds = %608
+  %611 = zext nneg i32 %592 to i64
+  br label %619
 
-594:                                              ; preds = %590
-  %595 = zext nneg i32 %652 to i64
-  %596 = shl nuw nsw i64 %595, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %591, i8 0, i64 %596, i1 false), !tbaa !26
-  br label %593
+612:                                              ; preds = %681
+  %613 = load ptr, ptr %18, align 8, !tbaa !70
+  %614 = icmp sgt i32 %674, 0
+  br i1 %614, label %616, label %615
 
-597:                                              ; preds = %659, %588
-  %598 = phi i64 [ 0, %588 ], [ %661, %659 ]
-  %599 = phi i32 [ 0, %588 ], [ %652, %659 ]
-  %600 = getelementptr inbounds nuw %struct.Node, ptr %556, i64 %598
-  %601 = getelementptr inbounds nuw i8, ptr %600, i64 16
-  %602 = load i32, ptr %601, align 8, !tbaa !94
-  %603 = mul i32 %602, -1640531535
-  %604 = getelementptr inbounds nuw i8, ptr %600, i64 20
-  %605 = load i32, ptr %604, align 4, !tbaa !88
-  %606 = xor i32 %603, %605
-  %607 = mul i32 %606, -2048144777
-  %608 = lshr i32 %607, 8
-  %609 = load ptr, ptr %28, align 8, !tbaa !86
-  %610 = and i32 %608, %580
-  %611 = zext nneg i32 %610 to i64
-  %612 = getelementptr inbounds nuw i32, ptr %609, i64 %611
-  %613 = load i32, ptr %612, align 4, !tbaa !4
-  %614 = icmp eq i32 %613, -1
-  br i1 %614, label %634, label %615
+615:                                              ; preds = %616, %612
+  br label %688
 
-615:                                              ; preds = %597, %627
-  %616 = phi i32 [ %632, %627 ], [ %613, %597 ]
-  %617 = phi i32 [ %629, %627 ], [ %610, %597 ]
-  %618 = sext i32 %616 to i64
-  %619 = getelementptr inbounds %struct.Node, ptr %579, i64 %618
-  %620 = getelementptr inbounds nuw i8, ptr %619, i64 16
-  %621 = load i32, ptr %620, align 8, !tbaa !94
-  %622 = icmp eq i32 %621, %602
-  br i1 %622, label %623, label %627
+616:                                              ; preds = %612
+  %617 = zext nneg i32 %674 to i64
+  %618 = shl nuw nsw i64 %617, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %613, i8 0, i64 %618, i1 false), !tbaa !26
+  br label %615
 
-623:                                              ; preds = %615
-  %624 = getelementptr inbounds nuw i8, ptr %619, i64 20
-  %625 = load i32, ptr %624, align 4, !tbaa !88
-  %626 = icmp eq i32 %625, %605
-  br i1 %626, label %640, label %627
+619:                                              ; preds = %681, %610
+  %620 = phi i64 [ 0, %610 ], [ %683, %681 ]
+  %621 = phi i32 [ 0, %610 ], [ %674, %681 ]
+  %622 = getelementptr inbounds nuw %struct.Node, ptr %578, i64 %620
+  %623 = getelementptr inbounds nuw i8, ptr %622, i64 16
+  %624 = load i32, ptr %623, align 8, !tbaa !94
+  %625 = mul i32 %624, -1640531535
+  %626 = getelementptr inbounds nuw i8, ptr %622, i64 20
+  %627 = load i32, ptr %626, align 4, !tbaa !88
+  %628 = xor i32 %625, %627
+  %629 = mul i32 %628, -2048144777
+  %630 = lshr i32 %629, 8
+  %631 = load ptr, ptr %28, align 8, !tbaa !86
+  %632 = and i32 %630, %602
+  %633 = zext nneg i32 %632 to i64
+  %634 = getelementptr inbounds nuw i32, ptr %631, i64 %633
+  %635 = load i32, ptr %634, align 4, !tbaa !4
+  %636 = icmp eq i32 %635, -1
+  br i1 %636, label %656, label %637
 
-627:                                              ; preds = %623, %615
-  %628 = add nsw i32 %617, 1
-  %629 = and i32 %628, %580
-  %630 = sext i32 %629 to i64
-  %631 = getelementptr inbounds i32, ptr %609, i64 %630
-  %632 = load i32, ptr %631, align 4, !tbaa !4
-  %633 = icmp eq i32 %632, -1
-  br i1 %633, label %634, label %615, !llvm.loop !101
+637:                                              ; preds = %619, %649
+  %638 = phi i32 [ %654, %649 ], [ %635, %619 ]
+  %639 = phi i32 [ %651, %649 ], [ %632, %619 ]
+  %640 = sext i32 %638 to i64
+  %641 = getelementptr inbounds %struct.Node, ptr %601, i64 %640
+  %642 = getelementptr inbounds nuw i8, ptr %641, i64 16
+  %643 = load i32, ptr %642, align 8, !tbaa !94
+  %644 = icmp eq i32 %643, %624
+  br i1 %644, label %645, label %649
 
-634:                                              ; preds = %627, %597
-  %635 = phi i64 [ %611, %597 ], [ %630, %627 ]
-  %636 = getelementptr inbounds i32, ptr %609, i64 %635
-  %637 = add nsw i32 %599, 1
-  store i32 %599, ptr %636, align 4, !tbaa !4
-  %638 = sext i32 %599 to i64
-  %639 = getelementptr inbounds %struct.Node, ptr %579, i64 %638
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %639, ptr noundef nonnull align 8 dereferenceable(32) %600, i64 32, i1 false), !tbaa.struct !97
-  br label %650
+645:                                              ; preds = %637
+  %646 = getelementptr inbounds nuw i8, ptr %641, i64 20
+  %647 = load i32, ptr %646, align 4, !tbaa !88
+  %648 = icmp eq i32 %647, %627
+  br i1 %648, label %662, label %649
 
-640:                                              ; preds = %623
-  %641 = getelementptr inbounds nuw i8, ptr %600, i64 8
-  %642 = load double, ptr %641, align 8, !tbaa !95
-  %643 = getelementptr inbounds nuw i8, ptr %619, i64 8
-  %644 = load double, ptr %643, align 8, !tbaa !95
-  %645 = fcmp ogt double %642, %644
-  br i1 %645, label %646, label %650
+649:                                              ; preds = %645, %637
+  %650 = add nsw i32 %639, 1
+  %651 = and i32 %650, %602
+  %652 = sext i32 %651 to i64
+  %653 = getelementptr inbounds i32, ptr %631, i64 %652
+  %654 = load i32, ptr %653, align 4, !tbaa !4
+  %655 = icmp eq i32 %654, -1
+  br i1 %655, label %656, label %637, !llvm.loop !101
 
-646:                                              ; preds = %640
-  store double %642, ptr %643, align 8, !tbaa !95
-  %647 = getelementptr inbounds nuw i8, ptr %600, i64 24
-  %648 = load i32, ptr %647, align 8, !tbaa !98
-  %649 = getelementptr inbounds nuw i8, ptr %619, i64 24
-  store i32 %648, ptr %649, align 8, !tbaa !98
-  br label %650
+656:                                              ; preds = %649, %619
+  %657 = phi i64 [ %633, %619 ], [ %652, %649 ]
+  %658 = getelementptr inbounds i32, ptr %631, i64 %657
+  %659 = add nsw i32 %621, 1
+  store i32 %621, ptr %658, align 4, !tbaa !4
+  %660 = sext i32 %621 to i64
+  %661 = getelementptr inbounds %struct.Node, ptr %601, i64 %660
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %661, ptr noundef nonnull align 8 dereferenceable(32) %622, i64 32, i1 false), !tbaa.struct !97
+  br label %672
 
-650:                                              ; preds = %646, %640, %634
-  %651 = phi i64 [ %618, %640 ], [ %618, %646 ], [ %638, %634 ]
-  %652 = phi i32 [ %599, %640 ], [ %599, %646 ], [ %637, %634 ]
-  %653 = phi i32 [ %616, %640 ], [ %616, %646 ], [ %599, %634 ]
-  %654 = load double, ptr %600, align 8, !tbaa !67
-  %655 = getelementptr inbounds %struct.Node, ptr %579, i64 %651
-  %656 = load double, ptr %655, align 8, !tbaa !67
-  %657 = fcmp ogt double %654, %656
-  br i1 %657, label %658, label %659
+662:                                              ; preds = %645
+  %663 = getelementptr inbounds nuw i8, ptr %622, i64 8
+  %664 = load double, ptr %663, align 8, !tbaa !95
+  %665 = getelementptr inbounds nuw i8, ptr %641, i64 8
+  %666 = load double, ptr %665, align 8, !tbaa !95
+  %667 = fcmp ogt double %664, %666
+  br i1 %667, label %668, label %672
 
-658:                                              ; preds = %650
-  store double %654, ptr %655, align 8, !tbaa !67
-  br label %659
+668:                                              ; preds = %662
+  store double %664, ptr %665, align 8, !tbaa !95
+  %669 = getelementptr inbounds nuw i8, ptr %622, i64 24
+  %670 = load i32, ptr %669, align 8, !tbaa !98
+  %671 = getelementptr inbounds nuw i8, ptr %641, i64 24
+  store i32 %670, ptr %671, align 8, !tbaa !98
+  br label %672
 
-659:                                              ; preds = %658, %650
-  %660 = getelementptr inbounds nuw i8, ptr %600, i64 28
-  store i32 %653, ptr %660, align 4, !tbaa !102
-  %661 = add nuw nsw i64 %598, 1
-  %662 = icmp eq i64 %661, %589
-  br i1 %662, label %590, label %597, !llvm.loop !103
+672:                                              ; preds = %668, %662, %656
+  %673 = phi i64 [ %640, %662 ], [ %640, %668 ], [ %660, %656 ]
+  %674 = phi i32 [ %621, %662 ], [ %621, %668 ], [ %659, %656 ]
+  %675 = phi i32 [ %638, %662 ], [ %638, %668 ], [ %621, %656 ]
+  %676 = load double, ptr %622, align 8, !tbaa !67
+  %677 = getelementptr inbounds %struct.Node, ptr %601, i64 %673
+  %678 = load double, ptr %677, align 8, !tbaa !67
+  %679 = fcmp ogt double %676, %678
+  br i1 %679, label %680, label %681
 
-663:                                              ; preds = %666
-  br i1 %592, label %664, label %692
+680:                                              ; preds = %672
+  store double %676, ptr %677, align 8, !tbaa !67
+  br label %681
 
-664:                                              ; preds = %663
-  %665 = zext nneg i32 %652 to i64
-  br label %682
+681:                                              ; preds = %680, %672
+  %682 = getelementptr inbounds nuw i8, ptr %622, i64 28
+  store i32 %675, ptr %682, align 4, !tbaa !102
+  %683 = add nuw nsw i64 %620, 1
+  %684 = icmp eq i64 %683, %611
+  br i1 %684, label %612, label %619, !llvm.loop !103
 
-666:                                              ; preds = %593, %666
-  %667 = phi i64 [ %680, %666 ], [ 0, %593 ]
-  %668 = getelementptr inbounds nuw %struct.Node, ptr %556, i64 %667
-  %669 = load double, ptr %668, align 8, !tbaa !67
-  %670 = getelementptr inbounds nuw i8, ptr %668, i64 28
-  %671 = load i32, ptr %670, align 4, !tbaa !102
-  %672 = sext i32 %671 to i64
-  %673 = getelementptr inbounds %struct.Node, ptr %579, i64 %672
-  %674 = load double, ptr %673, align 8, !tbaa !67
-  %675 = fsub double %669, %674
-  %676 = tail call double @llvm.exp.f64(double %675)
-  %677 = getelementptr inbounds double, ptr %591, i64 %672
-  %678 = load double, ptr %677, align 8, !tbaa !26
-  %679 = fadd double %678, %676
-  store double %679, ptr %677, align 8, !tbaa !26
-  %680 = add nuw nsw i64 %667, 1
-  %681 = icmp eq i64 %680, %589
-  br i1 %681, label %663, label %666, !llvm.loop !104
+685:                                              ; preds = %688
+  br i1 %614, label %686, label %714
 
-682:                                              ; preds = %682, %664
-  %683 = phi i64 [ 0, %664 ], [ %690, %682 ]
-  %684 = getelementptr inbounds nuw double, ptr %591, i64 %683
-  %685 = load double, ptr %684, align 8, !tbaa !26
-  %686 = tail call double @llvm.log.f64(double %685)
-  %687 = getelementptr inbounds nuw %struct.Node, ptr %579, i64 %683
-  %688 = load double, ptr %687, align 8, !tbaa !67
-  %689 = fadd double %688, %686
-  store double %689, ptr %687, align 8, !tbaa !67
-  %690 = add nuw nsw i64 %683, 1
-  %691 = icmp eq i64 %690, %665
-  br i1 %691, label %692, label %682, !llvm.loop !105
+686:                                              ; preds = %685
+  %687 = zext nneg i32 %674 to i64
+  br label %704
 
-692:                                              ; preds = %682, %663
-  %693 = icmp eq i32 %221, -1
-  br i1 %693, label %701, label %694
+688:                                              ; preds = %615, %688
+  %689 = phi i64 [ %702, %688 ], [ 0, %615 ]
+  %690 = getelementptr inbounds nuw %struct.Node, ptr %578, i64 %689
+  %691 = load double, ptr %690, align 8, !tbaa !67
+  %692 = getelementptr inbounds nuw i8, ptr %690, i64 28
+  %693 = load i32, ptr %692, align 4, !tbaa !102
+  %694 = sext i32 %693 to i64
+  %695 = getelementptr inbounds %struct.Node, ptr %601, i64 %694
+  %696 = load double, ptr %695, align 8, !tbaa !67
+  %697 = fsub double %691, %696
+  %698 = tail call double @llvm.exp.f64(double %697)
+  %699 = getelementptr inbounds double, ptr %613, i64 %694
+  %700 = load double, ptr %699, align 8, !tbaa !26
+  %701 = fadd double %700, %698
+  store double %701, ptr %699, align 8, !tbaa !26
+  %702 = add nuw nsw i64 %689, 1
+  %703 = icmp eq i64 %702, %611
+  br i1 %703, label %685, label %688, !llvm.loop !104
 
-694:                                              ; preds = %692
-  %695 = load ptr, ptr %26, align 8, !tbaa !83
-  %696 = load ptr, ptr %21, align 8, !tbaa !77
-  %697 = getelementptr inbounds i32, ptr %696, i64 %37
-  %698 = load i32, ptr %697, align 4, !tbaa !4
-  %699 = sext i32 %568 to i64
-  %700 = zext nneg i32 %570 to i64
-  br label %867
+704:                                              ; preds = %704, %686
+  %705 = phi i64 [ 0, %686 ], [ %712, %704 ]
+  %706 = getelementptr inbounds nuw double, ptr %613, i64 %705
+  %707 = load double, ptr %706, align 8, !tbaa !26
+  %708 = tail call double @llvm.log.f64(double %707)
+  %709 = getelementptr inbounds nuw %struct.Node, ptr %601, i64 %705
+  %710 = load double, ptr %709, align 8, !tbaa !67
+  %711 = fadd double %710, %708
+  store double %711, ptr %709, align 8, !tbaa !67
+  %712 = add nuw nsw i64 %705, 1
+  %713 = icmp eq i64 %712, %687
+  br i1 %713, label %714, label %704, !llvm.loop !105
 
-701:                                              ; preds = %883, %586, %692
-  %702 = phi i32 [ %652, %692 ], [ 0, %586 ], [ %652, %883 ]
-  %703 = phi i32 [ -1, %692 ], [ -1, %586 ], [ %884, %883 ]
-  %704 = load ptr, ptr %10, align 8, !tbaa !60
-  %705 = add nsw i64 %37, 1
-  %706 = load i32, ptr %11, align 4, !tbaa !61
-  %707 = sext i32 %706 to i64
-  %708 = mul nsw i64 %705, %707
-  %709 = getelementptr inbounds %struct.Node, ptr %704, i64 %708
-  %710 = tail call i32 @llvm.smin.i32(i32 %702, i32 %706)
-  %711 = icmp sgt i32 %702, 0
-  br i1 %711, label %712, label %716
+714:                                              ; preds = %704, %685
+  %715 = icmp eq i32 %233, -1
+  br i1 %715, label %723, label %716
 
-712:                                              ; preds = %701
-  %713 = load ptr, ptr %17, align 8, !tbaa !70
-  %714 = zext i32 %703 to i64
-  %715 = zext nneg i32 %702 to i64
-  br label %718
+716:                                              ; preds = %714
+  %717 = load ptr, ptr %26, align 8, !tbaa !83
+  %718 = load ptr, ptr %21, align 8, !tbaa !77
+  %719 = getelementptr inbounds i32, ptr %718, i64 %37
+  %720 = load i32, ptr %719, align 4, !tbaa !4
+  %721 = sext i32 %590 to i64
+  %722 = zext nneg i32 %592 to i64
+  br label %889
 
-716:                                              ; preds = %725, %701
-  %717 = icmp slt i32 %706, %702
-  br i1 %717, label %732, label %736
+723:                                              ; preds = %905, %608, %714
+  %724 = phi i32 [ %674, %714 ], [ 0, %608 ], [ %674, %905 ]
+  %725 = phi i32 [ -1, %714 ], [ -1, %608 ], [ %906, %905 ]
+  %726 = load ptr, ptr %10, align 8, !tbaa !60
+  %727 = add nsw i64 %37, 1
+  %728 = load i32, ptr %11, align 4, !tbaa !61
+  %729 = sext i32 %728 to i64
+  %730 = mul nsw i64 %727, %729
+  %731 = getelementptr inbounds %struct.Node, ptr %726, i64 %730
+  %732 = tail call i32 @llvm.smin.i32(i32 %724, i32 %728)
+  %733 = icmp sgt i32 %724, 0
+  br i1 %733, label %734, label %738
 
-718:                                              ; preds = %725, %712
-  %719 = phi i64 [ 0, %712 ], [ %730, %725 ]
-  %720 = getelementptr inbounds nuw %struct.Ranked, ptr %713, i64 %719
-  %721 = icmp eq i64 %719, %714
-  br i1 %721, label %725, label %722
+734:                                              ; preds = %723
+  %735 = load ptr, ptr %18, align 8, !tbaa !70
+  %736 = zext i32 %725 to i64
+  %737 = zext nneg i32 %724 to i64
+  br label %740
 
-722:                                              ; preds = %718
-  %723 = getelementptr inbounds nuw %struct.Node, ptr %579, i64 %719
-  %724 = load double, ptr %723, align 8, !tbaa !67
-  br label %725
+738:                                              ; preds = %747, %723
+  %739 = icmp slt i32 %728, %724
+  br i1 %739, label %754, label %758
 
-725:                                              ; preds = %722, %718
-  %726 = phi double [ %724, %722 ], [ 0x7FF0000000000000, %718 ]
-  store double %726, ptr %720, align 8, !tbaa !26
-  %727 = getelementptr inbounds nuw i8, ptr %720, i64 8
-  %728 = trunc nuw nsw i64 %719 to i32
-  store i32 %728, ptr %727, align 8, !tbaa !4
-  %729 = getelementptr inbounds nuw i8, ptr %720, i64 12
-  store i32 0, ptr %729, align 4, !tbaa !4
-  %730 = add nuw nsw i64 %719, 1
-  %731 = icmp eq i64 %730, %715
-  br i1 %731, label %716, label %718, !llvm.loop !106
+740:                                              ; preds = %747, %734
+  %741 = phi i64 [ 0, %734 ], [ %752, %747 ]
+  %742 = getelementptr inbounds nuw %struct.Ranked, ptr %735, i64 %741
+  %743 = icmp eq i64 %741, %736
+  br i1 %743, label %747, label %744
 
-732:                                              ; preds = %716
-  %733 = load ptr, ptr %17, align 8, !tbaa !70
-  %734 = sext i32 %702 to i64
-  %735 = sext i32 %710 to i64
-  tail call fastcc void @select_first(ptr noundef %733, i64 noundef %734, i64 noundef %735) #10
-  br label %736
+744:                                              ; preds = %740
+  %745 = getelementptr inbounds nuw %struct.Node, ptr %601, i64 %741
+  %746 = load double, ptr %745, align 8, !tbaa !67
+  br label %747
 
-736:                                              ; preds = %732, %716
-  br i1 %711, label %737, label %739
+747:                                              ; preds = %744, %740
+  %748 = phi double [ %746, %744 ], [ 0x7FF0000000000000, %740 ]
+  store double %748, ptr %742, align 8, !tbaa !26
+  %749 = getelementptr inbounds nuw i8, ptr %742, i64 8
+  %750 = trunc nuw nsw i64 %741 to i32
+  store i32 %750, ptr %749, align 8, !tbaa !4
+  %751 = getelementptr inbounds nuw i8, ptr %742, i64 12
+  store i32 0, ptr %751, align 4, !tbaa !4
+  %752 = add nuw nsw i64 %741, 1
+  %753 = icmp eq i64 %752, %737
+  br i1 %753, label %738, label %740, !llvm.loop !106
 
-737:                                              ; preds = %736
-  %738 = zext nneg i32 %702 to i64
-  br label %744
+754:                                              ; preds = %738
+  %755 = load ptr, ptr %18, align 8, !tbaa !70
+  %756 = sext i32 %724 to i64
+  %757 = sext i32 %732 to i64
+  tail call fastcc void @select_first(ptr noundef %755, i64 noundef %756, i64 noundef %757) #10
+  br label %758
 
-739:                                              ; preds = %744, %736
-  %740 = icmp sgt i32 %710, 0
-  br i1 %740, label %741, label %750
+758:                                              ; preds = %754, %738
+  br i1 %733, label %759, label %761
 
-741:                                              ; preds = %739
-  %742 = load ptr, ptr %17, align 8, !tbaa !70
-  %743 = zext nneg i32 %710 to i64
-  br label %753
+759:                                              ; preds = %758
+  %760 = zext nneg i32 %724 to i64
+  br label %766
 
-744:                                              ; preds = %744, %737
-  %745 = phi i64 [ 0, %737 ], [ %748, %744 ]
-  %746 = getelementptr inbounds nuw %struct.Node, ptr %579, i64 %745
-  %747 = getelementptr inbounds nuw i8, ptr %746, i64 28
-  store i32 -1, ptr %747, align 4, !tbaa !102
-  %748 = add nuw nsw i64 %745, 1
-  %749 = icmp eq i64 %748, %738
-  br i1 %749, label %739, label %744, !llvm.loop !107
+761:                                              ; preds = %766, %758
+  %762 = icmp sgt i32 %732, 0
+  br i1 %762, label %763, label %772
 
-750:                                              ; preds = %753, %739
-  br i1 %711, label %751, label %763
+763:                                              ; preds = %761
+  %764 = load ptr, ptr %18, align 8, !tbaa !70
+  %765 = zext nneg i32 %732 to i64
+  br label %775
 
-751:                                              ; preds = %750
-  %752 = zext nneg i32 %702 to i64
-  br label %776
+766:                                              ; preds = %766, %759
+  %767 = phi i64 [ 0, %759 ], [ %770, %766 ]
+  %768 = getelementptr inbounds nuw %struct.Node, ptr %601, i64 %767
+  %769 = getelementptr inbounds nuw i8, ptr %768, i64 28
+  store i32 -1, ptr %769, align 4, !tbaa !102
+  %770 = add nuw nsw i64 %767, 1
+  %771 = icmp eq i64 %770, %760
+  br i1 %771, label %761, label %766, !llvm.loop !107
 
-753:                                              ; preds = %753, %741
-  %754 = phi i64 [ 0, %741 ], [ %761, %753 ]
-  %755 = getelementptr inbounds nuw %struct.Ranked, ptr %742, i64 %754
-  %756 = getelementptr inbounds nuw i8, ptr %755, i64 8
-  %757 = load i32, ptr %756, align 8, !tbaa !47
-  %758 = sext i32 %757 to i64
-  %759 = getelementptr inbounds %struct.Node, ptr %579, i64 %758
-  %760 = getelementptr inbounds nuw i8, ptr %759, i64 28
-  store i32 0, ptr %760, align 4, !tbaa !102
-  %761 = add nuw nsw i64 %754, 1
-  %762 = icmp eq i64 %761, %743
-  br i1 %762, label %750, label %753, !llvm.loop !108
+772:                                              ; preds = %775, %761
+  br i1 %733, label %773, label %785
 
-763:                                              ; preds = %803, %750
-  %764 = phi double [ %425, %750 ], [ %804, %803 ]
-  %765 = phi double [ %426, %750 ], [ %805, %803 ]
-  %766 = phi i32 [ 0, %750 ], [ %806, %803 ]
-  %767 = load ptr, ptr %24, align 8, !tbaa !82
-  %768 = getelementptr inbounds i32, ptr %767, i64 %37
-  %769 = load i32, ptr %768, align 4, !tbaa !4
-  %770 = getelementptr inbounds i32, ptr %767, i64 %705
-  %771 = load i32, ptr %770, align 4, !tbaa !4
-  %772 = icmp slt i32 %769, %771
-  br i1 %772, label %773, label %809
+773:                                              ; preds = %772
+  %774 = zext nneg i32 %724 to i64
+  br label %798
 
-773:                                              ; preds = %763
-  %774 = sext i32 %769 to i64
-  %775 = sext i32 %771 to i64
-  br label %816
-
-776:                                              ; preds = %803, %751
-  %777 = phi double [ %425, %751 ], [ %804, %803 ]
-  %778 = phi double [ %426, %751 ], [ %805, %803 ]
-  %779 = phi i64 [ 0, %751 ], [ %807, %803 ]
-  %780 = phi i32 [ 0, %751 ], [ %806, %803 ]
-  %781 = getelementptr inbounds nuw %struct.Node, ptr %579, i64 %779
+775:                                              ; preds = %775, %763
+  %776 = phi i64 [ 0, %763 ], [ %783, %775 ]
+  %777 = getelementptr inbounds nuw %struct.Ranked, ptr %764, i64 %776
+  %778 = getelementptr inbounds nuw i8, ptr %777, i64 8
+  %779 = load i32, ptr %778, align 8, !tbaa !47
+  %780 = sext i32 %779 to i64
+  %781 = getelementptr inbounds %struct.Node, ptr %601, i64 %780
   %782 = getelementptr inbounds nuw i8, ptr %781, i64 28
-  %783 = load i32, ptr %782, align 4, !tbaa !102
-  %784 = icmp eq i32 %783, -1
-  br i1 %784, label %785, label %799
+  store i32 0, ptr %782, align 4, !tbaa !102
+  %783 = add nuw nsw i64 %776, 1
+  %784 = icmp eq i64 %783, %765
+  br i1 %784, label %772, label %775, !llvm.loop !108
 
-785:                                              ; preds = %776
-  %786 = load double, ptr %781, align 8, !tbaa !67
-  %787 = fcmp ugt double %786, %778
-  br i1 %787, label %794, label %788
+785:                                              ; preds = %825, %772
+  %786 = phi double [ %442, %772 ], [ %826, %825 ]
+  %787 = phi double [ %443, %772 ], [ %827, %825 ]
+  %788 = phi i32 [ 0, %772 ], [ %828, %825 ]
+  %789 = load ptr, ptr %24, align 8, !tbaa !82
+  %790 = getelementptr inbounds i32, ptr %789, i64 %37
+  %791 = load i32, ptr %790, align 4, !tbaa !4
+  %792 = getelementptr inbounds i32, ptr %789, i64 %727
+  %793 = load i32, ptr %792, align 4, !tbaa !4
+  %794 = icmp slt i32 %791, %793
+  br i1 %794, label %795, label %831
 
-788:                                              ; preds = %785
-  %789 = fcmp ueq double %786, 0xFFF0000000000000
-  br i1 %789, label %803, label %790
+795:                                              ; preds = %785
+  %796 = sext i32 %791 to i64
+  %797 = sext i32 %793 to i64
+  br label %838
 
-790:                                              ; preds = %788
-  %791 = fsub double %786, %778
-  %792 = tail call double @llvm.exp.f64(double %791)
-  %793 = fadd double %777, %792
-  br label %803
+798:                                              ; preds = %825, %773
+  %799 = phi double [ %442, %773 ], [ %826, %825 ]
+  %800 = phi double [ %443, %773 ], [ %827, %825 ]
+  %801 = phi i64 [ 0, %773 ], [ %829, %825 ]
+  %802 = phi i32 [ 0, %773 ], [ %828, %825 ]
+  %803 = getelementptr inbounds nuw %struct.Node, ptr %601, i64 %801
+  %804 = getelementptr inbounds nuw i8, ptr %803, i64 28
+  %805 = load i32, ptr %804, align 4, !tbaa !102
+  %806 = icmp eq i32 %805, -1
+  br i1 %806, label %807, label %821
 
-794:                                              ; preds = %785
-  %795 = fsub double %778, %786
-  %796 = tail call double @llvm.exp.f64(double %795)
-  %797 = fmul double %777, %796
-  %798 = fadd double %797, 1.000000e+00
-  br label %803
+807:                                              ; preds = %798
+  %808 = load double, ptr %803, align 8, !tbaa !67
+  %809 = fcmp ugt double %808, %800
+  br i1 %809, label %816, label %810
 
-799:                                              ; preds = %776
-  store i32 %780, ptr %782, align 4, !tbaa !102
-  %800 = add nsw i32 %780, 1
-  %801 = sext i32 %780 to i64
-  %802 = getelementptr inbounds %struct.Node, ptr %709, i64 %801
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %802, ptr noundef nonnull align 8 dereferenceable(32) %781, i64 32, i1 false), !tbaa.struct !97
-  br label %803
+810:                                              ; preds = %807
+  %811 = fcmp ueq double %808, 0xFFF0000000000000
+  br i1 %811, label %825, label %812
 
-803:                                              ; preds = %799, %794, %790, %788
-  %804 = phi double [ %798, %794 ], [ %777, %788 ], [ %793, %790 ], [ %777, %799 ]
-  %805 = phi double [ %786, %794 ], [ %778, %788 ], [ %778, %790 ], [ %778, %799 ]
-  %806 = phi i32 [ %780, %794 ], [ %780, %788 ], [ %780, %790 ], [ %800, %799 ]
-  %807 = add nuw nsw i64 %779, 1
-  %808 = icmp eq i64 %807, %752
-  br i1 %808, label %763, label %776, !llvm.loop !109
+812:                                              ; preds = %810
+  %813 = fsub double %808, %800
+  %814 = tail call double @llvm.exp.f64(double %813)
+  %815 = fadd double %799, %814
+  br label %825
 
-809:                                              ; preds = %850, %763
-  %810 = phi i32 [ %769, %763 ], [ %851, %850 ]
-  store i32 %810, ptr %770, align 4, !tbaa !4
-  %811 = load ptr, ptr %15, align 8, !tbaa !59
-  %812 = getelementptr inbounds i32, ptr %811, i64 %705
-  store i32 %766, ptr %812, align 4, !tbaa !4
-  %813 = load ptr, ptr %31, align 8, !tbaa !110
-  %814 = getelementptr inbounds i32, ptr %813, i64 %705
-  store i32 %702, ptr %814, align 4, !tbaa !4
-  %815 = icmp eq i32 %703, -1
-  br i1 %815, label %859, label %854
+816:                                              ; preds = %807
+  %817 = fsub double %800, %808
+  %818 = tail call double @llvm.exp.f64(double %817)
+  %819 = fmul double %799, %818
+  %820 = fadd double %819, 1.000000e+00
+  br label %825
 
-816:                                              ; preds = %850, %773
-  %817 = phi i64 [ %774, %773 ], [ %852, %850 ]
-  %818 = phi i32 [ %769, %773 ], [ %851, %850 ]
-  %819 = sub nsw i64 %817, %774
-  %820 = getelementptr inbounds %struct.Node, ptr %556, i64 %819
-  %821 = getelementptr inbounds nuw i8, ptr %820, i64 28
-  %822 = load i32, ptr %821, align 4, !tbaa !102
-  %823 = sext i32 %822 to i64
-  %824 = getelementptr inbounds %struct.Node, ptr %579, i64 %823
-  %825 = getelementptr inbounds nuw i8, ptr %824, i64 28
-  %826 = load i32, ptr %825, align 4, !tbaa !102
-  %827 = icmp eq i32 %826, -1
-  br i1 %827, label %850, label %828
+821:                                              ; preds = %798
+  store i32 %802, ptr %804, align 4, !tbaa !102
+  %822 = add nsw i32 %802, 1
+  %823 = sext i32 %802 to i64
+  %824 = getelementptr inbounds %struct.Node, ptr %731, i64 %823
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %824, ptr noundef nonnull align 8 dereferenceable(32) %803, i64 32, i1 false), !tbaa.struct !97
+  br label %825
 
-828:                                              ; preds = %816
-  %829 = getelementptr inbounds nuw i8, ptr %824, i64 24
-  %830 = load i32, ptr %829, align 8, !tbaa !98
-  %831 = trunc nsw i64 %817 to i32
-  %832 = icmp eq i32 %830, %831
-  br i1 %832, label %833, label %837
+825:                                              ; preds = %821, %816, %812, %810
+  %826 = phi double [ %820, %816 ], [ %799, %810 ], [ %815, %812 ], [ %799, %821 ]
+  %827 = phi double [ %808, %816 ], [ %800, %810 ], [ %800, %812 ], [ %800, %821 ]
+  %828 = phi i32 [ %802, %816 ], [ %802, %810 ], [ %802, %812 ], [ %822, %821 ]
+  %829 = add nuw nsw i64 %801, 1
+  %830 = icmp eq i64 %829, %774
+  br i1 %830, label %785, label %798, !llvm.loop !109
 
-833:                                              ; preds = %828
-  %834 = sext i32 %826 to i64
-  %835 = getelementptr inbounds %struct.Node, ptr %709, i64 %834
-  %836 = getelementptr inbounds nuw i8, ptr %835, i64 24
-  store i32 %818, ptr %836, align 8, !tbaa !98
-  br label %837
+831:                                              ; preds = %872, %785
+  %832 = phi i32 [ %791, %785 ], [ %873, %872 ]
+  store i32 %832, ptr %792, align 4, !tbaa !4
+  %833 = load ptr, ptr %15, align 8, !tbaa !59
+  %834 = getelementptr inbounds i32, ptr %833, i64 %727
+  store i32 %788, ptr %834, align 4, !tbaa !4
+  %835 = load ptr, ptr %31, align 8, !tbaa !110
+  %836 = getelementptr inbounds i32, ptr %835, i64 %727
+  store i32 %724, ptr %836, align 4, !tbaa !4
+  %837 = icmp eq i32 %725, -1
+  br i1 %837, label %881, label %876
 
-837:                                              ; preds = %833, %828
-  %838 = load ptr, ptr %26, align 8, !tbaa !83
-  %839 = getelementptr inbounds i32, ptr %838, i64 %817
-  %840 = load i32, ptr %839, align 4, !tbaa !4
-  %841 = sext i32 %818 to i64
-  %842 = getelementptr inbounds i32, ptr %838, i64 %841
-  store i32 %840, ptr %842, align 4, !tbaa !4
-  %843 = load ptr, ptr %27, align 8, !tbaa !84
-  %844 = getelementptr inbounds i32, ptr %843, i64 %817
-  %845 = load i32, ptr %844, align 4, !tbaa !4
-  %846 = getelementptr inbounds i32, ptr %843, i64 %841
-  store i32 %845, ptr %846, align 4, !tbaa !4
-  %847 = load ptr, ptr %30, align 8, !tbaa !111
-  %848 = add nsw i32 %818, 1
-  %849 = getelementptr inbounds i32, ptr %847, i64 %841
-  store i32 %826, ptr %849, align 4, !tbaa !4
-  br label %850
+838:                                              ; preds = %872, %795
+  %839 = phi i64 [ %796, %795 ], [ %874, %872 ]
+  %840 = phi i32 [ %791, %795 ], [ %873, %872 ]
+  %841 = sub nsw i64 %839, %796
+  %842 = getelementptr inbounds %struct.Node, ptr %578, i64 %841
+  %843 = getelementptr inbounds nuw i8, ptr %842, i64 28
+  %844 = load i32, ptr %843, align 4, !tbaa !102
+  %845 = sext i32 %844 to i64
+  %846 = getelementptr inbounds %struct.Node, ptr %601, i64 %845
+  %847 = getelementptr inbounds nuw i8, ptr %846, i64 28
+  %848 = load i32, ptr %847, align 4, !tbaa !102
+  %849 = icmp eq i32 %848, -1
+  br i1 %849, label %872, label %850
 
-850:                                              ; preds = %837, %816
-  %851 = phi i32 [ %848, %837 ], [ %818, %816 ]
-  %852 = add nsw i64 %817, 1
-  %853 = icmp eq i64 %852, %775
-  br i1 %853, label %809, label %816, !llvm.loop !112
+850:                                              ; preds = %838
+  %851 = getelementptr inbounds nuw i8, ptr %846, i64 24
+  %852 = load i32, ptr %851, align 8, !tbaa !98
+  %853 = trunc nsw i64 %839 to i32
+  %854 = icmp eq i32 %852, %853
+  br i1 %854, label %855, label %859
 
-854:                                              ; preds = %809
-  %855 = sext i32 %703 to i64
-  %856 = getelementptr inbounds %struct.Node, ptr %579, i64 %855
-  %857 = getelementptr inbounds nuw i8, ptr %856, i64 28
-  %858 = load i32, ptr %857, align 4, !tbaa !102
+855:                                              ; preds = %850
+  %856 = sext i32 %848 to i64
+  %857 = getelementptr inbounds %struct.Node, ptr %731, i64 %856
+  %858 = getelementptr inbounds nuw i8, ptr %857, i64 24
+  store i32 %840, ptr %858, align 8, !tbaa !98
   br label %859
 
-859:                                              ; preds = %809, %854
-  %860 = phi i32 [ %858, %854 ], [ -1, %809 ]
-  %861 = load ptr, ptr %21, align 8, !tbaa !77
-  %862 = getelementptr inbounds i32, ptr %861, i64 %705
-  store i32 %860, ptr %862, align 4, !tbaa !4
-  %863 = fcmp ogt double %764, 0.000000e+00
-  br i1 %863, label %864, label %892
+859:                                              ; preds = %855, %850
+  %860 = load ptr, ptr %26, align 8, !tbaa !83
+  %861 = getelementptr inbounds i32, ptr %860, i64 %839
+  %862 = load i32, ptr %861, align 4, !tbaa !4
+  %863 = sext i32 %840 to i64
+  %864 = getelementptr inbounds i32, ptr %860, i64 %863
+  store i32 %862, ptr %864, align 4, !tbaa !4
+  %865 = load ptr, ptr %27, align 8, !tbaa !84
+  %866 = getelementptr inbounds i32, ptr %865, i64 %839
+  %867 = load i32, ptr %866, align 4, !tbaa !4
+  %868 = getelementptr inbounds i32, ptr %865, i64 %863
+  store i32 %867, ptr %868, align 4, !tbaa !4
+  %869 = load ptr, ptr %30, align 8, !tbaa !111
+  %870 = add nsw i32 %840, 1
+  %871 = getelementptr inbounds i32, ptr %869, i64 %863
+  store i32 %848, ptr %871, align 4, !tbaa !4
+  br label %872
 
-864:                                              ; preds = %859
-  %865 = tail call double @llvm.log.f64(double %764)
-  %866 = fadd double %765, %865
-  br label %892
+872:                                              ; preds = %859, %838
+  %873 = phi i32 [ %870, %859 ], [ %840, %838 ]
+  %874 = add nsw i64 %839, 1
+  %875 = icmp eq i64 %874, %797
+  br i1 %875, label %831, label %838, !llvm.loop !112
 
-867:                                              ; preds = %694, %883
-  %868 = phi i64 [ 0, %694 ], [ %885, %883 ]
-  %869 = phi i32 [ -1, %694 ], [ %884, %883 ]
-  %870 = add nsw i64 %868, %699
-  %871 = getelementptr inbounds i32, ptr %695, i64 %870
-  %872 = load i32, ptr %871, align 4, !tbaa !4
-  %873 = icmp eq i32 %872, %698
-  br i1 %873, label %874, label %883
+876:                                              ; preds = %831
+  %877 = sext i32 %725 to i64
+  %878 = getelementptr inbounds %struct.Node, ptr %601, i64 %877
+  %879 = getelementptr inbounds nuw i8, ptr %878, i64 28
+  %880 = load i32, ptr %879, align 4, !tbaa !102
+  br label %881
 
-874:                                              ; preds = %867
-  %875 = load ptr, ptr %27, align 8, !tbaa !84
-  %876 = getelementptr inbounds i32, ptr %875, i64 %870
-  %877 = load i32, ptr %876, align 4, !tbaa !4
-  %878 = icmp eq i32 %877, %221
-  br i1 %878, label %879, label %883
+881:                                              ; preds = %831, %876
+  %882 = phi i32 [ %880, %876 ], [ -1, %831 ]
+  %883 = load ptr, ptr %21, align 8, !tbaa !77
+  %884 = getelementptr inbounds i32, ptr %883, i64 %727
+  store i32 %882, ptr %884, align 4, !tbaa !4
+  %885 = fcmp ogt double %786, 0.000000e+00
+  br i1 %885, label %886, label %914
 
-879:                                              ; preds = %874
-  %880 = getelementptr inbounds nuw %struct.Node, ptr %556, i64 %868
-  %881 = getelementptr inbounds nuw i8, ptr %880, i64 28
-  %882 = load i32, ptr %881, align 4, !tbaa !102
-  br label %883
+886:                                              ; preds = %881
+  %887 = tail call double @llvm.log.f64(double %786)
+  %888 = fadd double %787, %887
+  br label %914
 
-883:                                              ; preds = %867, %874, %879
-  %884 = phi i32 [ %882, %879 ], [ %869, %874 ], [ %869, %867 ]
-  %885 = add nuw nsw i64 %868, 1
-  %886 = icmp samesign ult i64 %885, %700
-  br i1 %886, label %867, label %701, !llvm.loop !113
+889:                                              ; preds = %716, %905
+  %890 = phi i64 [ 0, %716 ], [ %907, %905 ]
+  %891 = phi i32 [ -1, %716 ], [ %906, %905 ]
+  %892 = add nsw i64 %890, %721
+  %893 = getelementptr inbounds i32, ptr %717, i64 %892
+  %894 = load i32, ptr %893, align 4, !tbaa !4
+  %895 = icmp eq i32 %894, %720
+  br i1 %895, label %896, label %905
 
-887:                                              ; preds = %296
-  %888 = trunc nsw i64 %37 to i32
-  %889 = load ptr, ptr %24, align 8, !tbaa !82
-  %890 = getelementptr i32, ptr %889, i64 %37
-  %891 = getelementptr i8, ptr %890, i64 4
-  store i32 %247, ptr %891, align 4, !tbaa !4
-  store i32 %391, ptr %4, align 4, !tbaa !4
-  br label %901
+896:                                              ; preds = %889
+  %897 = load ptr, ptr %27, align 8, !tbaa !84
+  %898 = getelementptr inbounds i32, ptr %897, i64 %892
+  %899 = load i32, ptr %898, align 4, !tbaa !4
+  %900 = icmp eq i32 %899, %233
+  br i1 %900, label %901, label %905
 
-892:                                              ; preds = %864, %859
-  %893 = phi double [ %866, %864 ], [ 0xFFF0000000000000, %859 ]
-  %894 = load ptr, ptr %32, align 8, !tbaa !114
-  %895 = getelementptr inbounds double, ptr %894, i64 %37
-  store double %893, ptr %895, align 8, !tbaa !26
-  %896 = load i32, ptr %6, align 8, !tbaa !57
-  %897 = sext i32 %896 to i64
-  %898 = icmp slt i64 %705, %897
-  br i1 %898, label %35, label %899, !llvm.loop !115
+901:                                              ; preds = %896
+  %902 = getelementptr inbounds nuw %struct.Node, ptr %578, i64 %890
+  %903 = getelementptr inbounds nuw i8, ptr %902, i64 28
+  %904 = load i32, ptr %903, align 4, !tbaa !102
+  br label %905
 
-899:                                              ; preds = %892
-  %900 = trunc nsw i64 %705 to i32
-  br label %901
+905:                                              ; preds = %889, %896, %901
+  %906 = phi i32 [ %904, %901 ], [ %891, %896 ], [ %891, %889 ]
+  %907 = add nuw nsw i64 %890, 1
+  %908 = icmp samesign ult i64 %907, %722
+  br i1 %908, label %889, label %723, !llvm.loop !113
 
-901:                                              ; preds = %899, %5, %887
-  %902 = phi i32 [ %888, %887 ], [ %3, %5 ], [ %900, %899 ]
-  ret i32 %902
+909:                                              ; preds = %313
+  %910 = trunc nsw i64 %37 to i32
+  %911 = load ptr, ptr %24, align 8, !tbaa !82
+  %912 = getelementptr i32, ptr %911, i64 %37
+  %913 = getelementptr i8, ptr %912, i64 4
+  store i32 %259, ptr %913, align 4, !tbaa !4
+  store i32 %408, ptr %4, align 4, !tbaa !4
+  br label %923
+
+914:                                              ; preds = %886, %881
+  %915 = phi double [ %888, %886 ], [ 0xFFF0000000000000, %881 ]
+  %916 = load ptr, ptr %32, align 8, !tbaa !114
+  %917 = getelementptr inbounds double, ptr %916, i64 %37
+  store double %915, ptr %917, align 8, !tbaa !26
+  %918 = load i32, ptr %6, align 8, !tbaa !57
+  %919 = sext i32 %918 to i64
+  %920 = icmp slt i64 %727, %919
+  br i1 %920, label %35, label %921, !llvm.loop !115
+
+921:                                              ; preds = %914
+  %922 = trunc nsw i64 %727 to i32
+  br label %923
+
+923:                                              ; preds = %921, %5, %909
+  %924 = phi i32 [ %910, %909 ], [ %3, %5 ], [ %922, %921 ]
+  ret i32 %924
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
@@ -2799,8 +2831,8 @@ attributes #11 = { nounwind optsize willreturn memory(none) }
 !62 = !{!58, !14, i64 8}
 !63 = !{!58, !13, i64 32}
 !64 = !{!58, !14, i64 16}
-!65 = !{!58, !13, i64 144}
-!66 = !{!58, !5, i64 184}
+!65 = !{!58, !5, i64 184}
+!66 = !{!58, !13, i64 144}
 !67 = !{!68, !15, i64 0}
 !68 = !{!"", !15, i64 0, !15, i64 8, !5, i64 16, !5, i64 20, !5, i64 24, !5, i64 28}
 !69 = !{!58, !15, i64 168}
