@@ -51,7 +51,6 @@ class Lattice:
         self._languages = _languages(problem)
         closers = _closers(problem)
         self._added = Added([sorted({*tokens, *closers}) for tokens in _witness_tokens(problem)])
-        self._is_new = True
         self._known = problem.witness  # a legal text, as the token of every free slot
 
     def condition(self, log_probs: NDArray[np.float32], wanted: int = 1) -> Conditioned:
@@ -70,8 +69,10 @@ class Lattice:
         if log_probs.shape != shape:
             raise ValueError(f"log-probabilities of shape {log_probs.shape}, expected {shape}")
         limits = self.limits
-        if self._is_new:
+        document = self._languages[0].document
+        if document.is_new:
             limits = replace(limits, questions=limits.first_questions)
+            document.is_new = False
         if wanted > 1:  # the others may be far behind
             limits = replace(limits, negligible=-np.inf)
         while True:
@@ -85,7 +86,6 @@ class Lattice:
                 break
             limits = limits.wider()
         self._known = conditioned.best.ids
-        self._is_new = False
         return conditioned
 
     def _sweep(
