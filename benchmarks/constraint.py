@@ -43,6 +43,7 @@ from rich.table import Table
 from dgfill.document import Document, parse
 from dgfill.errors import DgfillError
 from dgfill.filling import SLACK, Options, fill_document, part_of
+from dgfill.judge import parse_tree
 from dgfill.lattice import Conditioned, Lattice
 from dgfill.legal import witnesses
 from dgfill.models.denoiser import Denoiser
@@ -107,12 +108,12 @@ def main() -> int:
 
 
 def text_of(data: Path, language: str, kilobytes: float) -> str:
-    """Sources one after the other; JSON is a list of rows."""
+    """Sources that the parser reads, one after the other; JSON is a list of rows."""
     if language == "json":
         with gzip.open(data / "humaneval-x-python-dev.jsonl.gz", "rt", encoding="utf-8") as lines:
             pieces = [json.dumps(json.loads(line), indent=1, ensure_ascii=False) for line in lines]
     else:
-        pieces = list(read_sources(data, language))
+        pieces = [source for source in read_sources(data, language) if is_read(source, language)]
     pieces.sort(key=len)
     chosen: list[str] = []
     for piece in cycle(pieces):
@@ -120,6 +121,11 @@ def text_of(data: Path, language: str, kilobytes: float) -> str:
             break
         chosen.append(piece)
     return "[" + ",\n".join(chosen) + "]" if language == "json" else "\n".join(chosen)
+
+
+def is_read(source: str, language: str) -> bool:
+    tree = parse_tree(LANGUAGES[language], source.encode())
+    return tree is not None and not tree.errors
 
 
 def measure(run: Run, text: str, denoiser: Denoiser) -> None:

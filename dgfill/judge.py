@@ -111,6 +111,23 @@ class Tree:
             elif node.has_error:
                 todo.extend(node.children)
 
+    @property
+    def length(self) -> int:
+        """In bytes."""
+        return len(self._data)
+
+    def may_be_cut_at(self, at: int) -> bool:
+        """Whether no token goes on at a byte, no comment and no string, and nothing has its last part there.
+
+        Where the parser skipped the text, or takes it for what is wrong, it may be cut anywhere.
+        """
+        node = self._tree.root_node.descendant_for_byte_range(at, at + 1)
+        while node and node.start_byte == at and node.parent and node.parent.start_byte == at:
+            node = node.parent
+        if not node or not node.parent or node.is_error or node.parent.is_error:
+            return True
+        return node.start_byte == at and (node.next_sibling is not None or node.parent.parent is None)
+
     def is_node(self, start: int, end: int, kind: str) -> bool:
         """Whether the bytes of a range, blanks trimmed, are exactly one node of a kind."""
         text = self._data[start:end]

@@ -32,7 +32,9 @@ from dgfill.filling import (
     lay_out_holes,
     part_of,
 )
+from dgfill.filling.judges import Judges
 from dgfill.judge import Flaws, flaws, parse_tree, unreadable_at
+from dgfill.legal import sound
 from dgfill.models.denoiser import Schedule
 from dgfill.models.load import load_denoiser
 from dgfill.models.settings import Settings
@@ -364,6 +366,17 @@ def test_a_broken_file_is_filled() -> None:
     result = quickly("x = = 2\ny = {? int ?}\n")
     assert int(result.fills[0].text) is not None
     assert any("syntax error" in note for note in result.notes)
+
+
+@pytest.mark.parametrize("language", ["python", "javascript"])
+def test_judges_like_what_stands_in_a_broken_file(language: str) -> None:
+    text = "x = = 2\ny = {? ?}\nz = = 3\n"
+    part = sound(part_of(parse(text.encode(), language=language), QUICK)[0])
+    assert part and part.before and part.after
+    judges = Judges(part, None)
+    assert judges.flaws(["1"]).errors
+    assert judges.like(["1"])
+    assert not judges.like(["(1"])
 
 
 def test_a_file_broken_between_its_holes_is_filled() -> None:

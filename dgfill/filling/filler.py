@@ -87,7 +87,7 @@ class Filler:
             found = self.judges.flaws(texts)
             if best is None or found < best[0]:
                 best = found, texts
-            if not found.errors and not found.unreadable:
+            if self.judges.like(texts):
                 break
         if best is None:
             raise self.unsatisfiable()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dgfill.document import parse
 from dgfill.errors import DgfillError
-from dgfill.judge import Flaws, flaws, parse_tree, schema_error
+from dgfill.judge import Flaws, flaws, parse_tree, schema_error, unreadable_at
 from dgfill.part import Part
 
 __all__ = ["Judges"]
@@ -25,6 +25,19 @@ class Judges:
         """What is wrong with the document, if its language matters."""
         part = self._part
         return flaws(part.document.language if part.automaton else None, part.text(texts))
+
+    def like(self, texts: Sequence[str]) -> bool:
+        """Whether they find nothing wrong with the part itself, whatever is wrong around it."""
+        part, language = self._part, self._part.document.language
+        if part.automaton is None:
+            return True
+        text = part.text(texts)
+        start, end = len(part.before.encode()), len(text.encode()) - len(part.after.encode())
+        tree = parse_tree(language or "", text.encode())
+        stops = [at for at, _ in tree.broken()] if tree else []
+        if (stop := unreadable_at(language, text)) is not None:
+            stops.append(stop)
+        return not any(start <= at and (at < end or not part.after) for at in stops)
 
     def accept(self, texts: Sequence[str], known: Flaws) -> bool:
         """Whether the document is no worse than one whose flaws are known."""

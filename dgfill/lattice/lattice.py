@@ -54,7 +54,6 @@ class Lattice:
         self._languages = _languages(problem)
         closers = _closers(problem)
         self._added = Added([sorted({*tokens, *closers}) for tokens in _witness_tokens(problem)])
-        self._is_new = True
         self._is_near = False  # wider limits have been tried, and found little that is better
         self._known = problem.witness  # a legal text, as the token of every free slot
 
@@ -74,8 +73,10 @@ class Lattice:
         if log_probs.shape != shape:
             raise ValueError(f"log-probabilities of shape {log_probs.shape}, expected {shape}")
         limits = self.limits
-        if self._is_new:
+        document = self._languages[0].document
+        if document.is_new:
             limits = replace(limits, questions=limits.first_questions)
+            document.is_new = False
         if wanted > 1:  # the others may be far behind
             limits = replace(limits, negligible=-np.inf)
         behind = np.inf
@@ -94,7 +95,6 @@ class Lattice:
                 break
             limits = limits.wider()
         self._known = conditioned.best.ids
-        self._is_new = False
         return conditioned
 
     def _sweep(

@@ -37,10 +37,14 @@ class Transitions:
     """The steps of an automaton over whole tokens.
 
     A row for every state and a column for every token that was asked about; both grow.
+
+    Attributes:
+        is_new: whether no sweep has begun since all was unknown.
     """
 
     def __init__(self, automaton: Automaton, tokens: Sequence[bytes | None]) -> None:
         self.automaton = automaton
+        self.is_new = True
         self._tokens = tokens
         self._states = 0  # that have a row
         self._asked: list[int] = []  # the token of every column
@@ -122,6 +126,7 @@ class Transitions:
         )
 
     def _forget(self) -> None:
+        self.is_new = True
         self._states = 0
         self._asked.clear()
         self._rows.fill(NONE)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice, product
+from itertools import chain, product
 from typing import Final
 
-from dgfill.judge import parse_tree
+from dgfill.judge import Tree, parse_tree
 from dgfill.legal.witnesses import witnesses
 from dgfill.part import Part
 
 __all__ = ["has_witness", "sound"]
 
-AT_MARGIN: Final = re.compile(r"^(?=[^\s)\]}])", re.MULTILINE)  # where a line starts without a blank
+AT_MARGIN: Final = re.compile(rb"^(?=[^\s)\]}])", re.MULTILINE)  # where a line starts without a blank
 MOST_WINDOWS: Final = 4  # lines at which a window may start, or end
 
 
@@ -29,7 +29,7 @@ def sound(part: Part) -> Part | None:
     tree = parse_tree(part.document.language or "", part.text([""] * len(part.holes)).encode())
     if tree is None or not tree.errors or has_witness(part):
         return part
-    return next(filter(has_witness, _windows(part)), None)
+    return next(filter(has_witness, _windows(part, tree)), None)
 
 
 def has_witness(part: Part) -> bool:
@@ -37,14 +37,28 @@ def has_witness(part: Part) -> bool:
     return next(witnesses(part, quick=True), None) is not None
 
 
-def _windows(part: Part) -> Iterator[Part]:
-    """Parts with less and less text around the holes."""
-    first, last = part.known[0], part.known[-1]
-    starts = [match.start() for match in AT_MARGIN.finditer(first)] or [0]
-    if not first or first.endswith("\n"):
-        starts.append(len(first))
-    ends = [len(last), *(match.start() for match in islice(AT_MARGIN.finditer(last, 1), MOST_WINDOWS))]
-    for start, end in product(starts[-MOST_WINDOWS:], reversed(ends)):
+def _windows(part: Part, tree: Tree) -> Iterator[Part]:
+    """Parts with less and less text around the holes, those first that cut no comment and no string.
+
+    Args:
+        tree: of the document, all holes being empty.
+    """
+    first, last = part.known[0].encode(), part.known[-1].encode()
+    starts = [match.start() for match in AT_MARGIN.finditer(first)]
+    ends = [match.start() for match in AT_MARGIN.finditer(last, 1)]
+    behind = tree.length - len(last)
+    uncut = (
+        [start for start in starts if tree.may_be_cut_at(start)],
+        [end for end in ends if tree.may_be_cut_at(behind + end)],
+    )
+    for start, end in dict.fromkeys(chain(_cuts(first, last, *uncut), _cuts(first, last, starts, ends))):
         if (start, end) != (0, len(last)):
-            known = (first[start:], *part.known[1:-1], last[:end])
-            yield replace(part, known=known, before=first[:start], after=last[end:])
+            known = (first[start:].decode(), *part.known[1:-1], last[:end].decode())
+            yield replace(part, known=known, before=first[:start].decode(), after=last[end:].decode())
+
+
+def _cuts(first: bytes, last: bytes, starts: Sequence[int], ends: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Where a window may start in the first known text, and end in the last one, far away before near."""
+    at_hole = [len(first)] if not first or first.endswith(b"\n") else []
+    near = [*(starts or [0]), *at_hole][-MOST_WINDOWS:]
+    return product(near, [*reversed(ends[:MOST_WINDOWS]), len(last)])

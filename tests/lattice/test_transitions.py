@@ -30,3 +30,15 @@ def test_steps_are_the_automatons(entries: int) -> None:
                 assert after == automaton.step(state, TOKENS[token])
             known = sorted({*known, *found[found != DEAD].tolist()})
     assert len(known) > 2
+
+
+def test_a_table_that_was_emptied_is_new() -> None:
+    transitions = Transitions(regex("[a-h]*"), TOKENS)
+    states, ids = np.zeros(2, dtype=np.int32), np.array([2, 3], dtype=np.int32)
+    assert transitions.is_new
+    transitions.is_new = False
+    transitions.ask(states, ids)
+    assert not transitions.is_new
+    with patch("dgfill.lattice.transitions.ENTRIES", 1):
+        transitions.ask(states, ids + 2)
+    assert transitions.is_new
