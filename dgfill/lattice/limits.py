@@ -26,7 +26,9 @@ class Limits:
     exits: int = 32  # document states from which the text behind a hole is read; more, until one leads on
     negligible: float = -14.0  # log of the share of legal mass below which arcs and exits are not tried
     far: float = 60.0  # nats by which the best path may miss the most probable token of every slot
-    widenings: int = 1  # how often to try again with wider limits if only the witness was found, or all is far
+    widenings: int = (
+        1  # how often to try again with wider limits if only the witness was found, or all is far
+    )
 
     def wider(self) -> Limits:
         """Room for eight times as much."""
