@@ -36,7 +36,7 @@ from dgfill.document import (
     write_atomically,
 )
 from dgfill.errors import InputError, OutputError, Place, printable
-from dgfill.report import Outcome, Report, unified_diff
+from dgfill.report import Outcome, Report, is_watched, unified_diff
 
 if TYPE_CHECKING:
     from dgfill.filling import Result
@@ -175,13 +175,11 @@ def _denoise(document: Document, request: Request) -> Result:
 
 def _view(document: Document, request: Request) -> AbstractContextManager[LiveView | None]:
     """Progress, where a person sees it."""
-    if not sys.stderr.isatty():
+    if not is_watched(sys.stderr) or os.environ.get("TERM") == "dumb":
         return nullcontext()
-    from dgfill.report.live import LiveView, is_watched
+    from dgfill.report.live import LiveView
 
-    return (
-        LiveView(sys.stderr, document.path, canvas=request.watch) if is_watched(sys.stderr) else nullcontext()
-    )
+    return LiveView(sys.stderr, document.path, canvas=request.watch)
 
 
 def _write(document: Document, filled: bytes) -> None:
@@ -194,7 +192,7 @@ def _write(document: Document, filled: bytes) -> None:
 
 def _remark(document: Document, result: Result, request: Request) -> None:
     """Candidates, if they were asked for; and doubts, where a person sees them."""
-    if request.n == 1 and not sys.stderr.isatty():
+    if request.n == 1 and not is_watched(sys.stderr):
         return
     from dgfill.report.remarks import candidates, doubts
     from dgfill.report.terminal import console_for
@@ -203,7 +201,7 @@ def _remark(document: Document, result: Result, request: Request) -> None:
     with contextlib.suppress(OSError):  # as in ``tell``
         if request.n > 1:
             console.print(candidates(document.path, result.fills), end="")
-        if sys.stderr.isatty():
+        if is_watched(sys.stderr):
             console.print(doubts(document.path, result.fills), end="")
 
 
@@ -212,7 +210,7 @@ def _show(document: Document, changes: tuple[Edit, ...], request: Request) -> No
         emit(apply_edits(document.data, changes))
     elif request.output is Output.DIFF:
         diff = unified_diff(document.path, document.data, changes)
-        if sys.stdout.isatty():
+        if is_watched(sys.stdout):
             from dgfill.report.terminal import console_for, diff_text
 
             console_for(sys.stdout).print(diff_text(diff), end="")

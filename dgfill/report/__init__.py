@@ -6,5 +6,6 @@ have a terminal to write to.
 
 from dgfill.report.diff import unified_diff
 from dgfill.report.report import Filled, Outcome, Report, Scored
+from dgfill.report.watched import is_watched
 
-__all__ = ["Filled", "Outcome", "Report", "Scored", "unified_diff"]
+__all__ = ["Filled", "Outcome", "Report", "Scored", "is_watched", "unified_diff"]

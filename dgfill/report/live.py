@@ -9,7 +9,6 @@ Pinned slots are dim, accepted ones green, the others still yellow.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from types import TracebackType
 from typing import Protocol, TextIO
@@ -21,7 +20,7 @@ from rich.text import Text
 from dgfill.errors import printable
 from dgfill.report.terminal import console_for, visible
 
-__all__ = ["LiveView", "Step", "is_watched"]
+__all__ = ["LiveView", "Step"]
 
 
 class Step(Protocol):
@@ -37,11 +36,6 @@ class Step(Protocol):
     def step(self) -> int: ...
     @property
     def total(self) -> int: ...
-
-
-def is_watched(stream: TextIO) -> bool:
-    """Whether a person looks at a stream; pre-commit lends its hooks a terminal nobody sees."""
-    return stream.isatty() and "PRE_COMMIT" not in os.environ and os.environ.get("TERM") != "dumb"
 
 
 class LiveView:

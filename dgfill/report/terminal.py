@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.text import Text
 
 from dgfill.report.diff import lines_of
+from dgfill.report.watched import is_watched
 
 __all__ = ["console_for", "diff_text", "visible"]
 
@@ -15,8 +16,15 @@ _STYLES = {"---": "bold", "+++": "bold", "@": "cyan", "-": "red", "+": "green", 
 
 
 def console_for(stream: TextIO) -> Console:
-    """A console that prints texts as they are: no markup, no emoji, no wrapping."""
-    return Console(file=stream, markup=False, emoji=False, highlight=False, soft_wrap=True)
+    """A console that prints texts as they are: no markup, no emoji, no wrapping; coloured for people."""
+    return Console(
+        file=stream,
+        force_terminal=is_watched(stream),
+        markup=False,
+        emoji=False,
+        highlight=False,
+        soft_wrap=True,
+    )
 
 
 def diff_text(diff: bytes) -> Text:
