@@ -12,11 +12,11 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import typer
 
@@ -27,19 +27,30 @@ from dgfill.cli.sources import STDIN, load, parse_source, read_stdin
 from dgfill.document import (
     Document,
     Edit,
+    Region,
     apply_edits,
     assert_no_stream,
     assert_only_holes_changed,
     assert_writable,
     edits,
+    holes_in,
     read_file,
     write_atomically,
 )
 from dgfill.errors import InputError, OutputError, Place, printable
-from dgfill.report import Outcome, Report, is_watched, unified_diff
+from dgfill.report import (
+    Outcome,
+    Report,
+    concise,
+    github,
+    is_watched,
+    sarif,
+    text_edits,
+    unified_diff,
+)
 
 if TYPE_CHECKING:
-    from dgfill.filling import Result
+    from dgfill.filling import Fill, Result
     from dgfill.report.live import LiveView
 
 __all__ = ["Output", "Request", "fill_files"]
@@ -51,6 +62,20 @@ class Output(StrEnum):
     DIFF = "diff"
     TEXT = "text"
     JSON = "json"
+    EDITS = "edits"
+    CONCISE = "concise"
+    GITHUB = "github"
+    SARIF = "sarif"
+
+
+OF_REPORT: Final[Mapping[Output | None, Callable[[Report], str]]] = {
+    Output.JSON: lambda report: f"{report.json}\n",
+    Output.EDITS: lambda report: f"{report.edits}\n",
+    Output.CONCISE: concise,
+    Output.GITHUB: github,
+    Output.SARIF: sarif,
+}
+"""What is printed once all files are done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +90,7 @@ class Request:
     debug: bool
     language: str | None
     stdin_filename: str | None
+    region: Region | None  # None: the whole file
     model: str
     grammar: bool
     seed: int
@@ -95,8 +121,8 @@ def fill_files(files: list[str], request: Request) -> None:
             process(names, work, report, debug=request.debug)
         except KeyboardInterrupt:
             report.interrupted = True
-        if request.output is Output.JSON:
-            emit(f"{report.json}\n".encode())
+        if of_report := OF_REPORT.get(request.output):
+            emit(of_report(report).encode())
         tell(report.summary)
         raise typer.Exit(report.exit_code)
 
@@ -131,6 +157,7 @@ def _echo_on_failure(data: bytes, request: Request) -> Iterator[None]:
 
 def _fill(document: Document, request: Request) -> Outcome:
     """Fill one document, and put it where it belongs."""
+    wanted = holes_in(document, request.region) if request.region else frozenset(document.holes)
     if not document.holes:
         _show(document, (), request)
         return Outcome(document.path, document.language)
@@ -140,19 +167,22 @@ def _fill(document: Document, request: Request) -> Outcome:
     for note in result.notes:
         tell(f"{printable(document.path)}: note: {note}")
     texts = {fill.hole: fill.text for fill in result.fills}
-    changes = edits(document, [texts[hole] for hole in document.holes])
+    pairs = zip(document.holes, edits(document, [texts[hole] for hole in document.holes]), strict=True)
+    changes = tuple(edit for hole, edit in pairs if hole in wanted)
+    fills = tuple(fill for fill in result.fills if fill.hole in wanted)
     filled = apply_edits(document.data, changes)
     assert_only_holes_changed(document, filled)
     if request.write:
         _write(document, filled)
     _show(document, changes, request)
-    _remark(document, result, request)
+    _remark(document, fills, request)
     return Outcome(
         document.path,
         document.language,
-        fills=result.fills,
+        fills=fills,
         changed=filled != document.data,
         kept=request.write or request.output is Output.TEXT,
+        edits=text_edits(document.data, changes),
         notes=result.notes,
     )
 
@@ -190,7 +220,7 @@ def _write(document: Document, filled: bytes) -> None:
     write_atomically(document.path, filled)
 
 
-def _remark(document: Document, result: Result, request: Request) -> None:
+def _remark(document: Document, fills: Sequence[Fill], request: Request) -> None:
     """Candidates, if they were asked for; and doubts, where a person sees them."""
     if request.n == 1 and not is_watched(sys.stderr):
         return
@@ -200,9 +230,9 @@ def _remark(document: Document, result: Result, request: Request) -> None:
     console = console_for(sys.stderr)
     with contextlib.suppress(OSError):  # as in ``tell``
         if request.n > 1:
-            console.print(candidates(document.path, result.fills), end="")
+            console.print(candidates(document.path, fills), end="")
         if is_watched(sys.stderr):
-            console.print(doubts(document.path, result.fills), end="")
+            console.print(doubts(document.path, fills), end="")
 
 
 def _show(document: Document, changes: tuple[Edit, ...], request: Request) -> None:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import difflib
 import os
+from collections.abc import Callable
 from typing import Annotated, Any
 
 import typer
@@ -28,6 +29,7 @@ from dgfill.cli.grammar import app as grammar
 from dgfill.cli.json import COMPACT, MODEL, JsonRequest, print_json
 from dgfill.cli.options import SETTINGS, Debug
 from dgfill.cli.sources import STDIN
+from dgfill.document import Region, parse_cursor, parse_range
 
 __all__ = ["app", "main"]
 
@@ -83,6 +85,18 @@ def _version(wanted: bool) -> None:
         raise typer.Exit()
 
 
+def _position(parse: Callable[[str], Region]) -> Callable[[str], Region]:
+    """What reads an option that says where in a file."""
+
+    def read(text: str) -> Region:
+        try:
+            return parse(text)
+        except ValueError as error:
+            raise typer.BadParameter(str(error)) from None
+
+    return read
+
+
 @app.callback()
 def options(
     version: Annotated[
@@ -105,6 +119,21 @@ def fill(
     stdin_filename: Annotated[
         str | None, typer.Option(metavar="PATH", help="The name of standard input, for its language.")
     ] = None,
+    cursor: Annotated[
+        Region | None,
+        typer.Option(
+            parser=_position(parse_cursor), metavar="L:C", help="Fill the hole at a line and column only."
+        ),
+    ] = None,
+    selection: Annotated[
+        Region | None,
+        typer.Option(
+            "--range",
+            parser=_position(parse_range),
+            metavar="L:C-L:C",
+            help="Fill the holes of a range only.",
+        ),
+    ] = None,
     language: Language = None,
     model: Model = "mini",
     no_grammar: Annotated[bool, typer.Option("--no-grammar", help="Fill without a grammar.")] = False,
@@ -124,6 +153,10 @@ def fill(
         raise typer.BadParameter("- cannot be written, it goes to standard output", param_hint="--write")
     if STDIN not in files and stdin_filename is not None:
         raise typer.BadParameter("it names standard input, which is -", param_hint="--stdin-filename")
+    if cursor is not None and selection is not None:
+        raise typer.BadParameter("--range says it already", param_hint="--cursor")
+    if len(files) > 1 and (cursor or selection):
+        raise typer.BadParameter("it is about one file", param_hint="--cursor" if cursor else "--range")
     if schema is not None and no_grammar:
         raise typer.BadParameter("without a grammar nothing is kept to a schema", param_hint="--schema")
     if check and write:
@@ -138,6 +171,7 @@ def fill(
         debug=debug,
         language=language,
         stdin_filename=stdin_filename,
+        region=cursor or selection,
         model=model,
         grammar=not no_grammar,
         seed=seed,

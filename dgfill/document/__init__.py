@@ -23,6 +23,7 @@ from dgfill.document.holes import (
     Words,
 )
 from dgfill.document.languages import LANGUAGES, Comment, Language, detect_language, find_language
+from dgfill.document.region import Region, holes_in, parse_cursor, parse_range
 from dgfill.document.splice import Edit, apply_edits, assert_only_holes_changed, edits, splice
 
 __all__ = [
@@ -42,6 +43,7 @@ __all__ = [
     "Length",
     "Location",
     "Pattern",
+    "Region",
     "Span",
     "Words",
     "apply_edits",
@@ -52,7 +54,10 @@ __all__ = [
     "edits",
     "find_config",
     "find_language",
+    "holes_in",
     "parse",
+    "parse_cursor",
+    "parse_range",
     "read_file",
     "splice",
     "write_atomically",

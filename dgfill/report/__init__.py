@@ -5,7 +5,20 @@ have a terminal to write to.
 """
 
 from dgfill.report.diff import unified_diff
+from dgfill.report.findings import concise, github, sarif
 from dgfill.report.report import Filled, Outcome, Report, Scored
+from dgfill.report.text_edits import text_edits
 from dgfill.report.watched import is_watched
 
-__all__ = ["Filled", "Outcome", "Report", "Scored", "is_watched", "unified_diff"]
+__all__ = [
+    "Filled",
+    "Outcome",
+    "Report",
+    "Scored",
+    "concise",
+    "github",
+    "is_watched",
+    "sarif",
+    "text_edits",
+    "unified_diff",
+]

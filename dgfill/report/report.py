@@ -58,6 +58,7 @@ class Outcome:
     found: int = 0  # holes that nobody tried to fill
     changed: bool = False  # the filled file differs
     kept: bool = False  # it was written, or handed on as a whole
+    edits: Sequence[dict[str, Any]] = ()  # LSP's TextEdits that fill it
     notes: tuple[str, ...] = ()
     error: DgfillError | None = None
 
@@ -108,6 +109,11 @@ class Report:
         """The whole report as one JSON value."""
         value = {"exit_code": self.exit_code, "files": [_file(outcome) for outcome in self.outcomes]}
         return json.dumps(value, indent=2, allow_nan=False)
+
+    @property
+    def edits(self) -> str:
+        """The ``TextEdit``s of every file that did not fail, by path, as one JSON value."""
+        return json.dumps({o.path: [*o.edits] for o in self.outcomes if o.error is None})
 
 
 def _count(number: int, noun: str) -> str:

@@ -132,6 +132,57 @@ def test_a_failing_filter_echoes_its_input(dgfill, text, code):
     assert (run.code, run.out, run.err) == (code, text, "")
 
 
+TWO = b"x = {? : = 7 ?}\r\ny = {? : = 9 ?} {? $n: = a ?} {? $n ?}"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "filled"),
+    [
+        (["--cursor", "1:5"], b"x = 7\r\ny = {? : = 9 ?} {? $n: = a ?} {? $n ?}"),
+        (["--cursor", "2:14"], b"x = {? : = 7 ?}\r\ny = 9 {? $n: = a ?} {? $n ?}"),
+        (["--range", "1-2"], b"x = 7\r\ny = {? : = 9 ?} {? $n: = a ?} {? $n ?}"),
+        (["--range", "2:17-2:18"], b"x = {? : = 7 ?}\r\ny = {? : = 9 ?} a 1"),
+    ],
+)
+def test_a_part_of_a_file(dgfill, write, arguments, filled):
+    run = dgfill("-q", "--stdin-filename", "a.py", *arguments, "-", stdin=TWO)
+    assert (run.code, run.out, run.err) == (0, filled, "")
+    path = write("a.py", TWO)
+    assert dgfill("-w", *arguments, "a.py").code == 0
+    assert path.read_bytes() == filled
+
+
+@pytest.mark.parametrize("arguments", [["--cursor", "1:1"], ["--range", "3-9"]])
+def test_a_part_without_a_hole(dgfill, arguments):
+    run = dgfill("--stdin-filename", "a.py", *arguments, "-", stdin=TWO)
+    assert (run.code, run.out) == (2, TWO)
+    assert ": error: no hole is here\n" in run.err
+    run = dgfill("-q", "--output-format", "edits", *arguments, "-", stdin=TWO)
+    assert (run.code, json.loads(run.out), run.err) == (2, {}, "")
+
+
+def test_edits(dgfill, write):
+    write("a.py", HOLE)
+    write("b.py", b"x = 1\n")
+    write("c.py", b"{? : impossible ?}")
+    run = dgfill("--output-format", "edits", "a.py", "b.py", "c.py")
+    ends = {"start": {"line": 0, "character": 4}, "end": {"line": 0, "character": 18}}
+    assert (run.code, json.loads(run.out)) == (1, {"a.py": [{"range": ends, "newText": "7"}], "b.py": []})
+
+
+def test_findings(dgfill, write):
+    write("a.py", HOLE)
+    write("b.py", b"{? : impossible ?}")
+    run = dgfill("-q", "--output-format", "concise", "a.py", "b.py")
+    assert (run.code, run.out.decode().splitlines()) == (
+        1,
+        ["a.py:1:5: warning: {? int: = 7 ?} would be filled with 7", "b.py:1:1: error: no text fits"],
+    )
+    assert dgfill("--output-format", "github", "a.py").out.startswith(b"::warning file=a.py,line=1,col=5,")
+    (run,) = json.loads(dgfill("-w", "--output-format", "sarif", "a.py").out)["runs"]
+    assert [result["level"] for result in run["results"]] == ["note"]
+
+
 def test_a_filter_needs_no_working_directory(tmp_path):
     (tmp_path / "gone").mkdir()
     command = ["sh", "-c", 'cd gone; rmdir ../gone; "$@"', "sh", *PROGRAM, "-", "--stdin-filename", "a.py"]

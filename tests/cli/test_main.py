@@ -31,6 +31,10 @@ def test_version(dgfill):
         (["a.py", "--stdin-filename", "b.py"], "it names standard input, which is -"),
         (["-", "-w"], "- cannot be written"),
         (["a.py", "-w", "--check"], "--check writes nothing"),
+        (["a.py", "--cursor", "1"], "is no cursor: write line:column"),
+        (["a.py", "--range", "2-1"], "ends before it begins"),
+        (["a.py", "--range", "1-2", "--cursor", "1:1"], "--range says it already"),
+        (["a.py", "b.py", "--cursor", "1:1"], "it is about one file"),
     ],
 )
 def test_usage_errors(dgfill, arguments, message):
