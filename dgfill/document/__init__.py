@@ -8,7 +8,7 @@ Pure but for ``files`` and ``config``; nothing here knows of models or grammars.
 from dgfill.document.config import Config, find_config
 from dgfill.document.decode import SIZE_LIMIT
 from dgfill.document.document import Document, parse
-from dgfill.document.files import assert_no_stream, assert_writable, read_file, write_atomically
+from dgfill.document.files import assert_no_stream, assert_writable, lines_of, read_file, write_atomically
 from dgfill.document.holes import (
     KINDS,
     Constraint,
@@ -52,6 +52,7 @@ __all__ = [
     "edits",
     "find_config",
     "find_language",
+    "lines_of",
     "parse",
     "read_file",
     "splice",
