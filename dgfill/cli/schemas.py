@@ -24,6 +24,7 @@ from dgfill.errors import InputError, Place
 __all__ = ["read_documents", "read_schema", "schema_named_in", "without"]
 
 CLASS: Final = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*:[^\W\d]\w*(\.[^\W\d]\w*)*")
+BESIDE_REFERENCE: Final = {"$ref", "$schema", "$comment", "$defs", "definitions", "title", "description"}
 NAMED: Final = re.compile(r'\s*\{\s*"\$schema"\s*:\s*"((?:[^"\\]|\\.)*)"')
 
 
@@ -62,11 +63,16 @@ def read_documents(references: Sequence[str]) -> str:
 
 
 def without(schema: str, instances: Sequence[str]) -> str:
-    """A schema that also forbids some JSON texts; it does not where a draft ignores what is beside $ref."""
+    """A schema that also forbids some JSON texts; it does not where a draft ignores what stands beside $ref.
+
+    A reference that stands alone, as generators write it, is taken into ``allOf``, where it means the same.
+    """
     exclusion = f'{{"not": {{"enum": [{", ".join(instances)}]}}}}'
     keywords = members(schema)
-    others = keywords.get("allOf", "[]").strip()[1:-1].strip()
-    keywords["allOf"] = f"[{', '.join(filter(None, [others, exclusion]))}]"
+    parts = [keywords.get("allOf", "[]").strip()[1:-1].strip(), exclusion]
+    if "$ref" in keywords and keywords.keys() <= BESIDE_REFERENCE:
+        parts.append(f'{{"$ref": {keywords.pop("$ref")}}}')
+    keywords["allOf"] = f"[{', '.join(filter(None, parts))}]"
     return f"{{{', '.join(f'{json.dumps(name)}: {value}' for name, value in keywords.items())}}}"
 
 

@@ -141,9 +141,17 @@ def test_documents(write):
         read_documents(["u=b.json"])
 
 
-@pytest.mark.parametrize(
-    "schema", ["true", '{"type": "number"}', '{"allOf": [{"type": "number"}]}', '{"allOf": []}']
+NUMBER = '{"type": "number"}'
+SCHEMAS = (
+    "true",
+    NUMBER,
+    f'{{"allOf": [{NUMBER}]}}',
+    '{"allOf": []}',
+    f'{{"$schema": "http://json-schema.org/draft-07/schema#", "$ref": "#/$defs/n", "$defs": {{"n": {NUMBER}}}}}',
 )
+
+
+@pytest.mark.parametrize("schema", SCHEMAS)
 def test_a_schema_without_some_instances(schema):
     less = json.loads(without(schema, ["1", "0.1"]))
     assert [bool(schema_error(less, text)) for text in ("1", "1.0", "1e-1", "2")] == [True, True, True, False]
