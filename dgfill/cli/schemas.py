@@ -71,7 +71,7 @@ def without(schema: str, instances: Sequence[str]) -> str:
     keywords = members(schema)
     parts = [keywords.get("allOf", "[]").strip()[1:-1].strip(), exclusion]
     if "$ref" in keywords and keywords.keys() <= BESIDE_REFERENCE:
-        parts.append(f'{{"$ref": {keywords.pop("$ref")}}}')
+        parts.insert(0, f'{{"$ref": {keywords.pop("$ref")}}}')
     keywords["allOf"] = f"[{', '.join(filter(None, parts))}]"
     return f"{{{', '.join(f'{json.dumps(name)}: {value}' for name, value in keywords.items())}}}"
 
