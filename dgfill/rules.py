@@ -99,14 +99,14 @@ def language_of(name: str) -> Interned[Any]:
     return _bounded(_json_text() if name == "json" else _from_tree_sitter(name))
 
 
-def instances_of(schema: str) -> Interned[Any]:
-    """The automaton of the instances of a schema, which is given as JSON.
+def instances_of(schema: str, documents: str = "{}") -> Interned[Any]:
+    """The automaton of the instances of a schema; it, and others by URI, are given as JSON.
 
     Raises:
         InputError: the schema is malformed, or asks for what cannot be decided.
     """
     try:
-        return _bounded(_from_json_schema(schema))
+        return _bounded(_from_json_schema(schema, documents))
     except UnsupportedSchema as error:
         raise InputError(f"the schema cannot be used: {error}") from error
 
@@ -132,8 +132,9 @@ def _from_file(path: Path, changed: int) -> Interned[Any]:
 
 
 @lru_cache(8)
-def _from_json_schema(schema: str) -> Interned[Any]:
-    return from_json_schema(json.loads(schema, parse_float=Decimal))
+def _from_json_schema(schema: str, documents: str) -> Interned[Any]:
+    others = json.loads(documents, parse_float=Decimal)
+    return from_json_schema(json.loads(schema, parse_float=Decimal), documents=others)
 
 
 def rule_of(document: Document, hole: Hole, *, grammar: bool) -> Rule:

@@ -24,9 +24,11 @@ from dgfill.errors import DgfillError, HoleError
 from dgfill.filling import (
     SLACK,
     Candidate,
+    Fill,
     Options,
     Result,
     Unsatisfiable,
+    alternatives,
     fill,
     fill_document,
     lay_out_holes,
@@ -615,3 +617,23 @@ def test_a_sudoku_without_a_solution():
 def test_what_is_no_sudoku():
     with pytest.raises(HoleError, match="a Sudoku is 4 lines of 4 cells, or 9 lines of 9"):
         fill("1...\n....\n", language="sudoku", model="random")
+
+
+def test_candidates_under_a_schema_are_other_values() -> None:
+    document = parse(b'{"a": {? ~6 ?}}', path="a.json", language="json")
+    schema = json.dumps({"properties": {"a": {"type": "integer"}}})
+    result = fill_document(document, Options("random", schema=schema, n=6), denoiser=RANDOM)
+    found = [json.loads(candidate.text, parse_int=float) for candidate in result.fills[0].candidates]
+    assert len(found) == len(set(found)) > 1
+
+
+def test_alternatives_change_one_hole_or_those_of_its_name() -> None:
+    document = parse(b"[{? $a ?}, {? ?}, {? $a ?}]", path="a.json", language="json")
+    named = (Candidate("1", -1.0), Candidate("2", -4.0))
+    other = (Candidate("3", -2.0), Candidate("4", -3.0), Candidate("5", -6.0))
+    fills = [
+        Fill(hole, own[0].text, own[0].score, "lattice", (0.0, 0.0), own)
+        for hole, own in zip(document.holes, (named, other, named), strict=True)
+    ]
+    result = Result("[1, 3, 1]", tuple(fills))
+    assert list(alternatives(document, result)) == ["[1, 3, 1]", "[1, 4, 1]", "[2, 3, 2]", "[1, 5, 1]"]

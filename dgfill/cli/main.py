@@ -75,7 +75,7 @@ MaxTokens = Annotated[int, typer.Option(min=1, help="Tokens in one hole, at most
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing on stderr.")]
 Schema = Annotated[
     str | None,
-    typer.Option(metavar="SCHEMA", help="A JSON Schema for JSON files: a file, or the schema itself."),
+    typer.Option(metavar="SCHEMA", help="A JSON Schema for JSON files, as for json."),
 ]
 
 
@@ -186,7 +186,11 @@ def fill(
 @app.command("json")
 def json(
     schema: Annotated[
-        str, typer.Option(metavar="SCHEMA", help="A JSON Schema: a file, or the schema itself.")
+        str,
+        typer.Option(
+            metavar="SCHEMA",
+            help="A JSON Schema: a file, inline, a class as module:Class, or members, as in 'name, age int'.",
+        ),
     ],
     given: Annotated[
         str | None,
@@ -197,9 +201,24 @@ def json(
         str | None,
         typer.Option("--from", metavar="FILE", help="The same out of a file, or standard input (-)."),
     ] = None,
+    jsonl: Annotated[
+        bool,
+        typer.Option(
+            "--jsonl",
+            help="A line for each line of --from: a string is a prompt, an object has prompt, given or both.",
+        ),
+    ] = False,
+    n: Annotated[
+        int, typer.Option("-n", min=1, help="Different results, best first; each on a line, unless --indent.")
+    ] = 1,
+    ref: Annotated[
+        list[str] | None,
+        typer.Option(metavar="URI=FILE", help="A schema to which $ref may lead; can be repeated."),
+    ] = None,
     indent: Annotated[
-        str, typer.Option(metavar="N", help="Blanks a level; or compact; or model, as it was written.")
-    ] = "2",
+        str | None,
+        typer.Option(metavar="N", help="Blanks a level (2); or compact; or model, as it was written."),
+    ] = None,
     model: Model = "mini",
     seed: Seed = 0,
     steps: Steps = None,
@@ -212,11 +231,33 @@ def json(
         raise typer.BadParameter("--prompt says it already", param_hint="--from")
     if given == source == STDIN:
         raise typer.BadParameter("standard input is what is given", param_hint="--from")
-    if not (indent in (COMPACT, MODEL) or (indent.isdecimal() and len(indent) < 3)):
+    if indent is not None and not (indent in (COMPACT, MODEL) or (indent.isdecimal() and len(indent) < 3)):
         raise typer.BadParameter(f"a number, {COMPACT} or {MODEL}", param_hint="--indent")
-    print_json(
-        JsonRequest(schema, given, prompt, source, indent, model, seed, steps, max_tokens, quiet, debug)
+    if jsonl and source is None:
+        raise typer.BadParameter("--from says where the records are", param_hint="--jsonl")
+    if jsonl and given is not None:
+        raise typer.BadParameter("each record of --jsonl has its own", param_hint="--given")
+    if jsonl and n > 1:
+        raise typer.BadParameter("--jsonl prints one result for each record", param_hint="-n")
+    if jsonl and indent not in (None, COMPACT):
+        raise typer.BadParameter("--jsonl prints one line for each record", param_hint="--indent")
+    request = JsonRequest(
+        schema=schema,
+        given=given,
+        prompt=prompt,
+        source=source,
+        indent=indent,
+        references=tuple(ref or ()),
+        n=n,
+        jsonl=jsonl,
+        model=model,
+        seed=seed,
+        steps=steps,
+        max_tokens=max_tokens,
+        quiet=quiet,
+        debug=debug,
     )
+    print_json(request)
 
 
 @app.command("check")

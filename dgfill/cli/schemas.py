@@ -1,33 +1,79 @@
-"""Schemas from the command line, and the one that a JSON document names."""
+"""Schemas from the command line, and the one that a JSON document names.
+
+an existing file                  read
+{…}, true, false                  the schema itself
+module:Class                      imported (``classes.py``)
+anything else                     the members of an object (``concise.py``)
+"""
 
 from __future__ import annotations
 
 import json
+import os
 import re
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
+from dgfill.cli.classes import schema_of_class
+from dgfill.cli.concise import schema_of_members
 from dgfill.document import Document, read_file
+from dgfill.document.json_text import members
 from dgfill.errors import InputError, Place
 
-__all__ = ["read_schema", "schema_named_in"]
+__all__ = ["read_documents", "read_schema", "schema_named_in", "without"]
 
+CLASS: Final = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*:[^\W\d]\w*(\.[^\W\d]\w*)*")
+BESIDE_REFERENCE: Final = {"$ref", "$schema", "$comment", "$defs", "definitions", "title", "description"}
 NAMED: Final = re.compile(r'\s*\{\s*"\$schema"\s*:\s*"((?:[^"\\]|\\.)*)"')
 
 
 def read_schema(source: str) -> str:
-    """A schema as JSON: of a file, or what was written itself.
+    """The schema that the command line means, as JSON.
 
     Raises:
-        InputError: there is no such file, or it is not JSON.
+        InputError: it is none, or cannot be read.
     """
-    is_inline = source.lstrip().startswith("{") or source.strip() in ("true", "false")
-    text = source if is_inline else read_file(source).decode(errors="replace")
+    if os.path.exists(source) and not os.path.isdir(source):
+        return _read(source)
+    if source.lstrip().startswith("{") or source.strip() in ("true", "false"):
+        return _checked(source, None)
+    if CLASS.fullmatch(source):
+        return schema_of_class(source)
     try:
-        json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise InputError(f"no JSON Schema: {error}", None if is_inline else Place(source)) from None
-    return text
+        return schema_of_members(source)
+    except ValueError as error:
+        message = f"there is no such file, and as a list of members it is wrong: {error}"
+        raise InputError(message, Place(source)) from None
+
+
+def read_documents(references: Sequence[str]) -> str:
+    """Schemas by URI, as one JSON object, out of pairs ``URI=FILE``.
+
+    Raises:
+        InputError: one is no such pair, or its file holds no JSON.
+    """
+    documents: dict[str, Any] = {}
+    for reference in references:
+        uri, is_pair, file = reference.rpartition("=")
+        if not is_pair:
+            raise InputError("--ref takes URI=FILE", Place(reference))
+        documents[uri] = json.loads(_read(file))
+    return json.dumps(documents)
+
+
+def without(schema: str, instances: Sequence[str]) -> str:
+    """A schema that also forbids some JSON texts; it does not where a draft ignores what stands beside $ref.
+
+    A reference that stands alone, as generators write it, is taken into ``allOf``, where it means the same.
+    """
+    exclusion = f'{{"not": {{"enum": [{", ".join(instances)}]}}}}'
+    keywords = members(schema)
+    parts = [keywords.get("allOf", "[]").strip()[1:-1].strip(), exclusion]
+    if "$ref" in keywords and keywords.keys() <= BESIDE_REFERENCE:
+        parts.insert(0, f'{{"$ref": {keywords.pop("$ref")}}}')
+    keywords["allOf"] = f"[{', '.join(filter(None, parts))}]"
+    return f"{{{', '.join(f'{json.dumps(name)}: {value}' for name, value in keywords.items())}}}"
 
 
 def schema_named_in(document: Document) -> str | None:
@@ -39,4 +85,16 @@ def schema_named_in(document: Document) -> str | None:
     if match is None:
         return None
     file = Path(document.path).parent / json.loads(f'"{match[1]}"')
-    return read_schema(str(file)) if file.is_file() else None
+    return _read(str(file)) if file.is_file() else None
+
+
+def _read(file: str) -> str:
+    return _checked(read_file(file).decode(errors="replace"), Place(file))
+
+
+def _checked(text: str, place: Place | None) -> str:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"no JSON Schema: {error}", place) from None
+    return text

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
-from dgfill.document import Config, Document, find_config, parse, read_file
+from dgfill.document import Config, Document, find_config, lines_of, parse, read_file
 from dgfill.errors import InputError
 
-__all__ = ["STDIN", "load", "parse_source", "read_stdin"]
+__all__ = ["STDIN", "load", "parse_source", "read_lines", "read_stdin"]
 
 STDIN = "-"
 
@@ -22,6 +23,19 @@ def read_stdin() -> bytes:
     if sys.stdin is None:  # it was closed before the program began
         raise InputError("standard input is closed")
     return sys.stdin.buffer.read()
+
+
+def read_lines(file: str) -> Iterator[bytes]:
+    """The lines of a file, or of standard input as they come.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    if file == STDIN:
+        if sys.stdin is None:
+            raise InputError("standard input is closed")
+        return iter(sys.stdin.buffer)
+    return lines_of(file)
 
 
 def load(file: str, language: str | None) -> Document:

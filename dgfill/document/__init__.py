@@ -8,7 +8,7 @@ Pure but for ``files`` and ``config``; nothing here knows of models or grammars.
 from dgfill.document.config import Config, find_config
 from dgfill.document.decode import SIZE_LIMIT
 from dgfill.document.document import Document, parse
-from dgfill.document.files import assert_no_stream, assert_writable, read_file, write_atomically
+from dgfill.document.files import assert_no_stream, assert_writable, lines_of, read_file, write_atomically
 from dgfill.document.holes import (
     KINDS,
     Constraint,
@@ -55,6 +55,7 @@ __all__ = [
     "find_config",
     "find_language",
     "holes_in",
+    "lines_of",
     "parse",
     "parse_cursor",
     "parse_range",

@@ -10,12 +10,13 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from dgfill.document.decode import SIZE_LIMIT
 from dgfill.errors import InputError, OutputError, Place
 
-__all__ = ["assert_no_stream", "assert_writable", "read_file", "write_atomically"]
+__all__ = ["assert_no_stream", "assert_writable", "lines_of", "read_file", "write_atomically"]
 
 
 def read_file(path: str) -> bytes:
@@ -23,6 +24,15 @@ def read_file(path: str) -> bytes:
     try:
         with open(path, "rb") as file:
             return file.read(SIZE_LIMIT + 1)
+    except (OSError, ValueError) as error:
+        raise InputError(f"cannot be read: {_reason(error)}", Place(path)) from None
+
+
+def lines_of(path: str) -> Iterator[bytes]:
+    """A file's lines, however many there are."""
+    try:
+        with open(path, "rb") as file:
+            yield from file
     except (OSError, ValueError) as error:
         raise InputError(f"cannot be read: {_reason(error)}", Place(path)) from None
 

@@ -5,11 +5,13 @@ Tokens are kept as they are written, so numbers, escapes and the order of member
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
-from typing import Final
+from decimal import Decimal
+from typing import Any, Final
 
-__all__ = ["reindented", "with_open_objects"]
+__all__ = ["members", "reindented", "value_of", "with_open_objects"]
 
 TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+', re.DOTALL)
 
@@ -34,3 +36,29 @@ def _spaced(tokens: list[str], indent: int | None) -> Iterator[str]:
 def with_open_objects(text: str) -> str:
     """A JSON text with a hole at the end of every object; a blank keeps it from the number before."""
     return TOKEN.sub(lambda token: " {? ?}}" if token[0] == "}" else token[0], text)
+
+
+def value_of(text: str) -> Any:
+    """What a JSON text says, however it is written: equal for 1.0 and 1, or for members in another order."""
+
+    def number(digits: str) -> tuple[Decimal]:
+        return (Decimal(digits),)  # else 1 would equal true
+
+    return json.loads(text, parse_int=number, parse_float=number)
+
+
+def members(text: str) -> dict[str, str]:
+    """The values of an object's members by key, each as it is written; of equal keys the last."""
+    found: dict[str, str] = {}
+    level, key, start = 0, "", 0
+    for token in TOKEN.finditer(text):
+        level -= token[0] in ("}", "]")
+        if key and (level, token[0]) in ((1, ","), (0, "}")):
+            found[json.loads(key)] = text[start : token.start()].strip()
+            key = ""
+        elif level == 1 and token[0] == ":":
+            start = token.end()
+        elif level == 1 and not key:
+            key = token[0]
+        level += token[0] in ("{", "[")
+    return found

@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dgfill.document import Config, Document, parse
 from dgfill.errors import Unsatisfiable
+from dgfill.filling.alternatives import alternatives
 from dgfill.filling.canvases import SLACK, lay_out_holes
 from dgfill.filling.filler import Filler
-from dgfill.filling.result import Candidate, Fill, Options, Result
+from dgfill.filling.result import Candidate, Fill, Options, Result, shortage
 from dgfill.filling.whole import lenient, part_of, to_blame
 from dgfill.judge import unreadable_at
 from dgfill.legal import has_witness, sound
@@ -35,10 +36,12 @@ __all__ = [
     "Options",
     "Result",
     "Unsatisfiable",
+    "alternatives",
     "fill",
     "fill_document",
     "lay_out_holes",
     "part_of",
+    "shortage",
 ]
 
 UNREADABLE: Final = (
@@ -135,8 +138,8 @@ def fill_document(
                 if blamed := to_blame(part):
                     raise Filler(part, options, denoiser, on_event).unsatisfiable(blamed) from None
                 raise
-    if short := sum(len(found.candidates) < options.n for found in fills):
-        notes.append(f"fewer than {options.n} candidates were found for {short} of {len(fills)} holes")
+    if note := shortage(fills, options.n):
+        notes.append(note)
     text = part.text([found.text for found in fills])
     if part.automaton and unreadable_at(document.language, text) is not None:
         notes.append(UNREADABLE)

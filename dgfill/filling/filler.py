@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from dgfill.document import Hole
+from dgfill.document.json_text import value_of
 from dgfill.errors import PostconditionError, Unsatisfiable
 from dgfill.filling.canvases import Canvases
 from dgfill.filling.judges import Judges
@@ -44,7 +45,7 @@ class Filler:
         self.denoiser = denoiser
         self.on_event = on_event
         self.canvases = Canvases(part, denoiser, options.max_tokens)
-        self.judges = Judges(part, options.schema)
+        self.judges = Judges(part, options.schema, options.documents)
 
     def run(self) -> list[Fill]:
         self.texts, self.flaws = self._witness()
@@ -64,10 +65,21 @@ class Filler:
 
     def _judged(self, number: int, result: Fill) -> tuple[Candidate, ...]:
         """The fill, and the best other candidates with which the document, as it is now, is legal."""
-        own = Candidate(result.text, result.score)
-        others = (candidate for candidate in result.candidates if candidate.text != own.text)
-        legal = (other for other in others if self._is_legal(self._with({number: other.text})))
-        return own, *islice(legal, self.options.n - 1)
+        candidates = [Candidate(result.text, result.score)]
+        seen = [self._essence(self.texts)]
+        for other in result.candidates:
+            if len(candidates) == self.options.n:
+                break
+            texts = self._with({number: other.text})
+            if self._is_legal(texts) and (essence := self._essence(texts)) not in seen:
+                seen.append(essence)
+                candidates.append(other)
+        return tuple(candidates)
+
+    def _essence(self, texts: Sequence[str]) -> Any:
+        """What makes a document another one: its text, or, under a schema, its value."""
+        text = self.part.text(texts)
+        return text if self.options.schema is None else value_of(text)
 
     def _is_legal(self, texts: Sequence[str]) -> bool:
         return self.part.accepts(texts) and self.judges.accept(texts, self.flaws)

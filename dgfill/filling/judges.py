@@ -16,10 +16,11 @@ __all__ = ["Judges"]
 class Judges:
     """The judges of one part."""
 
-    def __init__(self, part: Part, schema: str | None) -> None:
-        """``schema``: what the document has to obey, as JSON."""
+    def __init__(self, part: Part, schema: str | None, documents: str = "{}") -> None:
+        """``schema``: what the document has to obey, as JSON; ``documents``: others, by URI."""
         self._part = part
         self._schema = None if schema is None else json.loads(schema)
+        self._documents = json.loads(documents)
 
     def flaws(self, texts: Sequence[str]) -> Flaws:
         """What is wrong with the document, if its language matters."""
@@ -56,7 +57,7 @@ class Judges:
             for rule, (start, end) in zip(part.rules, part.offsets(texts), strict=True):
                 if not all(tree and tree.is_node(start, end, name) for name in rule.nodes):
                     return False
-        if self._schema is not None and schema_error(self._schema, part.text(texts)):
+        if self._schema is not None and schema_error(self._schema, part.text(texts), self._documents):
             return False
         return not _has_holes(part, texts)
 

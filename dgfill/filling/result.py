@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dgfill.document import Hole
 
-__all__ = ["Candidate", "Fill", "Options", "Result"]
+__all__ = ["Candidate", "Fill", "Options", "Result", "shortage"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Options:
     device: str | None = None
     n: int = 1  # candidates of one hole, at most
     schema: str | None = None  # as JSON, of what a JSON document has to be
+    documents: str = "{}"  # other schemas, to which it may refer, as JSON: an object of them by URI
 
     def __post_init__(self) -> None:
         if self.seed < 0 or min(self.max_tokens, self.n) < 1 or (self.steps is not None and self.steps < 1):
@@ -65,3 +67,9 @@ class Result:
     text: str
     fills: tuple[Fill, ...]
     notes: tuple[str, ...] = ()
+
+
+def shortage(fills: Sequence[Fill], n: int) -> str | None:
+    """The note that fewer candidates were found than were asked for; ``None``: there are enough."""
+    short = sum(len(found.candidates) < n for found in fills)
+    return f"fewer than {n} candidates were found for {short} of {len(fills)} holes" if short else None

@@ -22,7 +22,7 @@ def part_of(document: Document, options: Options) -> tuple[Part, list[str]]:
     if options.schema is not None:
         if document.language != "json":
             raise InputError("only JSON has a schema", Place(document.path))
-        automaton = instances_of(options.schema)
+        automaton = instances_of(options.schema, options.documents)
         if automaton.start == DEAD:
             raise Unsatisfiable("nothing satisfies the schema", Place(document.path))
     elif options.grammar:

@@ -100,12 +100,124 @@ def test_the_prompt_is_the_hint(monkeypatch, write, schema, given, hints, has_le
 
     def fill_document(document, options):
         seen.append(document)
-        return SimpleNamespace(notes=(), text="{}")
+        return SimpleNamespace(notes=(), fills=(), text="{}")
 
     monkeypatch.setattr("dgfill.filling.fill_document", fill_document)
     file = str(write("given.json", given.encode())) if given else None
-    request = JsonRequest(schema, file, "Ann is 31.\n", None, "2", "random", 0, None, 64, False, False)
+    request = JsonRequest(
+        schema=schema, given=file, prompt="Ann is 31.\n", source=None, indent=None, references=(), n=1,
+        jsonl=False, model="random", seed=0, steps=None, max_tokens=64, quiet=False, debug=False,
+    )  # fmt: skip
     with pytest.raises(typer.Exit):
         print_json(request)
     assert [hole.hint for hole in seen[0].holes] == hints
     assert [hole.length is not None for hole in seen[0].holes] == [has_length] * len(hints)
+
+
+DIGIT = '{"enum": [1, 2, 3]}'
+
+
+def test_several_results_are_lines_that_differ(real):
+    run = real("json", "--schema", DIGIT, "-n", "3", "--model", "random", "--max-tokens", "4", "--steps", "1")
+    assert (run.code, run.err) == (0, "")
+    assert sorted(run.out.split(b"\n")) == [b"", b"1", b"2", b"3"]
+    alone = real("json", "--schema", DIGIT, "--model", "random", "--max-tokens", "4", "--steps", "1")
+    assert run.out.startswith(alone.out)
+
+
+def test_several_holes_make_several_results(real, write):
+    schema = '{"items": {"enum": [1, 2]}}'
+    write("given.json", b"[{? int ~1 ?}, {? int ~1 ?}]")
+    arguments = ("--schema", schema, "--given", "given.json", "--model", "random")
+    found = [json.loads(line) for line in real("json", *arguments, "-n", "3").out.splitlines()]
+    assert len(found) == 3 and all(len(one) == 2 and {1, 2}.issuperset(one) for one in found)
+    assert len({tuple(one) for one in found}) == 3
+
+
+def test_fewer_results_than_asked_for_are_noted(real):
+    schema = '{"enum": [1, 2, 1.0]}'
+    run = real(
+        "json", "--schema", schema, "-n", "5", "--model", "random", "--indent", "2", "--max-tokens", "8"
+    )
+    assert (run.code, run.err) == (0, "note: only 2 of 5 different results were found\n")
+    assert sorted(json.loads(line) for line in run.out.splitlines()) == [1, 2]
+
+
+def test_members_and_classes_are_schemas(real, write):
+    run = real(
+        "json", "--schema", "ok bool, no: nothing", "--model", "random", "--max-tokens", "16", "--steps", "1"
+    )
+    value = json.loads(run.out)
+    assert value.keys() == {"ok", "no"} and isinstance(value["ok"], bool) and isinstance(value["no"], str)
+    write("shapes_of_a_test.py", b"class A:\n    model_json_schema = lambda: {'const': 7}\nprint(1)\n")
+    assert real("json", "--schema", "shapes_of_a_test:A", "--model", "random").out == b"7\n"
+
+
+def test_a_reference_leads_to_a_file(real, write):
+    write("digit.json", DIGIT.encode())
+    schema = '{"$ref": "https://example.com/digit"}'
+    run = real("json", "--schema", schema, "--model", "random", "--indent", "compact",
+               "--ref", "https://example.com/digit=digit.json")  # fmt: skip
+    assert run.code == 0 and json.loads(run.out) in (1, 2, 3)
+    run = real("json", "--schema", schema, "--model", "random")
+    assert (run.code, run.out) == (2, b"") and "$ref" in run.err
+
+
+def test_json_lines(real, schema):
+    lines = [
+        b'{"given": {"age": 1.20e1, "tags": ["red", "green"], "name": "{}, \\u0041"}}\r\n',
+        b'"a text"\n',
+        b"\n",
+        b'{"given": {"age": 150, "name": "x"}, "prompt": "no"}\n',
+        b'{"given": "{\\"age\\": 7, \\"tags\\": {? ?}, \\"name\\": \\"x\\"}"}',
+    ]
+    run = real(
+        "json", "--schema", schema, "--jsonl", "--from", "-", "--model", "random", stdin=b"".join(lines)
+    )
+    out = run.out.splitlines()
+    assert run.code == 1 and len(out) == 3 and all(is_person(json.loads(line)) for line in out)
+    assert out[0] == b'{"age":1.20e1,"tags":["red","green"],"name":"{}, \\u0041"}'
+    assert out[2].startswith(b'{"age":7,"tags":["') and out[2].endswith(b'],"name":"x"}')
+    (error,) = map(json.loads, run.err.splitlines())
+    assert error["line"] == 4 and error["error"].startswith("no text of at most 192 tokens was found")
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("{", "no JSON: "),
+        ("[1]", "a record is a string, or an object with prompt, given or both"),
+        ("{}", "a record is a string"),
+        ('{"promt": "x"}', "a record is a string"),
+        ('{"prompt": 1}', "prompt is a string"),
+        ('{"given": "{? ~~ ?}"}', ""),
+        ('"\xff"', "no JSON: 'utf-8' codec"),
+    ],
+)  # fmt: skip
+def test_a_line_that_is_no_record_does_not_stop_the_others(real, write, line, message):
+    write("in.jsonl", line.encode("latin-1") + b'\n"\\ud800"\n{"given": 2}\n')
+    run = real("json", "--schema", DIGIT, "--jsonl", "--from", "in.jsonl", "--model", "random")
+    assert run.code == 1 and len(run.out.splitlines()) == 2 and run.out.endswith(b"2\n")
+    (error,) = map(json.loads, run.err.splitlines())
+    assert error["line"] == 1 and message in error["error"]
+
+
+def test_what_is_wrong_with_no_record_ends_the_run(real):
+    run = real("json", "--schema", '{"pattern": "(?<=a)b"}', "--jsonl", "--from", "-", stdin=b'"a"\n"b"\n')
+    assert (run.code, run.out) == (2, b"") and run.err.startswith("error: the schema cannot be used")
+    assert real("json", "--schema", "true", "--jsonl", "--from", "missing.jsonl").code == 2
+    assert real("json", "--schema", "true", "--jsonl", "--from", "-", stdin=b"").code == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ([], "--from says where the records are"),
+        (["--from", "-", "--given", "a.json"], "each record of --jsonl has its own"),
+        (["--from", "-", "-n", "2"], "one result for each record"),
+        (["--from", "-", "--indent", "2"], "one line for each record"),
+    ],
+)
+def test_what_does_not_go_with_json_lines(real, arguments, message):
+    run = real("json", "--schema", "true", "--jsonl", *arguments)
+    assert (run.code, run.out) == (2, b"") and message in run.err

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dgfill.document import parse
-from dgfill.document.json_text import reindented, with_open_objects
+from dgfill.document.json_text import members, reindented, value_of, with_open_objects
 
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text('a"\\\n{}[]:,é ', max_size=5),
@@ -50,3 +50,32 @@ def test_what_is_given_cannot_be_continued(text: str) -> None:
     """Else 1 might become 12."""
     document = parse(with_open_objects(text).encode(), language="json")
     assert all(known[-1] in " {" for known in document.known[:-1])
+
+
+@given(st.dictionaries(st.text(), values), st.sampled_from([None, 2]))
+def test_members_are_found_as_they_are_written(value: Any, indent: int | None) -> None:
+    text = json.dumps(value, indent=indent)
+    found = members(text)
+    assert {key: json.loads(member) for key, member in found.items()} == value
+    assert all(member in text and member == member.strip() for member in found.values())
+
+
+def test_members_keep_their_spelling() -> None:
+    text = r'{"a": 1.20e1, "b" :{"a": [ ] }, "\u0063": "}," }'
+    assert members(text) == {"a": "1.20e1", "b": '{"a": [ ] }', "c": '"},"'}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("1", "1.0", True),
+        ("10e-1", "1", True),
+        ('{"a": 1, "b": []}', '{ "b":[], "\\u0061":1 }', True),
+        ("1", "true", False),
+        ("0", "false", False),
+        ("100000000000000000001", "100000000000000000002", False),
+        ("[1]", "1", False),
+    ],
+)
+def test_values_are_equal_however_they_are_written(one: str, other: str, same: bool) -> None:
+    assert (value_of(one) == value_of(other)) is same

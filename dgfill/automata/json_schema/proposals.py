@@ -107,15 +107,14 @@ class Proposals:
 
     def _search(self, formula: Formula) -> Iterator[bytes]:
         """Best first, by what is read and what is still to come at least."""
-        for atom in atoms_of(formula):
-            endings = atom.endings() if isinstance(atom, Matching) else None
-            if endings is not None:
-                yield from (
-                    word
-                    for word in sorted(endings, key=lambda word: (len(word), word))
-                    if verdict(self._formulas, read(self._formulas, formula, word))
-                )
-                return
+        endings = (atom.endings() or () for atom in atoms_of(formula) if isinstance(atom, Matching))
+        is_found = False
+        for word in sorted({word for some in endings for word in some}, key=lambda word: (len(word), word)):
+            if verdict(self._formulas, read(self._formulas, formula, word)):
+                is_found = True
+                yield word
+        if is_found:
+            return
         rows = [
             representatives(atom.automaton.machine.classes())
             for atom in atoms_of(formula)

@@ -151,6 +151,15 @@ def test_witnesses_close_what_is_open() -> None:
         assert automaton.matches(text) and len(text) < 90, text
 
 
+@pytest.mark.parametrize("no", [{"not": {"const": "a"}}, {"not": {"enum": ["a", "c"]}}])
+def test_witnesses_avoid_words_that_are_forbidden(no: dict[str, Any]) -> None:
+    for schema in ({**no, "enum": ["a", "b"]}, {"allOf": [no, {"enum": ["b", "a"]}]}):
+        automaton = from_json_schema(schema)
+        assert automaton.witness(automaton.start, [], 64) == [b'"b"']
+    free = from_json_schema({**no, "type": "string"})
+    assert free.witness(free.start, [], 64)
+
+
 def test_witnesses_suit_what_follows() -> None:
     schema = {
         "properties": {"a": {"type": "integer", "minimum": 5}, "b": {"enum": ["x", "yy"]}},

@@ -1,0 +1,64 @@
+"""Schemas of classes that the user names: ``module:Class``.
+
+Naming a module is a wish to run it, so nothing but the command line may do it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any
+
+from dgfill.errors import InputError, Place
+
+__all__ = ["schema_of_class"]
+
+
+def schema_of_class(path: str) -> str:
+    """The schema, as JSON, of a pydantic model, or of a class that pydantic can read, as dataclasses.
+
+    The module is an installed one or, after these, one of the working directory.
+
+    Raises:
+        InputError: there is no such class, or no schema of it.
+    """
+    module, _, name = path.partition(":")
+    with _importable_working_directory(), contextlib.redirect_stdout(sys.stderr):
+        try:
+            found: Any = import_module(module)
+        except (Exception, SystemExit) as error:
+            what = f"{module} cannot be imported: {type(error).__name__}: {error}"
+            raise InputError(f"{what} (members are written 'name: description')", Place(path)) from None
+        for part in name.split("."):
+            if not hasattr(found, part):
+                raise InputError(f"{module} has no {name}", Place(path))
+            found = getattr(found, part)
+        try:
+            return json.dumps(_schema(found))
+        except ImportError:
+            raise InputError("only pydantic makes schemas of such classes: install it", Place(path)) from None
+        except Exception as error:
+            reason = f"{type(error).__name__}: {str(error).partition(chr(10))[0]}"
+            raise InputError(f"no schema can be made of it: {reason}", Place(path)) from None
+
+
+def _schema(kind: Any) -> Any:
+    own = getattr(kind, "model_json_schema", None)
+    return own() if own else import_module("pydantic").TypeAdapter(kind).json_schema()
+
+
+@contextlib.contextmanager
+def _importable_working_directory() -> Iterator[None]:
+    """Modules of the working directory can be imported, but stand in for no installed one."""
+    directory = os.getcwd()
+    sys.path.append(directory)
+    try:
+        yield
+    finally:
+        sys.path.reverse()
+        sys.path.remove(directory)
+        sys.path.reverse()

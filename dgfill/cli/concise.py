@@ -1,0 +1,52 @@
+"""Schemas in the concise syntax of the ``llm`` command: an object's members, by name.
+
+    name, age int, tags: what it is about
+    ──┬─  ─┬─ ─┬─  ─┬──  ────────┬───────
+     name    type  name     description
+
+Members are separated by commas, or, so that descriptions may have commas, by lines.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Final
+
+__all__ = ["schema_of_members"]
+
+TYPES: Final = {"str": "string", "int": "integer", "float": "number", "bool": "boolean"}
+NAME: Final = re.compile(r"[\w-]+")
+
+
+def schema_of_members(text: str) -> str:
+    """The schema, as JSON, of objects with these members and no others; without a type they are strings.
+
+    Raises:
+        ValueError: what is wrong with a member.
+    """
+    members = [member.strip() for member in text.split("\n" if "\n" in text.strip() else ",")]
+    properties: dict[str, dict[str, str]] = {}
+    for member in filter(None, members):
+        head, _, description = member.partition(":")
+        name, kind = _name_and_type(head)
+        if name in properties:
+            raise ValueError(f"{name!r} is there twice")
+        properties[name] = {"type": kind}
+        if description.strip():
+            properties[name]["description"] = description.strip()
+    if not properties:
+        raise ValueError("it names no member")
+    schema = {"type": "object", "properties": properties, "required": [*properties]}
+    return json.dumps(schema | {"additionalProperties": False})
+
+
+def _name_and_type(head: str) -> tuple[str, str]:
+    words = head.split()
+    if not words or not NAME.fullmatch(words[0]):
+        raise ValueError(f"{head.strip()!r} is no name")
+    if len(words) > 2:
+        raise ValueError(f"{head.strip()!r} is more than a name and a type; a description follows a colon")
+    if len(words) == 2 and words[1] not in TYPES:
+        raise ValueError(f"{words[1]!r} is no type; there are {', '.join(TYPES)}")
+    return words[0], TYPES[words[1] if len(words) == 2 else "str"]

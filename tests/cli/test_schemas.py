@@ -1,0 +1,158 @@
+"""What ``--schema`` and ``--ref`` may be."""
+
+import json
+import sys
+
+import pytest
+
+from dgfill.cli.concise import schema_of_members
+from dgfill.cli.schemas import read_documents, read_schema, without
+from dgfill.errors import InputError
+from dgfill.judge import schema_error
+
+MODELS = b"""
+import dataclasses
+print("what a module prints is no JSON")
+
+class Own:
+    @classmethod
+    def model_json_schema(cls):
+        return {"enum": ["own"]}
+
+class Outer:
+    Inner = Own
+
+@dataclasses.dataclass
+class Point:
+    x: int
+    tags: list[str]
+"""
+
+
+@pytest.fixture
+def models(write):
+    """A module of the working directory, and no trace of it in others."""
+    write("models_of_a_test.py", MODELS)
+    yield "models_of_a_test"
+    sys.modules.pop("models_of_a_test", None)
+
+
+def test_members():
+    assert json.loads(schema_of_members("name, age int, size float,ok bool, tags: list of words")) == {
+        "type": "object",
+        "properties": {
+            "name": {"type": "string"},
+            "age": {"type": "integer"},
+            "size": {"type": "number"},
+            "ok": {"type": "boolean"},
+            "tags": {"type": "string", "description": "list of words"},
+        },
+        "required": ["name", "age", "size", "ok", "tags"],
+        "additionalProperties": False,
+    }
+
+
+def test_members_on_lines_have_commas_and_colons_in_descriptions():
+    schema = json.loads(schema_of_members("\n name str: first, last: or both\n\n age int\n"))
+    assert schema["properties"] == {
+        "name": {"type": "string", "description": "first, last: or both"},
+        "age": {"type": "integer"},
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("person.json", "'person.json' is no name"),
+        ("a, b integer", "'integer' is no type; there are str, int, float, bool"),
+        ("a int x", "more than a name and a type"),
+        ("a, a int", "'a' is there twice"),
+        (": what", "'' is no name"),
+        (" , ", "names no member"),
+    ],
+)
+def test_what_is_wrong_with_members_is_said(text, message):
+    with pytest.raises(ValueError, match=message):
+        schema_of_members(text)
+
+
+def test_order_of_what_a_schema_may_be(directory, write, models):
+    assert "name" in json.loads(read_schema("name"))["properties"]
+    write("name", b'{"enum": ["file"]}')
+    assert json.loads(read_schema("name")) == {"enum": ["file"]}
+    assert json.loads(read_schema(' {"enum": [1]}')) == {"enum": [1]}
+    assert json.loads(read_schema("true")) is True
+    assert json.loads(read_schema(f"{models}:Own")) == {"enum": ["own"]}
+    assert json.loads(read_schema("models: Own"))["properties"]["models"]["description"] == "Own"
+
+
+def test_a_file_may_be_called_like_a_class(write, models):
+    write(f"{models}:Own", b"true")
+    assert read_schema(f"{models}:Own") == "true" and models not in sys.modules
+
+
+def test_a_class_has_a_schema(models, capfd):
+    path = list(sys.path)
+    assert json.loads(read_schema(f"{models}:Outer.Inner")) == {"enum": ["own"]}
+    assert sys.path == path
+    assert capfd.readouterr().out == ""
+
+
+def test_a_dataclass_has_a_schema(models):
+    pytest.importorskip("pydantic")
+    schema = json.loads(read_schema(f"{models}:Point"))
+    assert schema["properties"]["x"]["type"] == "integer" and schema["required"] == ["x", "tags"]
+
+
+def test_a_dataclass_without_pydantic(models, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pydantic", None)
+    with pytest.raises(InputError, match="only pydantic makes schemas of such classes"):
+        read_schema(f"{models}:Point")
+
+
+@pytest.mark.parametrize(
+    ("source", "message"),
+    [
+        ("no_such_module:X", "no_such_module cannot be imported: ModuleNotFoundError"),
+        ("models_of_a_test:None_", "models_of_a_test has no None_"),
+        ("models_of_a_test:Own.x", "models_of_a_test has no Own.x"),
+        ("broken:X", "broken cannot be imported: SystemExit: 3"),
+        ("typo.schema.json", "typo.schema.json: error: there is no such file"),
+        ("", "names no member"),
+    ],
+)
+def test_what_is_no_schema_is_said_in_a_line(models, write, source, message):
+    write("broken.py", b"raise SystemExit(3)")
+    with pytest.raises(InputError) as error:
+        read_schema(source)
+    assert message in str(error.value) and "\n" not in str(error.value)
+
+
+def test_documents(write):
+    write("b.json", b"[1")
+    assert json.loads(read_documents([])) == {}
+    write("c.json", b'{"type": "integer"}')
+    assert json.loads(read_documents(["https://x.y/?a=1=c.json"])) == {
+        "https://x.y/?a=1": {"type": "integer"}
+    }
+    with pytest.raises(InputError, match="URI=FILE"):
+        read_documents(["c.json"])
+    with pytest.raises(InputError, match="no JSON Schema"):
+        read_documents(["u=b.json"])
+
+
+NUMBER = '{"type": "number"}'
+SCHEMAS = (
+    "true",
+    NUMBER,
+    f'{{"allOf": [{NUMBER}]}}',
+    '{"allOf": []}',
+    f'{{"$schema": "http://json-schema.org/draft-07/schema#", "$ref": "#/$defs/n", "$defs": {{"n": {NUMBER}}}}}',
+)
+
+
+@pytest.mark.parametrize("schema", SCHEMAS)
+def test_a_schema_without_some_instances(schema):
+    less = json.loads(without(schema, ["1", "0.1"]))
+    assert [bool(schema_error(less, text)) for text in ("1", "1.0", "1e-1", "2")] == [True, True, True, False]
+    assert bool(schema_error(less, '"x"')) is ("number" in schema)
