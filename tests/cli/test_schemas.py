@@ -147,7 +147,8 @@ SCHEMAS = (
     NUMBER,
     f'{{"allOf": [{NUMBER}]}}',
     '{"allOf": []}',
-    f'{{"$schema": "http://json-schema.org/draft-07/schema#", "$ref": "#/$defs/n", "$defs": {{"n": {NUMBER}}}}}',
+    f'{{"$schema": "http://json-schema.org/draft-07/schema#", "$ref": "#/$defs/n", '
+    f'"$defs": {{"n": {NUMBER}}}}}',
 )
 
 
