@@ -22,7 +22,7 @@ class RandomDenoiser:
 
     def __init__(self, vocabulary: Vocabulary, seed: int = 0) -> None:
         self.vocabulary = vocabulary
-        self.settings = Settings(layout="raw")
+        self.settings = Settings(layout="raw", narrowest=1)  # context changes nothing
         self.schedule = Schedule()
         self.canvas_length = 256
         self._seed = seed
