@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from dgfill.cli.boundary import error_boundary, tell
-from dgfill.cli.options import SETTINGS, Debug, Model, NoGrammar, Seed, Steps
+from dgfill.cli.options import SETTINGS, Debug, MaxTokens, Model, NoGrammar, Seed, Steps
 
 __all__ = ["app"]
 
@@ -73,6 +73,69 @@ def humaneval_infilling(
         denoiser = load_denoiser(model, seed=seed)
         oracle = length is Lengths.ORACLE
         _print(evaluate(items, options, denoiser, oracle=oracle, out=out, say=tell), output_format)
+
+
+@app.command("humaneval-x")
+def humaneval_x(
+    data: Annotated[
+        list[Path],
+        typer.Option(
+            help="A file of the benchmark, .jsonl or .jsonl.gz; may be repeated.", show_default=False
+        ),
+    ],
+    limit: Limit = None,
+    model: Model = "mini",
+    no_grammar: NoGrammar = False,
+    seed: Seed = 0,
+    steps: Steps = None,
+    out: Out = None,
+    output_format: OutputFormat = Figures.JSON,
+    debug: Debug = False,
+) -> None:
+    """The same of one, two and three regions cut out of functions in six languages.
+
+    The programs are run where there is what compiles them; else pass_at_1 is null.
+    """
+    with error_boundary(debug):
+        from dgfill.evaluation.problems import drawn
+        from dgfill.evaluation.regions import evaluate, read_programs
+        from dgfill.filling import Options
+        from dgfill.models.load import load_denoiser
+
+        programs = drawn(read_programs(data), limit)
+        options = Options(model=model, grammar=not no_grammar, seed=seed, steps=steps)
+        denoiser = load_denoiser(model, seed=seed)
+        _print(evaluate(programs, options, denoiser, out=out, say=tell), output_format)
+
+
+@app.command("json")
+def json_values(
+    data: Annotated[
+        Path,
+        typer.Option(
+            help="Schemas and instances as MaskBench has them, .jsonl[.gz|.xz].", show_default=False
+        ),
+    ],
+    limit: Limit = None,
+    model: Model = "mini",
+    seed: Seed = 0,
+    steps: Steps = None,
+    max_tokens: MaxTokens = 64,
+    out: Out = None,
+    output_format: OutputFormat = Figures.JSON,
+    debug: Debug = False,
+) -> None:
+    """Shares of results that are valid under their schemas, and of single values that come back."""
+    with error_boundary(debug):
+        from dgfill.evaluation.json_values import evaluate, read_cases
+        from dgfill.evaluation.problems import drawn
+        from dgfill.filling import Options
+        from dgfill.models.load import load_denoiser
+
+        cases = drawn(read_cases(data), limit)
+        options = Options(model=model, seed=seed, steps=steps, max_tokens=max_tokens)
+        denoiser = load_denoiser(model, seed=seed)
+        _print(evaluate(cases, options, denoiser, out=out, say=tell), output_format)
 
 
 @app.command()

@@ -27,7 +27,7 @@ from dgfill.cli.evaluate import app as evaluate
 from dgfill.cli.fill import Output, Request, fill_files
 from dgfill.cli.grammar import app as grammar
 from dgfill.cli.json import COMPACT, MODEL, JsonRequest, print_json
-from dgfill.cli.options import SETTINGS, Debug, Model, NoGrammar, Seed, Steps
+from dgfill.cli.options import SETTINGS, Debug, MaxTokens, Model, NoGrammar, Seed, Steps
 from dgfill.cli.sources import STDIN
 from dgfill.document import Region, parse_cursor, parse_range
 
@@ -68,7 +68,6 @@ Language = Annotated[
     typer.Option(metavar="NAME", help="The language, or a compiled grammar such as ./foo.so."),
 ]
 
-MaxTokens = Annotated[int, typer.Option(min=1, help="Tokens in one hole, at most.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing on stderr.")]
 Schema = Annotated[
     str | None,

@@ -12,8 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from dgfill.errors import InputError, OutputError, Place
+from dgfill.filling import Options
 
-__all__ = ["Journal"]
+__all__ = ["Journal", "settings_of"]
+
+
+def settings_of(options: Options) -> dict[str, Any]:
+    """What makes fills come out as they do."""
+    return {name: getattr(options, name) for name in ("model", "grammar", "steps", "seed")}
 
 
 class Journal:

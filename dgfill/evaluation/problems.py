@@ -14,7 +14,7 @@ from dgfill.errors import InputError, Place, Unsatisfiable
 from dgfill.filling import Options, fill_document
 from dgfill.models.denoiser import Denoiser
 
-__all__ = ["Attempt", "Problem", "attempt", "drawn"]
+__all__ = ["MARK", "Attempt", "Problem", "attempt", "drawn"]
 
 MARK: Final = "\ue000"  # for private use: a hole wherever it stands, even behind a backslash
 CONFIG: Final = Config(markers=(MARK,))
@@ -58,7 +58,7 @@ class Problem:
 class Attempt:
     """What a model made of a problem."""
 
-    fills: tuple[str, ...] | None  # None: no legal text was found
+    fills: tuple[str, ...] | None  # None: no legal text was found, or the problem is refused
     forward_passes: int
     seconds: float  # of the clock
 
@@ -75,7 +75,7 @@ def attempt(document: Document, options: Options, denoiser: Denoiser) -> Attempt
     try:
         result = fill_document(document, options, denoiser=denoiser, on_event=count)
         fills = tuple(fill.text for fill in result.fills)
-    except Unsatisfiable:
+    except (Unsatisfiable, InputError):
         fills = None
     return Attempt(fills, passes, time.perf_counter() - started)
 

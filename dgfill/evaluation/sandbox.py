@@ -1,7 +1,7 @@
 """Run programs that nobody has read: for some seconds, in little memory, in a folder of their own.
 
-    program.py ──► limited.py ──exec──► python: new session, no input, output nowhere ──► its status
-                                                                                     └──► its group is killed
+    files ──► folder;  limited.py ──exec──► command: new session, no input, output nowhere ──► its status
+                                                                                └──► its group is killed
 
 This guards against accidents: endless loops, full memories, children left behind.  It is no jail: what any
 program of the user may do with files and network, this one may do.
@@ -16,51 +16,58 @@ import signal
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Final
 
-from dgfill.errors import InputError
 from dgfill.evaluation import limited
 
-__all__ = ["assert_works", "runs_to_its_end"]
-
-SECONDS: Final = 5.0
-MEGABYTES: Final = 1024
-AT_ITS_END: Final = 117  # a status that no program has by accident: sys.exit() in its middle is no success
+__all__ = ["status_of"]
 
 
-def runs_to_its_end(source: str, *, seconds: float = SECONDS, megabytes: int = MEGABYTES) -> bool:
-    """Whether a Python program reaches its last line without an exception.
+def status_of(
+    files: Mapping[str, str], commands: Sequence[Sequence[str]], seconds: float, megabytes: int | None
+) -> int | None:
+    """The exit status of the last of some commands, or of the first that does not exit with 0.
 
     Args:
-        seconds: of the clock and of the processor, at most.
-        megabytes: of address space, at most.
+        files: by their names in the folder in which the commands run.
+        seconds: for each of them, of the clock and of the processor.
+        megabytes: of address space; ``None`` for runtimes that reserve much more than they use.
+
+    Returns:
+        As ``subprocess`` has it; ``None`` if the time ran out.
     """
+    status: int | None = 0
     with tempfile.TemporaryDirectory(prefix="dgfill-", ignore_cleanup_errors=True) as folder:
-        program = Path(folder, "program.py")
-        program.write_text(f"{source}\n__import__('os')._exit({AT_ITS_END})\n", "utf-8", "surrogatepass")
-        limits = (str(math.ceil(seconds)), str(megabytes))
-        python = (sys.executable, "-I")
-        process = subprocess.Popen(
-            [*python, limited.__file__, *limits, *python, str(program)],
-            cwd=folder,
-            env={"HOME": folder, "TMPDIR": folder, "PATH": os.defpath, "PYTHONHASHSEED": "0"},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-        try:
-            return process.wait(seconds) == AT_ITS_END
-        except subprocess.TimeoutExpired:
-            return False
-        finally:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
+        for name, text in files.items():
+            Path(folder, name).write_text(text, "utf-8")
+        for command in commands:
+            status = _run(command, folder, seconds, megabytes)
+            if status != 0:
+                break
+    return status
 
 
-def assert_works() -> None:
-    """Raises InputError where not even an empty program runs, as without such limits."""
-    if not runs_to_its_end(""):
-        raise InputError("programs cannot be run here under limits of time and memory, so nothing is tested")
+def _run(command: Sequence[str], folder: str, seconds: float, megabytes: int | None) -> int | None:
+    process = subprocess.Popen(
+        [sys.executable, "-I", limited.__file__, str(math.ceil(seconds)), str(megabytes or 0), *command],
+        cwd=folder,
+        env={
+            "HOME": folder,
+            "TMPDIR": folder,
+            "PATH": os.environ.get("PATH", os.defpath),
+            "PYTHONHASHSEED": "0",
+        },
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    try:
+        return process.wait(seconds)
+    except subprocess.TimeoutExpired:
+        return None
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()

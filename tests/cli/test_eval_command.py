@@ -52,7 +52,38 @@ def test_wrong_items(real, write):
     assert missing.err == "none.jsonl: error: cannot be read: no such file\n"
     write("items.jsonl", b'{"task_id": "a"}\n')
     wrong = real("eval", "humaneval-infilling", "--data", "items.jsonl")
-    assert wrong.code == 2 and wrong.err.startswith(
-        "items.jsonl:1: error: a line is an object with the texts"
-    )
+    assert wrong.code == 2 and wrong.err.startswith("items.jsonl:1: error: a line is an object with")
     assert wrong.err.count("\n") == 1
+
+
+def test_json(real, write):
+    row = {"name": "a", "schema": {"enum": [{"b": 1}]}, "tests": [{"valid": True, "data": {"b": 1}}]}
+    write("cases.jsonl", json.dumps(row).encode())
+    run = real("eval", "json", "--data", "cases.jsonl", "--model", "random", "--steps", "1")
+    figures = json.loads(run.out)
+    assert run.code == 0 and list(figures) == [
+        "valid_rate",
+        "exact_values",
+        "seconds_per_hole",
+        "n",
+        "unfilled",
+    ]
+    assert (figures["valid_rate"], figures["exact_values"], figures["n"]) == (1.0, 1.0, 1)
+
+
+def test_humaneval_x(real, write):
+    row = {
+        "task_id": "Python/0",
+        "prompt": "def f():\n",
+        "declaration": "",
+        "canonical_solution": "    return 1  # which is one and nothing else\n    # at all",
+        "test": "assert f() == 1",
+    }
+    write("x.jsonl", json.dumps(row).encode())
+    run = real("eval", "humaneval-x", "--data", "x.jsonl", "--model", "random", "--steps", "1")
+    figures = json.loads(run.out)
+    assert run.code == 0 and list(figures["by_language"]) == ["python"]
+    twice = real("eval", "humaneval-x", "--data", "x.jsonl", "--data", "x.jsonl")
+    assert (twice.code, twice.err) == (2, "x.jsonl:1: error: Python/0 is there for the second time\n")
+    wrong = real("eval", "humaneval-x", "--data", "none.jsonl")
+    assert (wrong.code, wrong.err) == (2, "none.jsonl: error: cannot be read: no such file\n")

@@ -7,7 +7,8 @@ import pytest
 
 from dgfill.errors import InputError
 from dgfill.evaluation import infilling
-from dgfill.evaluation.infilling import Outcome, evaluate, outcome, read_items, summary
+from dgfill.evaluation.infilling import evaluate, outcome, read_items, summary
+from dgfill.evaluation.outcomes import Outcome
 from dgfill.evaluation.problems import drawn
 from dgfill.filling import Options
 from dgfill.models.load import load_denoiser
@@ -23,7 +24,7 @@ def items(tmp_path):
 
 def judged(item, fill, options=PLAIN):
     found = outcome(item, options, saying(item.problem, fill))
-    assert found.fill == fill
+    assert found.fills == (fill,)
     return found.exact, found.passes, found.parses
 
 
@@ -58,7 +59,7 @@ def test_an_oracle_gives_the_slots_of_the_answer(items):
     double, _ = items
     tokens = len(load_denoiser("random").vocabulary.encode(double.problem.answers[0]))
     longer = "    return x + x  # and more\n"
-    assert outcome(double, PLAIN, saying(double.problem, longer)).fill == longer
+    assert outcome(double, PLAIN, saying(double.problem, longer)).fills == (longer,)
     cut = outcome(double, PLAIN, saying(double.problem, double.problem.answers[0], slots=tokens), oracle=True)
     assert cut.exact and cut.filled == tokens
     assert outcome(double, replace(PLAIN, steps=1), load_denoiser("random"), oracle=True).filled <= tokens
@@ -68,7 +69,7 @@ def test_a_hole_without_a_legal_text_fails(items):
     double, _ = items
     hopeless = replace(double, problem=replace(double.problem, known=("x = $ ", "\n")))
     found = outcome(hopeless, Options(), load_denoiser("random"))
-    assert (found.fill, found.exact, found.passes, found.parses) == (None, False, False, False)
+    assert (found.fills, found.exact, found.passes, found.parses) == (None, False, False, False)
     assert summary([found])["unfilled"] == 1 and summary([found])["forward_passes_per_token"] is None
 
 
@@ -84,7 +85,7 @@ def test_known_text_with_a_hole_is_refused(items):
 
 
 def test_shares():
-    one = Outcome("a", "x", True, True, True, tokens=3, filled=3, forward_passes=6, seconds=1.0)
+    one = Outcome("a", ["x"], True, True, True, holes=1, tokens=3, filled=3, forward_passes=6, seconds=1.0)
     two = replace(one, exact=False, passes=False, tokens=40, filled=1, forward_passes=4, seconds=3.0)
     found = summary([one, two, replace(two, tokens=4, parses=False)])
     assert found == {
@@ -118,7 +119,7 @@ def test_an_interrupted_run_goes_on(items, tmp_path, monkeypatch):
 
 
 def test_nothing_is_measured_where_programs_cannot_be_limited(items, monkeypatch):
-    monkeypatch.setattr("dgfill.evaluation.sandbox.runs_to_its_end", lambda source: False)
+    monkeypatch.setattr("dgfill.evaluation.programs.status_of", lambda *_: None)
     with pytest.raises(InputError, match="cannot be run here"):
         evaluate(items, Options(), load_denoiser("random"))
 
@@ -142,9 +143,9 @@ def test_files_are_read(tmp_path):
     [
         ("items.jsonl", b"", "items.jsonl: error: there is no problem in it"),
         ("items.jsonl", b"\n{\n", "items.jsonl:2: error: no JSON"),
-        ("items.jsonl", b"[]\n", "items.jsonl:1: error: a line is an object with the texts task_id, prompt"),
-        ("items.jsonl", b'{"task_id": 1}', "task_id is missing"),
-        ("items.jsonl", b'{"task_id": "a", "prompt": "b"}', "suffix is missing"),
+        ("items.jsonl", b"[]\n", "items.jsonl:1: error: a line is an object with task_id, prompt"),
+        ("items.jsonl", b'{"task_id": 1}', "task_id is missing or wrong"),
+        ("items.jsonl", b'{"task_id": "a", "prompt": "b"}', "suffix is missing or wrong"),
         ("items.jsonl", b"\xff", "cannot be read"),
         ("items.jsonl.gz", b"{}", "cannot be read"),
         ("items.jsonl.xz", b"{}", "cannot be read"),
