@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from dgfill.cli.boundary import error_boundary, tell
 from dgfill.cli.options import SETTINGS, Debug, MaxTokens, Model, NoGrammar, Seed, Steps
+
+if TYPE_CHECKING:
+    from rich.table import Table
 
 __all__ = ["app"]
 
@@ -168,20 +171,21 @@ def _print(figures: Mapping[str, Any], output_format: Figures) -> None:
         typer.echo(json.dumps(figures))
         return
     from rich.console import Console
+
+    parts = {name: part for name, part in figures.items() if isinstance(part, Mapping)}
+    whole = {name: figure for name, figure in figures.items() if name not in parts}
+    console = Console()
+    console.print(_table("", {"all": whole}))
+    for name, part in parts.items():
+        console.print(_table(name, part))
+
+
+def _table(title: str, columns: Mapping[str, Mapping[str, float | None]]) -> Table:
+    """A column of figures for each name; all have the same figures."""
     from rich.table import Table
 
-    table = Table(show_header=False)
-    table.add_column()
-    table.add_column(justify="right")
-    for name, figure in _flat(figures):
-        table.add_row(name, figure)
-    Console().print(table)
-
-
-def _flat(figures: Mapping[str, Any], path: str = "") -> Iterator[tuple[str, str]]:
-    """Names and figures; those that are about a part come with the names on their way."""
-    for name, figure in figures.items():
-        if isinstance(figure, Mapping):
-            yield from _flat(figure, f"{path}{name}, ")
-        else:
-            yield path + name, "–" if figure is None else f"{figure:.4g}"
+    table = Table(title, *columns)
+    for name in next(iter(columns.values())):
+        cells = (figures[name] for figures in columns.values())
+        table.add_row(name, *("–" if figure is None else f"{figure:.4g}" for figure in cells))
+    return table

@@ -4,7 +4,8 @@ exact_match                 all holes come back byte for byte
 pass_at_1                   the problem's own tests pass; null where none were run
 parse_rate                  the text, filled, parses
 seconds_per_hole            of the clock; the model is loaded before
-forward_passes_per_token    of the decoder, over the tokens that it filled in
+forward_passes_per_hole     of the decoder
+forward_passes_per_token    the same, over the tokens that it filled in
 n                           problems
 unfilled                    those for which no legal text was found; they count as failures
 """
@@ -99,14 +100,15 @@ def _verdict(outcome: Outcome) -> str:
 
 def figures(outcomes: Sequence[Outcome]) -> dict[str, Any]:
     """Shares and means of some outcomes, of which there is one at least."""
-    filled = sum(outcome.filled for outcome in outcomes)
-    seconds = sum(outcome.seconds for outcome in outcomes)
+    holes, filled = sum(one.holes for one in outcomes), sum(one.filled for one in outcomes)
+    passes = sum(one.forward_passes for one in outcomes)
     return {
         "exact_match": share(outcome.exact for outcome in outcomes),
         "pass_at_1": share(outcome.passes for outcome in outcomes if outcome.passes is not None),
         "parse_rate": share(outcome.parses for outcome in outcomes),
-        "seconds_per_hole": seconds / sum(outcome.holes for outcome in outcomes),
-        "forward_passes_per_token": sum(one.forward_passes for one in outcomes) / filled if filled else None,
+        "seconds_per_hole": sum(one.seconds for one in outcomes) / holes,
+        "forward_passes_per_hole": passes / holes,
+        "forward_passes_per_token": passes / filled if filled else None,
         "n": len(outcomes),
         "unfilled": sum(outcome.fills is None for outcome in outcomes),
     }

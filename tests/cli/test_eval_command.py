@@ -32,8 +32,9 @@ def test_humaneval_infilling(real, directory):
     first = real(*run, "--out", "out.jsonl")
     assert first.code == 0 and first.err.count("\n") == 2
     figures = json.loads(first.out)
-    assert list(figures)[:6] == [
-        "exact_match", "pass_at_1", "parse_rate", "seconds_per_hole", "forward_passes_per_token", "n",
+    assert list(figures)[:7] == [
+        "exact_match", "pass_at_1", "parse_rate",
+        "seconds_per_hole", "forward_passes_per_hole", "forward_passes_per_token", "n",
     ]  # fmt: skip
     assert (figures["n"], figures["parse_rate"], figures["exact_match"]) == (2, 1.0, 0.0)
     again = real(*run, "--out", "out.jsonl")

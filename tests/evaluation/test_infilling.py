@@ -93,6 +93,7 @@ def test_shares():
         "pass_at_1": 1 / 3,
         "parse_rate": 2 / 3,
         "seconds_per_hole": 7 / 3,
+        "forward_passes_per_hole": 14 / 3,
         "forward_passes_per_token": 14 / 5,
         "n": 3,
         "unfilled": 0,
