@@ -8,18 +8,32 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from dgfill.errors import InputError, OutputError, Place
 from dgfill.filling import Options
+from dgfill.models.load import checkpoint_folder
 
 __all__ = ["Journal", "settings_of"]
 
+BEGINNING: Final = 1 << 20  # bytes of a file
+
 
 def settings_of(options: Options) -> dict[str, Any]:
-    """What makes fills come out as they do."""
-    return {name: getattr(options, name) for name in ("model", "grammar", "steps", "seed")}
+    """What makes fills come out as they do; a model of the same name may have been trained anew."""
+    asked = {name: getattr(options, name) for name in ("model", "grammar", "steps", "seed")}
+    return asked | {"weights": _weights(checkpoint_folder(options.model))}
+
+
+def _weights(folder: Path) -> str | None:
+    """What tells weights from others: a digest of where their files begin; ``None`` if there are none."""
+    digest, files = sha256(), sorted(folder.glob("*.safetensors"))
+    for path in files:
+        with path.open("rb") as file:
+            digest.update(file.read(BEGINNING))
+    return digest.hexdigest() if files else None
 
 
 class Journal:

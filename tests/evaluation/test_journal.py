@@ -3,7 +3,8 @@
 import pytest
 
 from dgfill.errors import InputError, OutputError
-from dgfill.evaluation.journal import Journal
+from dgfill.evaluation.journal import Journal, settings_of
+from dgfill.filling import Options
 
 SETTINGS = {"model": "mini", "steps": None}
 START = '{"settings": {}}\n'
@@ -51,3 +52,14 @@ def test_what_is_no_journal_is_left_alone(tmp_path, text):
 def test_a_file_that_cannot_be_written(tmp_path):
     with pytest.raises(OutputError, match="cannot be written: No such file"):
         Journal(tmp_path / "none" / "out.jsonl", SETTINGS)
+
+
+def test_weights_of_one_name_are_told_apart(tmp_path):
+    options = Options(model=str(tmp_path))
+    none = settings_of(options)
+    (tmp_path / "model.safetensors").write_bytes(b"old" * 1000)
+    old = settings_of(options)
+    (tmp_path / "model.safetensors").write_bytes(b"new" * 1000)
+    assert none != old != settings_of(options) != none
+    assert settings_of(Options(model="random")) == settings_of(Options(model="random"))
+    assert settings_of(Options())["weights"]
