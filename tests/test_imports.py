@@ -27,7 +27,7 @@ ROOMS = {
     "legal": {"part", "judge", "automata"},
     "filling": {"legal", "part", "rules", "judge", "canvas", "lattice", "automata", "models", "document"},
     "training": {"canvas", "models", "document"},
-    "evaluation": {"filling", "models", "document"},
+    "evaluation": {"filling", "judge", "models", "document"},
     "cli": {"evaluation", "filling", "rules", "training", "models", "report", "document", "automata"},
 }
 PURE = ("document", "automata", "lattice", "report")

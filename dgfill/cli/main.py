@@ -27,7 +27,7 @@ from dgfill.cli.evaluate import app as evaluate
 from dgfill.cli.fill import Output, Request, fill_files
 from dgfill.cli.grammar import app as grammar
 from dgfill.cli.json import COMPACT, MODEL, JsonRequest, print_json
-from dgfill.cli.options import SETTINGS, Debug
+from dgfill.cli.options import SETTINGS, Debug, MaxTokens, Model, NoGrammar, Seed, Steps
 from dgfill.cli.sources import STDIN
 from dgfill.document import Region, parse_cursor, parse_range
 
@@ -68,10 +68,6 @@ Language = Annotated[
     typer.Option(metavar="NAME", help="The language, or a compiled grammar such as ./foo.so."),
 ]
 
-Model = Annotated[str, typer.Option(metavar="NAME", help="The model: mini, random, a path or an id.")]
-Seed = Annotated[int, typer.Option(min=0, help="The same seed gives the same fills.")]
-Steps = Annotated[int | None, typer.Option(min=1, help="Denoising steps, at most.")]
-MaxTokens = Annotated[int, typer.Option(min=1, help="Tokens in one hole, at most.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing on stderr.")]
 Schema = Annotated[
     str | None,
@@ -136,7 +132,7 @@ def fill(
     ] = None,
     language: Language = None,
     model: Model = "mini",
-    no_grammar: Annotated[bool, typer.Option("--no-grammar", help="Fill without a grammar.")] = False,
+    no_grammar: NoGrammar = False,
     seed: Seed = 0,
     steps: Steps = None,
     max_tokens: MaxTokens = 64,
