@@ -1,11 +1,11 @@
-"""JSON under schemas of MaskBench, filled by random logits: whole instances, and those half of whose values are gone.
+"""JSON under schemas of MaskBench, filled by random logits: whole instances, and halves of some.
 
     python benchmarks/instances.py DATA [--count N] [--seed S]
 
 DATA holds `maskbench-dev.jsonl.xz` (`{name, schema, tests: [{valid, data}]}` a line).
 
 whole     one hole for a whole document, for N schemas drawn at random that an instance satisfies
-half      a valid instance of each of N schemas, half of its strings, numbers, booleans and nulls replaced by holes
+half      a valid instance of each of N schemas, half of its strings, numbers, booleans and nulls made holes
 
 valid     results that the jsonschema package accepts
 intact    results in which all that was given stands as it was
@@ -20,7 +20,7 @@ import json
 import random
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -38,7 +38,7 @@ from dgfill.judge import schema_error
 from dgfill.models.load import load_denoiser
 
 HOLE = "{? ?}"
-LEAF = re.compile(r'(?<=[\[:,])(?P<blank>\s*)(?P<leaf>"(?:[^"\\]|\\.)*"(?!\s*:)|-?\d[\d.eE+-]*|true|false|null)')
+LEAF = re.compile(r'(?<=[\[:,])\s*(?P<leaf>"(?:[^"\\]|\\.)*"(?!\s*:)|-?\d[\d.eE+-]*|true|false|null)')
 LARGEST = 2_000  # characters of an instance that loses values
 
 
@@ -60,11 +60,7 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=500, metavar="N")
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()
-    rows = [
-        row
-        for row in lines(arguments.data / "maskbench-dev.jsonl.xz")
-        if any(test["valid"] and schema_error(row["schema"], json.dumps(test["data"])) is None for test in row["tests"])
-    ]
+    rows = [row for row in lines(arguments.data / "maskbench-dev.jsonl.xz") if any(instances(row))]
     chance = random.Random(arguments.seed)
     chance.shuffle(rows)
     console = Console(width=110)
@@ -83,12 +79,19 @@ def main() -> None:
     console.print(table)
 
 
-def halved(row: Any, chance: random.Random) -> str | None:
-    """A valid instance as text with holes; ``None`` if all are too large or have nothing to lose."""
+def instances(row: Any) -> Iterator[str]:
+    """The instances of a schema that jsonschema accepts, too."""
     for test in row["tests"]:
         text = json.dumps(test["data"], ensure_ascii=False)
+        if test["valid"] and schema_error(row["schema"], text) is None:
+            yield text
+
+
+def halved(row: Any, chance: random.Random) -> str | None:
+    """A valid instance as text with holes; ``None`` if all are too large or have nothing to lose."""
+    for text in instances(row):
         leaves = list(LEAF.finditer(text))
-        if test["valid"] and leaves and len(text) <= LARGEST and schema_error(row["schema"], text) is None:
+        if leaves and len(text) <= LARGEST:
             for leaf in sorted(chance.sample(leaves, (len(leaves) + 1) // 2), key=lambda leaf: -leaf.start()):
                 text = text[: leaf.start("leaf")] + HOLE + text[leaf.end("leaf") :]
             return text
