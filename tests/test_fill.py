@@ -34,6 +34,7 @@ from dgfill.filling import (
     lay_out_holes,
     part_of,
 )
+from dgfill.filling.canvases import Canvases
 from dgfill.filling.judges import Judges
 from dgfill.judge import Flaws, flaws, parse_tree, unreadable_at
 from dgfill.legal import sound
@@ -166,6 +167,19 @@ def test_linked_holes_get_one_text() -> None:
     texts = [found.text for found in result.fills]
     assert texts[0] == texts[1] == texts[2] != ""
     assert result.text == f"{texts[0]} = 1\nprint({texts[0]})\n{texts[0]} += {texts[3]}\n"
+
+
+def test_a_model_is_heard_at_all_places_of_a_linked_hole() -> None:
+    """Near ones are on one canvas, and have the same slots."""
+    text = "{? $a ident ~3 ?} = 1\n{? $b ident ?}({? $a ?}, {? int ?})\n" + "x = 1\n" * 200 + "{? $a ?}\n"
+    part, _ = part_of(parse(text.encode(), language="python"), QUICK)
+    canvases = Canvases(part, RANDOM, 24)
+    texts = ["a"] * len(part.holes)
+    canvas, places = canvases.lay_out(texts, {0: 5}, canvases.borders([0]))
+    assert [len(hole) for hole in canvas.holes] == [5, 8, 5, 8]
+    assert places == [canvas.holes[0], canvas.holes[2]]
+    canvas, places = canvases.lay_out(texts, {1: 5}, canvases.borders([1]))
+    assert places == [canvas.holes[0]]
 
 
 def test_a_comment_hole() -> None:
