@@ -34,6 +34,7 @@ from dgfill.filling import (
     lay_out_holes,
     part_of,
 )
+from dgfill.filling.canvases import Canvases
 from dgfill.filling.judges import Judges
 from dgfill.judge import Flaws, flaws, parse_tree, unreadable_at
 from dgfill.legal import sound
@@ -168,6 +169,19 @@ def test_linked_holes_get_one_text() -> None:
     assert result.text == f"{texts[0]} = 1\nprint({texts[0]})\n{texts[0]} += {texts[3]}\n"
 
 
+def test_a_model_is_heard_at_all_places_of_a_linked_hole() -> None:
+    """Near ones are on one canvas, and have the same slots."""
+    text = "{? $a ident ~3 ?} = 1\n{? $b ident ?}({? $a ?}, {? int ?})\n" + "x = 1\n" * 200 + "{? $a ?}\n"
+    part, _ = part_of(parse(text.encode(), language="python"), QUICK)
+    canvases = Canvases(part, RANDOM, 24)
+    texts = ["a"] * len(part.holes)
+    canvas, places = canvases.lay_out(texts, {0: 5}, canvases.borders([0]))
+    assert [len(hole) for hole in canvas.holes] == [5, 8, 5, 8]
+    assert places == [canvas.holes[0], canvas.holes[2]]
+    canvas, places = canvases.lay_out(texts, {1: 5}, canvases.borders([1]))
+    assert places == [canvas.holes[0]]
+
+
 def test_a_comment_hole() -> None:
     result = quickly("def f():\n    # dgfill: return one\n    return 1\n")
     assert "dgfill" not in result.text
@@ -214,7 +228,8 @@ def test_the_model_does_not_read_witnesses_of_holes_that_come_later(monkeypatch:
     result = quickly("{? $a ident ?} = 1\n{? $a ?} = {? ident ?} + {? red|green ?}\n")
     name = result.fills[0].text
     assert [known for known, _ in canvases] == ["_ = 1\n_ = _ + _\n", f"{name} = 1\n{name} = _ + _\n"]
-    assert all(count <= 8 for count in canvases[0][1][1:])
+    first, again, *others = canvases[0][1]
+    assert first == again and all(count <= 8 for count in others)
 
     canvases.clear()
     quickly("".join(f"a = {{? ident ?}} + {'b' * 150}\n" for _ in range(6)))
@@ -301,7 +316,8 @@ def test_candidates_are_legal_each_beside_the_other_fills(language: str, text: s
     for number, (found, alone) in enumerate(zip(result.fills, one.fills, strict=True)):
         assert alone.candidates == found.candidates[:1] == (Candidate(found.text, found.score),)
         others = found.candidates[1:]
-        assert others or found.hole.constraints in ((Kind("bool"),), (Words(("true", "false")),))
+        has_one = found.hole.constraints in ((Kind("bool"),), (Words(("true", "false")),))
+        assert others or has_one or found.source == "witness"
         assert len({candidate.text for candidate in found.candidates}) == len(found.candidates) <= 5
         scores = [candidate.score for candidate in others]
         assert scores == sorted(scores, reverse=True)

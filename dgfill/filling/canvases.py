@@ -76,6 +76,8 @@ class Canvases:
     def undecided(self, texts: Sequence[str], slots: Mapping[int, int]) -> dict[int, int]:
         """Later holes, with slots, that a canvas leaves open: the model shall not read their floors.
 
+        Those that take the text of a hole that is filled have as many slots as that.
+
         Args:
             slots: of the holes that the canvas fills.
         """
@@ -86,9 +88,11 @@ class Canvases:
         used += sum(len(self._encode(self.part.known[number])) for number in slots if number > first)
         undecided = {}
         for number in range(last + 1, len(texts)):
-            is_decided = self.part.linked(number)[0] < first
+            same = self.part.linked(number)[0]
+            is_decided = same < first
             witness = len(self._encode(texts[number]))
             count = witness if is_decided else min(self.slots(texts, number), UNDECIDED)
+            count = slots.get(same, count)
             used += len(self._encode(self.part.known[number])) + count
             if used > self.room:
                 break
@@ -157,9 +161,13 @@ class Canvases:
 
     def lay_out(
         self, texts: Sequence[str], slots: Mapping[int, int], borders: Mapping[int, Borders]
-    ) -> Canvas:
-        """The canvas of some holes, by number, with so many slots each."""
-        return lay_out_holes(self.part, texts, slots, self.denoiser, self.undecided(texts, slots), borders)
+    ) -> tuple[Canvas, list[range]]:
+        """The canvas of some holes, by number, with so many slots each; and the places of the first one."""
+        undecided = self.undecided(texts, slots)
+        canvas = lay_out_holes(self.part, texts, slots, self.denoiser, undecided, borders)
+        same = self.part.linked(min(slots))
+        places = zip((*slots, *undecided), canvas.holes, strict=True)
+        return canvas, [place for number, place in places if number in same]
 
     def _encode(self, text: str) -> list[int]:
         return self.denoiser.vocabulary.encode_bytes(text.encode())

@@ -136,15 +136,16 @@ class Filler:
 
     def _fill_canvas(self, numbers: Sequence[int]) -> list[Fill]:
         from dgfill.canvas.denoise import denoise
+        from dgfill.canvas.linked import linked
         from dgfill.lattice import Lattice
 
         borders = self.canvases.borders(numbers)
         slots = {number: self.canvases.slots(self.texts, number) for number in numbers}
-        canvas = self.canvases.lay_out(self.texts, slots, borders)
+        denoiser, canvas = linked(self.denoiser, *self.canvases.lay_out(self.texts, slots, borders))
         problem = self.canvases.problem(self.texts, numbers, canvas, borders)
         last = None
         for last in denoise(
-            self.denoiser,
+            denoiser,
             canvas,
             condition=Lattice(problem).condition,
             conditioned_slots=problem.slots,
