@@ -53,8 +53,9 @@ MANY: Final = (*FEW, *dict.fromkeys(first + then for first in SPECIAL for then i
 
 BLANK_LINE = re.compile(r"\n[ \t\r\f]*(?=\n)")
 
-COMMENT = re.compile(r"(#|//)[^\n]*|(/\*)(?:[^*]|\*(?!/))*?(\*/|\*?$)")
-"""What a scanner that looks past comments has seen of one: its text does not matter."""
+COMMENT = re.compile(r"(#|//)[^\n\0]*|(/\*)(?:[^*\0]|\*(?!/))*?(\*/|\*?$)")
+"""What a scanner that looks past comments has seen of one: its text does not matter, but for a
+NUL, which ends it for many lexers."""
 
 
 class Reading(NamedTuple):

@@ -62,6 +62,13 @@ def test_lines_byte_by_byte(language: str, comment: str) -> None:
         assert accepts_by_byte(automaton, text) == parses(language, text), text
 
 
+@pytest.mark.parametrize("comment", ["#\0", "# a\0b", "#\1\0#a"])
+def test_a_nul_ends_a_comment(comment: str) -> None:
+    text = f"x\n\n\n{comment}\n"
+    automaton = automaton_of("python")
+    assert accepts(automaton, text) == accepts_by_byte(automaton, text) == parses("python", text)
+
+
 def test_fixed_verdicts() -> None:
     """What the oracle says is pinned where it matters, so that both cannot be wrong together."""
     for language, text, expected in (
