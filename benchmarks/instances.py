@@ -33,12 +33,13 @@ from rich.table import Table
 
 from dgfill.document import parse
 from dgfill.errors import DgfillError
+from dgfill.evaluation.json_values import places_in, with_mark
+from dgfill.evaluation.problems import MARK
 from dgfill.filling import Options, fill_document
 from dgfill.judge import schema_error
 from dgfill.models.load import load_denoiser
 
 HOLE = "{? ?}"
-LEAF = re.compile(r'(?<=[\[:,])\s*(?P<leaf>"(?:[^"\\]|\\.)*"(?!\s*:)|-?\d[\d.eE+-]*|true|false|null)')
 LARGEST = 2_000  # characters of an instance that loses values
 
 
@@ -60,7 +61,9 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=500, metavar="N")
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()
-    rows = [row for row in lines(arguments.data / "maskbench-dev.jsonl.xz") if any(instances(row))]
+    rows = [
+        row for row in lines(arguments.data / "maskbench-dev.jsonl.xz") if any(True for _ in instances(row))
+    ]
     chance = random.Random(arguments.seed)
     chance.shuffle(rows)
     console = Console(width=110)
@@ -79,22 +82,21 @@ def main() -> None:
     console.print(table)
 
 
-def instances(row: Any) -> Iterator[str]:
+def instances(row: Any) -> Iterator[Any]:
     """The instances of a schema that jsonschema accepts, too."""
     for test in row["tests"]:
-        text = json.dumps(test["data"], ensure_ascii=False)
-        if test["valid"] and schema_error(row["schema"], text) is None:
-            yield text
+        if test["valid"] and schema_error(row["schema"], json.dumps(test["data"])) is None:
+            yield test["data"]
 
 
 def halved(row: Any, chance: random.Random) -> str | None:
     """A valid instance as text with holes; ``None`` if all are too large or have nothing to lose."""
-    for text in instances(row):
-        leaves = list(LEAF.finditer(text))
-        if leaves and len(text) <= LARGEST:
-            for leaf in sorted(chance.sample(leaves, (len(leaves) + 1) // 2), key=lambda leaf: -leaf.start()):
-                text = text[: leaf.start("leaf")] + HOLE + text[leaf.end("leaf") :]
-            return text
+    for data in instances(row):
+        places = list(places_in(data))
+        if places and len(json.dumps(data)) <= LARGEST:
+            for place in chance.sample(places, (len(places) + 1) // 2):
+                data = with_mark(data, place)
+            return json.dumps(data, ensure_ascii=False).replace(f'"{MARK}"', HOLE)
     return None
 
 

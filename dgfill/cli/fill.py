@@ -182,7 +182,7 @@ def _fill(document: Document, request: Request) -> Outcome:
         fills=fills,
         changed=filled != document.data,
         kept=request.write or request.output is Output.TEXT,
-        edits=text_edits(document.data, changes),
+        edits=text_edits(document.data, changes) if request.output is Output.EDITS else (),
         notes=result.notes,
     )
 

@@ -14,11 +14,11 @@ import json
 import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from dgfill.document.json_text import value_of
 from dgfill.errors import InputError, Place
 from dgfill.evaluation.journal import Journal, settings_of
 from dgfill.evaluation.outcomes import Outcome, figures, share, tried, worked_off
@@ -28,7 +28,7 @@ from dgfill.filling import Options
 from dgfill.judge import schema_error
 from dgfill.models.denoiser import Denoiser
 
-__all__ = ["Case", "evaluate", "read_cases"]
+__all__ = ["Case", "evaluate", "places_in", "read_cases", "with_mark"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +56,9 @@ def read_cases(path: Path) -> list[Case]:
 def _case(row: dict[str, Any]) -> Case | None:
     """The first valid instance with a value, and one of its values, always the same one."""
     for test in row["tests"]:
-        if test["valid"] and (places := list(_places(test["data"]))):
+        if test["valid"] and (places := list(places_in(test["data"]))):
             place = random.Random(row["name"]).choice(places)
-            text = json.dumps(_marked(test["data"], place), indent=2, ensure_ascii=False) + "\n"
+            text = json.dumps(with_mark(test["data"], place), indent=2, ensure_ascii=False) + "\n"
             known = tuple(text.split(f'"{MARK}"'))
             value = test["data"]
             for key in place:
@@ -69,7 +69,7 @@ def _case(row: dict[str, Any]) -> Case | None:
     return None
 
 
-def _places(value: Any) -> Iterator[tuple[Any, ...]]:
+def places_in(value: Any) -> Iterator[tuple[Any, ...]]:
     """Keys and indices on the way to each string, number, boolean and null."""
     inside = (
         value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else None
@@ -78,15 +78,15 @@ def _places(value: Any) -> Iterator[tuple[Any, ...]]:
         yield ()
         return
     for key, member in inside:
-        yield from ((key, *place) for place in _places(member))
+        yield from ((key, *place) for place in places_in(member))
 
 
-def _marked(value: Any, place: Sequence[Any]) -> Any:
+def with_mark(value: Any, place: Sequence[Any]) -> Any:
     """A value with a mark in the place of one of those in it."""
     if not place:
         return MARK
     marked = copy.copy(value)
-    marked[place[0]] = _marked(value[place[0]], place[1:])
+    marked[place[0]] = with_mark(value[place[0]], place[1:])
     return marked
 
 
@@ -110,8 +110,8 @@ def evaluate(
     def outcome(schema: Any, problem: Problem) -> Outcome:
         found = attempt(problem.document(), replace(options, schema=json.dumps(schema)), denoiser)
         made = tried(problem, found, partial(_is_valid, schema), denoiser.vocabulary.encode)
-        is_same = made.parses and _same(problem.text(made.fills or ()), problem.text(problem.answers))
-        return replace(made, exact=is_same)
+        text, answer = problem.text(made.fills or ()), problem.text(problem.answers)
+        return replace(made, exact=made.parses and value_of(text) == value_of(answer))
 
     work = {
         problem.name: partial(outcome, case.schema, problem)
@@ -131,16 +131,3 @@ def evaluate(
 
 def _is_valid(schema: Any, text: str) -> bool:
     return schema_error(schema, text) is None
-
-
-def _same(text: str, other: str) -> bool:
-    """Whether two JSON texts say the same; 1 and 1.0 are one number, 1 and true are not."""
-    return _read(text) == _read(other)
-
-
-def _read(text: str) -> Any:
-    return json.loads(text, parse_int=_number, parse_float=_number)
-
-
-def _number(digits: str) -> tuple[str, Decimal]:
-    return "number", Decimal(digits)
