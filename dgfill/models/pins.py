@@ -4,8 +4,8 @@
     pass 3 …       free slots, and near           to the prompt, pins as they were read in pass 2, these slots
 
 A slot attends to all others, so what a pin says depends on what stands in the holes, but little: pins are
-read again while that is noise, and then left as they are.  That is an approximation, as the block caches of other
-diffusion language models are (Fast-dLLM, arXiv 2505.22618).
+read again while that is noise, and then left as they are.  That is an approximation, as the block caches of
+other diffusion language models are (Fast-dLLM, arXiv 2505.22618).
 """
 
 from __future__ import annotations
