@@ -49,7 +49,7 @@ from dgfill.report import (
     unified_diff,
 )
 from dgfill.result import Fill, Options, Result
-from dgfill.server.client import AUTO, OFF, fill_remotely
+from dgfill.server import AUTO, OFF
 
 if TYPE_CHECKING:
     from dgfill.report.live import LiveView
@@ -190,7 +190,9 @@ def _fill(document: Document, request: Request) -> Outcome:
 
 
 def _denoise(document: Document, request: Request) -> Result:
-    """What fills the holes: a server, if there is one, else this process."""
+    """The result of a server, if there is one, else of this process."""
+    from dgfill.server.client import fill_remotely
+
     options = Options(
         model=request.model,
         grammar=request.grammar,

@@ -20,7 +20,6 @@ from dgfill.document import Document, read_file
 from dgfill.document.json_text import reindented
 from dgfill.instances import asked, given_document, instances
 from dgfill.result import Options, Result
-from dgfill.server.client import fill_remotely
 
 __all__ = ["COMPACT", "MODEL", "JsonRequest", "print_json"]
 
@@ -54,6 +53,7 @@ def print_json(request: JsonRequest) -> None:
     with silence(request.quiet), error_boundary(request.debug):
         schema = read_schema(request.schema)
         options = _options(request, schema)
+        from dgfill.server.client import fill_remotely
 
         def fill(document: Document, options: Options) -> Result:
             if (result := fill_remotely(document, options, request.server)) is not None:

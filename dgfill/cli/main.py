@@ -32,7 +32,7 @@ from dgfill.cli.options import SETTINGS, Debug, MaxTokens, Model, NoGrammar, See
 from dgfill.cli.serve import serve
 from dgfill.cli.sources import STDIN
 from dgfill.document import Region, parse_cursor, parse_range
-from dgfill.server.client import AUTO
+from dgfill.server import AUTO
 
 __all__ = ["app", "main"]
 

@@ -6,3 +6,6 @@
 
 The protocols are pure functions; ``client`` is what the command line calls, and imports nothing heavy.
 """
+
+AUTO, OFF = "auto", "off"
+"""Values of ``--server`` beside an address: one's own server, if there is one; none."""

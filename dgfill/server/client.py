@@ -22,12 +22,12 @@ from dgfill import __version__
 from dgfill.document import Document, GrammarName
 from dgfill.errors import DgfillError, Place
 from dgfill.result import Options, Result
+from dgfill.server import AUTO, OFF
 from dgfill.server.sockets import full_name, is_own_socket, socket_path
 from dgfill.wire import error_from_value, from_json
 
-__all__ = ["AUTO", "OFF", "fill_remotely", "request_of"]
+__all__ = ["fill_remotely", "request_of"]
 
-AUTO, OFF = "auto", "off"
 ROUTE: Final = "/v1/fill"
 PATIENCE: Final = 5.0  # seconds until a connection is made
 

@@ -23,7 +23,8 @@ COMMON: Final = (
 
 GLANCE: Final = 1 << 14  # characters on either side that are parsed
 LEAST: Final = 24  # characters from which anything can be told
-BROKEN: Final = 0.05  # of a text at most, in its own language: it may be cut out of a larger one
+SMALLEST: Final = 8  # characters that an error counts as
+BROKEN: Final = 0.1  # of a text at most, in its own language: it may be cut out of a larger one
 
 
 def guess_language(before: str, behind: str, filenames: Sequence[str]) -> str | None:
@@ -51,8 +52,8 @@ def _whole_lines(before: str, behind: str) -> str:
 
 
 def _broken(language: str, data: bytes) -> float:
-    """The share of a text that its parser has to skip; a token that is missing counts as a byte."""
+    """The share of a text that its parser has to skip, or has to put in."""
     tree = parse_tree(language, data)
     if tree is None:
         return 1.0
-    return sum(max(1, end - start) for start, end in tree.broken()) / len(data)
+    return sum(max(SMALLEST, end - start) for start, end in tree.broken()) / len(data)

@@ -22,7 +22,7 @@ from dgfill.server.sockets import listen_on
 if TYPE_CHECKING:
     from dgfill.server.resident import Resident
 
-__all__ = ["Address", "run"]
+__all__ = ["Address", "make_server", "run"]
 
 GRACE: Final = 30  # seconds for what is being filled when the server is told to end
 
@@ -60,6 +60,20 @@ def run(address: Address, settings: Settings, language: str | None, tell: Callab
         tell(f"{settings.model} is loaded")
         return resident
 
+    server = make_server(settings, load)
+    with contextlib.ExitStack() as sockets:
+        tcp = sockets.enter_context(_listen(address.host, address.port))
+        unix = sockets.enter_context(_listen_on_path(address.path))
+        host, port = tcp.getsockname()[:2]
+        tell(f"listening on http://{f'[{host}]' if ':' in host else host}:{port} and unix:{address.path}")
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # when uvicorn is done with it
+        server.run(sockets=[tcp, unix])
+    if failures:
+        raise failures[0]
+
+
+def make_server(settings: Settings, load: Callable[[], Resident]) -> uvicorn.Server:
+    """A server that is not running yet."""
     config = uvicorn.Config(
         make_app(settings, load),
         http=Impatient,
@@ -72,16 +86,7 @@ def run(address: Address, settings: Settings, language: str | None, tell: Callab
         proxy_headers=False,
         timeout_graceful_shutdown=GRACE,
     )
-    server = uvicorn.Server(config)
-    with contextlib.ExitStack() as sockets:
-        tcp = sockets.enter_context(_listen(address.host, address.port))
-        unix = sockets.enter_context(_listen_on_path(address.path))
-        host, port = tcp.getsockname()[:2]
-        tell(f"listening on http://{f'[{host}]' if ':' in host else host}:{port} and unix:{address.path}")
-        signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # when uvicorn is done with it
-        server.run(sockets=[tcp, unix])
-    if failures:
-        raise failures[0]
+    return uvicorn.Server(config)
 
 
 @contextlib.contextmanager
