@@ -48,9 +48,10 @@ from dgfill.report import (
     text_edits,
     unified_diff,
 )
+from dgfill.result import Fill, Options, Result
+from dgfill.server import AUTO, OFF
 
 if TYPE_CHECKING:
-    from dgfill.filling import Fill, Result
     from dgfill.report.live import LiveView
 
 __all__ = ["Output", "Request", "fill_files"]
@@ -98,6 +99,7 @@ class Request:
     max_tokens: int
     n: int
     schema: str | None  # a file, or JSON
+    server: str  # auto, off, or where it is
 
 
 def fill_files(files: list[str], request: Request) -> None:
@@ -188,7 +190,8 @@ def _fill(document: Document, request: Request) -> Outcome:
 
 
 def _denoise(document: Document, request: Request) -> Result:
-    from dgfill.filling import Options, fill_document
+    """The result of a server, if there is one, else of this process."""
+    from dgfill.server.client import fill_remotely
 
     options = Options(
         model=request.model,
@@ -199,6 +202,11 @@ def _denoise(document: Document, request: Request) -> Result:
         n=request.n,
         schema=read_schema(request.schema) if request.schema else schema_named_in(document),
     )
+    server = OFF if request.watch and request.server == AUTO else request.server  # it shows no canvas
+    if (result := fill_remotely(document, options, server)) is not None:
+        return result
+    from dgfill.filling import fill_document
+
     with _view(document, request) as view:
         return fill_document(document, options, on_event=view)
 

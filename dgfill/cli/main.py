@@ -3,6 +3,7 @@
     dgfill [fill] FILE... | -      fill holes (the default command)
     dgfill json --schema S         print JSON that a schema allows
     dgfill check FILE... | -       list holes
+    dgfill serve                   keep a model loaded, for editors and for the other commands
     dgfill grammar ...             look at grammar files
     dgfill train ...               train a model
     dgfill eval ...                measure a model
@@ -27,9 +28,11 @@ from dgfill.cli.evaluate import app as evaluate
 from dgfill.cli.fill import Output, Request, fill_files
 from dgfill.cli.grammar import app as grammar
 from dgfill.cli.json import COMPACT, MODEL, JsonRequest, print_json
-from dgfill.cli.options import SETTINGS, Debug, MaxTokens, Model, NoGrammar, Seed, Steps
+from dgfill.cli.options import SETTINGS, Debug, MaxTokens, Model, NoGrammar, Seed, Server, Steps
+from dgfill.cli.serve import serve
 from dgfill.cli.sources import STDIN
 from dgfill.document import Region, parse_cursor, parse_range
+from dgfill.server import AUTO
 
 __all__ = ["app", "main"]
 
@@ -138,6 +141,7 @@ def fill(
     max_tokens: MaxTokens = 64,
     n: Annotated[int, typer.Option("-n", min=1, help="Candidates that are listed for each hole.")] = 1,
     schema: Schema = None,
+    server: Server = AUTO,
     watch: Annotated[bool, typer.Option("--watch", help="Show the canvas while it is denoised.")] = False,
     quiet: Quiet = False,
     debug: Debug = False,
@@ -175,6 +179,7 @@ def fill(
         max_tokens=max_tokens,
         n=n,
         schema=schema,
+        server=server,
     )
     fill_files(files, request)
 
@@ -219,6 +224,7 @@ def json(
     seed: Seed = 0,
     steps: Steps = None,
     max_tokens: MaxTokens = 192,
+    server: Server = AUTO,
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
@@ -250,6 +256,7 @@ def json(
         seed=seed,
         steps=steps,
         max_tokens=max_tokens,
+        server=server,
         quiet=quiet,
         debug=debug,
     )
@@ -262,6 +269,7 @@ def check(files: Files, language: Language = None, debug: Debug = False) -> None
     check_files(files, language=language, debug=debug)
 
 
+app.command("serve")(serve)
 app.add_typer(grammar)
 app.add_typer(evaluate)
 
