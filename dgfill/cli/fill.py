@@ -20,10 +20,11 @@ from typing import TYPE_CHECKING, Final
 
 import typer
 
-from dgfill.cli.batch import process
+from dgfill.cli.batch import excluded, process
 from dgfill.cli.boundary import emit, error_boundary, silence, tell
 from dgfill.cli.schemas import read_schema, schema_named_in
-from dgfill.cli.sources import STDIN, load, parse_source, read_stdin
+from dgfill.cli.settings import Settings
+from dgfill.cli.sources import STDIN, load, read_stdin
 from dgfill.document import (
     Document,
     Edit,
@@ -34,6 +35,7 @@ from dgfill.document import (
     assert_writable,
     edits,
     holes_in,
+    parse,
     read_file,
     write_atomically,
 )
@@ -91,11 +93,8 @@ class Request:
     language: str | None
     stdin_filename: str | None
     region: Region | None  # None: the whole file
-    model: str
+    settings: Settings
     grammar: bool
-    seed: int
-    steps: int | None
-    max_tokens: int
     n: int
     schema: str | None  # a file, or JSON
 
@@ -115,7 +114,12 @@ def fill_files(files: list[str], request: Request) -> None:
                 raise InputError("cannot be read: the working directory is gone", Place(file))
             if request.write:
                 assert_no_stream(file)
-            return _fill(load(file, request.language), request)
+            config = request.settings.config_of(file)
+            if config.excludes(file):
+                if request.output is Output.TEXT:
+                    emit(read_file(file))
+                return excluded(file)
+            return _fill(load(file, request.language, config), request)
 
         try:
             process(names, work, report, debug=request.debug)
@@ -140,7 +144,12 @@ def _leave_deleted_folder() -> bool:
 def _filter(name: str, request: Request) -> Outcome:
     data = read_stdin()
     with _echo_on_failure(data, request):
-        document = parse_source(data, name, request.language)
+        config = request.settings.config_of(name)
+        if config.excludes(name):
+            if request.output is Output.TEXT:
+                emit(data)
+            return excluded(name)
+        document = parse(data, path=name, language=request.language, config=config)
         _leave_deleted_folder()
         return _fill(document, request)
 
@@ -190,12 +199,13 @@ def _fill(document: Document, request: Request) -> Outcome:
 def _denoise(document: Document, request: Request) -> Result:
     from dgfill.filling import Options, fill_document
 
+    settings = request.settings.options_of(document.config)
     options = Options(
-        model=request.model,
+        model=settings["model"],
         grammar=request.grammar,
-        seed=request.seed,
-        steps=request.steps,
-        max_tokens=request.max_tokens,
+        seed=settings["seed"],
+        steps=settings["steps"],
+        max_tokens=settings["max_tokens"],
         n=request.n,
         schema=read_schema(request.schema) if request.schema else schema_named_in(document),
     )

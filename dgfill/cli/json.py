@@ -17,6 +17,7 @@ import typer
 from dgfill.cli.boundary import emit, error_boundary, silence, tell
 from dgfill.cli.json_lines import Record, fill_lines
 from dgfill.cli.schemas import read_documents, read_schema, without
+from dgfill.cli.settings import Settings
 from dgfill.cli.sources import STDIN, read_lines, read_stdin
 from dgfill.document import Document, Length, parse, read_file
 from dgfill.document.extraction import answer_tokens, extraction_hint
@@ -45,10 +46,7 @@ class JsonRequest:
     references: tuple[str, ...]  # URI=FILE
     n: int
     jsonl: bool
-    model: str
-    seed: int
-    steps: int | None
-    max_tokens: int
+    settings: Settings
     quiet: bool
     debug: bool
 
@@ -80,11 +78,12 @@ def print_json(request: JsonRequest) -> None:
 def _options(request: JsonRequest, schema: str) -> Options:
     from dgfill.filling import Options
 
+    settings = request.settings.options_of(request.settings.config_of("-"))
     return Options(
-        model=request.model,
-        seed=request.seed,
-        steps=request.steps,
-        max_tokens=request.max_tokens,
+        model=settings["model"],
+        seed=settings["seed"],
+        steps=settings["steps"],
+        max_tokens=settings["max_tokens"],
         n=request.n,
         schema=schema,
         documents=read_documents(request.references),

@@ -27,7 +27,18 @@ from dgfill.cli.evaluate import app as evaluate
 from dgfill.cli.fill import Output, Request, fill_files
 from dgfill.cli.grammar import app as grammar
 from dgfill.cli.json import COMPACT, MODEL, JsonRequest, print_json
-from dgfill.cli.options import SETTINGS, Debug, MaxTokens, Model, NoGrammar, Seed, Steps
+from dgfill.cli.options import (
+    SETTINGS,
+    ConfigFile,
+    Debug,
+    Isolated,
+    MaxTokens,
+    Model,
+    NoGrammar,
+    Seed,
+    Steps,
+)
+from dgfill.cli.settings import settings_of
 from dgfill.cli.sources import STDIN
 from dgfill.document import Region, parse_cursor, parse_range
 
@@ -104,6 +115,7 @@ def options(
 
 @app.command(DEFAULT_COMMAND)
 def fill(
+    context: typer.Context,
     files: Files,
     write: Annotated[
         bool, typer.Option("--write", "-w", help="Write the files instead of printing.")
@@ -138,6 +150,8 @@ def fill(
     max_tokens: MaxTokens = 64,
     n: Annotated[int, typer.Option("-n", min=1, help="Candidates that are listed for each hole.")] = 1,
     schema: Schema = None,
+    config: ConfigFile = None,
+    isolated: Isolated = False,
     watch: Annotated[bool, typer.Option("--watch", help="Show the canvas while it is denoised.")] = False,
     quiet: Quiet = False,
     debug: Debug = False,
@@ -168,11 +182,10 @@ def fill(
         language=language,
         stdin_filename=stdin_filename,
         region=cursor or selection,
-        model=model,
+        settings=settings_of(
+            context, config, isolated, model=model, seed=seed, steps=steps, max_tokens=max_tokens
+        ),
         grammar=not no_grammar,
-        seed=seed,
-        steps=steps,
-        max_tokens=max_tokens,
         n=n,
         schema=schema,
     )
@@ -181,6 +194,7 @@ def fill(
 
 @app.command("json")
 def json(
+    context: typer.Context,
     schema: Annotated[
         str,
         typer.Option(
@@ -219,6 +233,8 @@ def json(
     seed: Seed = 0,
     steps: Steps = None,
     max_tokens: MaxTokens = 192,
+    config: ConfigFile = None,
+    isolated: Isolated = False,
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
@@ -246,10 +262,9 @@ def json(
         references=tuple(ref or ()),
         n=n,
         jsonl=jsonl,
-        model=model,
-        seed=seed,
-        steps=steps,
-        max_tokens=max_tokens,
+        settings=settings_of(
+            context, config, isolated, model=model, seed=seed, steps=steps, max_tokens=max_tokens
+        ),
         quiet=quiet,
         debug=debug,
     )
@@ -257,9 +272,16 @@ def json(
 
 
 @app.command("check")
-def check(files: Files, language: Language = None, debug: Debug = False) -> None:
+def check(
+    context: typer.Context,
+    files: Files,
+    language: Language = None,
+    config: ConfigFile = None,
+    isolated: Isolated = False,
+    debug: Debug = False,
+) -> None:
     """List the holes that are left; exit with 1 if there is one."""
-    check_files(files, language=language, debug=debug)
+    check_files(files, language=language, settings=settings_of(context, config, isolated), debug=debug)
 
 
 app.add_typer(grammar)

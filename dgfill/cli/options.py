@@ -6,7 +6,7 @@ from typing import Annotated, Any, Final
 
 import typer
 
-__all__ = ["SETTINGS", "Debug", "MaxTokens", "Model", "NoGrammar", "Seed", "Steps"]
+__all__ = ["SETTINGS", "ConfigFile", "Debug", "Isolated", "MaxTokens", "Model", "NoGrammar", "Seed", "Steps"]
 
 SETTINGS: Final[dict[str, Any]] = {
     "no_args_is_help": True,
@@ -23,3 +23,10 @@ Seed = Annotated[int, typer.Option(min=0, help="The same seed gives the same fil
 Steps = Annotated[int | None, typer.Option(min=1, help="Denoising steps, at most.")]
 NoGrammar = Annotated[bool, typer.Option("--no-grammar", help="Fill without a grammar.")]
 MaxTokens = Annotated[int, typer.Option(min=1, help="Tokens in one hole, at most.")]
+ConfigFile = Annotated[
+    str | None,
+    typer.Option(
+        "--config", metavar="FILE", help="A file with a table [tool.dgfill], instead of the project's own."
+    ),
+]
+Isolated = Annotated[bool, typer.Option("--isolated", help="Use no setting of files and of the environment.")]

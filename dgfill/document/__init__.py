@@ -5,7 +5,7 @@
 Pure but for ``files`` and ``config``; nothing here knows of models or grammars.
 """
 
-from dgfill.document.config import Config, find_config
+from dgfill.document.config import Config, find_config, read_config
 from dgfill.document.decode import SIZE_LIMIT
 from dgfill.document.document import Document, parse
 from dgfill.document.files import assert_no_stream, assert_writable, lines_of, read_file, write_atomically
@@ -59,6 +59,7 @@ __all__ = [
     "parse",
     "parse_cursor",
     "parse_range",
+    "read_config",
     "read_file",
     "splice",
     "write_atomically",
