@@ -37,6 +37,7 @@ from dgfill.document import (
     holes_in,
     parse,
     read_file,
+    with_texts,
     write_atomically,
 )
 from dgfill.errors import InputError, OutputError, Place, printable
@@ -93,6 +94,7 @@ class Request:
     language: str | None
     stdin_filename: str | None
     region: Region | None  # None: the whole file
+    texts: Mapping[str, str]  # of named holes
     settings: Settings
     grammar: bool
     n: int
@@ -166,6 +168,7 @@ def _echo_on_failure(data: bytes, request: Request) -> Iterator[None]:
 
 def _fill(document: Document, request: Request) -> Outcome:
     """Fill one document, and put it where it belongs."""
+    document = with_texts(document, request.texts)
     wanted = holes_in(document, request.region) if request.region else frozenset(document.holes)
     if not document.holes:
         _show(document, (), request)

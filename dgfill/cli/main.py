@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import difflib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Annotated, Any
 
 import typer
@@ -104,6 +104,18 @@ def _position(parse: Callable[[str], Region]) -> Callable[[str], Region]:
     return read
 
 
+def _texts(pairs: Sequence[str]) -> dict[str, str]:
+    """Texts of holes by their names."""
+    texts: dict[str, str] = {}
+    for pair in pairs:
+        name, is_pair, text = pair.partition("=")
+        if not is_pair or not name:
+            raise typer.BadParameter(f"{pair!r} is no NAME=TEXT", param_hint="--set")
+        if texts.setdefault(name, text) != text:
+            raise typer.BadParameter(f"${name} cannot have two texts", param_hint="--set")
+    return texts
+
+
 @app.callback()
 def options(
     version: Annotated[
@@ -141,6 +153,10 @@ def fill(
             metavar="L:C-L:C",
             help="Fill the holes of a range only.",
         ),
+    ] = None,
+    texts: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="NAME=TEXT", help="The text of all holes of a name; can be repeated."),
     ] = None,
     language: Language = None,
     model: Model = "mini",
@@ -182,6 +198,7 @@ def fill(
         language=language,
         stdin_filename=stdin_filename,
         region=cursor or selection,
+        texts=_texts(texts or ()),
         settings=settings_of(
             context, config, isolated, model=model, seed=seed, steps=steps, max_tokens=max_tokens
         ),

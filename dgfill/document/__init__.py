@@ -23,6 +23,7 @@ from dgfill.document.holes import (
     Words,
 )
 from dgfill.document.languages import LANGUAGES, Comment, Language, detect_language, find_language
+from dgfill.document.named import with_texts
 from dgfill.document.region import Region, holes_in, parse_cursor, parse_range
 from dgfill.document.splice import Edit, apply_edits, assert_only_holes_changed, edits, splice
 
@@ -62,5 +63,6 @@ __all__ = [
     "read_config",
     "read_file",
     "splice",
+    "with_texts",
     "write_atomically",
 ]

@@ -34,6 +34,9 @@ def test_version(dgfill):
         (["a.py", "--cursor", "1"], "is no cursor: write line:column"),
         (["a.py", "--range", "2-1"], "ends before it begins"),
         (["a.py", "--range", "1-2", "--cursor", "1:1"], "--range says it already"),
+        (["a.py", "--set", "n"], "'n' is no NAME=TEXT"),
+        (["a.py", "--set", "=1"], "'=1' is no NAME=TEXT"),
+        (["a.py", "--set", "n=1", "--set", "n=2"], "$n cannot have two texts"),
         (["a.py", "b.py", "--cursor", "1:1"], "it is about one file"),
     ],
 )
