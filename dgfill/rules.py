@@ -28,9 +28,20 @@ from dgfill.automata import (
     sudoku,
     words,
 )
-from dgfill.automata.cfg import GrammarFileError, find_grammar, grammar_names, read_grammar
+from dgfill.automata.cfg import GrammarFileError, find_grammar, from_gbnf, grammar_names, read_grammar
 from dgfill.automata.liveness import is_empty
-from dgfill.document import KINDS, Constraint, Document, GrammarName, Hole, Kind, Pattern, Words
+from dgfill.document import (
+    KINDS,
+    Constraint,
+    Document,
+    Gbnf,
+    GrammarName,
+    Hole,
+    Instance,
+    Kind,
+    Pattern,
+    Words,
+)
 from dgfill.document.excerpt import place_at
 from dgfill.errors import HoleError, InputError
 from dgfill.judge import node_names
@@ -131,6 +142,9 @@ def _from_file(path: Path, changed: int) -> Interned[Any]:
     return read_grammar(path)
 
 
+_from_gbnf = lru_cache(8)(from_gbnf)
+
+
 @lru_cache(8)
 def _from_json_schema(schema: str, documents: str) -> Interned[Any]:
     others = json.loads(documents, parse_float=Decimal)
@@ -179,6 +193,14 @@ def _automaton(document: Document, hole: Hole, constraint: Constraint) -> Automa
                 raise HoleError(f"/{source}/: {error.message}", document.place(hole)) from error
         case GrammarName(name):
             return _from_grammar(document, hole, name)
+        case Gbnf(source):
+            try:
+                return _bounded(_from_gbnf(source))
+            except GrammarFileError as error:
+                where = place_at(source, error.offset or 0, "<grammar>")
+                raise HoleError(error.message, where) from error
+        case Instance(schema):
+            return instances_of(schema)
         case Kind(name):
             return kind(name, document.language)
 

@@ -1,13 +1,17 @@
-"""Nothing that this user has set or kept takes part in the tests."""
-
 import os
 
 import pytest
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _no_settings_of_this_user(tmp_path_factory):
-    for name in [name for name in os.environ if name.startswith("DGFILL_")]:
-        del os.environ[name]
-    os.environ["XDG_CONFIG_HOME"] = str(tmp_path_factory.mktemp("config"))
-    os.environ["DGFILL_NO_CACHE"] = "1"
+def nothing_of_the_user(tmp_path_factory):
+    """Tests find neither a server that somebody runs on this machine, nor what somebody has set or kept."""
+    with pytest.MonkeyPatch.context() as patch:
+        folder = tmp_path_factory.mktemp("runtime")
+        folder.chmod(0o700)
+        patch.setenv("XDG_RUNTIME_DIR", str(folder))
+        patch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("config")))
+        for name in [name for name in os.environ if name.startswith("DGFILL_")]:
+            patch.delenv(name)
+        patch.setenv("DGFILL_NO_CACHE", "1")
+        yield

@@ -28,7 +28,6 @@ from dgfill.filling import (
     Options,
     Result,
     Unsatisfiable,
-    alternatives,
     fill,
     fill_document,
     lay_out_holes,
@@ -42,6 +41,7 @@ from dgfill.models.denoiser import Schedule
 from dgfill.models.load import load_denoiser
 from dgfill.models.settings import Settings
 from dgfill.models.vocabulary import Vocabulary
+from dgfill.result import alternatives
 from dgfill.rules import nodes_of, rule_of
 
 QUICK = Options(model="random", steps=1, max_tokens=24)

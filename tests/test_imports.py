@@ -25,13 +25,27 @@ ROOMS = {
     "rules": {"judge", "automata", "document"},
     "part": {"rules", "judge", "automata", "document"},
     "legal": {"part", "judge", "automata"},
-    "filling": {"legal", "part", "rules", "judge", "canvas", "lattice", "automata", "models", "document"},
+    "result": {"document"},
+    "wire": {"result", "document"},
+    "instances": {"result", "document"},
+    "filling": {
+        "result", "legal", "part", "rules", "judge", "canvas", "lattice", "automata", "models", "document",
+    },
+    "identity": set(),
+    "cache": {"identity", "wire", "result", "document"},
+    "server": {"identity", "wire", "instances", "filling", "result", "judge", "models", "report", "document"},
     "training": {"canvas", "models", "document"},
     "evaluation": {"filling", "judge", "models", "document"},
-    "cli": {"evaluation", "filling", "rules", "training", "models", "report", "document", "automata"},
-}
+    "cli": {
+        "cache", "server", "instances", "evaluation", "filling", "result", "rules", "training", "models",
+        "report", "document", "automata",
+    },
+}  # fmt: skip
 PURE = ("document", "automata", "lattice", "report")
-HEAVY = {"torch", "transformers", "tokenizers", "safetensors", "numpy", "jsonschema", "tree_sitter", "rich"}
+HEAVY = {
+    "torch", "transformers", "tokenizers", "safetensors", "numpy", "jsonschema", "tree_sitter", "rich",
+    "starlette", "uvicorn", "asyncio",
+}  # fmt: skip
 
 
 def files_of(room: str) -> list[Path]:
@@ -100,13 +114,22 @@ def loaded_by(*arguments: str) -> set[str]:
 
 @pytest.mark.parametrize(
     "arguments",
-    [("--help",), ("--version",), ("check", "--help"), ("fill", "--help"), ("check", "examples/stack.py")],
+    [
+        ("--help",),
+        ("--version",),
+        ("check", "--help"),
+        ("fill", "--help"),
+        ("serve", "--help"),
+        ("check", "examples/stack.py"),
+    ],
     ids=" ".join,
 )
 def test_quick_commands_import_nothing_heavy(arguments):
     modules = loaded_by("dgfill", *arguments)
     assert not HEAVY & {module.split(".")[0] for module in modules}
-    assert rooms_in(iter(modules)) <= {"cli", "document", "report", "errors", "__main__"}
+    assert rooms_in(iter(modules)) <= {
+        "cli", "document", "report", "result", "instances", "server", "errors", "__main__",
+    }  # fmt: skip
 
 
 def test_the_package_offers_fill():

@@ -22,6 +22,7 @@ import typer
 
 from dgfill.cli.batch import excluded, process
 from dgfill.cli.boundary import emit, error_boundary, silence, tell
+from dgfill.cli.results import result_of
 from dgfill.cli.schemas import read_schema, schema_named_in
 from dgfill.cli.settings import Settings
 from dgfill.cli.sources import STDIN, load, read_stdin
@@ -51,9 +52,10 @@ from dgfill.report import (
     text_edits,
     unified_diff,
 )
+from dgfill.result import Fill, Options, Result
+from dgfill.server import AUTO, OFF
 
 if TYPE_CHECKING:
-    from dgfill.filling import Fill, Result
     from dgfill.report.live import LiveView
 
 __all__ = ["Output", "Request", "fill_files"]
@@ -200,8 +202,7 @@ def _fill(document: Document, request: Request) -> Outcome:
 
 
 def _denoise(document: Document, request: Request) -> Result:
-    from dgfill.filling import Options, fill_document
-
+    """The document, filled as the settings around it have it."""
     settings = request.settings.options_of(document.config)
     options = Options(
         model=settings["model"],
@@ -212,8 +213,17 @@ def _denoise(document: Document, request: Request) -> Result:
         n=request.n,
         schema=read_schema(request.schema) if request.schema else schema_named_in(document),
     )
-    with _view(document, request) as view:
-        return fill_document(document, options, on_event=view)
+    is_alone = request.watch or request.texts  # a server shows no canvas, and is told no texts
+    if request.texts and settings["server"] not in (AUTO, OFF):
+        raise InputError("a server is told no texts of holes: --server off", Place(document.path))
+    server = OFF if is_alone and settings["server"] == AUTO else settings["server"]
+    return result_of(
+        document,
+        options,
+        server=server,
+        cache=not (settings["no_cache"] or request.watch or request.debug),
+        view=lambda: _view(document, request),
+    )
 
 
 def _view(document: Document, request: Request) -> AbstractContextManager[LiveView | None]:

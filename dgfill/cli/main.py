@@ -3,6 +3,7 @@
     dgfill [fill] FILE... | -      fill holes (the default command)
     dgfill json --schema S         print JSON that a schema allows
     dgfill check FILE... | -       list holes
+    dgfill serve                   keep a model loaded, for editors and for the other commands
     dgfill grammar ...             look at grammar files
     dgfill train ...               train a model
     dgfill eval ...                measure a model
@@ -34,13 +35,17 @@ from dgfill.cli.options import (
     Isolated,
     MaxTokens,
     Model,
+    NoCache,
     NoGrammar,
     Seed,
+    Server,
     Steps,
 )
+from dgfill.cli.serve import serve
 from dgfill.cli.settings import settings_of
 from dgfill.cli.sources import STDIN
 from dgfill.document import Region, parse_cursor, parse_range
+from dgfill.server import AUTO
 
 __all__ = ["app", "main"]
 
@@ -166,6 +171,8 @@ def fill(
     max_tokens: MaxTokens = 64,
     n: Annotated[int, typer.Option("-n", min=1, help="Candidates that are listed for each hole.")] = 1,
     schema: Schema = None,
+    server: Server = AUTO,
+    no_cache: NoCache = False,
     config: ConfigFile = None,
     isolated: Isolated = False,
     watch: Annotated[bool, typer.Option("--watch", help="Show the canvas while it is denoised.")] = False,
@@ -200,7 +207,15 @@ def fill(
         region=cursor or selection,
         texts=_texts(texts or ()),
         settings=settings_of(
-            context, config, isolated, model=model, seed=seed, steps=steps, max_tokens=max_tokens
+            context,
+            config,
+            isolated,
+            model=model,
+            seed=seed,
+            steps=steps,
+            max_tokens=max_tokens,
+            server=server,
+            no_cache=no_cache,
         ),
         grammar=not no_grammar,
         n=n,
@@ -250,6 +265,8 @@ def json(
     seed: Seed = 0,
     steps: Steps = None,
     max_tokens: MaxTokens = 192,
+    server: Server = AUTO,
+    no_cache: NoCache = False,
     config: ConfigFile = None,
     isolated: Isolated = False,
     quiet: Quiet = False,
@@ -280,7 +297,15 @@ def json(
         n=n,
         jsonl=jsonl,
         settings=settings_of(
-            context, config, isolated, model=model, seed=seed, steps=steps, max_tokens=max_tokens
+            context,
+            config,
+            isolated,
+            model=model,
+            seed=seed,
+            steps=steps,
+            max_tokens=max_tokens,
+            server=server,
+            no_cache=no_cache,
         ),
         quiet=quiet,
         debug=debug,
@@ -301,6 +326,7 @@ def check(
     check_files(files, language=language, settings=settings_of(context, config, isolated), debug=debug)
 
 
+app.command("serve")(serve)
 app.add_typer(grammar)
 app.add_typer(evaluate)
 

@@ -6,7 +6,19 @@ from typing import Annotated, Any, Final
 
 import typer
 
-__all__ = ["SETTINGS", "ConfigFile", "Debug", "Isolated", "MaxTokens", "Model", "NoGrammar", "Seed", "Steps"]
+__all__ = [
+    "SETTINGS",
+    "ConfigFile",
+    "Debug",
+    "Isolated",
+    "MaxTokens",
+    "Model",
+    "NoCache",
+    "NoGrammar",
+    "Seed",
+    "Server",
+    "Steps",
+]
 
 SETTINGS: Final[dict[str, Any]] = {
     "no_args_is_help": True,
@@ -23,6 +35,10 @@ Seed = Annotated[int, typer.Option(min=0, help="The same seed gives the same fil
 Steps = Annotated[int | None, typer.Option(min=1, help="Denoising steps, at most.")]
 NoGrammar = Annotated[bool, typer.Option("--no-grammar", help="Fill without a grammar.")]
 MaxTokens = Annotated[int, typer.Option(min=1, help="Tokens in one hole, at most.")]
+Server = Annotated[
+    str, typer.Option(metavar="auto|URL|off", help="Fill in a running `dgfill serve`; auto: in your own.")
+]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Compute what was computed before, too.")]
 ConfigFile = Annotated[
     str | None,
     typer.Option(

@@ -18,13 +18,11 @@ from typing import Any, Final
 from dgfill.cli.classes import schema_of_class
 from dgfill.cli.concise import schema_of_members
 from dgfill.document import Document, read_file
-from dgfill.document.json_text import members
 from dgfill.errors import InputError, Place
 
-__all__ = ["read_documents", "read_schema", "schema_named_in", "without"]
+__all__ = ["read_documents", "read_schema", "schema_named_in"]
 
 CLASS: Final = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*:[^\W\d]\w*(\.[^\W\d]\w*)*")
-BESIDE_REFERENCE: Final = {"$ref", "$schema", "$comment", "$defs", "definitions", "title", "description"}
 NAMED: Final = re.compile(r'\s*\{\s*"\$schema"\s*:\s*"((?:[^"\\]|\\.)*)"')
 
 
@@ -60,20 +58,6 @@ def read_documents(references: Sequence[str]) -> str:
             raise InputError("--ref takes URI=FILE", Place(reference))
         documents[uri] = json.loads(_read(file))
     return json.dumps(documents)
-
-
-def without(schema: str, instances: Sequence[str]) -> str:
-    """A schema that also forbids some JSON texts; it does not where a draft ignores what stands beside $ref.
-
-    A reference that stands alone, as generators write it, is taken into ``allOf``, where it means the same.
-    """
-    exclusion = f'{{"not": {{"enum": [{", ".join(instances)}]}}}}'
-    keywords = members(schema)
-    parts = [keywords.get("allOf", "[]").strip()[1:-1].strip(), exclusion]
-    if "$ref" in keywords and keywords.keys() <= BESIDE_REFERENCE:
-        parts.insert(0, f'{{"$ref": {keywords.pop("$ref")}}}')
-    keywords["allOf"] = f"[{', '.join(filter(None, parts))}]"
-    return f"{{{', '.join(f'{json.dumps(name)}: {value}' for name, value in keywords.items())}}}"
 
 
 def schema_named_in(document: Document) -> str | None:

@@ -13,8 +13,10 @@ __all__ = [
     "KINDS",
     "Constraint",
     "Form",
+    "Gbnf",
     "GrammarName",
     "Hole",
+    "Instance",
     "Kind",
     "Length",
     "Location",
@@ -76,7 +78,27 @@ class GrammarName:
         return f"@{self.name}"
 
 
-Constraint = Kind | Words | Pattern | GrammarName
+@dataclass(frozen=True, slots=True)
+class Gbnf:
+    """Text of a grammar that is given itself, in llama.cpp's syntax, by requests; no hole is written so."""
+
+    source: str
+
+    def __str__(self) -> str:
+        return "(a grammar)"
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """JSON that a schema allows, which is given as JSON, by requests as well."""
+
+    schema: str
+
+    def __str__(self) -> str:
+        return "(JSON of a schema)"
+
+
+Constraint = Kind | Words | Pattern | GrammarName | Gbnf | Instance
 
 
 @dataclass(frozen=True, slots=True)

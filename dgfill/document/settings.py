@@ -11,7 +11,7 @@ from typing import Any, Final
 __all__ = ["PROJECT", "USER", "check_setting", "from_text"]
 
 PROJECT: Final = ("seed", "steps", "max-tokens")
-USER: Final = (*PROJECT, "model", "no-cache")
+USER: Final = (*PROJECT, "model", "server", "no-cache")
 
 
 def _whole(value: Any, least: int) -> bool:
@@ -23,6 +23,7 @@ _KINDS: Final[Mapping[str, tuple[Callable[[Any], bool], str]]] = {
     "steps": (lambda value: _whole(value, 1), "a whole number, at least 1"),
     "max-tokens": (lambda value: _whole(value, 1), "a whole number, at least 1"),
     "model": (lambda value: isinstance(value, str) and bool(value), "the name of a model, a path or an id"),
+    "server": (lambda value: isinstance(value, str) and bool(value), "auto, off, or where a server is"),
     "no-cache": (lambda value: isinstance(value, bool), "true or false"),
 }
 _SWITCHES: Final = {"1": True, "true": True, "0": False, "false": False}
@@ -42,4 +43,4 @@ def from_text(name: str, text: str) -> Any:
     """The value that a text in the environment means; the text itself where it means none."""
     if name == "no-cache":
         return _SWITCHES.get(text.lower(), text)
-    return int(text) if name != "model" and text.isascii() and text.isdigit() else text
+    return int(text) if name in PROJECT and text.isascii() and text.isdigit() else text

@@ -17,13 +17,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dgfill.document import Config, Document, parse
 from dgfill.errors import Unsatisfiable
-from dgfill.filling.alternatives import alternatives
 from dgfill.filling.canvases import SLACK, lay_out_holes
-from dgfill.filling.filler import Filler
-from dgfill.filling.result import Candidate, Fill, Options, Result, shortage
+from dgfill.filling.filler import Filler, never
 from dgfill.filling.whole import lenient, part_of, to_blame
 from dgfill.judge import unreadable_at
 from dgfill.legal import has_witness, sound
+from dgfill.result import Candidate, Fill, Options, Result, shortage
 
 if TYPE_CHECKING:
     from dgfill.canvas.denoise import Step
@@ -36,12 +35,10 @@ __all__ = [
     "Options",
     "Result",
     "Unsatisfiable",
-    "alternatives",
     "fill",
     "fill_document",
     "lay_out_holes",
     "part_of",
-    "shortage",
 ]
 
 UNREADABLE: Final = (
@@ -102,12 +99,15 @@ def fill_document(
     options: Options,
     *,
     on_event: Callable[[Step], None] | None = None,
+    stop: Callable[[], bool] = never,
     denoiser: Denoiser | None = None,
 ) -> Result:
     """Fill the holes of a document.
 
     Args:
         on_event: is called after every denoising step.
+        stop: is asked after each of them; once it is true, a canvas takes the best of its first step that
+            is legal, and the search for a first legal text takes what it has.  What it raises ends all.
         denoiser: instead of the one that ``options`` names.
 
     Raises:
@@ -116,27 +116,27 @@ def fill_document(
     """
     if not document.holes:
         return Result(document.text, ())
-    denoiser = denoiser or _load(options.model, options.device, options.seed)
+    denoiser = denoiser or _load(options)
     part, notes = part_of(document, options)
     if options.schema is not None and not has_witness(part):
-        raise Filler(part, options, denoiser, on_event).unsatisfiable()
+        raise Filler(part, options, denoiser, on_event, stop).unsatisfiable()
     part = part if options.schema is not None else lenient(part)
     whole = sound(part)
     if whole or len(part.holes) == 1 or part.has_links:
         whole = whole or part
         if whole.before or whole.after:
             notes.append(BROKEN)
-        fills = Filler(whole, options, denoiser, on_event).run()
+        fills = Filler(whole, options, denoiser, on_event, stop).run()
     else:
         notes.append(BROKEN)
         fills = []
         for number in range(len(part.holes)):
             alone = part.alone(number, [found.text for found in fills])
             try:
-                fills += Filler(sound(alone) or alone, options, denoiser, on_event).run()
+                fills += Filler(sound(alone) or alone, options, denoiser, on_event, stop).run()
             except Unsatisfiable:
                 if blamed := to_blame(part):
-                    raise Filler(part, options, denoiser, on_event).unsatisfiable(blamed) from None
+                    raise Filler(part, options, denoiser, on_event, stop).unsatisfiable(blamed) from None
                 raise
     if note := shortage(fills, options.n):
         notes.append(note)
@@ -150,8 +150,14 @@ def _as_json(schema: Mapping[str, Any] | bool | None) -> str | None:
     return None if schema is None else json.dumps(schema, sort_keys=True)
 
 
+def _load(options: Options) -> Denoiser:
+    from dgfill.models.load import for_seed
+
+    return for_seed(_loaded(options.model, options.device), options.seed)
+
+
 @lru_cache(2)
-def _load(model: str, device: str | None, seed: int) -> Denoiser:
+def _loaded(model: str, device: str | None) -> Denoiser:
     from dgfill.models.load import load_denoiser
 
-    return load_denoiser(model, device, seed)
+    return load_denoiser(model, device)

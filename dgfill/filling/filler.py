@@ -12,11 +12,11 @@ from dgfill.document.json_text import value_of
 from dgfill.errors import PostconditionError, Unsatisfiable
 from dgfill.filling.canvases import Canvases
 from dgfill.filling.judges import Judges
-from dgfill.filling.result import Candidate, Fill, Options
 from dgfill.filling.whole import part_of, to_blame
 from dgfill.judge import Flaws
 from dgfill.legal import witnesses
 from dgfill.part import Part
+from dgfill.result import Candidate, Fill, Options
 from dgfill.rules import CONTRADICTION
 
 if TYPE_CHECKING:
@@ -28,22 +28,33 @@ if TYPE_CHECKING:
     from dgfill.lattice import Path, Problem
     from dgfill.models.denoiser import Denoiser
 
-__all__ = ["Filler"]
+__all__ = ["Filler", "never"]
 
 MOST_JUDGED: Final = 32  # paths of one canvas shown to the judges
 MOST_WITNESSES: Final = 8  # witnesses shown to them
+
+
+def never() -> bool:
+    """Until the denoiser is sure."""
+    return False
 
 
 class Filler:
     """The filling of one part: current texts of its holes, legal at every moment."""
 
     def __init__(
-        self, part: Part, options: Options, denoiser: Denoiser, on_event: Callable[[Step], None] | None
+        self,
+        part: Part,
+        options: Options,
+        denoiser: Denoiser,
+        on_event: Callable[[Step], None] | None = None,
+        stop: Callable[[], bool] = never,
     ) -> None:
         self.part = part
         self.options = options
         self.denoiser = denoiser
         self.on_event = on_event
+        self.stop = stop
         self.canvases = Canvases(part, denoiser, options.max_tokens)
         self.judges = Judges(part, options.schema, options.documents)
 
@@ -99,7 +110,7 @@ class Filler:
             found = self.judges.flaws(texts)
             if best is None or found < best[0]:
                 best = found, texts
-            if self.judges.like(texts):
+            if self.judges.like(texts) or self.stop():
                 break
         if best is None:
             raise self.unsatisfiable()
@@ -131,7 +142,7 @@ class Filler:
         if not self.part.automaton:
             return False
         part, _ = part_of(self.part.document, replace(self.options, grammar=False))
-        filler = Filler(part, self.options, self.denoiser, None)
+        filler = Filler(part, self.options, self.denoiser)
         return next(filler._allowed(witnesses(part)), None) is not None
 
     def _fill_canvas(self, numbers: Sequence[int]) -> list[Fill]:
@@ -154,6 +165,8 @@ class Filler:
         ):
             if self.on_event:
                 self.on_event(last)
+            if self.stop():
+                break
         assert last and last.conditioned, "a canvas without free slots"
         ids, source = self._commit(borders, last.conditioned.paths(MOST_JUDGED), problem.witness)
         return [

@@ -7,9 +7,9 @@ from dataclasses import replace
 from dgfill.automata import DEAD, GrammarError, Interned
 from dgfill.document import Document, Hole
 from dgfill.errors import InputError, Place, Unsatisfiable
-from dgfill.filling.result import Options
 from dgfill.legal import has_witness
 from dgfill.part import Part
+from dgfill.result import Options
 from dgfill.rules import FREE, automaton_of, instances_of, nodes_of, rule_of, syntax_of
 
 __all__ = ["lenient", "part_of", "to_blame"]

@@ -13,7 +13,7 @@ from dgfill.models.settings import read_settings
 from dgfill.models.tokenizer import read_vocabulary
 from dgfill.models.vocabulary import Vocabulary
 
-__all__ = ["MINI", "checkpoint_folder", "load_denoiser", "mini_vocabulary"]
+__all__ = ["MINI", "checkpoint_folder", "for_seed", "load_denoiser", "mini_vocabulary"]
 
 EMBEDDED = ("mini", "sudoku-4x4", "sudoku-9x9")
 """The checkpoints that come with dgfill, each in a folder of its name."""
@@ -42,6 +42,11 @@ def load_denoiser(name_or_path: str = "mini", device: str | None = None, seed: i
     denoiser = load_diffusion_gemma(folder, device)
     gc.freeze()  # a model is there for good: going through it again takes a quarter of a second each time
     return denoiser
+
+
+def for_seed(denoiser: Denoiser, seed: int) -> Denoiser:
+    """The same denoiser for another seed; only ``random`` depends on one."""
+    return RandomDenoiser(denoiser.vocabulary, seed) if isinstance(denoiser, RandomDenoiser) else denoiser
 
 
 def checkpoint_folder(name_or_path: str) -> Path:

@@ -16,18 +16,6 @@ from dgfill.errors import DgfillError
 
 
 @dataclass(frozen=True, slots=True)
-class Options:
-    model: str = "mini"
-    grammar: bool = True
-    seed: int = 0
-    steps: int | None = None
-    max_tokens: int = 64
-    device: str | None = None
-    n: int = 1
-    schema: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Candidate:
     text: str
     score: float
@@ -105,7 +93,7 @@ def fill_document(document, options, on_event=None):
 
 def module():
     scripted = types.ModuleType("dgfill.filling")
-    scripted.Options, scripted.fill_document = Options, fill_document
+    scripted.fill_document = fill_document
     return scripted
 
 

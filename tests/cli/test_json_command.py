@@ -106,7 +106,8 @@ def test_the_prompt_is_the_hint(monkeypatch, write, schema, given, hints, has_le
     file = str(write("given.json", given.encode())) if given else None
     request = JsonRequest(
         schema=schema, given=file, prompt="Ann is 31.\n", source=None, indent=None, references=(), n=1,
-        jsonl=False, model="random", seed=0, steps=None, max_tokens=64, quiet=False, debug=False,
+        jsonl=False, model="random", seed=0, steps=None, max_tokens=64, server="off", quiet=False,
+        debug=False,
     )  # fmt: skip
     with pytest.raises(typer.Exit):
         print_json(request)

@@ -6,9 +6,8 @@ import sys
 import pytest
 
 from dgfill.cli.concise import schema_of_members
-from dgfill.cli.schemas import read_documents, read_schema, without
+from dgfill.cli.schemas import read_documents, read_schema
 from dgfill.errors import InputError
-from dgfill.judge import schema_error
 
 MODELS = b"""
 import dataclasses
@@ -139,21 +138,3 @@ def test_documents(write):
         read_documents(["c.json"])
     with pytest.raises(InputError, match="no JSON Schema"):
         read_documents(["u=b.json"])
-
-
-NUMBER = '{"type": "number"}'
-SCHEMAS = (
-    "true",
-    NUMBER,
-    f'{{"allOf": [{NUMBER}]}}',
-    '{"allOf": []}',
-    f'{{"$schema": "http://json-schema.org/draft-07/schema#", "$ref": "#/$defs/n", '
-    f'"$defs": {{"n": {NUMBER}}}}}',
-)
-
-
-@pytest.mark.parametrize("schema", SCHEMAS)
-def test_a_schema_without_some_instances(schema):
-    less = json.loads(without(schema, ["1", "0.1"]))
-    assert [bool(schema_error(less, text)) for text in ("1", "1.0", "1e-1", "2")] == [True, True, True, False]
-    assert bool(schema_error(less, '"x"')) is ("number" in schema)

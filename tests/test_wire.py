@@ -4,7 +4,7 @@ import pytest
 
 from dgfill.document import parse
 from dgfill.filling import Options, fill_document
-from dgfill.filling.wire import as_json, from_json
+from dgfill.wire import as_json, from_json
 
 DOCUMENT = parse(b"x = {? int ?}\ny = {? $n ident ?} + {? $n ?}\n", language="python")
 

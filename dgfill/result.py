@@ -1,14 +1,14 @@
-"""What is asked for, and what comes out."""
+"""What is asked for, and what comes out; nothing here loads a model."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dgfill.document import Hole
+from dgfill.document import Document, Hole
 
-__all__ = ["Candidate", "Fill", "Options", "Result", "shortage"]
+__all__ = ["Candidate", "Fill", "Options", "Result", "alternatives", "shortage"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +73,23 @@ def shortage(fills: Sequence[Fill], n: int) -> str | None:
     """The note that fewer candidates were found than were asked for; ``None``: there are enough."""
     short = sum(len(found.candidates) < n for found in fills)
     return f"fewer than {n} candidates were found for {short} of {len(fills)} holes" if short else None
+
+
+def alternatives(document: Document, result: Result) -> Iterator[str]:
+    """The filled document, then those with a candidate in one hole, in the order of what that costs.
+
+    All of them are legal.
+    """
+    yield result.text
+    fills = result.fills
+    others = dict.fromkeys(
+        (fill.score - other.score, fill.hole.name or number, other.text)
+        for number, fill in enumerate(fills)
+        for other in fill.candidates[1:]
+    )
+    for _, changed, text in sorted(others, key=lambda other: other[0]):
+        texts = (
+            text if changed == (fill.hole.name or number) else fill.text for number, fill in enumerate(fills)
+        )
+        pairs = zip(texts, document.known[1:], strict=True)
+        yield document.known[0] + "".join(inside + known for inside, known in pairs)
