@@ -31,14 +31,15 @@ ROOMS = {
     "filling": {
         "result", "legal", "part", "rules", "judge", "canvas", "lattice", "automata", "models", "document",
     },
+    "processes": set(),
     "identity": set(),
     "cache": {"identity", "wire", "result", "document"},
     "server": {"identity", "wire", "instances", "filling", "result", "judge", "models", "report", "document"},
     "training": {"canvas", "models", "document"},
-    "evaluation": {"filling", "judge", "models", "document"},
+    "evaluation": {"processes", "filling", "judge", "models", "document"},
     "cli": {
         "cache", "server", "instances", "evaluation", "filling", "result", "rules", "training", "models",
-        "report", "document", "automata",
+        "report", "processes", "document", "automata",
     },
 }  # fmt: skip
 PURE = ("document", "automata", "lattice", "report")

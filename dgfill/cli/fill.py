@@ -12,7 +12,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from enum import StrEnum
@@ -29,6 +29,7 @@ from dgfill.cli.sources import STDIN, load, read_stdin
 from dgfill.document import (
     Document,
     Edit,
+    Hole,
     Region,
     apply_edits,
     assert_no_stream,
@@ -52,10 +53,11 @@ from dgfill.report import (
     text_edits,
     unified_diff,
 )
-from dgfill.result import Fill, Options, Result
+from dgfill.result import Fill, Options, Result, shortage, variants
 from dgfill.server import AUTO, OFF
 
 if TYPE_CHECKING:
+    from dgfill.cli.verify import Verification
     from dgfill.report.live import LiveView
 
 __all__ = ["Output", "Request", "fill_files"]
@@ -99,8 +101,14 @@ class Request:
     texts: Mapping[str, str]  # of named holes
     settings: Settings
     grammar: bool
-    n: int
+    n: int  # candidates that are listed
+    verification: Verification | None
     schema: str | None  # a file, or JSON
+
+    @property
+    def candidates(self) -> int:
+        """How many each hole should have."""
+        return max(self.n, self.verification.tries if self.verification else 1)
 
 
 def fill_files(files: list[str], request: Request) -> None:
@@ -178,12 +186,11 @@ def _fill(document: Document, request: Request) -> Outcome:
     if request.write:
         assert_writable(document.path)
     result = _denoise(document, request)
-    for note in result.notes:
+    found, notes = _chosen(document, result, wanted, request)
+    for note in notes:
         tell(f"{printable(document.path)}: note: {note}")
-    texts = {fill.hole: fill.text for fill in result.fills}
-    pairs = zip(document.holes, edits(document, [texts[hole] for hole in document.holes]), strict=True)
-    changes = tuple(edit for hole, edit in pairs if hole in wanted)
-    fills = tuple(fill for fill in result.fills if fill.hole in wanted)
+    changes = _changes(document, found, wanted)
+    fills = tuple(fill for fill in found if fill.hole in wanted)
     filled = apply_edits(document.data, changes)
     assert_only_holes_changed(document, filled)
     if request.write:
@@ -197,8 +204,31 @@ def _fill(document: Document, request: Request) -> Outcome:
         changed=filled != document.data,
         kept=request.write or request.output is Output.TEXT,
         edits=text_edits(document.data, changes) if request.output is Output.EDITS else (),
-        notes=result.notes,
+        notes=notes,
     )
+
+
+def _changes(document: Document, fills: Sequence[Fill], wanted: Set[Hole]) -> tuple[Edit, ...]:
+    texts = {fill.hole: fill.text for fill in fills}
+    pairs = zip(document.holes, edits(document, [texts[hole] for hole in document.holes]), strict=True)
+    return tuple(edit for hole, edit in pairs if hole in wanted)
+
+
+def _chosen(
+    document: Document, result: Result, wanted: Set[Hole], request: Request
+) -> tuple[Sequence[Fill], tuple[str, ...]]:
+    """The fills, the first ones that pass if they have to, and notes."""
+    if request.verification is None:
+        return result.fills, result.notes
+    from dgfill.cli.verify import first_that_passes
+
+    def filled(fills: Sequence[Fill]) -> bytes:
+        return apply_edits(document.data, _changes(document, fills, wanted))
+
+    fills, failed = first_that_passes(request.verification, document, variants(result), filled)
+    unasked = None if request.n > 1 else shortage(result.fills, request.candidates)
+    notes = tuple(note for note in result.notes if note != unasked)
+    return fills, (*notes, f"fill {failed + 1} is the first that passes") if failed else notes
 
 
 def _denoise(document: Document, request: Request) -> Result:
@@ -210,7 +240,7 @@ def _denoise(document: Document, request: Request) -> Result:
         seed=settings["seed"],
         steps=settings["steps"],
         max_tokens=settings["max_tokens"],
-        n=request.n,
+        n=request.candidates,
         schema=read_schema(request.schema) if request.schema else schema_named_in(document),
     )
     is_alone = request.watch or request.texts  # a server shows no canvas, and is told no texts

@@ -16,7 +16,7 @@ from __future__ import annotations
 import difflib
 import os
 from collections.abc import Callable, Sequence
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.core import TyperGroup
@@ -47,9 +47,13 @@ from dgfill.cli.sources import STDIN
 from dgfill.document import Region, parse_cursor, parse_range
 from dgfill.server import AUTO
 
+if TYPE_CHECKING:
+    from dgfill.cli.verify import Verification
+
 __all__ = ["app", "main"]
 
 DEFAULT_COMMAND = "fill"
+MOST_TRIED = 8  # fills that --verify tries, unless -n says how many
 
 
 class DefaultGroup(TyperGroup):
@@ -121,6 +125,15 @@ def _texts(pairs: Sequence[str]) -> dict[str, str]:
     return texts
 
 
+def _verification(command: str, seconds: float, n: int) -> Verification:
+    from dgfill.cli.verify import Verification
+
+    try:
+        return Verification.of(command, seconds, n if n > 1 else MOST_TRIED)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--verify") from None
+
+
 @app.callback()
 def options(
     version: Annotated[
@@ -170,6 +183,13 @@ def fill(
     steps: Steps = None,
     max_tokens: MaxTokens = 64,
     n: Annotated[int, typer.Option("-n", min=1, help="Candidates that are listed for each hole.")] = 1,
+    verify: Annotated[
+        str | None,
+        typer.Option(metavar="COMMAND", help="Take the first fill with which a command exits with 0."),
+    ] = None,
+    verify_timeout: Annotated[
+        float, typer.Option(metavar="SECONDS", min=0.1, help="Of that command, for each fill.")
+    ] = 60.0,
     schema: Schema = None,
     server: Server = AUTO,
     no_cache: NoCache = False,
@@ -194,6 +214,10 @@ def fill(
         raise typer.BadParameter("without a grammar nothing is kept to a schema", param_hint="--schema")
     if check and write:
         raise typer.BadParameter("--check writes nothing", param_hint="--write")
+    verification = _verification(verify, verify_timeout, n) if verify is not None else None
+    if verification is not None and verification.is_in_place and not write:
+        message = "it is tried on the file itself: add --write, or say {} for a copy"
+        raise typer.BadParameter(message, param_hint="--verify")
     default = Output.TEXT if STDIN in files else None if write else Output.DIFF
     request = Request(
         output=output_format or default,
@@ -219,6 +243,7 @@ def fill(
         ),
         grammar=not no_grammar,
         n=n,
+        verification=verification,
         schema=schema,
     )
     fill_files(files, request)

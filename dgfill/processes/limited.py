@@ -11,8 +11,11 @@ import sys
 
 
 def main(limits: str, *command: str) -> None:
-    for name, limit in json.loads(limits).items():
-        resource.setrlimit(getattr(resource, name), (limit, limit))
+    for name, wanted in json.loads(limits).items():
+        kind = getattr(resource, name)
+        hard = resource.getrlimit(kind)[1]
+        limit = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+        resource.setrlimit(kind, (limit, limit))
     os.execvp(command[0], command)
 
 
