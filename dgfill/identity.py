@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
+from dgfill.models.names import RANDOM
+
 __all__ = ["full_name", "installed", "is_here", "machine", "stamps"]
 
 PACKAGE: Final = os.path.realpath(os.path.dirname(__file__))
@@ -28,7 +30,7 @@ def full_name(model: str) -> str:
 
 def is_here(model: str) -> bool:
     """Whether a model is ``random``, or its files are on this machine under its name."""
-    return model == "random" or _checkpoint(full_name(model)) is not None
+    return model == RANDOM or _checkpoint(full_name(model)) is not None
 
 
 def stamps(model: str) -> list[str]:

@@ -32,7 +32,7 @@ ROOMS = {
         "result", "legal", "part", "rules", "judge", "canvas", "lattice", "automata", "models", "document",
     },
     "processes": set(),
-    "identity": set(),
+    "identity": {"models"},
     "cache": {"identity", "wire", "result", "document"},
     "server": {"identity", "wire", "instances", "filling", "result", "judge", "models", "report", "document"},
     "training": {"canvas", "models", "document"},

@@ -40,11 +40,12 @@ from dgfill.cli.options import (
     Seed,
     Server,
     Steps,
+    starting,
 )
 from dgfill.cli.serve import serve
 from dgfill.cli.settings import settings_of
 from dgfill.cli.sources import STDIN
-from dgfill.document import Region, parse_cursor, parse_range
+from dgfill.document import LANGUAGES, Region, parse_cursor, parse_range
 from dgfill.server import AUTO
 
 if TYPE_CHECKING:
@@ -63,6 +64,15 @@ class DefaultGroup(TyperGroup):
         if args and not self._is_known(ctx, args[0]):
             args = [DEFAULT_COMMAND, *args]
         return super().parse_args(ctx, args)
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
+        """Commands and options of the group, and options of the default command."""
+        found = super().shell_complete(ctx, incomplete)
+        if not incomplete.startswith("-"):
+            return found
+        others = self.commands[DEFAULT_COMMAND].shell_complete(ctx, incomplete)
+        known = {item.value for item in found}
+        return found + [item for item in others if item.value not in known]
 
     def _is_known(self, ctx: Any, first: str) -> bool:
         """Whether this is a command or an option of the group; or a command with a typing error."""
@@ -85,7 +95,11 @@ Files = Annotated[
 ]
 Language = Annotated[
     str | None,
-    typer.Option(metavar="NAME", help="The language, or a compiled grammar such as ./foo.so."),
+    typer.Option(
+        metavar="NAME",
+        help="The language, or a compiled grammar such as ./foo.so.",
+        autocompletion=starting(LANGUAGES),
+    ),
 ]
 
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing on stderr.")]
