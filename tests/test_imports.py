@@ -129,7 +129,7 @@ def test_quick_commands_import_nothing_heavy(arguments):
     modules = loaded_by("dgfill", *arguments)
     assert not HEAVY & {module.split(".")[0] for module in modules}
     assert rooms_in(iter(modules)) <= {
-        "cli", "document", "report", "result", "instances", "server", "errors", "__main__",
+        "cli", "document", "report", "result", "instances", "server", "models", "errors", "__main__",
     }  # fmt: skip
 
 
