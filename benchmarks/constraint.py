@@ -167,9 +167,9 @@ class Timed:
         self.canvas_length = denoiser.canvas_length
         self.canvases: list[Canvas] = []
 
-    def encode(self, prompt_ids: list[int]) -> Any:
+    def encode(self, prompt_ids: list[int], free: torch.Tensor | None = None) -> Any:
         self.canvases.append(Canvas(0))
-        return self.denoiser.encode(prompt_ids)
+        return self.denoiser.encode(prompt_ids, free)
 
     def logits(self, *args: Any) -> torch.Tensor:
         started = time.process_time()

@@ -39,15 +39,15 @@ class Adversary:
         self.canvas_length = 256
         self._tokens, self._seed = torch.tensor(tokens), seed
 
-    def encode(self, prompt_ids: list[int]) -> None:
-        pass
+    def encode(self, prompt_ids: list[int], free: Tensor | None = None) -> Tensor | None:
+        return free
 
-    def logits(self, context: None, canvas_ids: Tensor, self_conditioning: Tensor | None) -> Tensor:
+    def logits(self, context: Tensor, canvas_ids: Tensor, self_conditioning: Tensor | None) -> Tensor:
         generator = torch.Generator().manual_seed(self._seed)
         chosen = torch.randint(len(self._tokens), (len(canvas_ids),), generator=generator)
         logits = torch.full((len(canvas_ids), len(VOCABULARY)), -1e30)
         logits[torch.arange(len(canvas_ids)), self._tokens[chosen]] = 1e30
-        return logits
+        return logits[context]
 
 
 SOURCES = {

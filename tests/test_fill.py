@@ -251,16 +251,16 @@ class Sure:
     schedule: Schedule = field(default_factory=lambda: Schedule(steps=1))
     canvas_length: int = 256
 
-    def encode(self, prompt_ids: list[int]) -> None:
-        pass
+    def encode(self, prompt_ids: list[int], free: Tensor | None = None) -> Tensor | None:
+        return free
 
-    def logits(self, context: None, canvas_ids: Tensor, self_conditioning: Tensor | None) -> Tensor:
+    def logits(self, context: Tensor, canvas_ids: Tensor, self_conditioning: Tensor | None) -> Tensor:
         wishes = {slot: [b""] for slot in range(len(canvas_ids))} | self.wishes
         logits = torch.zeros(len(canvas_ids), len(self.vocabulary))
         for slot, tokens in wishes.items():
             for number, token in enumerate(tokens):
                 logits[slot, self.vocabulary.tokens.index(token)] = 30.0 - number
-        return logits
+        return logits[context]
 
 
 @pytest.mark.parametrize(("layout", "text"), [("instruct", "tur"), ("raw", "")])

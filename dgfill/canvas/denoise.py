@@ -104,14 +104,14 @@ def denoise(
     def draw(logits: Tensor) -> Tensor:
         return torch.multinomial(logits.softmax(-1), 1, generator=generator)[:, 0]
 
-    context = denoiser.encode(list(canvas.prompt))
+    context = denoiser.encode(list(canvas.prompt), free)
     told = _one_hot_at_pins(pins, free, len(vocabulary))
     slots = noise()
     guesses: deque[list[int]] = deque(maxlen=schedule.stability)
     for step in range(1, total + 1):
         hears = step > 1 or denoiser.settings.seed_self_conditioning
         ids = pins.masked_scatter(free, slots)
-        logits = denoiser.logits(context, ids, told if hears else None)[free]
+        logits = denoiser.logits(context, ids, told if hears else None)
         logits /= _temperature(schedule, total - step + 1, total)
         log_probs = logits - logits.logsumexp(-1, keepdim=True)
         conditioned = condition(log_probs[:own].numpy()) if condition else None

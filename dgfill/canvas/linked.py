@@ -47,14 +47,24 @@ class _Linked:
         self._denoiser = denoiser
         self._places = torch.tensor([[*place] for place in places])  # [places, slots]
 
-    def encode(self, prompt_ids: list[int]) -> Any:
-        return self._denoiser.encode(prompt_ids)
+    def encode(self, prompt_ids: list[int], free: Tensor | None = None) -> tuple[Any, Tensor]:
+        """What the denoiser makes of it, and the slots that are free to it."""
+        assert free is not None, "a canvas with pins"
+        free = free.clone()
+        free[self._places] = True
+        return self._denoiser.encode(prompt_ids, free), free
 
-    def logits(self, context: Any, canvas_ids: Tensor, self_conditioning: Tensor | None) -> Tensor:
+    def logits(
+        self, context: tuple[Any, Tensor], canvas_ids: Tensor, self_conditioning: Tensor | None
+    ) -> Tensor:
+        inner, free = context
         told = None if self_conditioning is None else self._repeated(self_conditioning)
-        logits = self._denoiser.logits(context, self._repeated(canvas_ids), told)
-        logits[self._places[0]] = logits[self._places].log_softmax(-1).sum(0)
-        return logits
+        logits = self._denoiser.logits(inner, self._repeated(canvas_ids), told)
+        places = (free.cumsum(0) - 1)[self._places]  # among the free slots
+        logits[places[0]] = logits[places].log_softmax(-1).sum(0)
+        is_other = torch.zeros(len(logits), dtype=torch.bool)
+        is_other[places[1:]] = True
+        return logits[~is_other]
 
     def _repeated(self, slots: Tensor) -> Tensor:
         """What stands at the first place stands at all of them."""

@@ -22,6 +22,7 @@ from dgfill.judge import parse_tree, unreadable_at
 from dgfill.legal.candidates import COMMON, candidates, words_near
 from dgfill.legal.free_holes import FreeHoles
 from dgfill.legal.members import members
+from dgfill.legal.python_lines import lines_called_for
 from dgfill.legal.variety import WHOLE, Variety, indentations
 from dgfill.part import Part
 
@@ -81,6 +82,7 @@ class _Search:
 
     def witnesses(self) -> Iterator[list[str]]:
         part = self._part
+        yield from self._called_for()
         if not part.groups and not self._strict:
             yield from self._free.fills(self._between(()), self._efforts)
             return
@@ -91,6 +93,14 @@ class _Search:
             yield first
         for discrepancy in range(MOST_DISCREPANCY):
             yield from self._from((), discrepancy)
+
+    def _called_for(self) -> Iterator[list[str]]:
+        """Lines of Python that are found at once, unlike by the search, if there is one hole."""
+        part = self._part
+        if len(part.holes) == 1 and part.document.language == "python" and part.rules[0].is_free:
+            for text in lines_called_for(*part.known):
+                if part.accepts([text]) and self._judge([text], 0) is None:
+                    yield [text]
 
     def _from(self, chosen: tuple[str, ...], discrepancy: int) -> Iterator[list[str]]:
         """Fills that begin with the chosen ones; of the others so many are not the first choice."""
@@ -163,6 +173,8 @@ class _Search:
             yield fills[number]
         else:
             yield from words_near(part, number)
+        if part.document.language == "python":
+            yield from lines_called_for("".join(self._between(chosen)[0]), part.known[number + 1])
         for effort in self._efforts:
             yield from self._free.texts(self._between(chosen), effort)
         if self._guesses:

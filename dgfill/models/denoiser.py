@@ -36,8 +36,14 @@ class Denoiser(Protocol):
     schedule: Schedule
     canvas_length: int  # greatest number of slots
 
-    def encode(self, prompt_ids: list[int]) -> Any:
-        """The encoder's cache for a prompt: opaque, to be handed to ``logits``."""
+    def encode(self, prompt_ids: list[int], free: torch.Tensor | None = None) -> Any:
+        """What is known of a canvas before any pass: opaque, to be handed to ``logits``, which changes it.
+
+        Args:
+            prompt_ids: what the encoder reads.
+            free: bool ``[slots]``: the slots that are not pinned, and that ``logits`` is asked about; by
+                default all.
+        """
         ...
 
     def logits(
@@ -45,14 +51,16 @@ class Denoiser(Protocol):
     ) -> torch.Tensor:
         """One forward pass over a canvas.
 
+        Pins may be read as they were in an earlier pass over the same canvas.
+
         Args:
-            context: what ``encode`` returned.
+            context: what ``encode`` returned for this canvas.
             canvas_ids: int64 ``[slots]``.
             self_conditioning: float ``[slots, vocabulary]`` logits of the step before.  At the
                 first step ``None``, unless ``settings.seed_self_conditioning``: then one-hot at
                 pins (0 at the id, very negative elsewhere) and all zero at free slots.
 
         Returns:
-            float32 logits ``[slots, vocabulary]``, unmasked and without temperature.
+            float32 logits ``[free slots, vocabulary]``, unmasked and without temperature.
         """
         ...

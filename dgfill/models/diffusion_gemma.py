@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import warnings
 from pathlib import Path
-from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -18,6 +17,7 @@ from transformers.utils import logging
 
 from dgfill.models.denoiser import Schedule
 from dgfill.models.errors import ModelError
+from dgfill.models.pins import Read, remember_pins
 from dgfill.models.settings import Settings, read_settings
 from dgfill.models.tokenizer import read_vocabulary
 from dgfill.models.vocabulary import Vocabulary
@@ -44,26 +44,30 @@ class DiffusionGemma:
         self.canvas_length: int = network.config.canvas_length or _CANVAS
         self._network = network
         _skip_idle_experts(network)
+        remember_pins(network)
 
     @torch.no_grad()
-    def encode(self, prompt_ids: list[int]) -> DynamicCache:
-        """Keys and values of a prompt, which ``logits`` reads and leaves as they are."""
+    def encode(self, prompt_ids: list[int], free: Tensor | None = None) -> Read:
+        """Keys and values of a prompt, and none of a canvas so far."""
         ids = torch.tensor([prompt_ids], device=self._network.device)
         cache = DynamicCache(config=self._network.config.get_text_config(decoder=True))
         self._network.model.encoder(input_ids=ids, past_key_values=cache)
-        return cache
+        return Read(cache, free)
 
     @torch.no_grad()
-    def logits(self, context: Any, canvas_ids: Tensor, self_conditioning: Tensor | None) -> Tensor:
-        """float32 ``[slots, vocabulary]`` on the CPU; see ``Denoiser.logits``."""
+    def logits(self, context: Read, canvas_ids: Tensor, self_conditioning: Tensor | None) -> Tensor:
+        """float32 ``[free slots, vocabulary]`` on the CPU; see ``Denoiser.logits``."""
         device = self._network.device
-        conditioning = None if self_conditioning is None else self_conditioning.to(device)[None]
+        slots = context.next_pass(len(canvas_ids))
+        conditioning = None if self_conditioning is None else self_conditioning[slots].to(device)[None]
         out = self._network(
-            decoder_input_ids=canvas_ids.to(device)[None],
+            decoder_input_ids=canvas_ids[slots].to(device)[None],
+            decoder_position_ids=(context.prompt_length + slots).to(device)[None],
             past_key_values=context,
             self_conditioning_logits=conditioning,
         )
-        return out.logits[0].float().cpu()
+        logits = out.logits[0].float().cpu()
+        return logits if context.free is None else logits[context.free[slots]]
 
 
 def load_diffusion_gemma(source: str, device: str | None = None) -> DiffusionGemma:

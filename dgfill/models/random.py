@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import torch
 from torch import Tensor
@@ -11,6 +13,14 @@ from dgfill.models.settings import Settings
 from dgfill.models.vocabulary import Vocabulary
 
 __all__ = ["RandomDenoiser"]
+
+
+@dataclass(slots=True)
+class Steps:
+    """How many steps were taken on a canvas, and its free slots; None: all."""
+
+    free: Tensor | None
+    taken: int = 0
 
 
 class RandomDenoiser:
@@ -27,15 +37,15 @@ class RandomDenoiser:
         self.canvas_length = 256
         self._seed = seed
 
-    def encode(self, prompt_ids: list[int]) -> list[int]:
-        """A list whose length is the number of steps taken on this canvas."""
-        return []
+    def encode(self, prompt_ids: list[int], free: Tensor | None = None) -> Steps:
+        """The steps taken on this canvas: none so far."""
+        return Steps(free)
 
-    def logits(self, context: list[int], canvas_ids: Tensor, self_conditioning: Tensor | None) -> Tensor:
-        """float32 ``[slots, vocabulary]``; each call is one step."""
-        step = len(context)
-        context.append(step)
-        drawn = np.stack([self._slot(step, slot) for slot in range(len(canvas_ids))])
+    def logits(self, context: Steps, canvas_ids: Tensor, self_conditioning: Tensor | None) -> Tensor:
+        """float32 ``[free slots, vocabulary]``; each call is one step."""
+        slots = range(len(canvas_ids)) if context.free is None else context.free.nonzero()[:, 0].tolist()
+        drawn = np.stack([self._slot(context.taken, slot) for slot in slots])
+        context.taken += 1
         return torch.from_numpy(drawn)
 
     def _slot(self, step: int, slot: int) -> np.ndarray:

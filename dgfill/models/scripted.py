@@ -31,11 +31,12 @@ class ScriptedDenoiser:
         self._logits = torch.zeros(len(canvas), len(vocabulary))
         self._logits[torch.arange(len(canvas)), torch.tensor(canvas, dtype=torch.int64)] = margin
 
-    def encode(self, prompt_ids: list[int]) -> None:
-        """The prompt changes nothing."""
+    def encode(self, prompt_ids: list[int], free: Tensor | None = None) -> Tensor | None:
+        """The free slots; the prompt changes nothing."""
+        return free
 
-    def logits(self, context: None, canvas_ids: Tensor, self_conditioning: Tensor | None) -> Tensor:
-        """float32 ``[slots, vocabulary]``, the same at every step."""
+    def logits(self, context: Tensor | None, canvas_ids: Tensor, self_conditioning: Tensor | None) -> Tensor:
+        """float32 ``[free slots, vocabulary]``, the same at every step."""
         if len(canvas_ids) != len(self._logits):
             raise ValueError(f"the script has {len(self._logits)} slots, the canvas {len(canvas_ids)}")
-        return self._logits.clone()
+        return self._logits.clone() if context is None else self._logits[context]

@@ -57,8 +57,8 @@ class Spy:
         self.canvases: list[list[int]] = []
         self.heard: list[Tensor | None] = []
 
-    def encode(self, prompt_ids: list[int]) -> Any:
-        return self._inner.encode(prompt_ids)
+    def encode(self, prompt_ids: list[int], free: Tensor | None = None) -> Any:
+        return self._inner.encode(prompt_ids, free)
 
     def logits(self, context: Any, canvas_ids: Tensor, self_conditioning: Tensor | None) -> Tensor:
         self.canvases.append(canvas_ids.tolist())
@@ -302,7 +302,8 @@ def test_without_condition_the_model_hears_its_tempered_logits() -> None:
     denoiser = Spy(steps=2, t_min=0.5, t_max=1.5)
     list(denoise(denoiser, canvas_of(FREE, 6)))
     assert denoiser.heard[1] is not None
-    raw = RandomDenoiser(VOCABULARY).logits([], torch.zeros(1, dtype=torch.int64), None)
+    random = RandomDenoiser(VOCABULARY)
+    raw = random.logits(random.encode([]), torch.zeros(1, dtype=torch.int64), None)
     assert torch.allclose(denoiser.heard[1][0], raw[0] / 1.5)
 
 

@@ -26,16 +26,16 @@ class Divided:
         self.places = places
         self.shown: list[tuple[Tensor, Tensor | None]] = []
 
-    def encode(self, prompt_ids: list[int]) -> Any:
-        return None
+    def encode(self, prompt_ids: list[int], free: Tensor | None = None) -> Tensor | None:
+        return free
 
-    def logits(self, context: Any, canvas_ids: Tensor, self_conditioning: Tensor | None) -> Tensor:
+    def logits(self, context: Tensor | None, canvas_ids: Tensor, self_conditioning: Tensor | None) -> Tensor:
         self.shown.append((canvas_ids, self_conditioning))
         logits = torch.full((len(canvas_ids), len(self.vocabulary)), 0.0)
         for place, (favourite, other) in zip(self.places, ((A, B), (C, B)), strict=True):
             logits[list(place), favourite] = 8.0
             logits[list(place), other] = 6.0
-        return logits
+        return logits if context is None else logits[context]
 
 
 def divided() -> tuple[Denoiser, Any, list[range]]:

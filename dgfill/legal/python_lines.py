@@ -1,0 +1,63 @@
+"""A line of Python that the lines around a hole call for: the header of a block, or its body.
+
+    i, j = 0, 9
+    ⟨ if a: ⟩           one of ``HEADERS``, indented like a line nearby, and less than the line behind it
+        i += 1
+
+tree-sitter reads such lines without a header, too, and blocks without a body, so the search in the grammar
+looks for neither.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+__all__ = ["lines_called_for"]
+
+HEADERS: Final = ("if a:", "except a:", "try:", "match a:", "case a:")
+BODY: Final = "pass"
+STEP: Final = "    "
+GLANCE: Final = 1 << 13  # characters on either side of a hole in which lines are looked at
+MOST_MARGINS: Final = 6
+
+
+def lines_called_for(left: str, right: str) -> Iterator[str]:
+    """Nothing, then headers of different indentations, the deepest first, then a body.
+
+    None of them, unless the hole is a line, or the beginning of one, and a line behind it is indented or the
+    line before it has a block.
+
+    Args:
+        left: the text before the hole.
+        right: the text behind it.
+    """
+    before, _, start = left[-GLANCE:].rpartition("\n")
+    rest, _, after = right[:GLANCE].partition("\n")
+    end = "\n" if rest.strip() else ""
+    if start.strip() or (start and end):
+        return
+    behind = after if not end else right[:GLANCE]
+    last = next(filter(str.strip, reversed(before.split("\n"))), "")
+    inner = _margin(next(filter(str.strip, behind.split("\n")), ""))
+    has_block = last.rstrip().endswith(":")
+    if inner or has_block:
+        yield ""
+    for margin in _margins(before, behind, inner):
+        if margin.startswith(start):
+            yield from (margin[len(start) :] + header + end for header in HEADERS)
+    deeper = _margin(last) + STEP
+    if has_block and deeper.startswith(start):
+        yield deeper[len(start) :] + BODY + end
+
+
+def _margins(before: str, behind: str, inner: str) -> list[str]:
+    """How lines nearby are indented, where that is less than the line behind the hole: the deepest first."""
+    margins = {_margin(line) for line in (before + "\n" + behind).split("\n") if line.strip()}
+    return sorted((margin for margin in margins if len(margin) < len(inner)), key=len)[
+        : -MOST_MARGINS - 1 : -1
+    ]
+
+
+def _margin(line: str) -> str:
+    return line[: len(line) - len(line.lstrip(" \t"))]
