@@ -1,4 +1,4 @@
-"""The memory of this process, for the scripts beside this one."""
+"""The memory of a process, for the scripts beside this one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 __all__ = ["resident"]
 
 
-def resident() -> float:
+def resident(process: int | str = "self") -> float:
     """Megabytes."""
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    pages = int(Path(f"/proc/{process}/statm").read_text().split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6

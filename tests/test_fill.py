@@ -653,3 +653,21 @@ def test_alternatives_change_one_hole_or_those_of_its_name() -> None:
     ]
     result = Result("[1, 3, 1]", tuple(fills))
     assert list(alternatives(document, result)) == ["[1, 3, 1]", "[1, 4, 1]", "[2, 3, 2]", "[1, 5, 1]"]
+
+
+def test_filling_stops_when_it_is_told_to() -> None:
+    document = parse(b"x = {? expr ?}\n" + b"# a long text\n" * 200 + b"y = {? expr ?}\n", language="python")
+    steps: list[Any] = []
+    result = fill_document(
+        document, Options(max_tokens=8), denoiser=RANDOM, on_event=steps.append, stop=lambda: bool(steps)
+    )
+    assert [step.step for step in steps] == [1, 1]  # each of two canvases has to have one
+    ast.parse(result.text)
+
+
+def test_what_stops_the_filling_may_raise() -> None:
+    def stop() -> bool:
+        raise TimeoutError
+
+    with pytest.raises(TimeoutError):
+        fill_document(parse(b"x = {? ?}\n", language="python"), QUICK, denoiser=RANDOM, stop=stop)

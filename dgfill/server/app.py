@@ -99,7 +99,7 @@ class Service:
                 replies = protocol.answer(asked, resident, budget)
             else:
                 replies = await self.worker.run(
-                    lambda: protocol.answer(asked, resident, budget), budget, _left(request)
+                    lambda: protocol.answer(asked, resident, budget), budget, partial(_left, request)
                 )
         finally:
             self._bodies.release(body)

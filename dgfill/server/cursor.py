@@ -11,6 +11,7 @@ from dgfill.document import Config, Constraint, Document, Hole, Location, Span, 
 from dgfill.document.decode import decode
 from dgfill.document.languages import detect_language
 from dgfill.errors import Unsatisfiable
+from dgfill.judge import flaws
 from dgfill.result import Options
 from dgfill.server.budget import Budget
 from dgfill.server.guess import guess_language
@@ -18,7 +19,7 @@ from dgfill.server.guess import guess_language
 if TYPE_CHECKING:
     from dgfill.server.resident import Resident
 
-__all__ = ["Cursor", "Inserted", "indentation", "insert"]
+__all__ = ["Cursor", "Inserted", "indentation", "insert", "within_block"]
 
 OPENERS: Final = (":", "{", "[", "(")
 BLANKS: Final = re.compile(r"[ \t]*")
@@ -37,6 +38,7 @@ class Cursor:
     filenames: tuple[str, ...] = ()  # of other texts that came along
     constraints: tuple[Constraint, ...] = ()
     indent: str = ""  # blanks with which the inserted text should begin
+    least: int = 0  # blanks with which its later lines should begin
     stop: tuple[str, ...] = ()  # texts before which it ends
 
 
@@ -66,7 +68,7 @@ def insert(cursor: Cursor, resident: Resident, budget: Budget) -> list[Inserted]
                 continue  # the blanks were a guess
             raise
         texts = (edits(document, [candidate.text])[0].new.decode() for candidate in fill.candidates)
-        return [_cut(indent + text, cursor.stop) for text in texts]
+        return [_cut(within_block(indent + text, cursor, language), cursor.stop) for text in texts]
     raise AssertionError("a cursor is tried without blanks in the end")
 
 
@@ -110,6 +112,19 @@ def indentation(before: str, behind: str, least: int) -> str:
     deeper = BLANKS.match(below)[0]  # type: ignore[index]
     indent = deeper if len(deeper) > len(indent) else indent
     return indent + " " * (least - len(indent))
+
+
+def within_block(text: str, cursor: Cursor, language: str | None) -> str:
+    """The text without what follows its block, if it is no less legal then."""
+    first, *lines = text.split("\n")
+    starts = (number for number, line in enumerate(lines) if line.strip() and _depth(line) < cursor.least)
+    block = "\n".join([first, *lines[: next(starts, None)]])
+    whole, part = (cursor.before + inserted + cursor.behind for inserted in (text, block))
+    return block if flaws(language, part).no_worse_than(flaws(language, whole)) else text
+
+
+def _depth(line: str) -> int:
+    return len(line) - len(line.lstrip(" \t"))
 
 
 def _cut(text: str, stop: Sequence[str]) -> Inserted:

@@ -60,6 +60,7 @@ def read_infill(body: Fields) -> Infill:
         filenames=tuple(extra.text("filename", "") for extra in body.objects("input_extra") or ()),
         constraints=constraints_of(body),
         indent=indentation(before, behind, least) if is_blank else "",
+        least=least,
         stop=body.texts("stop"),
     )
     seconds = milliseconds * MILLISECOND if milliseconds > 0 else None

@@ -88,7 +88,7 @@ def assert_key(request: Request, key: str | None) -> None:
         HTTPException: there is a key, and the request has not got it.
     """
     given = request.headers.get("authorization", "").removeprefix("Bearer ")
-    if key is not None and not hmac.compare_digest(given.encode(), key.encode()):
+    if key is not None and not hmac.compare_digest(given.encode("latin-1"), key.encode()):
         raise HTTPException(401, "the key is missing or wrong: Authorization: Bearer KEY")
 
 

@@ -72,6 +72,7 @@ def listen_on(path: Path) -> socket.socket:
     mask = os.umask(0o177)
     try:
         listening.bind(str(path))
+        listening.listen()
     except OSError as error:
         listening.close()
         reason = error.strerror or str(error)

@@ -40,11 +40,11 @@ class Worker:
         """Do something first, for which nobody waits."""
         self._thread.submit(work)
 
-    async def run(self, work: Callable[[], T], budget: Budget, left: Awaitable[None]) -> T:
+    async def run(self, work: Callable[[], T], budget: Budget, left: Callable[[], Awaitable[None]]) -> T:
         """The result of some work.
 
         Args:
-            left: is done when nobody waits any more; then the work is not begun, or stops as its
+            left: returns when nobody waits any more; then the work is not begun, or stops as its
                 budget does.
 
         Raises:
@@ -57,7 +57,7 @@ class Worker:
         result = self._thread.submit(work)
         result.add_done_callback(lambda _: loop.call_soon_threadsafe(self._finished))
         loop = asyncio.get_running_loop()
-        gone = asyncio.ensure_future(left)
+        gone = asyncio.ensure_future(left())
         done = asyncio.wrap_future(result)
         try:
             await asyncio.wait((done, gone), return_when=asyncio.FIRST_COMPLETED)

@@ -6,7 +6,7 @@ from dgfill.document import splice
 from dgfill.errors import DgfillError
 from dgfill.result import Options
 from dgfill.server.budget import Budget
-from dgfill.server.cursor import Cursor, document_around, indentation, insert, language_of
+from dgfill.server.cursor import Cursor, document_around, indentation, insert, language_of, within_block
 
 from .conftest import RANDOM
 
@@ -43,6 +43,19 @@ def test_blanks_that_are_wrong_are_not_kept():
     cursor = Cursor("x = 1\n", "\ny = 2\n", Options(max_tokens=8), language="python", indent="      ")
     (found,) = insert(cursor, RANDOM, Budget(0.0))
     compile(f"x = 1\n{found.text}\ny = 2\n", "", "exec")
+
+
+@pytest.mark.parametrize(
+    ("text", "block"),
+    [
+        ("1\n    y\nz = 3", "1\n    y"),
+        ("1\n\n    y\n  ", "1\n\n    y\n  "),
+        ("[1,\n2]", "[1,\n2]"),
+    ],
+)
+def test_less_indentation_ends_a_fill(text, block):
+    cursor = Cursor("def f():\n    x = ", "\n    return x\n", Options(), least=4)
+    assert within_block(text, cursor, "python") == block
 
 
 @pytest.mark.parametrize(

@@ -19,9 +19,9 @@ JSON = st.recursive(
     max_leaves=8,
 )
 NAMES = st.sampled_from(
-    """input_prefix input_suffix input_extra prompt suffix n n_predict n_indent n_cmpl stop seed stream grammar
-    json_schema response_fields t_max_predict_ms messages response_format stream_options text path language
-    markers holes schema steps max_tokens filename model version documents""".split()  # noqa: SIM905
+    """input_prefix input_suffix input_extra prompt suffix n n_predict n_indent n_cmpl stop seed stream
+    grammar json_schema response_fields t_max_predict_ms messages response_format stream_options text path
+    language markers holes schema steps max_tokens filename model version documents""".split()  # noqa: SIM905
 )
 READERS = [read_infill, lambda body: read_completion(body, is_chat=False), read_chat, read_fill]
 

@@ -74,7 +74,7 @@ def test_the_rest_of_the_line_is_not_repeated(server):
     text = body["input_prefix"] + body["prompt"] + reply["content"] + body["input_suffix"]
     assert parse_tree("python", text.encode()).errors == 0
     assert reply["stop"] is True and reply["prompt"] == "y = x[" and reply["model"] == "random"
-    assert reply["timings"]["predicted_n"] == reply["tokens_predicted"] <= 8
+    assert reply["timings"]["predicted_n"] == reply["tokens_predicted"] > 0
 
 
 def test_the_same_seed_gives_the_same_fill(server):
@@ -108,9 +108,11 @@ def test_what_stops_it_is_not_part_of_it(server):
 
 
 def test_several_candidates(server):
-    body = {"input_prefix": "", "input_suffix": "", "n_predict": 8, "grammar": 'root ::= "a" | "b" | "c"'}
-    replies = server.post("/infill", **body, n_cmpl=3).json()
-    assert sorted(reply["content"] for reply in replies) == ["a", "b", "c"]
+    body = {"input_prefix": "x = [", "input_suffix": "]\n", **SHORT}
+    texts = [reply["content"] for reply in server.post("/infill", **body, n_cmpl=3).json()]
+    assert len(set(texts)) == 3
+    for text in texts:
+        ast.parse(f"x = [{text}]\n")
 
 
 def test_a_stream(server):

@@ -9,10 +9,8 @@ from dgfill.document import parse
 from dgfill.filling import Options, fill_document
 from dgfill.wire import from_json
 
-TEXT = "x = {? int ?}\n\ud83d\ude00 = {? $n ident ?} + {? $n ?}\n".encode("utf-16", "surrogatepass").decode(
-    "utf-16"
-)
-TEXT = TEXT.replace("😀", "é")
+TEXT = "x = {? int ?}\né = {? $n ident ?} + {? $n ?}\n"
+ASKED = {"language": "python", "n": 2, "steps": 1, "max_tokens": 8}
 
 
 def test_a_document_with_many_holes(server):
