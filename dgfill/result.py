@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dgfill.document import Document, Hole
 
-__all__ = ["Candidate", "Fill", "Options", "Result", "alternatives", "shortage"]
+__all__ = ["Candidate", "Fill", "Options", "Result", "alternatives", "shortage", "variants"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,21 +75,32 @@ def shortage(fills: Sequence[Fill], n: int) -> str | None:
     return f"fewer than {n} candidates were found for {short} of {len(fills)} holes" if short else None
 
 
-def alternatives(document: Document, result: Result) -> Iterator[str]:
-    """The filled document, then those with a candidate in one hole, in the order of what that costs.
+def variants(result: Result) -> Iterator[tuple[Fill, ...]]:
+    """The fills, then those with a candidate in one hole, in the order of what that costs.
 
-    All of them are legal.
+    The document is legal with all of them.
     """
-    yield result.text
     fills = result.fills
+    yield fills
     others = dict.fromkeys(
-        (fill.score - other.score, fill.hole.name or number, other.text)
+        (fill.score - other.score, fill.hole.name or number, other)
         for number, fill in enumerate(fills)
         for other in fill.candidates[1:]
     )
-    for _, changed, text in sorted(others, key=lambda other: other[0]):
-        texts = (
-            text if changed == (fill.hole.name or number) else fill.text for number, fill in enumerate(fills)
+    for _, changed, other in sorted(others, key=lambda other: other[0]):
+        yield tuple(
+            _with(fill, other) if changed == (fill.hole.name or number) else fill
+            for number, fill in enumerate(fills)
         )
-        pairs = zip(texts, document.known[1:], strict=True)
-        yield document.known[0] + "".join(inside + known for inside, known in pairs)
+
+
+def _with(fill: Fill, chosen: Candidate) -> Fill:
+    others = (candidate for candidate in fill.candidates if candidate != chosen)
+    return replace(fill, text=chosen.text, score=chosen.score, candidates=(chosen, *others))
+
+
+def alternatives(document: Document, result: Result) -> Iterator[str]:
+    """The texts of the document with the variants of its fills."""
+    for fills in variants(result):
+        pairs = zip(fills, document.known[1:], strict=True)
+        yield document.known[0] + "".join(fill.text + known for fill, known in pairs)

@@ -31,12 +31,15 @@ ROOMS = {
     "filling": {
         "result", "legal", "part", "rules", "judge", "canvas", "lattice", "automata", "models", "document",
     },
-    "server": {"wire", "instances", "filling", "result", "judge", "models", "report", "document"},
+    "processes": set(),
+    "identity": {"models"},
+    "cache": {"identity", "wire", "result", "document"},
+    "server": {"identity", "wire", "instances", "filling", "result", "judge", "models", "report", "document"},
     "training": {"canvas", "models", "document"},
-    "evaluation": {"filling", "judge", "models", "document"},
+    "evaluation": {"processes", "filling", "judge", "models", "document"},
     "cli": {
-        "server", "instances", "evaluation", "filling", "result", "rules", "training", "models", "report",
-        "document", "automata",
+        "cache", "server", "instances", "evaluation", "filling", "result", "rules", "training", "models",
+        "report", "processes", "document", "automata",
     },
 }  # fmt: skip
 PURE = ("document", "automata", "lattice", "report")
@@ -126,7 +129,7 @@ def test_quick_commands_import_nothing_heavy(arguments):
     modules = loaded_by("dgfill", *arguments)
     assert not HEAVY & {module.split(".")[0] for module in modules}
     assert rooms_in(iter(modules)) <= {
-        "cli", "document", "report", "result", "instances", "server", "errors", "__main__",
+        "cli", "document", "report", "result", "instances", "server", "models", "errors", "__main__",
     }  # fmt: skip
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 
-from dgfill.cli.boundary import as_error, say
+from dgfill.cli.boundary import as_error, say, tell
 from dgfill.cli.sources import STDIN
-from dgfill.errors import DgfillError, Place
+from dgfill.errors import DgfillError, Place, printable
 from dgfill.report import Outcome, Report
 
-__all__ = ["process"]
+__all__ = ["excluded", "process"]
 
 
 def process(files: Iterable[str], work: Callable[[str], Outcome], report: Report, *, debug: bool) -> None:
@@ -30,6 +30,12 @@ def process(files: Iterable[str], work: Callable[[str], Outcome], report: Report
             if isinstance(error, DgfillError) and error.place is None:
                 raise
             report.add(Outcome(file, error=say(as_error(error, Place(file), debug=debug))))
+
+
+def excluded(file: str) -> Outcome:
+    """What became of a file that its project wants left alone."""
+    tell(f"{printable(file)}: note: left alone, as [tool.dgfill] excludes it")
+    return Outcome(file, excluded=True)
 
 
 def _identity(file: str) -> str:

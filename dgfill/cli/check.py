@@ -7,8 +7,9 @@ from typing import Final
 
 import typer
 
-from dgfill.cli.batch import process
+from dgfill.cli.batch import excluded, process
 from dgfill.cli.boundary import emit, error_boundary, say, tell
+from dgfill.cli.settings import Settings
 from dgfill.cli.sources import load
 from dgfill.document import KINDS, Document, Hole, Kind, Words
 from dgfill.errors import HoleError, Place, Unsatisfiable, printable
@@ -27,11 +28,14 @@ WITH_ALL_KINDS: Final = frozenset(
 """The languages whose grammars have every such kind; the grammars themselves are slow to load."""
 
 
-def check_files(files: list[str], *, language: str | None, debug: bool) -> None:
+def check_files(files: list[str], *, language: str | None, settings: Settings, debug: bool) -> None:
     """Print ``path:line:col: hole …`` for each hole; exit with 1 if there is one."""
 
     def check(file: str) -> Outcome:
-        document = load(file, language)
+        config = settings.config_of(file)
+        if config.excludes(file):
+            return excluded(file)
+        document = load(file, language, config)
         emit("".join(_row(document.path, hole) for hole in document.holes).encode())
         errors = sorted(_impossible(document), key=lambda error: error.exit_code)  # the last one decides
         for error in errors[:-1]:

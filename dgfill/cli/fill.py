@@ -12,7 +12,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from enum import StrEnum
@@ -20,13 +20,16 @@ from typing import TYPE_CHECKING, Final
 
 import typer
 
-from dgfill.cli.batch import process
+from dgfill.cli.batch import excluded, process
 from dgfill.cli.boundary import emit, error_boundary, silence, tell
+from dgfill.cli.results import result_of
 from dgfill.cli.schemas import read_schema, schema_named_in
-from dgfill.cli.sources import STDIN, load, parse_source, read_stdin
+from dgfill.cli.settings import Settings
+from dgfill.cli.sources import STDIN, load, read_stdin
 from dgfill.document import (
     Document,
     Edit,
+    Hole,
     Region,
     apply_edits,
     assert_no_stream,
@@ -34,7 +37,9 @@ from dgfill.document import (
     assert_writable,
     edits,
     holes_in,
+    parse,
     read_file,
+    with_texts,
     write_atomically,
 )
 from dgfill.errors import InputError, OutputError, Place, printable
@@ -48,10 +53,11 @@ from dgfill.report import (
     text_edits,
     unified_diff,
 )
-from dgfill.result import Fill, Options, Result
+from dgfill.result import Fill, Options, Result, shortage, variants
 from dgfill.server import AUTO, OFF
 
 if TYPE_CHECKING:
+    from dgfill.cli.verify import Verification
     from dgfill.report.live import LiveView
 
 __all__ = ["Output", "Request", "fill_files"]
@@ -92,14 +98,17 @@ class Request:
     language: str | None
     stdin_filename: str | None
     region: Region | None  # None: the whole file
-    model: str
+    texts: Mapping[str, str]  # of named holes
+    settings: Settings
     grammar: bool
-    seed: int
-    steps: int | None
-    max_tokens: int
-    n: int
+    n: int  # candidates that are listed
+    verification: Verification | None
     schema: str | None  # a file, or JSON
-    server: str  # auto, off, or where it is
+
+    @property
+    def candidates(self) -> int:
+        """How many each hole should have."""
+        return max(self.n, self.verification.tries if self.verification else 1)
 
 
 def fill_files(files: list[str], request: Request) -> None:
@@ -117,7 +126,12 @@ def fill_files(files: list[str], request: Request) -> None:
                 raise InputError("cannot be read: the working directory is gone", Place(file))
             if request.write:
                 assert_no_stream(file)
-            return _fill(load(file, request.language), request)
+            config = request.settings.config_of(file)
+            if config.excludes(file):
+                if request.output is Output.TEXT:
+                    emit(read_file(file))
+                return excluded(file)
+            return _fill(load(file, request.language, config), request)
 
         try:
             process(names, work, report, debug=request.debug)
@@ -142,7 +156,12 @@ def _leave_deleted_folder() -> bool:
 def _filter(name: str, request: Request) -> Outcome:
     data = read_stdin()
     with _echo_on_failure(data, request):
-        document = parse_source(data, name, request.language)
+        config = request.settings.config_of(name)
+        if config.excludes(name):
+            if request.output is Output.TEXT:
+                emit(data)
+            return excluded(name)
+        document = parse(data, path=name, language=request.language, config=config)
         _leave_deleted_folder()
         return _fill(document, request)
 
@@ -159,6 +178,7 @@ def _echo_on_failure(data: bytes, request: Request) -> Iterator[None]:
 
 def _fill(document: Document, request: Request) -> Outcome:
     """Fill one document, and put it where it belongs."""
+    document = with_texts(document, request.texts)
     wanted = holes_in(document, request.region) if request.region else frozenset(document.holes)
     if not document.holes:
         _show(document, (), request)
@@ -166,12 +186,11 @@ def _fill(document: Document, request: Request) -> Outcome:
     if request.write:
         assert_writable(document.path)
     result = _denoise(document, request)
-    for note in result.notes:
+    found, notes = _chosen(document, result, wanted, request)
+    for note in notes:
         tell(f"{printable(document.path)}: note: {note}")
-    texts = {fill.hole: fill.text for fill in result.fills}
-    pairs = zip(document.holes, edits(document, [texts[hole] for hole in document.holes]), strict=True)
-    changes = tuple(edit for hole, edit in pairs if hole in wanted)
-    fills = tuple(fill for fill in result.fills if fill.hole in wanted)
+    changes = _changes(document, found, wanted)
+    fills = tuple(fill for fill in found if fill.hole in wanted)
     filled = apply_edits(document.data, changes)
     assert_only_holes_changed(document, filled)
     if request.write:
@@ -185,30 +204,56 @@ def _fill(document: Document, request: Request) -> Outcome:
         changed=filled != document.data,
         kept=request.write or request.output is Output.TEXT,
         edits=text_edits(document.data, changes) if request.output is Output.EDITS else (),
-        notes=result.notes,
+        notes=notes,
     )
+
+
+def _changes(document: Document, fills: Sequence[Fill], wanted: Set[Hole]) -> tuple[Edit, ...]:
+    texts = {fill.hole: fill.text for fill in fills}
+    pairs = zip(document.holes, edits(document, [texts[hole] for hole in document.holes]), strict=True)
+    return tuple(edit for hole, edit in pairs if hole in wanted)
+
+
+def _chosen(
+    document: Document, result: Result, wanted: Set[Hole], request: Request
+) -> tuple[Sequence[Fill], tuple[str, ...]]:
+    """The fills, the first ones that pass if they have to, and notes."""
+    if request.verification is None:
+        return result.fills, result.notes
+    from dgfill.cli.verify import first_that_passes
+
+    def filled(fills: Sequence[Fill]) -> bytes:
+        return apply_edits(document.data, _changes(document, fills, wanted))
+
+    fills, failed = first_that_passes(request.verification, document, variants(result), filled)
+    unasked = None if request.n > 1 else shortage(result.fills, request.candidates)
+    notes = tuple(note for note in result.notes if note != unasked)
+    return fills, (*notes, f"fill {failed + 1} is the first that passes") if failed else notes
 
 
 def _denoise(document: Document, request: Request) -> Result:
-    """The result of a server, if there is one, else of this process."""
-    from dgfill.server.client import fill_remotely
-
+    """The document, filled as the settings around it have it."""
+    settings = request.settings.options_of(document.config)
     options = Options(
-        model=request.model,
+        model=settings["model"],
         grammar=request.grammar,
-        seed=request.seed,
-        steps=request.steps,
-        max_tokens=request.max_tokens,
-        n=request.n,
+        seed=settings["seed"],
+        steps=settings["steps"],
+        max_tokens=settings["max_tokens"],
+        n=request.candidates,
         schema=read_schema(request.schema) if request.schema else schema_named_in(document),
     )
-    server = OFF if request.watch and request.server == AUTO else request.server  # it shows no canvas
-    if (result := fill_remotely(document, options, server)) is not None:
-        return result
-    from dgfill.filling import fill_document
-
-    with _view(document, request) as view:
-        return fill_document(document, options, on_event=view)
+    is_alone = request.watch or request.texts  # a server shows no canvas, and is told no texts
+    if request.texts and settings["server"] not in (AUTO, OFF):
+        raise InputError("a server is told no texts of holes: --server off", Place(document.path))
+    server = OFF if is_alone and settings["server"] == AUTO else settings["server"]
+    return result_of(
+        document,
+        options,
+        server=server,
+        cache=not (settings["no_cache"] or request.watch or request.debug),
+        view=lambda: _view(document, request),
+    )
 
 
 def _view(document: Document, request: Request) -> AbstractContextManager[LiveView | None]:

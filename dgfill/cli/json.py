@@ -7,14 +7,17 @@ With --jsonl the same for every record of --from.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import typer
 
 from dgfill.cli.boundary import emit, error_boundary, silence, tell
 from dgfill.cli.json_lines import Record, fill_lines
+from dgfill.cli.results import result_of
 from dgfill.cli.schemas import read_documents, read_schema
+from dgfill.cli.settings import Settings
 from dgfill.cli.sources import STDIN, read_lines, read_stdin
 from dgfill.document import Document, read_file
 from dgfill.document.json_text import reindented
@@ -39,11 +42,7 @@ class JsonRequest:
     references: tuple[str, ...]  # URI=FILE
     n: int
     jsonl: bool
-    model: str
-    seed: int
-    steps: int | None
-    max_tokens: int
-    server: str
+    settings: Settings
     quiet: bool
     debug: bool
 
@@ -52,15 +51,12 @@ def print_json(request: JsonRequest) -> None:
     """Print instances of the schema."""
     with silence(request.quiet), error_boundary(request.debug):
         schema = read_schema(request.schema)
-        options = _options(request, schema)
-        from dgfill.server.client import fill_remotely
+        settings = request.settings.options_of(request.settings.config_of("-"))
+        options = _options(request, schema, settings)
 
         def fill(document: Document, options: Options) -> Result:
-            if (result := fill_remotely(document, options, request.server)) is not None:
-                return result
-            from dgfill.filling import fill_document
-
-            return fill_document(document, options)
+            cache = not (settings["no_cache"] or request.debug)
+            return result_of(document, options, server=settings["server"], cache=cache)
 
         if request.jsonl:
             assert request.source is not None
@@ -81,12 +77,12 @@ def print_json(request: JsonRequest) -> None:
     raise typer.Exit()
 
 
-def _options(request: JsonRequest, schema: str) -> Options:
+def _options(request: JsonRequest, schema: str, settings: Mapping[str, Any]) -> Options:
     return Options(
-        model=request.model,
-        seed=request.seed,
-        steps=request.steps,
-        max_tokens=request.max_tokens,
+        model=settings["model"],
+        seed=settings["seed"],
+        steps=settings["steps"],
+        max_tokens=settings["max_tokens"],
         n=request.n,
         schema=schema,
         documents=read_documents(request.references),

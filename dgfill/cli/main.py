@@ -15,8 +15,8 @@ from __future__ import annotations
 
 import difflib
 import os
-from collections.abc import Callable
-from typing import Annotated, Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.core import TyperGroup
@@ -28,15 +28,33 @@ from dgfill.cli.evaluate import app as evaluate
 from dgfill.cli.fill import Output, Request, fill_files
 from dgfill.cli.grammar import app as grammar
 from dgfill.cli.json import COMPACT, MODEL, JsonRequest, print_json
-from dgfill.cli.options import SETTINGS, Debug, MaxTokens, Model, NoGrammar, Seed, Server, Steps
+from dgfill.cli.options import (
+    SETTINGS,
+    ConfigFile,
+    Debug,
+    Isolated,
+    MaxTokens,
+    Model,
+    NoCache,
+    NoGrammar,
+    Seed,
+    Server,
+    Steps,
+    starting,
+)
 from dgfill.cli.serve import serve
+from dgfill.cli.settings import settings_of
 from dgfill.cli.sources import STDIN
-from dgfill.document import Region, parse_cursor, parse_range
+from dgfill.document import LANGUAGES, Region, parse_cursor, parse_range
 from dgfill.server import AUTO
+
+if TYPE_CHECKING:
+    from dgfill.cli.verify import Verification
 
 __all__ = ["app", "main"]
 
 DEFAULT_COMMAND = "fill"
+MOST_TRIED = 8  # fills that --verify tries, unless -n says how many
 
 
 class DefaultGroup(TyperGroup):
@@ -46,6 +64,15 @@ class DefaultGroup(TyperGroup):
         if args and not self._is_known(ctx, args[0]):
             args = [DEFAULT_COMMAND, *args]
         return super().parse_args(ctx, args)
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
+        """Commands and options of the group, and options of the default command."""
+        found = super().shell_complete(ctx, incomplete)
+        if not incomplete.startswith("-"):
+            return found
+        others = self.commands[DEFAULT_COMMAND].shell_complete(ctx, incomplete)
+        known = {item.value for item in found}
+        return found + [item for item in others if item.value not in known]
 
     def _is_known(self, ctx: Any, first: str) -> bool:
         """Whether this is a command or an option of the group; or a command with a typing error."""
@@ -68,7 +95,11 @@ Files = Annotated[
 ]
 Language = Annotated[
     str | None,
-    typer.Option(metavar="NAME", help="The language, or a compiled grammar such as ./foo.so."),
+    typer.Option(
+        metavar="NAME",
+        help="The language, or a compiled grammar such as ./foo.so.",
+        autocompletion=starting(LANGUAGES),
+    ),
 ]
 
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing on stderr.")]
@@ -96,6 +127,27 @@ def _position(parse: Callable[[str], Region]) -> Callable[[str], Region]:
     return read
 
 
+def _texts(pairs: Sequence[str]) -> dict[str, str]:
+    """Texts of holes by their names."""
+    texts: dict[str, str] = {}
+    for pair in pairs:
+        name, is_pair, text = pair.partition("=")
+        if not is_pair or not name:
+            raise typer.BadParameter(f"{pair!r} is no NAME=TEXT", param_hint="--set")
+        if texts.setdefault(name, text) != text:
+            raise typer.BadParameter(f"${name} cannot have two texts", param_hint="--set")
+    return texts
+
+
+def _verification(command: str, seconds: float, n: int) -> Verification:
+    from dgfill.cli.verify import Verification
+
+    try:
+        return Verification.of(command, seconds, n if n > 1 else MOST_TRIED)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--verify") from None
+
+
 @app.callback()
 def options(
     version: Annotated[
@@ -107,6 +159,7 @@ def options(
 
 @app.command(DEFAULT_COMMAND)
 def fill(
+    context: typer.Context,
     files: Files,
     write: Annotated[
         bool, typer.Option("--write", "-w", help="Write the files instead of printing.")
@@ -133,6 +186,10 @@ def fill(
             help="Fill the holes of a range only.",
         ),
     ] = None,
+    texts: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="NAME=TEXT", help="The text of all holes of a name; can be repeated."),
+    ] = None,
     language: Language = None,
     model: Model = "mini",
     no_grammar: NoGrammar = False,
@@ -140,8 +197,18 @@ def fill(
     steps: Steps = None,
     max_tokens: MaxTokens = 64,
     n: Annotated[int, typer.Option("-n", min=1, help="Candidates that are listed for each hole.")] = 1,
+    verify: Annotated[
+        str | None,
+        typer.Option(metavar="COMMAND", help="Take the first fill with which a command exits with 0."),
+    ] = None,
+    verify_timeout: Annotated[
+        float, typer.Option(metavar="SECONDS", min=0.1, help="Of that command, for each fill.")
+    ] = 60.0,
     schema: Schema = None,
     server: Server = AUTO,
+    no_cache: NoCache = False,
+    config: ConfigFile = None,
+    isolated: Isolated = False,
     watch: Annotated[bool, typer.Option("--watch", help="Show the canvas while it is denoised.")] = False,
     quiet: Quiet = False,
     debug: Debug = False,
@@ -161,6 +228,10 @@ def fill(
         raise typer.BadParameter("without a grammar nothing is kept to a schema", param_hint="--schema")
     if check and write:
         raise typer.BadParameter("--check writes nothing", param_hint="--write")
+    verification = _verification(verify, verify_timeout, n) if verify is not None else None
+    if verification is not None and verification.is_in_place and not write:
+        message = "it is tried on the file itself: add --write, or say {} for a copy"
+        raise typer.BadParameter(message, param_hint="--verify")
     default = Output.TEXT if STDIN in files else None if write else Output.DIFF
     request = Request(
         output=output_format or default,
@@ -172,20 +243,29 @@ def fill(
         language=language,
         stdin_filename=stdin_filename,
         region=cursor or selection,
-        model=model,
+        texts=_texts(texts or ()),
+        settings=settings_of(
+            context,
+            config,
+            isolated,
+            model=model,
+            seed=seed,
+            steps=steps,
+            max_tokens=max_tokens,
+            server=server,
+            no_cache=no_cache,
+        ),
         grammar=not no_grammar,
-        seed=seed,
-        steps=steps,
-        max_tokens=max_tokens,
         n=n,
+        verification=verification,
         schema=schema,
-        server=server,
     )
     fill_files(files, request)
 
 
 @app.command("json")
 def json(
+    context: typer.Context,
     schema: Annotated[
         str,
         typer.Option(
@@ -225,6 +305,9 @@ def json(
     steps: Steps = None,
     max_tokens: MaxTokens = 192,
     server: Server = AUTO,
+    no_cache: NoCache = False,
+    config: ConfigFile = None,
+    isolated: Isolated = False,
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
@@ -252,11 +335,17 @@ def json(
         references=tuple(ref or ()),
         n=n,
         jsonl=jsonl,
-        model=model,
-        seed=seed,
-        steps=steps,
-        max_tokens=max_tokens,
-        server=server,
+        settings=settings_of(
+            context,
+            config,
+            isolated,
+            model=model,
+            seed=seed,
+            steps=steps,
+            max_tokens=max_tokens,
+            server=server,
+            no_cache=no_cache,
+        ),
         quiet=quiet,
         debug=debug,
     )
@@ -264,9 +353,16 @@ def json(
 
 
 @app.command("check")
-def check(files: Files, language: Language = None, debug: Debug = False) -> None:
+def check(
+    context: typer.Context,
+    files: Files,
+    language: Language = None,
+    config: ConfigFile = None,
+    isolated: Isolated = False,
+    debug: Debug = False,
+) -> None:
     """List the holes that are left; exit with 1 if there is one."""
-    check_files(files, language=language, debug=debug)
+    check_files(files, language=language, settings=settings_of(context, config, isolated), debug=debug)
 
 
 app.command("serve")(serve)

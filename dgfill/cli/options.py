@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from typing import Annotated, Any, Final
 
 import typer
 
-__all__ = ["SETTINGS", "Debug", "MaxTokens", "Model", "NoGrammar", "Seed", "Server", "Steps"]
+from dgfill.models.names import EMBEDDED, RANDOM
+from dgfill.server import AUTO, OFF
+
+__all__ = [
+    "SETTINGS",
+    "ConfigFile",
+    "Debug",
+    "Isolated",
+    "MaxTokens",
+    "Model",
+    "NoCache",
+    "NoGrammar",
+    "Seed",
+    "Server",
+    "Steps",
+    "starting",
+]
 
 SETTINGS: Final[dict[str, Any]] = {
     "no_args_is_help": True,
@@ -18,11 +35,37 @@ SETTINGS: Final[dict[str, Any]] = {
 
 Debug = Annotated[bool, typer.Option("--debug", help="Show a traceback with an error.")]
 
-Model = Annotated[str, typer.Option(metavar="NAME", help="The model: mini, random, a path or an id.")]
+
+def starting(names: Collection[str]) -> Callable[[str], list[str]]:
+    """What completes the value of an option: those of some names that begin with it, else names of files."""
+    return lambda incomplete: [name for name in names if name.startswith(incomplete)]
+
+
+Model = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME",
+        help="The model: mini, random, a path or an id.",
+        autocompletion=starting((*EMBEDDED, RANDOM)),
+    ),
+]
 Seed = Annotated[int, typer.Option(min=0, help="The same seed gives the same fills.")]
 Steps = Annotated[int | None, typer.Option(min=1, help="Denoising steps, at most.")]
 NoGrammar = Annotated[bool, typer.Option("--no-grammar", help="Fill without a grammar.")]
 MaxTokens = Annotated[int, typer.Option(min=1, help="Tokens in one hole, at most.")]
 Server = Annotated[
-    str, typer.Option(metavar="auto|URL|off", help="Fill in a running `dgfill serve`; auto: in your own.")
+    str,
+    typer.Option(
+        metavar="auto|URL|off",
+        help="Fill in a running `dgfill serve`; auto: in your own.",
+        autocompletion=starting((AUTO, OFF)),
+    ),
 ]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Compute what was computed before, too.")]
+ConfigFile = Annotated[
+    str | None,
+    typer.Option(
+        "--config", metavar="FILE", help="A file with a table [tool.dgfill], instead of the project's own."
+    ),
+]
+Isolated = Annotated[bool, typer.Option("--isolated", help="Use no setting of files and of the environment.")]

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
-from dgfill.document import Config, Document, find_config, lines_of, parse, read_file
+from dgfill.document import Config, Document, lines_of, parse, read_file
 from dgfill.errors import InputError
 
-__all__ = ["STDIN", "load", "parse_source", "read_lines", "read_stdin"]
+__all__ = ["STDIN", "load", "read_lines", "read_stdin"]
 
 STDIN = "-"
 
@@ -38,21 +36,7 @@ def read_lines(file: str) -> Iterator[bytes]:
     return lines_of(file)
 
 
-def load(file: str, language: str | None) -> Document:
+def load(file: str, language: str | None, config: Config) -> Document:
     """The document a command-line argument names."""
-    if file == STDIN:
-        return parse_source(read_stdin(), "<stdin>", language)
-    return parse_source(read_file(file), file, language)
-
-
-def parse_source(data: bytes, path: str, language: str | None) -> Document:
-    """A document as the project around it wants it read."""
-    return parse(data, path=path, language=language, config=_config_around(path))
-
-
-def _config_around(path: str) -> Config:
-    try:
-        directory = Path(os.path.abspath(path)).parent
-    except FileNotFoundError:  # the working directory is gone
-        return Config()
-    return find_config(directory)
+    data, name = (read_stdin(), "<stdin>") if file == STDIN else (read_file(file), file)
+    return parse(data, path=name, language=language, config=config)

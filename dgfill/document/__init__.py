@@ -5,7 +5,7 @@
 Pure but for ``files`` and ``config``; nothing here knows of models or grammars.
 """
 
-from dgfill.document.config import Config, find_config
+from dgfill.document.config import Config, find_config, read_config
 from dgfill.document.decode import SIZE_LIMIT
 from dgfill.document.document import Document, parse
 from dgfill.document.files import assert_no_stream, assert_writable, lines_of, read_file, write_atomically
@@ -25,6 +25,7 @@ from dgfill.document.holes import (
     Words,
 )
 from dgfill.document.languages import LANGUAGES, Comment, Language, detect_language, find_language
+from dgfill.document.named import with_texts
 from dgfill.document.region import Region, holes_in, parse_cursor, parse_range
 from dgfill.document.splice import Edit, apply_edits, assert_only_holes_changed, edits, splice
 
@@ -63,7 +64,9 @@ __all__ = [
     "parse",
     "parse_cursor",
     "parse_range",
+    "read_config",
     "read_file",
     "splice",
+    "with_texts",
     "write_atomically",
 ]

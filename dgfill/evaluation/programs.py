@@ -12,7 +12,7 @@ from typing import Final
 
 from dgfill.errors import InputError
 from dgfill.evaluation.problems import Problem
-from dgfill.evaluation.sandbox import status_of
+from dgfill.evaluation.sandbox import status_of_last
 
 __all__ = ["TOOLCHAINS", "Program", "Toolchain", "assert_sandbox"]
 
@@ -39,7 +39,7 @@ class Toolchain:
     def runs(self, source: str) -> bool:
         """Whether a program runs to its end, and nothing goes wrong on the way."""
         files = {self.file: f"{self.before}{source}\n{self.after}\n"}
-        return status_of(files, self.commands, self.seconds, self.megabytes) == self.success
+        return status_of_last(files, self.commands, self.seconds, self.megabytes) == self.success
 
 
 TOOLCHAINS: Final = {

@@ -8,15 +8,13 @@ from pathlib import Path
 
 from dgfill.models.denoiser import Denoiser
 from dgfill.models.errors import ModelError
+from dgfill.models.names import EMBEDDED, RANDOM
 from dgfill.models.random import RandomDenoiser
 from dgfill.models.settings import read_settings
 from dgfill.models.tokenizer import read_vocabulary
 from dgfill.models.vocabulary import Vocabulary
 
 __all__ = ["MINI", "checkpoint_folder", "for_seed", "load_denoiser", "mini_vocabulary"]
-
-EMBEDDED = ("mini", "sudoku-4x4", "sudoku-9x9")
-"""The checkpoints that come with dgfill, each in a folder of its name."""
 
 MINI = Path(__file__).with_name("mini")
 
@@ -33,7 +31,7 @@ def load_denoiser(name_or_path: str = "mini", device: str | None = None, seed: i
     Raises:
         ModelError: one line that says what is wrong with it.
     """
-    if name_or_path == "random":
+    if name_or_path == RANDOM:
         return RandomDenoiser(mini_vocabulary(), seed)
     from dgfill.models.diffusion_gemma import load_diffusion_gemma  # takes seconds to import
 

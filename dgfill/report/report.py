@@ -45,7 +45,7 @@ class Filled(Scored, Protocol):
     def candidates(self) -> Sequence[Scored]: ...
 
 
-Status = Literal["filled", "would be filled", "found", "without holes", "failed"]
+Status = Literal["filled", "would be filled", "found", "without holes", "excluded", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +60,15 @@ class Outcome:
     kept: bool = False  # it was written, or handed on as a whole
     edits: Sequence[dict[str, Any]] = ()  # LSP's TextEdits that fill it
     notes: tuple[str, ...] = ()
+    excluded: bool = False  # the project wants it left alone
     error: DgfillError | None = None
 
     @property
     def status(self) -> Status:
         if self.error is not None:
             return "failed"
+        if self.excluded:
+            return "excluded"
         if self.fills:
             return "filled" if self.kept else "would be filled"
         return "found" if self.found else "without holes"

@@ -13,16 +13,13 @@ import os
 import socket
 import stat
 import tempfile
-from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Final
 
 from dgfill import __version__
 from dgfill.errors import DgfillError, Place
+from dgfill.identity import full_name, stamps
 
 __all__ = ["full_name", "is_own_socket", "listen_on", "own_folder", "socket_path"]
-
-PACKAGE: Final = os.path.realpath(os.path.dirname(os.path.dirname(__file__)))
 
 
 def socket_path(model: str) -> Path:
@@ -31,19 +28,8 @@ def socket_path(model: str) -> Path:
     Raises:
         OSError: a file changed its name meanwhile.
     """
-    name = full_name(model)
-    folder = _checkpoint(name)
-    stamps = _files(folder) if folder else [name]
-    what = "\n".join([*sorted(_code(PACKAGE)), *sorted(stamps)])
+    what = "\n".join(stamps(model))
     return _folder() / f"{__version__}-{hashlib.sha256(what.encode()).hexdigest()[:16]}.sock"
-
-
-def full_name(model: str) -> str:
-    """The name of a model, wherever on this machine it is called so."""
-    if os.path.isdir(os.path.join(PACKAGE, "models", model)):
-        return model
-    folder = os.path.realpath(os.path.expanduser(model))
-    return folder if os.path.isdir(folder) else model
 
 
 def is_own_socket(path: Path) -> bool:
@@ -110,26 +96,3 @@ def _is_own_folder(path: Path) -> bool:
 def _is_private(there: os.stat_result) -> bool:
     """Whether it is this user's, and nobody else may do anything with it."""
     return there.st_uid == os.getuid() and not stat.S_IMODE(there.st_mode) & 0o077
-
-
-def _checkpoint(name: str) -> str | None:
-    """The folder of a checkpoint that comes with dgfill, or lies on this machine."""
-    embedded = os.path.join(PACKAGE, "models", name)
-    return next(filter(os.path.isdir, (embedded, name)), None)
-
-
-def _code(folder: str) -> Iterator[str]:
-    """What tells this code from another with the same version."""
-    for inner, _, files in os.walk(folder):
-        yield from _stamps(os.path.join(inner, name) for name in files if name.endswith(".py"))
-
-
-def _files(folder: str) -> Iterator[str]:
-    """What tells the files of a checkpoint from others."""
-    yield from _stamps(entry.path for entry in os.scandir(folder) if entry.is_file())
-
-
-def _stamps(paths: Iterable[str]) -> Iterator[str]:
-    for path in paths:
-        there = os.stat(path)
-        yield f"{path} {there.st_size} {there.st_mtime_ns}"

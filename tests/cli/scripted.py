@@ -64,6 +64,10 @@ def fill_document(document, options, on_event=None):
                 fills.append(Fill(hole, "1", forced=0.95, candidates=candidates))
             case "options":
                 fills.append(Fill(hole, repr(options)))
+            case "pick":
+                texts = order[1:][: options.n]
+                candidates = tuple(Candidate(text, -float(at)) for at, text in enumerate(texts))
+                fills.append(Fill(hole, texts[0], candidates[0].score, candidates=candidates))
             case "impossible":
                 raise Unsatisfiable("no text fits", document.place(hole))
             case "crash":

@@ -97,6 +97,25 @@ def test_what_fails_is_left_alone(real, write):
     assert (run.code, run.out) == (1, text)
 
 
+def test_texts_of_named_holes(real, write):
+    write("a.py", b"x = {? $n int ?} + {? $n ?}\ny = {? $s str ?}\nz = {? $e expr ?} # {? $c ?}\n")
+    texts = ("--set", "n=42", "--set", "s='a=b'", "--set", "e=f(1)", "--set", "c=")
+    run = real(*RANDOM, "--output-format", "text", *texts, "a.py")
+    assert (run.code, run.out) == (0, b"x = 42 + 42\ny = 'a=b'\nz = f(1) # \n")
+    run = real(*RANDOM, "-w", "--set", "n=4x", "a.py")
+    assert (run.code, run.out) == (1, b"")
+    assert run.err.startswith("a.py:1:5: error: no text is all that this hole asks for\n")
+    run = real(*RANDOM, "-w", "--set", "x=1", "a.py")
+    assert (run.code, run.err) == (
+        2,
+        "a.py: error: no hole is named $x; there are $n, $s, $e, $c\n1 file failed\n",
+    )
+    for text in ("f(", "{? ?}"):
+        run = real(*RANDOM, "-", "--stdin-filename", "a.py", "--set", f"e={text}", stdin=b"{? $e expr ?}")
+        assert (run.code, run.out) == (1, b"{? $e expr ?}")
+        assert run.err.startswith("a.py:1:1: error: no text of at most 24 tokens was found")
+
+
 def test_no_grammar(real):
     run = real(*RANDOM, "--no-grammar", "-", "--stdin-filename", "a.py", stdin=b"x = ) {? int ?}\n")
     assert run.code == 0

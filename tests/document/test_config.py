@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from dgfill.document import Config, find_config, parse
+from dgfill.document import Config, find_config, parse, read_config
 from dgfill.errors import ConfigError, InputError
 
 
@@ -50,6 +50,32 @@ def test_a_project_cannot_name_a_library(tmp_path):
             parse(b"", path="a.x", config=Config(languages={"*.x": name}))
 
 
+def test_options(tmp_path):
+    path = tmp_path / "pyproject.toml"
+    path.write_text("[tool.dgfill]\nseed = 0\nsteps = 9\nmax-tokens = 1\n")
+    assert find_config(tmp_path) == Config(options={"seed": 0, "steps": 9, "max-tokens": 1})
+    assert read_config(path) == find_config(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "excluded", "others"),
+    [
+        ("data", ["data", "data/a.py", "data/b/c.py"], ["datas/a.py", "a/data/b.py"]),
+        ("data/**", ["data/a.py", "data/b/c.py"], ["a.py"]),
+        ("*.min.js", ["a.min.js", "b/a.min.js"], ["a.js"]),
+        ("a[0-9].py", ["a1.py"], ["a.py", "b/a1.py"]),
+    ],
+)
+def test_excluded_files(tmp_path, monkeypatch, pattern, excluded, others):
+    folder = tmp_path / "a [b]*"
+    folder.mkdir()
+    (folder / "pyproject.toml").write_text(f"[tool.dgfill]\nexclude = ['{pattern}']\n")
+    config = find_config(folder)
+    monkeypatch.chdir(folder)
+    assert all(config.excludes(name) and config.excludes(str(folder / name)) for name in excluded)
+    assert not any(config.excludes(name) or config.excludes(f"../{name}") for name in others)
+
+
 def test_what_is_no_table_of_tools_is_not_ours(tmp_path):
     (tmp_path / "pyproject.toml").write_text("tool = 'dgfill'\n")
     assert find_config(tmp_path) == Config()
@@ -60,7 +86,8 @@ def test_what_is_no_table_of_tools_is_not_ours(tmp_path):
     [
         (
             "[tool.dgfill]\nmarker = []\nmodel = 'x'",
-            r"\[tool.dgfill\] has no key marker, model; it has markers, languages, kinds",
+            r"\[tool.dgfill\] has no key marker, model; it has markers, languages, kinds, "
+            r"exclude, seed, steps, max-tokens \(model: in your own config.toml\)",
         ),
         ("[tool.dgfill]\nmarkers = 'x'", "markers is a list of texts"),
         ("[tool.dgfill]\nmarkers = ['']", "markers is a list of texts"),
@@ -71,6 +98,11 @@ def test_what_is_no_table_of_tools_is_not_ours(tmp_path):
         ("[tool.dgfill]\nkinds.a = {grammar = 'a.lark'}", r"\[tool.dgfill.kinds\] is a table"),
         ("[tool.dgfill.kinds]\n'a b' = 'a.lark'", r"\[tool.dgfill.kinds\] 'a b' is no name: letters, digits"),
         ("[tool.dgfill]\nlanguages = ['hcl']", r"\[tool.dgfill.languages\] is a table from file name "),
+        ("[tool.dgfill]\nverify = 'x'", r"has no key verify; .*max-tokens$"),
+        ("[tool.dgfill]\nexclude = 'x'", "exclude is a list of patterns of file names"),
+        ("[tool.dgfill]\nexclude = [1]", "exclude is a list of patterns of file names"),
+        ("[tool.dgfill]\nseed = 1.0", "seed is a whole number, at least 0"),
+        ("[tool.dgfill]\nmax-tokens = '9'", "max-tokens is a whole number, at least 1"),
         ("[tool]\ndgfill = 1", "tool.dgfill is a table"),
         ("[tool.dgfill", "not TOML: Expected"),
     ],
