@@ -40,6 +40,7 @@ from dgfill.judge import schema_error
 from dgfill.models.load import load_denoiser
 
 HOLE = "{? ?}"
+MOST_TOKENS = 192  # of a hole, as `dgfill json` has it
 LARGEST = 2_000  # characters of an instance that loses values
 
 
@@ -110,7 +111,7 @@ def filled(name: str, rows: list[Any], make: Callable[[Any], str | None], count:
         document = parse(text.encode(), path=f"{row['name']}.json", language="json")
         began = time.process_time()
         try:
-            result = fill_document(document, Options(model="random", schema=schema), denoiser=denoiser).text
+            result = fill_document(document, Options(model="random", schema=schema, max_tokens=MOST_TOKENS), denoiser=denoiser).text
         except DgfillError as error:
             outcome.failed.append(f"{row['name']}: {error}")
             result = ""

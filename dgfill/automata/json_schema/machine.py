@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
@@ -52,6 +53,8 @@ MOST_MOVES: Final = 6_000
 """How many texts one search for a witness tries."""
 
 LITERALS: Final = {ord("t"): TRUE_KIND, ord("f"): FALSE_KIND, ord("n"): NULL}
+PLAIN: Final = re.compile(rb"[ !#-\[\]-\x7f]+")
+"""What stands for itself in a key."""
 ESCAPED: Final = dict(zip(b'"\\/bfnrt', b'"\\/\b\f\n\r\t', strict=True))
 
 
@@ -85,11 +88,20 @@ class JsonSchema(Machine[Instance]):
 
     def advance(self, state: Instance, data: bytes) -> Instance | None:
         here: Instance | None = state
-        for byte in data:
-            if here is None:
-                return None
-            here = self._after(here, byte)
+        at = 0
+        while at < len(data) and here is not None:
+            run = PLAIN.match(data, at) if here.control == KEY_INSIDE and not here.escape else None
+            if run:
+                here = self._with_key(here.frame, here.key + run[0])
+                at = run.end()
+            else:
+                here = self._after(here, data[at])
+                at += 1
         return here
+
+    def in_one_piece(self, state: Instance) -> bool:
+        """No key may come twice, so all of it belongs to a state."""
+        return state.control in IN_KEY
 
     def final(self, state: Instance) -> bool:
         frame: Frame | None = state.frame
@@ -194,6 +206,10 @@ class JsonSchema(Machine[Instance]):
         if after is not None and code == AFTER:
             after = self._frames.string_end(after)
         return _at(code, after, escape)
+
+    def _with_key(self, frame: Frame, key: bytes) -> Instance | None:
+        """Inside a key that has come so far."""
+        return Instance(KEY_INSIDE, frame, key=key) if self._frames.key_possible(frame, key) else None
 
     def _in_key(
         self, control: int, frame: Frame, escape: str, key: bytes, byte: int, code: int
