@@ -36,6 +36,9 @@ separators and blanks made no difference.
 _NEARER: Final = 0.9
 """Wider limits that leave more than this of the distance are not tried again."""
 
+_FUTILE: Final = 8
+"""Sets of logits for which wider limits are tried in vain: this model will not come near the language."""
+
 EARLIER: Final = 15
 """Tokens of the witness take part in as many slots behind their own, where its text may come late."""
 
@@ -59,6 +62,7 @@ class Lattice:
         closers = _closers(problem)
         self._added = Added([sorted({*tokens, *closers}) for tokens in _witness_tokens(problem)])
         self._is_near = False  # wider limits have been tried, and found little that is better
+        self._far = 0  # so often they have been tried, and what they found was far all the same
         self._known = problem.witness  # a legal text, as the token of every free slot
 
     def alone(self, number: int, ids: Sequence[int]) -> Lattice:
@@ -93,7 +97,9 @@ class Lattice:
             if found is not None:
                 conditioned = Conditioned(self.problem, found)
                 before, behind = behind, _behind(conditioned, found)
-                self._is_near |= before < np.inf and behind > _NEARER * before
+                if before < np.inf:
+                    self._far += behind > limits.far
+                    self._is_near |= behind > _NEARER * before or self._far == _FUTILE
                 is_far = behind > limits.far and not self._is_near
                 enough = conditioned.exact or (_has_paths(conditioned, wanted) and not is_far)
                 if enough or limits.widenings <= 0:

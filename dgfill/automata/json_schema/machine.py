@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from itertools import product
 from typing import Any, Final, NamedTuple
 
 from dgfill.automata.interning import Interned
@@ -41,7 +42,7 @@ from dgfill.automata.json_schema.kinds import ARRAY, FALSE_KIND, NULL, NUMBER, O
 from dgfill.automata.json_schema.schema import Schemas
 from dgfill.automata.machine import Machine
 from dgfill.automata.protocol import Rest
-from dgfill.automata.search import shortest
+from dgfill.automata.search import known_texts, shortest
 
 __all__ = ["DEPTH", "Instance", "JsonSchema", "from_json_schema"]
 
@@ -51,6 +52,8 @@ DEPTH: Final = 200
 TRANSITIONS: Final = 1 << 16  # remembered
 MOST_MOVES: Final = 6_000
 """How many texts one search for a witness tries."""
+EAGER: Final = (8, 1000)
+"""How eager searches are to close holes where there are several: none of these finds all that the other does."""
 
 LITERALS: Final = {ord("t"): TRUE_KIND, ord("f"): FALSE_KIND, ord("n"): NULL}
 PLAIN: Final = re.compile(rb"[ !#-\[\]-\x7f]+")
@@ -119,8 +122,12 @@ class JsonSchema(Machine[Instance]):
 
     def witness(self, state: Instance, rest: Rest, limit: int) -> list[bytes] | None:
         """Made of what the schema proposes; if no such text will do, of single letters, too."""
-        found = shortest(self, state, rest, limit, moves=self._moves(False), most=MOST_MOVES)
-        return found or shortest(self, state, rest, limit, moves=self._moves(True), most=MOST_MOVES)
+        for anything, eager in product((False, True), EAGER if len(known_texts(rest)) > 1 else (0,)):
+            moves = self._moves(anything)
+            found = shortest(self, state, rest, limit, moves=moves, most=MOST_MOVES, eager=eager)
+            if found is not None:
+                return found
+        return None
 
     def _moves(self, anything: bool) -> Callable[[Instance], list[bytes]]:
         return lambda state: self._guide.moves(state.control, state.frame, state.key, anything)
