@@ -13,6 +13,7 @@ from dgfill.errors import PostconditionError, Unsatisfiable
 from dgfill.filling.canvases import Canvases
 from dgfill.filling.judges import Judges
 from dgfill.filling.result import Candidate, Fill, Options
+from dgfill.filling.tokens import tokens_of
 from dgfill.filling.whole import part_of, to_blame
 from dgfill.judge import Flaws
 from dgfill.legal import witnesses
@@ -193,12 +194,13 @@ class Filler:
             log_probs: of its slots.
             source: of its fill.
         """
-        from dgfill.lattice import Lattice
+        from dgfill.lattice import FLOOR, Lattice
 
         wanted = self.options.n
         conditioned = Lattice(alone).condition(log_probs, wanted)
         paths = conditioned.paths(MOST_JUDGED + wanted) if wanted > 1 else []
         low, high = conditioned.log_z
+        ids = alone.witness
         return Fill(
             hole=self.part.holes[number],
             text=self.texts[number],
@@ -206,6 +208,12 @@ class Filler:
             source=source,
             log_z=(min(low, 0.0), min(high, 0.0)),  # float32 may add up to a little more than one
             candidates=tuple(Candidate(_inside(borders, path.fills[0]), path.score) for path in paths),
+            tokens=tokens_of(
+                [alone.tokens[token] or b"" for token in ids],
+                [max(FLOOR, float(log_probs[slot, token])) for slot, token in enumerate(ids)],
+                before=len(borders.left),
+                behind=len(borders.right),
+            ),
         )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from dgfill.document import Hole
 
-__all__ = ["Candidate", "Fill", "Options", "Result", "shortage"]
+__all__ = ["Candidate", "Fill", "Options", "Result", "Token", "shortage"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,14 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Token:
+    """A part of a fill; one without text says that nothing more follows."""
+
+    text: str
+    score: float  # log-probability, as that of the fill; those that share a character have one together
+
+
+@dataclass(frozen=True, slots=True)
 class Fill:
     """What was put into a hole."""
 
@@ -53,6 +61,7 @@ class Fill:
     when the holes before this one, and those of its canvas, have their fills, and later ones a legal text.
     """
     candidates: tuple[Candidate, ...]  # this fill, then others, best first
+    tokens: tuple[Token, ...] = ()  # of the text, in order
 
     @property
     def forced(self) -> float:

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from dgfill.document import Document, Hole
-from dgfill.filling.result import Candidate, Fill, Result
+from dgfill.filling.result import Candidate, Fill, Result, Token
 
 __all__ = ["as_json", "from_json"]
 
@@ -43,4 +43,5 @@ def _fill(hole: Hole, value: dict[str, Any]) -> Fill:
         candidates=tuple(
             Candidate(str(other["text"]), float(other["score"])) for other in value["candidates"]
         ),
+        tokens=tuple(Token(str(token["text"]), float(token["score"])) for token in value["tokens"]),
     )

@@ -43,6 +43,8 @@ class Filled(Scored, Protocol):
     def forced(self) -> float: ...
     @property
     def candidates(self) -> Sequence[Scored]: ...
+    @property
+    def tokens(self) -> Sequence[Scored]: ...
 
 
 Status = Literal["filled", "would be filled", "found", "without holes", "failed"]
@@ -155,6 +157,7 @@ def _fill(fill: Filled) -> dict[str, Any]:
         "log_z": list(fill.log_z),
         "forced": fill.forced,
         "candidates": [_scored(candidate) for candidate in fill.candidates],
+        "tokens": [_scored(token) for token in fill.tokens],
     }
 
 

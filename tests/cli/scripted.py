@@ -42,6 +42,7 @@ class Fill:
     log_z: tuple[float, float] = (-0.5, -0.25)
     forced: float = 0.25
     candidates: tuple[Candidate, ...] = ()
+    tokens: tuple[Candidate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

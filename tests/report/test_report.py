@@ -26,6 +26,7 @@ class Fill:
     log_z: tuple[float, float] = (-1.0, -0.5)
     forced: float = 0.4
     candidates: tuple[Candidate, ...] = (Candidate("a", -1.5), Candidate("b", -math.inf))
+    tokens: tuple[Candidate, ...] = (Candidate("a", -0.5), Candidate("", -1.0))
 
 
 class Unsatisfiable(DgfillError):
@@ -76,6 +77,7 @@ def test_json():
             "log_z": [-1.0, -0.5],
             "forced": 0.4,
             "candidates": [{"text": "a", "score": -1.5}, {"text": "b", "score": None}],
+            "tokens": [{"text": "a", "score": -0.5}, {"text": "", "score": -1.0}],
         }
         for text, score in [("int", -1.5), ("é", None)]
     ]
