@@ -2,7 +2,7 @@
 
     python benchmarks/picture.py [--out docs/demo.svg] [FILE ...]
 
-The command is run, and its diff goes through the same colours as on a terminal.
+The command is run with the colours it has on a terminal.
 """
 
 from __future__ import annotations
@@ -16,8 +16,7 @@ from pathlib import Path
 
 from rich.console import Console
 from rich.terminal_theme import MONOKAI
-
-from dgfill.report.terminal import diff_text
+from rich.text import Text
 
 ROOT = Path(__file__).parents[1]
 FILES = ["examples/records.py", "examples/service.json"]
@@ -30,13 +29,13 @@ def main() -> None:
     parser.add_argument("files", nargs="*", metavar="FILE", default=FILES)
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "demo.svg")
     arguments = parser.parse_args()
-    command = [sys.executable, "-m", "dgfill", "fill", *arguments.files]
+    command = [sys.executable, "-m", "dgfill", "fill", "--color", "always", *arguments.files]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
     console = Console(
         record=True, width=WIDTH, file=io.StringIO(), markup=False, emoji=False, highlight=False
     )
     console.print(f"$ dgfill fill {' '.join(arguments.files)}", style="bold")
-    console.print(diff_text(done.stdout), end="")
+    console.print(Text.from_ansi(done.stdout.decode()))
     console.print(done.stderr.decode(), end="")
     svg = console.export_svg(title="dgfill", theme=MONOKAI, unique_id="demo")
     arguments.out.parent.mkdir(exist_ok=True)

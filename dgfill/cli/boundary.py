@@ -66,10 +66,10 @@ def say(error: DgfillError) -> DgfillError:
     return error
 
 
-def tell(line: str) -> None:
-    """Print a line for people; that stderr cannot be written changes nothing else."""
+def tell(text: str, end: str = "\n") -> None:
+    """Print something for people; that stderr cannot be written changes nothing else."""
     try:
-        print(line, file=sys.stderr)
+        print(text, file=sys.stderr, end=end)
     except OSError:
         sys.stderr = io.StringIO()  # Python itself would try again in the end
 

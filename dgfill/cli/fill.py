@@ -39,10 +39,12 @@ from dgfill.document import (
 )
 from dgfill.errors import InputError, OutputError, Place, printable
 from dgfill.report import (
+    Color,
     Outcome,
     Report,
     concise,
     github,
+    is_painted,
     is_watched,
     sarif,
     text_edits,
@@ -98,6 +100,8 @@ class Request:
     max_tokens: int
     n: int
     schema: str | None  # a file, or JSON
+    color: Color
+    confidence: bool
 
 
 def fill_files(files: list[str], request: Request) -> None:
@@ -123,6 +127,7 @@ def fill_files(files: list[str], request: Request) -> None:
             report.interrupted = True
         if of_report := OF_REPORT.get(request.output):
             emit(of_report(report).encode())
+        _explain_shades(report, request)
         tell(report.summary)
         raise typer.Exit(report.exit_code)
 
@@ -174,7 +179,7 @@ def _fill(document: Document, request: Request) -> Outcome:
     assert_only_holes_changed(document, filled)
     if request.write:
         _write(document, filled)
-    _show(document, changes, request)
+    _show(document, changes, request, fills)
     _remark(document, fills, request)
     return Outcome(
         document.path,
@@ -209,7 +214,7 @@ def _view(document: Document, request: Request) -> AbstractContextManager[LiveVi
         return nullcontext()
     from dgfill.report.live import LiveView
 
-    return LiveView(sys.stderr, document.path, canvas=request.watch)
+    return LiveView(sys.stderr, document.path, canvas=request.watch, color=request.color)
 
 
 def _write(document: Document, filled: bytes) -> None:
@@ -225,24 +230,36 @@ def _remark(document: Document, fills: Sequence[Fill], request: Request) -> None
     if request.n == 1 and not is_watched(sys.stderr):
         return
     from dgfill.report.remarks import candidates, doubts
-    from dgfill.report.terminal import console_for
+    from dgfill.report.terminal import painted
 
-    console = console_for(sys.stderr)
-    with contextlib.suppress(OSError):  # as in ``tell``
-        if request.n > 1:
-            console.print(candidates(document.path, fills), end="")
-        if is_watched(sys.stderr):
-            console.print(doubts(document.path, fills), end="")
+    if request.n > 1:
+        tell(painted(candidates(document.path, fills), sys.stderr, request.color), end="")
+    if is_watched(sys.stderr):
+        tell(painted(doubts(document.path, fills), sys.stderr, request.color), end="")
 
 
-def _show(document: Document, changes: tuple[Edit, ...], request: Request) -> None:
+def _explain_shades(report: Report, request: Request) -> None:
+    is_shaded = request.confidence and request.output is Output.DIFF and is_painted(sys.stdout, request.color)
+    if is_shaded and any(outcome.fills for outcome in report.outcomes):
+        from dgfill.report.diff_text import legend
+        from dgfill.report.terminal import painted
+
+        tell(painted(legend(), sys.stderr, request.color))
+
+
+def _show(
+    document: Document, changes: tuple[Edit, ...], request: Request, fills: Sequence[Fill] = ()
+) -> None:
     if request.output is Output.TEXT:
         emit(apply_edits(document.data, changes))
-    elif request.output is Output.DIFF:
-        diff = unified_diff(document.path, document.data, changes)
-        if is_watched(sys.stdout):
-            from dgfill.report.terminal import console_for, diff_text
+    elif request.output is not Output.DIFF:
+        return
+    elif not is_painted(sys.stdout, request.color):
+        emit(unified_diff(document.path, document.data, changes))
+    elif changes:
+        from dgfill.report.diff_text import diff_text
+        from dgfill.report.terminal import painted
 
-            console_for(sys.stdout).print(diff_text(diff), end="")
-        else:
-            emit(diff)
+        tokens = [fill.tokens for fill in fills] if request.confidence else None
+        diff = diff_text(document.path, document.language, document.data, changes, tokens)
+        emit(painted(diff, sys.stdout, request.color).encode())

@@ -30,6 +30,7 @@ from dgfill.cli.json import COMPACT, MODEL, JsonRequest, print_json
 from dgfill.cli.options import SETTINGS, Debug, MaxTokens, Model, NoGrammar, Seed, Steps
 from dgfill.cli.sources import STDIN
 from dgfill.document import Region, parse_cursor, parse_range
+from dgfill.report import Color
 
 __all__ = ["app", "main"]
 
@@ -138,6 +139,10 @@ def fill(
     max_tokens: MaxTokens = 64,
     n: Annotated[int, typer.Option("-n", min=1, help="Candidates that are listed for each hole.")] = 1,
     schema: Schema = None,
+    color: Annotated[Color, typer.Option(help="When to use colours.")] = Color.AUTO,
+    confidence: Annotated[
+        bool, typer.Option("--confidence", help="Shade fills by how sure the model is of each token.")
+    ] = False,
     watch: Annotated[bool, typer.Option("--watch", help="Show the canvas while it is denoised.")] = False,
     quiet: Quiet = False,
     debug: Debug = False,
@@ -175,6 +180,8 @@ def fill(
         max_tokens=max_tokens,
         n=n,
         schema=schema,
+        color=color,
+        confidence=confidence,
     )
     fill_files(files, request)
 

@@ -19,6 +19,7 @@ from rich.text import Text
 
 from dgfill.errors import printable
 from dgfill.report.terminal import console_for, visible
+from dgfill.report.watched import Color
 
 __all__ = ["LiveView", "Step"]
 
@@ -41,10 +42,10 @@ class Step(Protocol):
 class LiveView:
     """Shows each event in place of the one before, and leaves nothing behind."""
 
-    def __init__(self, stream: TextIO, path: str, *, canvas: bool) -> None:
+    def __init__(self, stream: TextIO, path: str, *, canvas: bool, color: Color = Color.AUTO) -> None:
         self._path = path
         self._canvas = canvas  # otherwise only the line that counts steps
-        self._console = console_for(stream)
+        self._console = console_for(stream, color)
         self._live = Live(console=self._console, transient=True, auto_refresh=False)
 
     def __enter__(self) -> LiveView:

@@ -71,7 +71,8 @@ def fill_document(document, options, on_event=None):
         order = (hole.hint or "").split() or [""]
         match order[0]:
             case "=":
-                fills.append(Fill(hole, " ".join(order[1:]).replace("\\n", "\n")))
+                text = " ".join(order[1:]).replace("\\n", "\n")
+                fills.append(Fill(hole, text, tokens=(Candidate(text, -0.5),)))
             case "choose":
                 candidates = (Candidate("1", -0.5), Candidate("one\n", -2.25))[: options.n]
                 fills.append(Fill(hole, "1", forced=0.95, candidates=candidates))

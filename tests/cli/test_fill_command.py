@@ -386,7 +386,7 @@ def test_on_a_terminal(write, monkeypatch):
     write("a.py", HOLE)
     code, shown = on_a_terminal("a.py")
     assert code == 0
-    assert "\x1b[32m+x = 7\x1b[0m" in shown
+    assert "\x1b[32m+\x1b[0mx = \x1b[1;32m7\x1b[0m" in shown
     assert "step 1 of 1" in shown
     assert "canvas" not in shown
     assert "canvas" in on_a_terminal("a.py", "--watch")[1]
