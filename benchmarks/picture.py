@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 
 from rich.console import Console
-from rich.terminal_theme import MONOKAI
+from rich.terminal_theme import SVG_EXPORT_THEME
 from rich.text import Text
 
 ROOT = Path(__file__).parents[1]
@@ -35,9 +35,9 @@ def main() -> None:
         record=True, width=WIDTH, file=io.StringIO(), markup=False, emoji=False, highlight=False
     )
     console.print(f"$ dgfill fill {' '.join(arguments.files)}", style="bold")
-    console.print(Text.from_ansi(done.stdout.decode()))
+    console.print(Text.from_ansi(done.stdout.decode().rstrip()))
     console.print(done.stderr.decode(), end="")
-    svg = console.export_svg(title="dgfill", theme=MONOKAI, unique_id="demo")
+    svg = console.export_svg(title="dgfill", theme=SVG_EXPORT_THEME, unique_id="demo")
     arguments.out.parent.mkdir(exist_ok=True)
     arguments.out.write_text(FONT_TO_FETCH.sub("", svg), encoding="utf-8")
 

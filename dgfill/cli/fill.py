@@ -29,9 +29,11 @@ from dgfill.document import (
     Edit,
     Region,
     apply_edits,
+    assert_creatable,
     assert_no_stream,
     assert_only_holes_changed,
     assert_writable,
+    create_atomically,
     edits,
     holes_in,
     read_file,
@@ -53,7 +55,9 @@ from dgfill.report import (
 
 if TYPE_CHECKING:
     from dgfill.filling import Fill, Result
+    from dgfill.report.canvas_text import Step
     from dgfill.report.live import LiveView
+    from dgfill.report.record import Recording
 
 __all__ = ["Output", "Request", "fill_files"]
 
@@ -102,6 +106,7 @@ class Request:
     schema: str | None  # a file, or JSON
     color: Color
     confidence: bool
+    record: str | None  # a file, whose name says what kind
 
 
 def fill_files(files: list[str], request: Request) -> None:
@@ -165,10 +170,13 @@ def _fill(document: Document, request: Request) -> Outcome:
     wanted = holes_in(document, request.region) if request.region else frozenset(document.holes)
     if not document.holes:
         _show(document, (), request)
+        if request.record:
+            tell(f"{printable(document.path)}: note: without holes there is nothing to record")
         return Outcome(document.path, document.language)
     if request.write:
         assert_writable(document.path)
-    result = _denoise(document, request)
+    recording = _recording(document, request.record) if request.record else None
+    result = _denoise(document, request, recording)
     for note in result.notes:
         tell(f"{printable(document.path)}: note: {note}")
     texts = {fill.hole: fill.text for fill in result.fills}
@@ -180,6 +188,8 @@ def _fill(document: Document, request: Request) -> Outcome:
     if request.write:
         _write(document, filled)
     _show(document, changes, request, fills)
+    if request.record and recording:
+        _save(recording, document, changes, request.record)
     _remark(document, fills, request)
     return Outcome(
         document.path,
@@ -192,7 +202,7 @@ def _fill(document: Document, request: Request) -> Outcome:
     )
 
 
-def _denoise(document: Document, request: Request) -> Result:
+def _denoise(document: Document, request: Request, recording: Recording | None) -> Result:
     from dgfill.filling import Options, fill_document
 
     options = Options(
@@ -205,7 +215,13 @@ def _denoise(document: Document, request: Request) -> Result:
         schema=read_schema(request.schema) if request.schema else schema_named_in(document),
     )
     with _view(document, request) as view:
-        return fill_document(document, options, on_event=view)
+        watching = [consumer for consumer in (view, recording) if consumer]
+
+        def on_event(step: Step) -> None:
+            for consumer in watching:
+                consumer(step)
+
+        return fill_document(document, options, on_event=on_event)
 
 
 def _view(document: Document, request: Request) -> AbstractContextManager[LiveView | None]:
@@ -215,6 +231,20 @@ def _view(document: Document, request: Request) -> AbstractContextManager[LiveVi
     from dgfill.report.live import LiveView
 
     return LiveView(sys.stderr, document.path, canvas=request.watch, color=request.color)
+
+
+def _recording(document: Document, file: str) -> Recording:
+    from dgfill.report.record import Recording
+
+    assert_creatable(file)
+    return Recording(document.path)
+
+
+def _save(recording: Recording, document: Document, changes: tuple[Edit, ...], file: str) -> None:
+    from dgfill.report.diff_text import diff_text
+
+    diff = diff_text(document.path, document.language, document.data, changes)
+    create_atomically(file, recording.file(os.path.splitext(file)[1], diff).encode())
 
 
 def _write(document: Document, filled: bytes) -> None:

@@ -143,6 +143,10 @@ def fill(
     confidence: Annotated[
         bool, typer.Option("--confidence", help="Shade fills by how sure the model is of each token.")
     ] = False,
+    record: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Record the denoising of a file as FILE.svg or FILE.html."),
+    ] = None,
     watch: Annotated[bool, typer.Option("--watch", help="Show the canvas while it is denoised.")] = False,
     quiet: Quiet = False,
     debug: Debug = False,
@@ -156,8 +160,11 @@ def fill(
         raise typer.BadParameter("it names standard input, which is -", param_hint="--stdin-filename")
     if cursor is not None and selection is not None:
         raise typer.BadParameter("--range says it already", param_hint="--cursor")
-    if len(files) > 1 and (cursor or selection):
-        raise typer.BadParameter("it is about one file", param_hint="--cursor" if cursor else "--range")
+    about_one = {"--cursor": cursor, "--range": selection, "--record": record}
+    if len(files) > 1 and (named := [option for option, value in about_one.items() if value]):
+        raise typer.BadParameter("it is about one file", param_hint=named[0])
+    if record is not None and not record.endswith((".svg", ".html")):
+        raise typer.BadParameter("the name of an .svg or .html file", param_hint="--record")
     if schema is not None and no_grammar:
         raise typer.BadParameter("without a grammar nothing is kept to a schema", param_hint="--schema")
     if check and write:
@@ -182,6 +189,7 @@ def fill(
         schema=schema,
         color=color,
         confidence=confidence,
+        record=record,
     )
     fill_files(files, request)
 

@@ -35,6 +35,8 @@ def test_version(dgfill):
         (["a.py", "--range", "2-1"], "ends before it begins"),
         (["a.py", "--range", "1-2", "--cursor", "1:1"], "--range says it already"),
         (["a.py", "b.py", "--cursor", "1:1"], "it is about one file"),
+        (["a.py", "b.py", "--record", "a.svg"], "it is about one file"),
+        (["a.py", "--record", "a.png"], "the name of an .svg or .html file"),
     ],
 )
 def test_usage_errors(dgfill, arguments, message):
