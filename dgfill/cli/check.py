@@ -9,7 +9,9 @@ import typer
 
 from dgfill.cli.batch import process
 from dgfill.cli.boundary import emit, error_boundary, say, tell
-from dgfill.cli.sources import load
+from dgfill.cli.formats import OF_REPORT, Listing
+from dgfill.cli.sources import load, parse_source
+from dgfill.cli.staged import read_blob, staged_blobs
 from dgfill.document import KINDS, Document, Hole, Kind, Words
 from dgfill.errors import HoleError, Place, Unsatisfiable, printable
 from dgfill.report import Outcome, Report
@@ -27,22 +29,41 @@ WITH_ALL_KINDS: Final = frozenset(
 """The languages whose grammars have every such kind; the grammars themselves are slow to load."""
 
 
-def check_files(files: list[str], *, language: str | None, debug: bool) -> None:
-    """Print ``path:line:col: hole …`` for each hole; exit with 1 if there is one."""
+def check_files(
+    files: list[str], *, staged: bool, language: str | None, output: Listing, debug: bool
+) -> None:
+    """Print ``path:line:col: hole …`` for each hole, or a report; exit with 1 if there is one.
 
-    def check(file: str) -> Outcome:
-        document = load(file, language)
-        emit("".join(_row(document.path, hole) for hole in document.holes).encode())
-        errors = sorted(_impossible(document), key=lambda error: error.exit_code)  # the last one decides
-        for error in errors[:-1]:
-            say(error)
-        if errors:
-            raise errors[-1]
-        return Outcome(file, document.language, found=len(document.holes))
-
+    Args:
+        staged: look at what is staged in git, of all files if none is named.
+    """
     with error_boundary(debug):
+        blobs = staged_blobs(files) if staged else {}
+
+        def document_of(file: str) -> Document | None:
+            if not staged:
+                return load(file, language)
+            data = read_blob(blobs[file])
+            return None if b"\0" in data else parse_source(data, file, language)  # nobody named it
+
+        def check(file: str) -> Outcome:
+            document = document_of(file)
+            if document is None:
+                return Outcome(file)
+            if output is Listing.TEXT:
+                emit("".join(_row(document.path, hole) for hole in document.holes).encode())
+            errors = sorted(_impossible(document), key=lambda error: error.exit_code)
+            for error in errors:
+                say(error)
+            *others, last = errors or [None]
+            return Outcome(
+                document.path, document.language, found=document.holes, error=last, other_errors=others
+            )
+
         report = Report()
-        process(files, check, report, debug=debug)
+        process(blobs if staged else files, check, report, debug=debug)
+        if of_report := OF_REPORT.get(output):
+            emit(of_report(report).encode())
         tell(report.summary)
         raise typer.Exit(report.exit_code)
 

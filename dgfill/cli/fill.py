@@ -12,16 +12,17 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import typer
 
 from dgfill.cli.batch import process
 from dgfill.cli.boundary import emit, error_boundary, silence, tell
+from dgfill.cli.formats import OF_REPORT
 from dgfill.cli.schemas import read_schema, schema_named_in
 from dgfill.cli.sources import STDIN, load, parse_source, read_stdin
 from dgfill.document import (
@@ -44,11 +45,8 @@ from dgfill.report import (
     Color,
     Outcome,
     Report,
-    concise,
-    github,
     is_painted,
     is_watched,
-    sarif,
     text_edits,
     unified_diff,
 )
@@ -72,16 +70,6 @@ class Output(StrEnum):
     CONCISE = "concise"
     GITHUB = "github"
     SARIF = "sarif"
-
-
-OF_REPORT: Final[Mapping[Output | None, Callable[[Report], str]]] = {
-    Output.JSON: lambda report: f"{report.json}\n",
-    Output.EDITS: lambda report: f"{report.edits}\n",
-    Output.CONCISE: concise,
-    Output.GITHUB: github,
-    Output.SARIF: sarif,
-}
-"""What is printed once all files are done."""
 
 
 @dataclass(frozen=True, slots=True)

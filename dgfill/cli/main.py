@@ -25,6 +25,7 @@ from dgfill.cli.boundary import error_boundary, open_closed_streams, usage_bound
 from dgfill.cli.check import check_files
 from dgfill.cli.evaluate import app as evaluate
 from dgfill.cli.fill import Output, Request, fill_files
+from dgfill.cli.formats import Listing
 from dgfill.cli.grammar import app as grammar
 from dgfill.cli.json import COMPACT, MODEL, JsonRequest, print_json
 from dgfill.cli.options import SETTINGS, Debug, MaxTokens, Model, NoGrammar, Seed, Steps
@@ -272,9 +273,22 @@ def json(
 
 
 @app.command("check")
-def check(files: Files, language: Language = None, debug: Debug = False) -> None:
+def check(
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="FILE", help="Files; - is standard input.", show_default=False),
+    ] = None,
+    staged: Annotated[
+        bool, typer.Option("--staged", help="Look at what is staged in git: all of it, or these files.")
+    ] = False,
+    output_format: Annotated[Listing, typer.Option(help="What to print.")] = Listing.TEXT,
+    language: Language = None,
+    debug: Debug = False,
+) -> None:
     """List the holes that are left; exit with 1 if there is one."""
-    check_files(files, language=language, debug=debug)
+    if not files and not staged:
+        raise typer.BadParameter("name a file, or say --staged", param_hint="FILE")
+    check_files(files or [], staged=staged, language=language, output=output_format, debug=debug)
 
 
 app.add_typer(grammar)

@@ -22,6 +22,7 @@ def test_version(dgfill):
     [
         ([], "Usage: dgfill"),
         (["fill"], "Missing argument"),
+        (["check"], "name a file, or say --staged"),
         (["chekc"], "No such command 'chekc'. Did you mean 'check'?"),
         (["--no-such-option", "a.py"], "No such option: --no-such-option"),
         (["a.py", "--steps", "0"], "--steps"),
