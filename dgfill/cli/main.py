@@ -21,7 +21,7 @@ import typer
 from typer.core import TyperGroup
 
 from dgfill import __version__
-from dgfill.cli.boundary import error_boundary, open_closed_streams, usage_boundary
+from dgfill.cli.boundary import error_boundary, open_closed_streams, run
 from dgfill.cli.check import check_files
 from dgfill.cli.evaluate import app as evaluate
 from dgfill.cli.fill import Output, Request, fill_files
@@ -42,6 +42,8 @@ class DefaultGroup(TyperGroup):
     """A group in which ``dgfill FILE`` is ``dgfill fill FILE``."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        if args[:1] == ["help"] and not os.path.exists("help"):
+            args = [*args[1:], "--help"]
         if args and not self._is_known(ctx, args[0]):
             args = [DEFAULT_COMMAND, *args]
         return super().parse_args(ctx, args)
@@ -305,11 +307,10 @@ def train(context: typer.Context) -> None:
     with error_boundary(debug="--debug" in context.args):
         from dgfill.cli.train import app as training
 
-        training(args=context.args, prog_name="dgfill train")
+        run(training, "dgfill train", context.args)
 
 
 def main() -> None:
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # torch's threads: those that wait leave their cores
     open_closed_streams()
-    with usage_boundary():
-        app(prog_name="dgfill")
+    run(app, "dgfill")

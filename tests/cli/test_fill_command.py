@@ -304,6 +304,7 @@ def test_language_and_markers(dgfill, write):
     assert (run.out, run.err) == (b"1\n", "1 hole filled in 1 file\n")
     run = dgfill("a.xyz", "--language", "pyhton")
     assert (run.code, run.err) == (2, "error: unknown language 'pyhton': did you mean python or python3?\n")
+    assert dgfill("a.xyz", "--language", "").err.startswith("error: unknown language '': there are ada, ")
 
 
 def test_errors_are_one_line_without_debug(dgfill, write):
