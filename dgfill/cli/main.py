@@ -140,7 +140,9 @@ def fill(
     seed: Seed = 0,
     steps: Steps = None,
     max_tokens: MaxTokens = 64,
-    n: Annotated[int, typer.Option("-n", min=1, help="Candidates that are listed for each hole.")] = 1,
+    n: Annotated[
+        int, typer.Option("-n", metavar="K", min=1, help="Candidates that are listed for each hole.")
+    ] = 1,
     schema: Schema = None,
     color: Annotated[Color, typer.Option(help="When to use colours.")] = Color.AUTO,
     confidence: Annotated[
@@ -223,7 +225,10 @@ def json(
         ),
     ] = False,
     n: Annotated[
-        int, typer.Option("-n", min=1, help="Different results, best first; each on a line, unless --indent.")
+        int,
+        typer.Option(
+            "-n", metavar="K", min=1, help="Different results, best first; each on a line, unless --indent."
+        ),
     ] = 1,
     ref: Annotated[
         list[str] | None,

@@ -19,7 +19,7 @@ SETTINGS: Final[dict[str, Any]] = {
 Debug = Annotated[bool, typer.Option("--debug", help="Show a traceback with an error.")]
 
 Model = Annotated[str, typer.Option(metavar="NAME", help="The model: mini, random, a path or an id.")]
-Seed = Annotated[int, typer.Option(min=0, help="The same seed gives the same fills.")]
-Steps = Annotated[int | None, typer.Option(min=1, help="Denoising steps, at most.")]
+Seed = Annotated[int, typer.Option(metavar="N", min=0, help="The same seed gives the same fills.")]
+Steps = Annotated[int | None, typer.Option(metavar="N", min=1, help="Denoising steps, at most.")]
 NoGrammar = Annotated[bool, typer.Option("--no-grammar", help="Fill without a grammar.")]
-MaxTokens = Annotated[int, typer.Option(min=1, help="Tokens in one hole, at most.")]
+MaxTokens = Annotated[int, typer.Option(metavar="N", min=1, help="Tokens in one hole, at most.")]
