@@ -48,6 +48,15 @@ class DefaultGroup(TyperGroup):
             args = [DEFAULT_COMMAND, *args]
         return super().parse_args(ctx, args)
 
+    def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
+        """What may stand here, such as an option of the default command."""
+        found = super().shell_complete(ctx, incomplete)
+        if incomplete.startswith("-"):
+            default = self.commands[DEFAULT_COMMAND]
+            others = default.shell_complete(typer.Context(default, parent=ctx), incomplete)
+            found += [other for other in others if other.value not in {item.value for item in found}]
+        return found
+
     def _is_known(self, ctx: Any, first: str) -> bool:
         """Whether this is a command or an option of the group; or a command with a typing error."""
         options = {option for parameter in self.get_params(ctx) for option in parameter.opts}
