@@ -155,7 +155,8 @@ def fill(
     schema: Schema = None,
     color: Annotated[Color, typer.Option(help="When to use colours.")] = Color.AUTO,
     confidence: Annotated[
-        bool, typer.Option("--confidence", help="Shade fills by how sure the model is of each token.")
+        bool,
+        typer.Option("--confidence", help="On a terminal, shade each token of a fill by its probability."),
     ] = False,
     record: Annotated[
         str | None,
