@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from dgfill.document import Document, Hole
 
-__all__ = ["Candidate", "Fill", "Options", "Result", "alternatives", "shortage", "variants"]
+__all__ = ["Candidate", "Fill", "Options", "Result", "Token", "alternatives", "shortage", "variants"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,14 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Token:
+    """A part of a fill; one without text says that nothing more follows."""
+
+    text: str
+    score: float  # log-probability, as that of the fill; those that share a character have one together
+
+
+@dataclass(frozen=True, slots=True)
 class Fill:
     """What was put into a hole."""
 
@@ -53,6 +61,7 @@ class Fill:
     when the holes before this one, and those of its canvas, have their fills, and later ones a legal text.
     """
     candidates: tuple[Candidate, ...]  # this fill, then others, best first
+    tokens: tuple[Token, ...] = ()  # of the text, in order; none for a candidate that took its place
 
     @property
     def forced(self) -> float:
@@ -96,7 +105,7 @@ def variants(result: Result) -> Iterator[tuple[Fill, ...]]:
 
 def _with(fill: Fill, chosen: Candidate) -> Fill:
     others = (candidate for candidate in fill.candidates if candidate != chosen)
-    return replace(fill, text=chosen.text, score=chosen.score, candidates=(chosen, *others))
+    return replace(fill, text=chosen.text, score=chosen.score, candidates=(chosen, *others), tokens=())
 
 
 def alternatives(document: Document, result: Result) -> Iterator[str]:

@@ -13,7 +13,7 @@ from typing import Any, Final
 from dgfill import errors
 from dgfill.document import Document, Hole
 from dgfill.errors import DgfillError, Place
-from dgfill.result import Candidate, Fill, Result
+from dgfill.result import Candidate, Fill, Result, Token
 
 __all__ = ["as_json", "as_value", "error_as_value", "error_from_value", "from_json"]
 
@@ -81,6 +81,7 @@ def _fill(hole: Hole, value: dict[str, Any]) -> Fill:
         candidates=tuple(
             Candidate(str(other["text"]), _number(other["score"])) for other in value["candidates"]
         ),
+        tokens=tuple(Token(str(token["text"]), _number(token["score"])) for token in value["tokens"]),
     )
 
 

@@ -9,9 +9,11 @@ import typer
 
 from dgfill.cli.batch import excluded, process
 from dgfill.cli.boundary import emit, error_boundary, say, tell
+from dgfill.cli.formats import OF_REPORT, Listing
 from dgfill.cli.settings import Settings
 from dgfill.cli.sources import load
-from dgfill.document import KINDS, Document, Hole, Kind, Words
+from dgfill.cli.staged import read_blob, staged_blobs
+from dgfill.document import KINDS, Config, Document, Hole, Kind, Words, parse
 from dgfill.errors import HoleError, Place, Unsatisfiable, printable
 from dgfill.report import Outcome, Report
 
@@ -28,25 +30,51 @@ WITH_ALL_KINDS: Final = frozenset(
 """The languages whose grammars have every such kind; the grammars themselves are slow to load."""
 
 
-def check_files(files: list[str], *, language: str | None, settings: Settings, debug: bool) -> None:
-    """Print ``path:line:col: hole …`` for each hole; exit with 1 if there is one."""
+def check_files(
+    files: list[str],
+    *,
+    staged: bool,
+    language: str | None,
+    output: Listing,
+    settings: Settings,
+    debug: bool,
+) -> None:
+    """Print ``path:line:col: hole …`` for each hole, or a report; exit with 1 if there is one.
 
-    def check(file: str) -> Outcome:
-        config = settings.config_of(file)
-        if config.excludes(file):
-            return excluded(file)
-        document = load(file, language, config)
-        emit("".join(_row(document.path, hole) for hole in document.holes).encode())
-        errors = sorted(_impossible(document), key=lambda error: error.exit_code)  # the last one decides
-        for error in errors[:-1]:
-            say(error)
-        if errors:
-            raise errors[-1]
-        return Outcome(file, document.language, found=len(document.holes))
-
+    Args:
+        staged: look at what is staged in git, of all files if none is named.
+    """
     with error_boundary(debug):
+        blobs = staged_blobs(files) if staged else {}
+
+        def document_of(file: str, config: Config) -> Document | None:
+            if not staged:
+                return load(file, language, config)
+            data = read_blob(blobs[file])
+            is_binary = b"\0" in data  # nobody named it
+            return None if is_binary else parse(data, path=file, language=language, config=config)
+
+        def check(file: str) -> Outcome:
+            config = settings.config_of(file)
+            if config.excludes(file):
+                return excluded(file)
+            document = document_of(file, config)
+            if document is None:
+                return Outcome(file)
+            if output is Listing.TEXT:
+                emit("".join(_row(document.path, hole) for hole in document.holes).encode())
+            errors = sorted(_impossible(document), key=lambda error: error.exit_code)
+            for error in errors:
+                say(error)
+            *others, last = errors or [None]
+            return Outcome(
+                document.path, document.language, found=document.holes, error=last, other_errors=others
+            )
+
         report = Report()
-        process(files, check, report, debug=debug)
+        process(blobs if staged else files, check, report, debug=debug)
+        if of_report := OF_REPORT.get(output):
+            emit(of_report(report).encode())
         tell(report.summary)
         raise typer.Exit(report.exit_code)
 

@@ -22,10 +22,11 @@ import typer
 from typer.core import TyperGroup
 
 from dgfill import __version__
-from dgfill.cli.boundary import error_boundary, open_closed_streams, usage_boundary
+from dgfill.cli.boundary import error_boundary, open_closed_streams, run
 from dgfill.cli.check import check_files
 from dgfill.cli.evaluate import app as evaluate
 from dgfill.cli.fill import Output, Request, fill_files
+from dgfill.cli.formats import Listing
 from dgfill.cli.grammar import app as grammar
 from dgfill.cli.json import COMPACT, MODEL, JsonRequest, print_json
 from dgfill.cli.options import (
@@ -46,6 +47,7 @@ from dgfill.cli.serve import serve
 from dgfill.cli.settings import settings_of
 from dgfill.cli.sources import STDIN
 from dgfill.document import LANGUAGES, Region, parse_cursor, parse_range
+from dgfill.report import Color
 from dgfill.server import AUTO
 
 if TYPE_CHECKING:
@@ -61,18 +63,21 @@ class DefaultGroup(TyperGroup):
     """A group in which ``dgfill FILE`` is ``dgfill fill FILE``."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        if args[:1] == ["help"] and not os.path.exists("help"):
+            args = [*args[1:], "--help"]
         if args and not self._is_known(ctx, args[0]):
             args = [DEFAULT_COMMAND, *args]
         return super().parse_args(ctx, args)
 
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
-        """Commands and options of the group, and options of the default command."""
+        """What may stand here, such as an option of the default command."""
         found = super().shell_complete(ctx, incomplete)
-        if not incomplete.startswith("-"):
-            return found
-        others = self.commands[DEFAULT_COMMAND].shell_complete(ctx, incomplete)
-        known = {item.value for item in found}
-        return found + [item for item in others if item.value not in known]
+        if incomplete.startswith("-"):
+            default = self.commands[DEFAULT_COMMAND]
+            others = default.shell_complete(typer.Context(default, parent=ctx), incomplete)
+            known = {item.value for item in found}
+            found += [other for other in others if other.value not in known]
+        return found
 
     def _is_known(self, ctx: Any, first: str) -> bool:
         """Whether this is a command or an option of the group; or a command with a typing error."""
@@ -196,7 +201,9 @@ def fill(
     seed: Seed = 0,
     steps: Steps = None,
     max_tokens: MaxTokens = 64,
-    n: Annotated[int, typer.Option("-n", min=1, help="Candidates that are listed for each hole.")] = 1,
+    n: Annotated[
+        int, typer.Option("-n", metavar="K", min=1, help="Candidates that are listed for each hole.")
+    ] = 1,
     verify: Annotated[
         str | None,
         typer.Option(metavar="COMMAND", help="Take the first fill with which a command exits with 0."),
@@ -209,6 +216,15 @@ def fill(
     no_cache: NoCache = False,
     config: ConfigFile = None,
     isolated: Isolated = False,
+    color: Annotated[Color, typer.Option(help="When to use colours.")] = Color.AUTO,
+    confidence: Annotated[
+        bool,
+        typer.Option("--confidence", help="On a terminal, shade each token of a fill by its probability."),
+    ] = False,
+    record: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Record the denoising of a file as FILE.svg or FILE.html."),
+    ] = None,
     watch: Annotated[bool, typer.Option("--watch", help="Show the canvas while it is denoised.")] = False,
     quiet: Quiet = False,
     debug: Debug = False,
@@ -222,8 +238,11 @@ def fill(
         raise typer.BadParameter("it names standard input, which is -", param_hint="--stdin-filename")
     if cursor is not None and selection is not None:
         raise typer.BadParameter("--range says it already", param_hint="--cursor")
-    if len(files) > 1 and (cursor or selection):
-        raise typer.BadParameter("it is about one file", param_hint="--cursor" if cursor else "--range")
+    about_one = {"--cursor": cursor, "--range": selection, "--record": record}
+    if len(files) > 1 and (named := [option for option, value in about_one.items() if value]):
+        raise typer.BadParameter("it is about one file", param_hint=named[0])
+    if record is not None and not record.endswith((".svg", ".html")):
+        raise typer.BadParameter("the name of an .svg or .html file", param_hint="--record")
     if schema is not None and no_grammar:
         raise typer.BadParameter("without a grammar nothing is kept to a schema", param_hint="--schema")
     if check and write:
@@ -259,6 +278,9 @@ def fill(
         n=n,
         verification=verification,
         schema=schema,
+        color=color,
+        confidence=confidence,
+        record=record,
     )
     fill_files(files, request)
 
@@ -290,7 +312,10 @@ def json(
         ),
     ] = False,
     n: Annotated[
-        int, typer.Option("-n", min=1, help="Different results, best first; each on a line, unless --indent.")
+        int,
+        typer.Option(
+            "-n", metavar="K", min=1, help="Different results, best first; each on a line, unless --indent."
+        ),
     ] = 1,
     ref: Annotated[
         list[str] | None,
@@ -355,14 +380,30 @@ def json(
 @app.command("check")
 def check(
     context: typer.Context,
-    files: Files,
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="FILE", help="Files; - is standard input.", show_default=False),
+    ] = None,
+    staged: Annotated[
+        bool, typer.Option("--staged", help="Look at what is staged in git: all of it, or these files.")
+    ] = False,
+    output_format: Annotated[Listing, typer.Option(help="What to print.")] = Listing.TEXT,
     language: Language = None,
     config: ConfigFile = None,
     isolated: Isolated = False,
     debug: Debug = False,
 ) -> None:
     """List the holes that are left; exit with 1 if there is one."""
-    check_files(files, language=language, settings=settings_of(context, config, isolated), debug=debug)
+    if not files and not staged:
+        raise typer.BadParameter("name a file, or say --staged", param_hint="FILE")
+    check_files(
+        files or [],
+        staged=staged,
+        language=language,
+        output=output_format,
+        settings=settings_of(context, config, isolated),
+        debug=debug,
+    )
 
 
 app.command("serve")(serve)
@@ -380,11 +421,10 @@ def train(context: typer.Context) -> None:
     with error_boundary(debug="--debug" in context.args):
         from dgfill.cli.train import app as training
 
-        training(args=context.args, prog_name="dgfill train")
+        run(training, "dgfill train", context.args)
 
 
 def main() -> None:
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # torch's threads: those that wait leave their cores
     open_closed_streams()
-    with usage_boundary():
-        app(prog_name="dgfill")
+    run(app, "dgfill")

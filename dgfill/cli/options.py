@@ -49,10 +49,10 @@ Model = Annotated[
         autocompletion=starting((*EMBEDDED, RANDOM)),
     ),
 ]
-Seed = Annotated[int, typer.Option(min=0, help="The same seed gives the same fills.")]
-Steps = Annotated[int | None, typer.Option(min=1, help="Denoising steps, at most.")]
+Seed = Annotated[int, typer.Option(metavar="N", min=0, help="The same seed gives the same fills.")]
+Steps = Annotated[int | None, typer.Option(metavar="N", min=1, help="Denoising steps, at most.")]
 NoGrammar = Annotated[bool, typer.Option("--no-grammar", help="Fill without a grammar.")]
-MaxTokens = Annotated[int, typer.Option(min=1, help="Tokens in one hole, at most.")]
+MaxTokens = Annotated[int, typer.Option(metavar="N", min=1, help="Tokens in one hole, at most.")]
 Server = Annotated[
     str,
     typer.Option(

@@ -23,6 +23,8 @@ from dgfill.errors import InputError, Place
 __all__ = ["read_documents", "read_schema", "schema_named_in"]
 
 CLASS: Final = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*:[^\W\d]\w*(\.[^\W\d]\w*)*")
+FILE: Final = re.compile(r"[^\s,:]*(/[^\s,:]*|\.json)")
+"""A name that only a file can have."""
 NAMED: Final = re.compile(r'\s*\{\s*"\$schema"\s*:\s*"((?:[^"\\]|\\.)*)"')
 
 
@@ -36,13 +38,15 @@ def read_schema(source: str) -> str:
         return _read(source)
     if source.lstrip().startswith("{") or source.strip() in ("true", "false"):
         return _checked(source, None)
+    if FILE.fullmatch(source):
+        raise InputError("there is no such file", Place(source))
     if CLASS.fullmatch(source):
         return schema_of_class(source)
     try:
         return schema_of_members(source)
     except ValueError as error:
         message = f"there is no such file, and as a list of members it is wrong: {error}"
-        raise InputError(message, Place(source)) from None
+        raise InputError(message, Place(source or repr(source))) from None
 
 
 def read_documents(references: Sequence[str]) -> str:

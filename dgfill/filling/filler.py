@@ -12,6 +12,7 @@ from dgfill.document.json_text import value_of
 from dgfill.errors import PostconditionError, Unsatisfiable
 from dgfill.filling.canvases import Canvases
 from dgfill.filling.judges import Judges
+from dgfill.filling.tokens import tokens_of
 from dgfill.filling.whole import part_of, to_blame
 from dgfill.judge import Flaws
 from dgfill.legal import witnesses
@@ -206,12 +207,13 @@ class Filler:
             log_probs: of its slots.
             source: of its fill.
         """
-        from dgfill.lattice import Lattice
+        from dgfill.lattice import FLOOR, Lattice
 
         wanted = self.options.n
         conditioned = Lattice(alone).condition(log_probs, wanted)
         paths = conditioned.paths(MOST_JUDGED + wanted) if wanted > 1 else []
         low, high = conditioned.log_z
+        ids = alone.witness
         return Fill(
             hole=self.part.holes[number],
             text=self.texts[number],
@@ -219,6 +221,12 @@ class Filler:
             source=source,
             log_z=(min(low, 0.0), min(high, 0.0)),  # float32 may add up to a little more than one
             candidates=tuple(Candidate(_inside(borders, path.fills[0]), path.score) for path in paths),
+            tokens=tokens_of(
+                [alone.tokens[token] or b"" for token in ids],
+                [max(FLOOR, float(log_probs[slot, token])) for slot, token in enumerate(ids)],
+                before=len(borders.left),
+                behind=len(borders.right),
+            ),
         )
 
 

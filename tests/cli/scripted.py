@@ -30,6 +30,7 @@ class Fill:
     log_z: tuple[float, float] = (-0.5, -0.25)
     forced: float = 0.25
     candidates: tuple[Candidate, ...] = ()
+    tokens: tuple[Candidate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,8 @@ def fill_document(document, options, on_event=None):
         order = (hole.hint or "").split() or [""]
         match order[0]:
             case "=":
-                fills.append(Fill(hole, " ".join(order[1:]).replace("\\n", "\n")))
+                text = " ".join(order[1:]).replace("\\n", "\n")
+                fills.append(Fill(hole, text, tokens=(Candidate(text, -0.5),)))
             case "choose":
                 candidates = (Candidate("1", -0.5), Candidate("one\n", -2.25))[: options.n]
                 fills.append(Fill(hole, "1", forced=0.95, candidates=candidates))
@@ -67,7 +69,9 @@ def fill_document(document, options, on_event=None):
             case "pick":
                 texts = order[1:][: options.n]
                 candidates = tuple(Candidate(text, -float(at)) for at, text in enumerate(texts))
-                fills.append(Fill(hole, texts[0], candidates[0].score, candidates=candidates))
+                fills.append(
+                    Fill(hole, texts[0], candidates[0].score, candidates=candidates, tokens=candidates[:1])
+                )
             case "impossible":
                 raise Unsatisfiable("no text fits", document.place(hole))
             case "crash":

@@ -120,7 +120,7 @@ def test_the_files_that_matter_belong_to_the_key(real, write, folder, computed, 
 
 
 def test_without_the_cache(real, folder, computed):
-    for arguments in (("--no-cache",), ("--watch",), ("--debug",)):
+    for arguments in (("--no-cache",), ("--watch",), ("--record", "a.svg"), ("--debug",)):
         for _ in range(2):
             assert real("fill", *RANDOM, *arguments, *NAME, stdin=TEXT).code == 0
         assert (computed(), entries(folder)) == (2, [])

@@ -119,6 +119,12 @@ def test_what_no_server_may_open_is_filled_here(here):
     assert Run("fill", *SHORT, "own.txt").code == 0 and filled(here) == before
     refused = Run("fill", *SHORT, "own.txt", "--server", here.url)
     assert refused.code == 2 and "a server opens no grammar files" in refused.err
+    for option, value, what in (
+        ("--record", "a.svg", "shows no steps"),
+        ("--set", "n=1", "is told no texts"),
+    ):
+        refused = Run("fill", *SHORT, "a.py", option, value, "--server", here.url)
+        assert refused.code == 2 and f"a server {what}" in refused.err
 
 
 def test_another_model_is_loaded_here(here):
