@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from dgfill.canvas.borders import Borders
     from dgfill.canvas.denoise import Step
-    from dgfill.lattice import Path, Problem
+    from dgfill.lattice import Lattice, Path
     from dgfill.models.denoiser import Denoiser
 
 __all__ = ["Filler", "never"]
@@ -155,11 +155,12 @@ class Filler:
         slots = {number: self.canvases.slots(self.texts, number) for number in numbers}
         denoiser, canvas = linked(self.denoiser, *self.canvases.lay_out(self.texts, slots, borders))
         problem = self.canvases.problem(self.texts, numbers, canvas, borders)
+        lattice = Lattice(problem)
         last = None
         for last in denoise(
             denoiser,
             canvas,
-            condition=Lattice(problem).condition,
+            condition=lattice.condition,
             conditioned_slots=problem.slots,
             seed=self.options.seed,
             steps=self.options.steps,
@@ -174,7 +175,7 @@ class Filler:
             self._fill(
                 number,
                 borders[number],
-                problem.alone(index, ids),
+                lattice.alone(index, ids),
                 last.log_probs[problem.span(index)],
                 source,
             )
@@ -198,22 +199,22 @@ class Filler:
         return witness, "witness"
 
     def _fill(
-        self, number: int, borders: Borders, alone: Problem, log_probs: NDArray[np.float32], source: str
+        self, number: int, borders: Borders, alone: Lattice, log_probs: NDArray[np.float32], source: str
     ) -> Fill:
         """What the model says of one hole now that the others of its canvas are filled.
 
         Args:
-            alone: the hole, the witness being what it was filled with.
+            alone: of the hole, the witness being what it was filled with.
             log_probs: of its slots.
             source: of its fill.
         """
-        from dgfill.lattice import FLOOR, Lattice
+        from dgfill.lattice import FLOOR
 
         wanted = self.options.n
-        conditioned = Lattice(alone).condition(log_probs, wanted)
+        conditioned = alone.condition(log_probs, wanted)
         paths = conditioned.paths(MOST_JUDGED + wanted) if wanted > 1 else []
         low, high = conditioned.log_z
-        ids = alone.witness
+        ids = alone.problem.witness
         return Fill(
             hole=self.part.holes[number],
             text=self.texts[number],
@@ -222,7 +223,7 @@ class Filler:
             log_z=(min(low, 0.0), min(high, 0.0)),  # float32 may add up to a little more than one
             candidates=tuple(Candidate(_inside(borders, path.fills[0]), path.score) for path in paths),
             tokens=tokens_of(
-                [alone.tokens[token] or b"" for token in ids],
+                [alone.problem.tokens[token] or b"" for token in ids],
                 [max(FLOOR, float(log_probs[slot, token])) for slot, token in enumerate(ids)],
                 before=len(borders.left),
                 behind=len(borders.right),
