@@ -81,8 +81,8 @@ def test_shades():
     assert row == {"+": "green", "a": "bold green", " +": "yellow", " b": "underline red", "c": "reverse red"}
     assert seen(legend()) == [
         {
-            "confidence:  ": "", "  ": "", "at least 90 %": "bold green", "at least 50 %": "yellow",
-            "at least 10 %": "underline red", "less": "reverse red",
+            "confidence:  ": "", "  ": "", "≥ 90 %": "bold green", "≥ 50 %": "yellow",
+            "≥ 10 %": "underline red", "less": "reverse red",
         }
     ]  # fmt: skip
 
