@@ -23,6 +23,7 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).parents[1]
 EDITORS = "tests/editors/test_editors.py"
+LSP_EDITORS = "tests/lsp/test_editors.py"
 COMPLETION = "tests/cli/test_completion.py"
 MANUAL = "tests/cli/test_manual.py"
 
@@ -74,6 +75,12 @@ def plugin() -> str | None:
     return done.stdout.strip() or "?"
 
 
+def kakoune() -> str | None:
+    """That of the package where the program, as Debian's, does not know its own."""
+    said = said_by("kak", "-version")()
+    return said_by("dpkg-query", "-W", "-f", "${Version}", "kakoune")() or said if said == "?" else said
+
+
 INTEGRATIONS = (
     Integration("hooks", "pre-commit", package("pre-commit"), ("tests/hooks",)),
     Integration(
@@ -85,15 +92,15 @@ INTEGRATIONS = (
     Integration("filter", "Vim", said_by("vim", "--version"), (EDITORS, "-k", "vim and not nvim")),
     Integration("filter", "Neovim", said_by("nvim", "--version"), (EDITORS, "-k", "nvim")),
     Integration("filter", "Emacs", said_by("emacs", "--version"), (EDITORS, "-k", "emacs")),
-    Integration("filter", "Kakoune", said_by("kak", "-version"), (EDITORS, "-k", "kak")),
+    Integration("filter", "Kakoune", kakoune, (EDITORS, "-k", "kak")),
     Integration("filter", "Helix", said_by("hx", "--version"), (EDITORS, "-k", "helix")),
     Integration("tasks", "VS Code", said_by("code", "--version"), (EDITORS, "-k", "vs_code")),
     Integration("language server", "pygls's client", package("pygls"), ("tests/lsp/test_server.py",)),
-    Integration(
-        "language server", "Neovim", said_by("nvim", "--version"), ("tests/lsp", "-k", "neovim or nvim")
-    ),
+    Integration("language server", "Neovim", said_by("nvim", "--version"), (LSP_EDITORS, "-k", "neovim")),
+    Integration("language server", "Emacs", said_by("emacs", "--version"), (LSP_EDITORS, "-k", "emacs")),
     Integration("llama.cpp's /infill", "llama.vim in Vim", plugin, ("tests/server/test_llama_vim.py",)),
     Integration("OpenAI's API", "openai", package("openai"), ("tests/server/test_openai.py",)),
+    Integration("Unix socket", "dgfill itself", package("dgfill"), ("tests/server/test_command_line.py",)),
     Integration("completion", "bash", said_by("bash", "--version"), (COMPLETION, "-k", "bash")),
     Integration("completion", "zsh", said_by("zsh", "--version"), (COMPLETION, "-k", "zsh")),
     Integration("completion", "fish", said_by("fish", "--version"), (COMPLETION, "-k", "fish")),

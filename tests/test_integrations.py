@@ -48,6 +48,7 @@ def test_what_is_missing_does_not_pass(table, monkeypatch, capsys):
         "pre-commit",
         "pygls's client",
         "openai",
+        "dgfill itself",
     }
     assert all("| – | not installed |" in row for row in rows if "pass" not in row)
 

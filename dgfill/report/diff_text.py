@@ -62,7 +62,7 @@ def legend() -> Text:
     """One line that explains the shades."""
     text = Text("confidence:")
     for least, style in SHADES.items():
-        text.append("  ").append(f"at least {100 * least:.0f} %" if least else "less", style)
+        text.append("  ").append(f"≥ {100 * least:.0f} %" if least else "less", style)
     return text
 
 

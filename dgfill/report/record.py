@@ -25,13 +25,15 @@ MOST_FRAMES: Final = 120  # of the run; the last one, which is the diff, comes o
 MOST_LINES: Final = 24  # of a canvas
 MOST_LINES_OF_DIFF: Final = 60
 WIDTH: Final = 100  # columns
+MOST_OF_PATH: Final = 60  # characters, its last ones
 
 
 class Recording:
     """The frames of the run that fills one file."""
 
     def __init__(self, path: str) -> None:
-        self._path = printable(path)
+        shown = printable(path)
+        self._path = shown if len(shown) <= MOST_OF_PATH else f"…{shown[-MOST_OF_PATH:]}"
         self._frames: list[Frame] = []
         self._every = 1  # of so many steps one is kept
         self._steps = self._canvases = 0

@@ -13,7 +13,7 @@ PAINTED = (
     "\x1b[32m+\x1b[0mx = \x1b[1;32m7\x1b[0m\n"
 )
 SHADED = PAINTED.replace("\x1b[1;32m7", "\x1b[33m7")
-LEGEND = "\r\nconfidence:  \x1b[1;32mat least 90 %"
+LEGEND = "\r\nconfidence:  \x1b[1;32m≥ 90 %"
 
 
 @pytest.fixture(autouse=True)
@@ -53,7 +53,7 @@ def test_on_a_terminal(write, monkeypatch):
     shown = on_a_terminal("a.py", "--confidence")[1]
     assert SHADED.replace("\n", "\r\n") + LEGEND.strip() in shown
     shown = on_a_terminal("a.py", "--confidence", "--color", "never")[1]
-    assert DIFF.decode().replace("\n", "\r\n") + "confidence:  at least 90 %" in shown
+    assert DIFF.decode().replace("\n", "\r\n") + "confidence:  ≥ 90 %" in shown
     assert "\x1b[3" not in shown
     monkeypatch.setenv("NO_COLOR", "1")
     shown = on_a_terminal("a.py")[1]

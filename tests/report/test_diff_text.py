@@ -83,8 +83,8 @@ def test_shades():
     assert rows[-1] == {"+": "green", "a": "bold green", " ": "", "b": "underline red"}
     assert seen(legend()) == [
         {
-            "confidence:  ": "", "  ": "", "at least 90 %": "bold green", "at least 50 %": "yellow",
-            "at least 10 %": "underline red", "less": "reverse red",
+            "confidence:  ": "", "  ": "", "≥ 90 %": "bold green", "≥ 50 %": "yellow",
+            "≥ 10 %": "underline red", "less": "reverse red",
         }
     ]  # fmt: skip
 

@@ -105,7 +105,7 @@ def test_the_styles_of_a_terminal_are_classes():
 @pytest.mark.parametrize("ending", [".svg", ".html"])
 def test_the_size_is_bounded(ending):
     long = Event([b"<&>\t" * 100 + b"\n"] * 300, [True] * 299 + [False], [True] * 300, 1, 1)
-    recording = Recording("a.py")
+    recording = Recording("folder/" * 1000 + "a.py")
     for _ in range(10 * MOST_FRAMES):
         recording(long)
     file = recording.file(ending, Text("<&>" * 1000 + "\nx" * 1000))
