@@ -12,7 +12,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from enum import StrEnum
@@ -27,6 +27,7 @@ from dgfill.cli.sources import STDIN, load, parse_source, read_stdin
 from dgfill.document import (
     Document,
     Edit,
+    Hole,
     Region,
     apply_edits,
     assert_no_stream,
@@ -163,23 +164,21 @@ def _fill(document: Document, request: Request) -> Outcome:
         return Outcome(document.path, document.language)
     if request.write:
         assert_writable(document.path)
-    result = _denoise(document, request)
+    result = _denoise(document, wanted, request)
     for note in result.notes:
         tell(f"{printable(document.path)}: note: {note}")
     texts = {fill.hole: fill.text for fill in result.fills}
-    pairs = zip(document.holes, edits(document, [texts[hole] for hole in document.holes]), strict=True)
-    changes = tuple(edit for hole, edit in pairs if hole in wanted)
-    fills = tuple(fill for fill in result.fills if fill.hole in wanted)
+    changes = edits(document, [texts.get(hole) for hole in document.holes])
     filled = apply_edits(document.data, changes)
     assert_only_holes_changed(document, filled)
     if request.write:
         _write(document, filled)
     _show(document, changes, request)
-    _remark(document, fills, request)
+    _remark(document, result.fills, request)
     return Outcome(
         document.path,
         document.language,
-        fills=fills,
+        fills=result.fills,
         changed=filled != document.data,
         kept=request.write or request.output is Output.TEXT,
         edits=text_edits(document.data, changes) if request.output is Output.EDITS else (),
@@ -187,7 +186,7 @@ def _fill(document: Document, request: Request) -> Outcome:
     )
 
 
-def _denoise(document: Document, request: Request) -> Result:
+def _denoise(document: Document, wanted: Set[Hole], request: Request) -> Result:
     from dgfill.filling import Options, fill_document
 
     options = Options(
@@ -200,7 +199,7 @@ def _denoise(document: Document, request: Request) -> Result:
         schema=read_schema(request.schema) if request.schema else schema_named_in(document),
     )
     with _view(document, request) as view:
-        return fill_document(document, options, on_event=view)
+        return fill_document(document, options, wanted=wanted, on_event=view)
 
 
 def _view(document: Document, request: Request) -> AbstractContextManager[LiveView | None]:

@@ -13,8 +13,8 @@ __all__ = ["as_json", "from_json"]
 
 
 def as_json(result: Result) -> str:
-    """The result, its fills in the order of their holes; scores may be ``-Infinity``."""
-    fills = [{name: value for name, value in asdict(fill).items() if name != "hole"} for fill in result.fills]
+    """The result, its holes as where they start; scores may be ``-Infinity``."""
+    fills = [asdict(fill) | {"hole": fill.hole.span.start} for fill in result.fills]
     return json.dumps({"text": result.text, "fills": fills, "notes": result.notes})
 
 
@@ -25,8 +25,8 @@ def from_json(text: str, document: Document) -> Result:
     """
     try:
         value = json.loads(text)
-        pairs = zip(document.holes, value["fills"], strict=True)
-        fills = tuple(_fill(hole, fill) for hole, fill in pairs)
+        holes = {hole.span.start: hole for hole in document.holes}
+        fills = tuple(_fill(holes[fill["hole"]], fill) for fill in value["fills"])
         return Result(str(value["text"]), fills, tuple(map(str, value["notes"])))
     except (KeyError, TypeError) as error:
         raise ValueError(f"no result: {error}") from None

@@ -64,9 +64,11 @@ class Unsatisfiable(DgfillError):
     exit_code = 1
 
 
-def fill_document(document, options, on_event=None):
+def fill_document(document, options, wanted=None, on_event=None):
     fills = []
     for step, hole in enumerate(document.holes):
+        if wanted is not None and hole not in wanted:
+            continue
         order = (hole.hint or "").split() or [""]
         match order[0]:
             case "=":
