@@ -25,13 +25,36 @@ ROOMS = {
     "rules": {"judge", "automata", "document"},
     "part": {"rules", "judge", "automata", "document"},
     "legal": {"part", "judge", "automata"},
+    "impossible": {"rules", "document"},
     "filling": {"legal", "part", "rules", "judge", "canvas", "lattice", "automata", "models", "document"},
     "training": {"canvas", "models", "document"},
     "evaluation": {"filling", "judge", "models", "document"},
-    "cli": {"evaluation", "filling", "rules", "training", "models", "report", "document", "automata"},
+    "lsp": {"filling", "impossible", "report", "canvas", "document"},
+    "cli": {
+        "lsp",
+        "evaluation",
+        "filling",
+        "impossible",
+        "rules",
+        "training",
+        "models",
+        "report",
+        "document",
+        "automata",
+    },
 }
 PURE = ("document", "automata", "lattice", "report")
-HEAVY = {"torch", "transformers", "tokenizers", "safetensors", "numpy", "jsonschema", "tree_sitter", "rich"}
+HEAVY = {
+    "torch",
+    "transformers",
+    "tokenizers",
+    "safetensors",
+    "numpy",
+    "jsonschema",
+    "tree_sitter",
+    "rich",
+    "pygls",
+}
 
 
 def files_of(room: str) -> list[Path]:
@@ -100,13 +123,20 @@ def loaded_by(*arguments: str) -> set[str]:
 
 @pytest.mark.parametrize(
     "arguments",
-    [("--help",), ("--version",), ("check", "--help"), ("fill", "--help"), ("check", "examples/stack.py")],
+    [
+        ("--help",),
+        ("--version",),
+        ("check", "--help"),
+        ("fill", "--help"),
+        ("lsp", "--help"),
+        ("check", "examples/stack.py"),
+    ],
     ids=" ".join,
 )
 def test_quick_commands_import_nothing_heavy(arguments):
     modules = loaded_by("dgfill", *arguments)
     assert not HEAVY & {module.split(".")[0] for module in modules}
-    assert rooms_in(iter(modules)) <= {"cli", "document", "report", "errors", "__main__"}
+    assert rooms_in(iter(modules)) <= {"cli", "document", "impossible", "report", "errors", "__main__"}
 
 
 def test_the_package_offers_fill():

@@ -3,6 +3,7 @@
     dgfill [fill] FILE... | -      fill holes (the default command)
     dgfill json --schema S         print JSON that a schema allows
     dgfill check FILE... | -       list holes
+    dgfill lsp                     a language server for editors
     dgfill grammar ...             look at grammar files
     dgfill train ...               train a model
     dgfill eval ...                measure a model
@@ -27,6 +28,7 @@ from dgfill.cli.evaluate import app as evaluate
 from dgfill.cli.fill import Output, Request, fill_files
 from dgfill.cli.grammar import app as grammar
 from dgfill.cli.json import COMPACT, MODEL, JsonRequest, print_json
+from dgfill.cli.lsp import serve_editor
 from dgfill.cli.options import SETTINGS, Debug, MaxTokens, Model, NoGrammar, Seed, Steps
 from dgfill.cli.sources import STDIN
 from dgfill.document import Region, parse_cursor, parse_range
@@ -260,6 +262,12 @@ def json(
 def check(files: Files, language: Language = None, debug: Debug = False) -> None:
     """List the holes that are left; exit with 1 if there is one."""
     check_files(files, language=language, debug=debug)
+
+
+@app.command("lsp")
+def lsp() -> None:
+    """Serve an editor: the Language Server Protocol on standard input and output."""
+    serve_editor()
 
 
 app.add_typer(grammar)

@@ -4,7 +4,7 @@
 
 A legal document exists at every moment: it starts with a witness in every hole, and a
 canvas replaces the texts of its holes only by better ones that keep it legal.  Where only some
-holes are wanted, only they get canvases; the others keep their witnesses until they are put back as they were.
+holes are wanted, only they get canvases; the others have their witnesses until all is done.
 """
 
 from __future__ import annotations
@@ -157,7 +157,7 @@ def _is_one(part: Part, wanted: Set[Hole]) -> bool:
 def _one_by_one(
     part: Part, wanted: Set[Hole], filler: Callable[[Part], Filler]
 ) -> tuple[list[Fill], list[str]]:
-    """The fills of a document that is broken, and the texts of all its holes, those that are not wanted empty."""
+    """The fills of a document that is broken, and the texts of all its holes; the others' are empty."""
     fills: list[Fill] = []
     texts: list[str] = []
     for number, hole in enumerate(part.holes):

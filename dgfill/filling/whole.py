@@ -23,9 +23,7 @@ __all__ = ["around", "lenient", "part_of", "to_blame"]
 HOPELESS: Final = "the other holes have no legal texts: they were taken for any text"
 
 
-def part_of(
-    document: Document, options: Options, wanted: Set[Hole] | None = None
-) -> tuple[Part, list[str]]:
+def part_of(document: Document, options: Options, wanted: Set[Hole] | None = None) -> tuple[Part, list[str]]:
     """The whole document as one part, and what the user should know about how it is filled.
 
     Args:
@@ -66,9 +64,7 @@ def part_of(
 
 def around(part: Part, wanted: Set[Hole]) -> tuple[Part, list[str]]:
     """The part, its other holes taken for any text if they have none with which it is legal."""
-    rules = tuple(
-        rule if hole in wanted else FREE for hole, rule in zip(part.holes, part.rules, strict=True)
-    )
+    rules = tuple(rule if hole in wanted else FREE for hole, rule in zip(part.holes, part.rules, strict=True))
     other = replace(part, rules=rules)
     if rules == part.rules or has_witness(part) or not has_witness(other):
         return part, []

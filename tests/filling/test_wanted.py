@@ -78,7 +78,9 @@ def test_what_is_wrong_with_others_is_only_noted(other, note):
 
 def test_another_hole_may_be_longer_than_the_bound():
     words = "|".join(letter * 20 for letter in "ab")
-    result, _ = filled(f"x = {{? int ?}}\ny = {{? {words} ?}}\n", "1:5", options=Options("random", max_tokens=2))
+    result, _ = filled(
+        f"x = {{? int ?}}\ny = {{? {words} ?}}\n", "1:5", options=Options("random", max_tokens=2)
+    )
     assert len(result.fills) == 1 and not result.notes
 
 

@@ -16,7 +16,9 @@ def test_a_result_survives_the_way_there_and_back():
     assert from_json(as_json(some), DOCUMENT) == some
 
 
-@pytest.mark.parametrize("text", ["1", "{}", '{"text": "", "fills": [{"hole": 3}], "notes": []}', '{"fills": 3}', "{"])
+@pytest.mark.parametrize(
+    "text", ["1", "{}", '{"text": "", "fills": [{"hole": 3}], "notes": []}', '{"fills": 3}', "{"]
+)
 def test_what_is_no_result_is_refused(text):
     with pytest.raises(ValueError):
         from_json(text, DOCUMENT)
