@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import logging
 import sys
-from collections.abc import Callable, Set
+from collections.abc import Callable, Coroutine, Set
 from dataclasses import asdict, dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
@@ -58,7 +58,7 @@ class Server(LanguageServer):
         self.schema_of = schema_of
         self.settings: dict[str, Any] = {}
         self.worker = Worker()
-        self.filling: set[asyncio.Task[Any]] = set()  # requests that wait for a fill
+        self.waiting: set[asyncio.Task[None]] = set()  # for fills
         self.is_warm = False
         self.was_shut_down = False
 
@@ -87,9 +87,6 @@ class Server(LanguageServer):
         """
         fill: Fill[Result] = Fill(source.uri, is_asked=is_asked)
         say = self.say if is_asked else self.note
-        task = asyncio.current_task()
-        assert task
-        self.filling.add(task)
         try:
             if token is None and is_asked:
                 token = await new_token(self)
@@ -106,8 +103,6 @@ class Server(LanguageServer):
         except Exception as error:
             log.exception("while filling")
             say(INTERNAL.format(type(error).__name__, error))
-        finally:
-            self.filling.discard(task)
         return None
 
     def _fill(
@@ -122,6 +117,12 @@ class Server(LanguageServer):
 
         options = Options(**self.settings, schema=self.schema_of(document))
         return fill_document(document, options, wanted=wanted, on_event=on_event)
+
+    def begin(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do something that waits for a fill, while whoever asked for it is answered."""
+        task = asyncio.create_task(work)
+        self.waiting.add(task)
+        task.add_done_callback(self.waiting.discard)
 
     def warm_up(self) -> None:
         """Load the model, once there is a hole: a fill that nobody sees."""
@@ -220,7 +221,12 @@ def _action(title: str, kind: str, target: Target) -> types.CodeAction:
     return types.CodeAction(title, kind, command=types.Command(title, FILL, arguments=[asdict(target)]))
 
 
-async def fill_command(ls: Server, target: Target) -> None:
+def fill_command(ls: Server, target: Target) -> None:
+    """Answered at once: there are editors that wait for an answer, and do nothing else."""
+    ls.begin(fill_target(ls, target))
+
+
+async def fill_target(ls: Server, target: Target) -> None:
     """Fill some holes of a document, and have the client put the texts in, if its text is still the same."""
     source = ls.source(target.uri)
     if source is None:
@@ -293,10 +299,9 @@ async def inline_completion(
 
 
 async def shut_down(ls: Server, params: None) -> None:
-    """End every request: pygls would cancel them, and stumble over their ends."""
     ls.was_shut_down = True
     ls.worker.forget()
-    await asyncio.gather(*ls.filling, return_exceptions=True)
+    await asyncio.gather(*ls.waiting, return_exceptions=True)
 
 
 def _in_line(error: DgfillError) -> str:

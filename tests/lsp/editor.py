@@ -155,13 +155,17 @@ class Editor(LanguageClient):
             )
         )
 
-    async def run(self, action):
+    async def run(self, action, to="edits"):
         command = action.command
-        return await self.command(*command.arguments, name=command.command)
+        await self.command(*command.arguments, name=command.command, to=to)
 
-    async def command(self, *arguments, name="dgfill.fill"):
+    async def command(self, *arguments, name="dgfill.fill", to="edits"):
+        """Run a command, and wait for what comes of it: an edit, a message, or a stage of progress."""
+        before = len(getattr(self, to))
         params = types.ExecuteCommandParams(name, arguments=list(arguments))
-        return await self.workspace_execute_command_async(params)
+        await self.workspace_execute_command_async(params)
+        while len(getattr(self, to)) == before:
+            await asyncio.sleep(0.01)
 
     def completions(self, uri, line, character, kind=types.InlineCompletionTriggerKind.Invoked, id=None):
         """A future."""

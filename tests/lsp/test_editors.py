@@ -80,7 +80,7 @@ def test_neovim(tmp_path, environment):
     (tmp_path / "a b.py").write_text(TEXT)
     (tmp_path / "recipe.lua").write_text(RECIPES["lua"])
     (tmp_path / "steps.lua").write_text(NVIM)
-    command = "nvim --headless -u NONE -S recipe.lua".split()
+    command = ["nvim", "--headless", "-u", "NONE", "-S", "recipe.lua"]
     command += ["-c", "edit a\\ b.py", "-S", "steps.lua"]
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, timeout=120)
     assert not (tmp_path / "failed").exists(), ((tmp_path / "failed").read_text(), done)

@@ -199,12 +199,12 @@ def test_progress_and_its_cancellation():
         assert editor.progress[1].value["message"] == "step 2 of at most 2"
         del editor.progress[:]
         here, _ = await editor.actions(uri, 0, 6)
-        running = asyncio.ensure_future(editor.run(here))
-        await until(lambda: stages(editor)[-1:] == ["report"])
+        await editor.run(here, to="progress")
+        await until(lambda: stages(editor)[-1] == "report")
         token = editor.progress[0].token
         editor.window_work_done_progress_cancel(types.WorkDoneProgressCancelParams(token))
-        await running
-        assert stages(editor)[-1] == "end" and set(stages(editor)[1:-1]) == {"report"}
+        await until(lambda: stages(editor)[-1] == "end")
+        assert set(stages(editor)[1:-1]) == {"report"}
         assert editor.texts[uri] == SLOW.replace("{? : = 2 ?}", "2")
         assert not editor.messages
 
@@ -248,12 +248,12 @@ def test_an_edit_of_another_version_is_not_applied():
     async def steps(editor):
         uri = editor.open(SLOW)
         here, every = await editor.actions(uri, 0, 6)
-        running = asyncio.ensure_future(editor.run(here))
-        await until(lambda: "report" in stages(editor))
+        await editor.run(here, to="progress")
+        await until(lambda: stages(editor)[-1] == "report")
         editor.change(uri, "z = 1\n" + SLOW)
-        await running
+        await until(lambda: stages(editor)[-1] == "end")
         assert not editor.messages
-        await editor.run(every)
+        await editor.run(every, to="messages")
         assert editor.messages == ["dgfill: the text has changed since"]
         assert editor.texts[uri] == "z = 1\n" + SLOW and not editor.edits
 
@@ -263,9 +263,9 @@ def test_an_edit_of_another_version_is_not_applied():
 def test_the_command_by_itself():
     async def steps(editor):
         uri = editor.open(TEXT)
-        await editor.command({"uri": "file:///none.py"})
+        await editor.command({"uri": "file:///none.py"}, to="messages")
         here = {"line": 0, "character": 0}
-        await editor.command({"uri": uri, "range": {"start": here, "end": here}})
+        await editor.command({"uri": uri, "range": {"start": here, "end": here}}, to="messages")
         assert editor.messages == ["dgfill: this document is not open", "dgfill: no hole is here"]
         with pytest.raises(JsonRpcException):
             await editor.command({"range": 3})
@@ -279,12 +279,12 @@ def test_what_cannot_be_filled_is_said_in_a_line():
     async def steps(editor):
         uri = editor.open("x = {? : impossible ?}\ny = {? : crash ?}\n")
         for line in range(2):
-            await editor.run((await editor.actions(uri, line, 6))[0])
+            await editor.run((await editor.actions(uri, line, 6))[0], to="messages")
         assert editor.messages[0] == "dgfill: /work/a b.py:1:5: no text fits"
         assert editor.messages[1].startswith("dgfill: internal error: KeyError: 'a bug'")
         assert len(editor.messages) == 2 and not editor.edits
         editor.change(uri, "{? ~none ?}\n")
-        await editor.command({"uri": uri})
+        await editor.command({"uri": uri}, to="messages")
         assert "is no length" in editor.messages[2]
 
     assert "KeyError: 'a bug'" in session(steps)
@@ -303,7 +303,7 @@ def test_the_end_is_not_waited_for():
     async def whole(in_order):
         editor = await Editor().start(SCRIPTED, **ENVIRONMENT)
         uri = editor.open("{? : wait ?}\n")
-        running = asyncio.ensure_future(editor.command({"uri": uri}))
+        await editor.command({"uri": uri}, to="progress")
         assert b"waiting" in await editor._server.stderr.readline()
         if in_order:
             await editor.shutdown_async(None)
@@ -311,8 +311,6 @@ def test_the_end_is_not_waited_for():
         else:
             editor._server.stdin.close()
         code = await asyncio.wait_for(editor._server.wait(), 30)
-        running.cancel()
-        await asyncio.gather(running, return_exceptions=True)
         await editor.stop()
         return code
 
