@@ -36,7 +36,7 @@ def diagnostics(source: Source, document: Document | DgfillError) -> list[types.
 
 
 def _holes(source: Source, document: Document) -> Iterator[types.Diagnostic]:
-    for hole, where in zip(document.holes, source.ranges(document), strict=True):
+    for hole, where in source.ranges(document):
         said = str(hole)
         message = f"hole{'' if said.startswith(':') or not said else ' '}{said}"
         yield types.Diagnostic(

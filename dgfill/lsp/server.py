@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from urllib.parse import unquote
 
 from lsprotocol import types
+from pygls.exceptions import JsonRpcException
 from pygls.lsp.server import LanguageServer
 
 from dgfill import __version__
@@ -35,7 +36,6 @@ FILL: Final = "dgfill.fill"
 QUICK_FIX: Final = types.CodeActionKind.QuickFix.value
 FILL_ALL: Final = "source.fillHoles"
 """Kinds of code actions; the second is one of one's own, lest a ``fixAll`` on saving fill everything."""
-INTERNAL: Final = "internal error: {}: {} (the log shows where)"
 
 SchemaOf = Callable[[Document], "str | None"]
 log = logging.getLogger(__name__)
@@ -101,8 +101,7 @@ class Server(LanguageServer):
         except DgfillError as error:
             say(_in_line(error))
         except Exception as error:
-            log.exception("while filling")
-            say(INTERNAL.format(type(error).__name__, error))
+            say(_internal(error))
         return None
 
     def _fill(
@@ -122,7 +121,12 @@ class Server(LanguageServer):
         """Do something that waits for a fill, while whoever asked for it is answered."""
         task = asyncio.create_task(work)
         self.waiting.add(task)
-        task.add_done_callback(self.waiting.discard)
+        task.add_done_callback(self._end)
+
+    def _end(self, task: asyncio.Task[None]) -> None:
+        self.waiting.discard(task)
+        if not task.cancelled() and isinstance(error := task.exception(), Exception):
+            self.say(_internal(error))
 
     def warm_up(self) -> None:
         """Load the model, once there is a hole: a fill that nobody sees."""
@@ -208,7 +212,10 @@ def code_actions(ls: Server, params: types.CodeActionParams) -> list[types.CodeA
     if touched:
         title = "Fill this hole" if len(touched) == 1 else "Fill these holes"
         here = _action(title, QUICK_FIX, Target(source.uri, source.version, params.range))
-        here.diagnostics = [one for one in params.context.diagnostics if one.source == SOURCE]
+        about = [where for hole, where in source.ranges(document) if hole in touched]
+        here.diagnostics = [
+            one for one in params.context.diagnostics if one.source == SOURCE and one.range in about
+        ]
         here.is_preferred = True
         found.insert(0, here)
     only = params.context.only
@@ -260,9 +267,13 @@ async def apply(ls: Server, source: Source, edits: list[types.TextEdit]) -> None
         change = types.WorkspaceEdit(document_changes=[types.TextDocumentEdit(text, edits)])
     else:
         change = types.WorkspaceEdit({source.uri: edits})
-    done = await ls.workspace_apply_edit_async(types.ApplyWorkspaceEditParams(change, label="Fill holes"))
-    if not done.applied:
-        ls.say(f"the editor did not take the edit: {done.failure_reason or 'it does not say why'}")
+    try:
+        done = await ls.workspace_apply_edit_async(types.ApplyWorkspaceEditParams(change, label="Fill holes"))
+        refusal = None if done.applied else done.failure_reason or "it does not say why"
+    except JsonRpcException as error:
+        refusal = str(error)
+    if refusal:
+        ls.say(f"the editor did not take the edit: {refusal}")
 
 
 async def inline_completion(
@@ -302,6 +313,11 @@ async def shut_down(ls: Server, params: None) -> None:
     ls.was_shut_down = True
     ls.worker.forget()
     await asyncio.gather(*ls.waiting, return_exceptions=True)
+
+
+def _internal(error: Exception) -> str:
+    log.error("a bug", exc_info=error)
+    return f"internal error: {type(error).__name__}: {error} (the log shows where)"
 
 
 def _in_line(error: DgfillError) -> str:

@@ -87,10 +87,10 @@ class Source:
             for edit in text_edits(document.data, changes, self.units)
         ]
 
-    def ranges(self, document: Document) -> Iterator[types.Range]:
-        """Where the holes are."""
+    def ranges(self, document: Document) -> Iterator[tuple[Hole, types.Range]]:
+        """The holes, and where they are."""
         offsets = [offset for span in document.ranges for offset in (span.start, span.end)]
-        yield from self._ranges(offsets)
+        yield from zip(document.holes, self._ranges(offsets), strict=True)
 
     def range_at(self, place: Place) -> types.Range:
         """Where an error is: up to the end of a hole or of its line; at the top if it is not in this text."""

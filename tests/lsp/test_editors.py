@@ -56,6 +56,34 @@ if not ok then write("failed", { message }) end
 vim.cmd("qa!")
 """
 
+EMACS = r"""
+(require 'cl-lib)
+(require 'eglot)
+(defun until (condition)
+  (with-timeout (60 (error "It takes too long"))
+    (while (not (funcall condition))
+      (accept-process-output nil 0.05))))
+(defun choose (title)
+  (let ((last-nonmenu-event ?a))
+    (cl-letf (((symbol-function 'completing-read) (lambda (&rest _) title)))
+      (call-interactively #'eglot-code-actions)))
+  ;; Emacs 28 leaves what comes together with an answer until something else comes.
+  (eglot--signal-textDocument/didSave))
+(find-file "a b.py")
+(apply #'eglot--connect (eglot--guess-contact))
+(until #'flymake-diagnostics)
+(dolist (found (flymake-diagnostics))
+  (princ (format "%s %s-%s %s\n" (flymake-diagnostic-type found) (flymake-diagnostic-beg found)
+                 (flymake-diagnostic-end found) (flymake-diagnostic-text found))))
+(goto-char 7)
+(choose "Fill this hole")
+(until (lambda () (string-prefix-p "é = 7\ny = '😀' {?" (buffer-string))))
+(choose "Fill all holes")
+(until (lambda () (not (string-search "{?" (buffer-string)))))
+(save-buffer)
+(eglot-shutdown (eglot-current-server))
+"""
+
 
 @pytest.fixture
 def environment(tmp_path):
@@ -92,4 +120,24 @@ def test_neovim(tmp_path, environment):
         "INFO 1:28-42 hole int: = 9",
     ]
     assert (tmp_path / "titles").read_text().split("\n")[:2] == ["Fill this hole", "Fill all holes"]
+    assert (tmp_path / "a b.py").read_text() == FILLED
+
+
+def test_emacs(tmp_path, environment):
+    if shutil.which("emacs") is None:
+        pytest.skip("emacs is not installed")
+    emacs = ["emacs", "--batch", "--eval", "(require 'eglot)"]
+    if subprocess.run(emacs, env=environment, capture_output=True).returncode:
+        pytest.skip("eglot is not installed (Debian: elpa-eglot)")
+    (tmp_path / "a b.py").write_text(WHOLE)
+    (tmp_path / "recipe.el").write_text(RECIPES["lisp"])
+    (tmp_path / "steps.el").write_text(EMACS)
+    emacs += ["-l", "recipe.el", "-l", "steps.el"]
+    done = subprocess.run(emacs, cwd=tmp_path, env=environment, capture_output=True, timeout=120)
+    assert done.returncode == 0, (done.stdout.decode(), done.stderr.decode())
+    assert done.stdout.decode().splitlines() == [
+        "eglot-note 5-16 dgfill [hole]: hole: = 7",
+        "eglot-note 25-39 dgfill [hole]: hole: = a\\nb",
+        "eglot-note 42-56 dgfill [hole]: hole int: = 9",
+    ]
     assert (tmp_path / "a b.py").read_text() == FILLED
