@@ -124,7 +124,7 @@ def fill_document(
         return Result(document.text, ())
     denoiser = denoiser or _load(options.model, options.device, options.seed)
     part, notes = part_of(document, options, wanted)
-    part, other_notes = around(part, wanted)
+    part, other_notes = around(part, wanted, options)
     notes += other_notes
 
     def filler(part: Part) -> Filler:
@@ -134,13 +134,16 @@ def fill_document(
         raise filler(part).unsatisfiable()
     part = part if options.schema is not None else lenient(part)
     whole = sound(part)
-    if whole is None or whole.before or whole.after:
-        notes.append(BROKEN)
-    if whole is None and not _is_one(part, wanted):
-        fills, texts = _one_by_one(part, wanted, filler)
-    else:
-        one = filler(whole or part)
+    if whole or _is_one(part, wanted):
+        whole = whole or part
+        is_broken = bool(whole.before or whole.after)
+        one = filler(whole)
         fills, texts = one.run(), one.texts
+    else:
+        is_broken = True
+        fills, texts = _one_by_one(part, wanted, filler)
+    if is_broken:
+        notes.append(BROKEN)
     if note := shortage(fills, options.n):
         notes.append(note)
     if part.automaton and unreadable_at(document.language, part.text(texts)) is not None:

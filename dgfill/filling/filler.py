@@ -142,8 +142,8 @@ class Filler:
     def _is_possible_without_grammar(self) -> bool:
         if not self.part.automaton:
             return False
-        part, _ = part_of(self.part.document, replace(self.options, grammar=False))
         wanted = {self.part.holes[number] for number in self.wanted}
+        part, _ = part_of(self.part.document, replace(self.options, grammar=False), wanted)
         filler = Filler(part, wanted, self.options, self.denoiser, None)
         return next(filler._allowed(witnesses(part)), None) is not None
 

@@ -8,18 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 
 from dgfill.automata import DEAD, GrammarError, Interned
 from dgfill.document import Document, Hole
 from dgfill.errors import HoleError, InputError, Place, Unsatisfiable
+from dgfill.filling.judges import Judges
 from dgfill.filling.result import Options
-from dgfill.legal import has_witness
+from dgfill.legal import has_witness, witnesses
 from dgfill.part import Part
 from dgfill.rules import FREE, automaton_of, instances_of, nodes_of, rule_of, syntax_of
 
 __all__ = ["around", "lenient", "part_of", "to_blame"]
 
+MOST_WITNESSES: Final = 8  # shown to the judges
 HOPELESS: Final = "the other holes have no legal texts: they were taken for any text"
 
 
@@ -62,13 +65,19 @@ def part_of(document: Document, options: Options, wanted: Set[Hole] | None = Non
     return Part(document, document.holes, tuple(rules), document.known, automaton, syntax), notes
 
 
-def around(part: Part, wanted: Set[Hole]) -> tuple[Part, list[str]]:
-    """The part, its other holes taken for any text if they have none with which it is legal."""
+def around(part: Part, wanted: Set[Hole], options: Options) -> tuple[Part, list[str]]:
+    """The part, its other holes taken for any text if a short search finds none with which it is legal."""
     rules = tuple(rule if hole in wanted else FREE for hole, rule in zip(part.holes, part.rules, strict=True))
     other = replace(part, rules=rules)
-    if rules == part.rules or has_witness(part) or not has_witness(other):
+    if rules == part.rules or _can_be(part, options) or not _can_be(other, options):
         return part, []
     return other, [HOPELESS]
+
+
+def _can_be(part: Part, options: Options) -> bool:
+    """Whether there are fills that the automata accept and the judges allow."""
+    judges = Judges(part, options.schema, options.documents)
+    return any(map(judges.allow, islice(witnesses(part, quick=True), MOST_WITNESSES)))
 
 
 def lenient(part: Part) -> Part:

@@ -63,6 +63,7 @@ def test_the_same_seed_gives_the_same_fills():
     ("other", "note"),
     [
         ("{? /a+/ int ?}", "the other holes have no legal texts: they were taken for any text"),
+        ("{? block ?}", "the other holes have no legal texts: they were taken for any text"),
         ("{? expresion ?}", "the hole at 1:5 was taken for any text: 'expresion' is no kind"),
         ("{? /(/ ?}", "the hole at 1:5 was taken for any text: /(/: "),
     ],
