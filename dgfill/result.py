@@ -71,9 +71,9 @@ class Fill:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A document without holes."""
+    """A document in which the wanted holes are filled."""
 
-    text: str
+    text: str  # the others are in it as they are
     fills: tuple[Fill, ...]
     notes: tuple[str, ...] = ()
 

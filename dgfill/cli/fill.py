@@ -186,12 +186,11 @@ def _fill(document: Document, request: Request) -> Outcome:
     if request.write:
         assert_writable(document.path)
     recording = _recording(document, request.record) if request.record else None
-    result = _denoise(document, request, recording)
-    found, notes = _chosen(document, result, wanted, request)
+    result = _denoise(document, wanted, request, recording)
+    fills, notes = _chosen(document, result, request)
     for note in notes:
         tell(f"{printable(document.path)}: note: {note}")
-    changes = _changes(document, found, wanted)
-    fills = tuple(fill for fill in found if fill.hole in wanted)
+    changes = _changes(document, fills)
     filled = apply_edits(document.data, changes)
     assert_only_holes_changed(document, filled)
     if request.write:
@@ -203,7 +202,7 @@ def _fill(document: Document, request: Request) -> Outcome:
     return Outcome(
         document.path,
         document.language,
-        fills=fills,
+        fills=result.fills,
         changed=filled != document.data,
         kept=request.write or request.output is Output.TEXT,
         edits=text_edits(document.data, changes) if request.output is Output.EDITS else (),
@@ -211,22 +210,19 @@ def _fill(document: Document, request: Request) -> Outcome:
     )
 
 
-def _changes(document: Document, fills: Sequence[Fill], wanted: Set[Hole]) -> tuple[Edit, ...]:
+def _changes(document: Document, fills: Sequence[Fill]) -> tuple[Edit, ...]:
     texts = {fill.hole: fill.text for fill in fills}
-    pairs = zip(document.holes, edits(document, [texts[hole] for hole in document.holes]), strict=True)
-    return tuple(edit for hole, edit in pairs if hole in wanted)
+    return edits(document, [texts.get(hole) for hole in document.holes])
 
 
-def _chosen(
-    document: Document, result: Result, wanted: Set[Hole], request: Request
-) -> tuple[Sequence[Fill], tuple[str, ...]]:
+def _chosen(document: Document, result: Result, request: Request) -> tuple[Sequence[Fill], tuple[str, ...]]:
     """The fills, the first ones that pass if they have to, and notes."""
     if request.verification is None:
         return result.fills, result.notes
     from dgfill.cli.verify import first_that_passes
 
     def filled(fills: Sequence[Fill]) -> bytes:
-        return apply_edits(document.data, _changes(document, fills, wanted))
+        return apply_edits(document.data, _changes(document, fills))
 
     fills, failed = first_that_passes(request.verification, document, variants(result), filled)
     unasked = None if request.n > 1 else shortage(result.fills, request.candidates)
@@ -234,7 +230,7 @@ def _chosen(
     return fills, (*notes, f"fill {failed + 1} is the first that passes") if failed else notes
 
 
-def _denoise(document: Document, request: Request, recording: Recording | None) -> Result:
+def _denoise(document: Document, wanted: Set[Hole], request: Request, recording: Recording | None) -> Result:
     """The document, filled as the settings around it have it."""
     settings = request.settings.options_of(document.config)
     options = Options(
@@ -254,6 +250,7 @@ def _denoise(document: Document, request: Request, recording: Recording | None) 
     return result_of(
         document,
         options,
+        wanted=wanted,
         server=OFF if is_alone else settings["server"],
         cache=not (settings["no_cache"] or is_seen or request.debug),
         view=lambda: _watching(document, request, recording),

@@ -4,6 +4,7 @@
     dgfill json --schema S         print JSON that a schema allows
     dgfill check FILE... | -       list holes
     dgfill serve                   keep a model loaded, for editors and for the other commands
+    dgfill lsp                     a language server for editors
     dgfill grammar ...             look at grammar files
     dgfill train ...               train a model
     dgfill eval ...                measure a model
@@ -29,6 +30,7 @@ from dgfill.cli.fill import Output, Request, fill_files
 from dgfill.cli.formats import Listing
 from dgfill.cli.grammar import app as grammar
 from dgfill.cli.json import COMPACT, MODEL, JsonRequest, print_json
+from dgfill.cli.lsp import serve_editor
 from dgfill.cli.options import (
     SETTINGS,
     ConfigFile,
@@ -407,6 +409,14 @@ def check(
 
 
 app.command("serve")(serve)
+
+
+@app.command("lsp")
+def lsp() -> None:
+    """Serve an editor: the Language Server Protocol on standard input and output."""
+    serve_editor()
+
+
 app.add_typer(grammar)
 app.add_typer(evaluate)
 

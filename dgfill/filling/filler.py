@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
@@ -46,12 +46,15 @@ class Filler:
     def __init__(
         self,
         part: Part,
+        wanted: Set[Hole],
         options: Options,
         denoiser: Denoiser,
         on_event: Callable[[Step], None] | None = None,
         stop: Callable[[], bool] = never,
     ) -> None:
+        """``wanted``: the holes that are filled, with all of their names; the others keep their witnesses."""
         self.part = part
+        self.wanted = [number for number in range(len(part.holes)) if self._is_wanted(number, wanted)]
         self.options = options
         self.denoiser = denoiser
         self.on_event = on_event
@@ -60,20 +63,24 @@ class Filler:
         self.judges = Judges(part, options.schema, options.documents)
 
     def run(self) -> list[Fill]:
+        """The fills of the wanted holes, in order; ``texts`` are then those of all."""
         self.texts, self.flaws = self._witness()
-        found: list[Fill | None] = [None] * len(self.texts)
-        for numbers in self.canvases.groups(self.texts):
+        fills: dict[int, Fill] = {}
+        for numbers in self.canvases.groups(self.texts, self.wanted):
             for number, result in zip(numbers, self._fill_canvas(numbers), strict=True):
                 for other in self.part.linked(number):
-                    found[other] = replace(result, hole=self.part.holes[other])
-        fills = [result for result in found if result is not None]
-        if len(fills) != len(found) or not self.judges.accept([result.text for result in fills], self.flaws):
+                    fills[other] = replace(result, hole=self.part.holes[other])
+        texts = self._with({number: result.text for number, result in fills.items()})
+        if fills.keys() != set(self.wanted) or not self.judges.accept(texts, self.flaws):
             raise PostconditionError("the fills do not make a legal document; this is a bug")
-        for number, result in enumerate(fills):
-            first = self.part.linked(number)[0]
+        for number in self.wanted:
+            first, result = self.part.linked(number)[0], fills[number]
             candidates = fills[first].candidates if first < number else self._judged(number, result)
             fills[number] = replace(result, candidates=candidates)
-        return fills
+        return [fills[number] for number in self.wanted]
+
+    def _is_wanted(self, number: int, wanted: Set[Hole]) -> bool:
+        return any(self.part.holes[other] in wanted for other in self.part.linked(number))
 
     def _judged(self, number: int, result: Fill) -> tuple[Candidate, ...]:
         """The fill, and the best other candidates with which the document, as it is now, is legal."""
@@ -124,17 +131,18 @@ class Filler:
                 yield texts
 
     def _fits(self, texts: Sequence[str]) -> bool:
-        lengths = (len(self.denoiser.vocabulary.encode_bytes(text.encode())) for text in texts)
+        encode = self.denoiser.vocabulary.encode_bytes
+        lengths = (len(encode(texts[number].encode())) for number in self.wanted)
         return all(length <= self.canvases.most_tokens for length in lengths)
 
     def unsatisfiable(self, blamed: Hole | None = None) -> Unsatisfiable:
         """What to say where no legal document was found."""
-        pairs = zip(self.part.holes, self.part.rules, strict=True)
-        if impossible := next((hole for hole, rule in pairs if rule.is_contradictory), None):
-            return Unsatisfiable(CONTRADICTION, self.part.document.place(impossible))
+        for number in self.wanted:
+            if self.part.rules[number].is_contradictory:
+                return Unsatisfiable(CONTRADICTION, self.part.document.place(self.part.holes[number]))
         blamed = blamed or to_blame(self.part)
-        hole = blamed or self.part.holes[0]
-        where = "this hole" if blamed or len(self.part.holes) == 1 else "these holes"
+        hole = blamed or self.part.holes[self.wanted[0]]
+        where = "this hole" if blamed or len(self.wanted) == 1 else "these holes"
         message = f"no text of at most {self.canvases.most_tokens} tokens was found that makes {where} legal"
         advice = "; --no-grammar fills anyway" if self._is_possible_without_grammar() else ""
         return Unsatisfiable(message + advice, self.part.document.place(hole))
@@ -142,8 +150,9 @@ class Filler:
     def _is_possible_without_grammar(self) -> bool:
         if not self.part.automaton:
             return False
-        part, _ = part_of(self.part.document, replace(self.options, grammar=False))
-        filler = Filler(part, self.options, self.denoiser)
+        wanted = {self.part.holes[number] for number in self.wanted}
+        part, _ = part_of(self.part.document, replace(self.options, grammar=False), wanted)
+        filler = Filler(part, wanted, self.options, self.denoiser)
         return next(filler._allowed(witnesses(part)), None) is not None
 
     def _fill_canvas(self, numbers: Sequence[int]) -> list[Fill]:

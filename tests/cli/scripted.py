@@ -53,9 +53,11 @@ class Unsatisfiable(DgfillError):
     exit_code = 1
 
 
-def fill_document(document, options, on_event=None):
+def fill_document(document, options, wanted=None, on_event=None):
     fills = []
     for step, hole in enumerate(document.holes):
+        if wanted is not None and hole not in wanted:
+            continue
         order = (hole.hint or "").split() or [""]
         match order[0]:
             case "=":
@@ -80,12 +82,20 @@ def fill_document(document, options, on_event=None):
                 raise DgfillError("there is no model 'x'")
             case "interrupt":
                 raise KeyboardInterrupt
+            case "steps":
+                for step in range(1000):
+                    on_event(Event([b"canvas"], [False], [True], step + 1, 1000))
+                    time.sleep(0.02)
             case "wait":
                 print("waiting", file=sys.stderr, flush=True)
                 time.sleep(60)
             case "touch":
                 with open(document.path, "ab") as file:
                     file.write(b"# touched\n")
+                fills.append(Fill(hole, "1"))
+            case "print":
+                print("noise from Python")
+                os.write(1, b"noise from C\n")
                 fills.append(Fill(hole, "1"))
             case "noise":
                 warnings.warn("noise from Python", stacklevel=1)

@@ -6,7 +6,7 @@ import resource
 import subprocess
 import sys
 
-from dgfill.cli.check import SYNTACTIC, WITH_ALL_KINDS
+from dgfill.impossible import SYNTACTIC, WITH_ALL_KINDS
 from dgfill.judge import node_types
 
 
