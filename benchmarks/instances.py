@@ -1,6 +1,6 @@
 """JSON under schemas of MaskBench, filled by random logits: whole instances, and halves of some.
 
-    python benchmarks/instances.py DATA [--count N] [--seed S]
+    python benchmarks/instances.py DATA [--count N] [--seed S] [--out FILE]
 
 DATA holds `maskbench-dev.jsonl.xz` (`{name, schema, tests: [{valid, data}]}` a line).
 
@@ -11,6 +11,8 @@ valid     results that the jsonschema package accepts
 intact    results in which all that was given stands as it was
 gave up   documents for which nothing was found
 seconds   of one core, for one document
+
+--out keeps every outcome, so that a run that was interrupted goes on.
 """
 
 from __future__ import annotations
@@ -19,38 +21,31 @@ import argparse
 import json
 import random
 import re
+import sys
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from holes import quantile
 from json_schema import lines
 from rich.console import Console
-from rich.progress import track
 from rich.table import Table
 
 from dgfill.document import parse
 from dgfill.errors import DgfillError
+from dgfill.evaluation.journal import Journal
 from dgfill.evaluation.json_values import places_in, with_mark
 from dgfill.evaluation.problems import MARK
 from dgfill.filling import Options, fill_document
 from dgfill.judge import schema_error
+from dgfill.models.denoiser import Denoiser
 from dgfill.models.load import load_denoiser
 
 HOLE = "{? ?}"
+MOST_TOKENS = 192  # of a hole, as `dgfill json` has it
 LARGEST = 2_000  # characters of an instance that loses values
-
-
-@dataclass
-class Outcome:
-    """What became of some documents."""
-
-    valid: int = 0
-    intact: int = 0
-    failed: list[str] = field(default_factory=list)
-    seconds: list[float] = field(default_factory=list)
 
 
 def main() -> None:
@@ -60,25 +55,30 @@ def main() -> None:
     parser.add_argument("data", type=Path, metavar="DATA")
     parser.add_argument("--count", type=int, default=500, metavar="N")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--out", type=Path, metavar="FILE")
     arguments = parser.parse_args()
-    rows = [
-        row for row in lines(arguments.data / "maskbench-dev.jsonl.xz") if any(True for _ in instances(row))
-    ]
-    chance = random.Random(arguments.seed)
-    chance.shuffle(rows)
+    rows = list(lines(arguments.data / "maskbench-dev.jsonl.xz"))
+    random.Random(arguments.seed).shuffle(rows)
+    asked = {"count": arguments.count, "seed": arguments.seed, "max_tokens": MOST_TOKENS}
+    journal = Journal(arguments.out, asked)
     console = Console(width=110)
     table = Table(title="MaskBench, random logits", title_justify="left")
     for column in ("documents", "number", "valid", "intact", "gave up", "seconds p50", "p95"):
         table.add_column(column, justify="left" if column == "documents" else "right")
-    for name, make in (("whole", lambda row: HOLE), ("half", lambda row: halved(row, chance))):
-        outcome = filled(name, rows, make, arguments.count)
-        number = len(outcome.seconds)
+    for name, make in (("whole", whole), ("half", halved)):
+        results = list(islice(outcomes(name, rows, make, journal), arguments.count))
+        seconds = [result["seconds"] for result in results]
+        valid, intact = (sum(result[word] for result in results) for word in ("valid", "intact"))
+        failed = [result for result in results if result["error"]]
         table.add_row(
-            name, str(number), str(outcome.valid), str(outcome.intact), str(len(outcome.failed)),
-            f"{quantile(outcome.seconds, 0.5):.2f} s", f"{quantile(outcome.seconds, 0.95):.2f} s",
+            name, str(len(results)), str(valid), str(intact), str(len(failed)),
+            f"{quantile(seconds, 0.5):.2f} s", f"{quantile(seconds, 0.95):.2f} s",
         )  # fmt: skip
-        for failure in outcome.failed:
-            console.print(f"{name}: {failure}", markup=False)
+        for result in results:
+            if not (result["valid"] and result["intact"]):
+                console.print(
+                    f"{result['name']}: {result['error'] or 'not valid, or not intact'}", markup=False
+                )
     console.print(table)
 
 
@@ -89,8 +89,14 @@ def instances(row: Any) -> Iterator[Any]:
             yield test["data"]
 
 
-def halved(row: Any, chance: random.Random) -> str | None:
+def whole(row: Any) -> str | None:
+    """A hole for an instance; ``None`` if the schema has none."""
+    return HOLE if any(True for _ in instances(row)) else None
+
+
+def halved(row: Any) -> str | None:
     """A valid instance as text with holes; ``None`` if all are too large or have nothing to lose."""
+    chance = random.Random(row["name"])
     for data in instances(row):
         places = list(places_in(data))
         if places and len(json.dumps(data)) <= LARGEST:
@@ -100,26 +106,40 @@ def halved(row: Any, chance: random.Random) -> str | None:
     return None
 
 
-def filled(name: str, rows: list[Any], make: Callable[[Any], str | None], count: int) -> Outcome:
-    """Fill so many documents."""
-    outcome = Outcome()
+def outcomes(
+    kind: str, rows: list[Any], make: Callable[[Any], str | None], journal: Journal
+) -> Iterator[dict[str, Any]]:
+    """What becomes of the documents that are made, one by one."""
     denoiser = load_denoiser("random")
-    made = ((row, text) for row in rows if (text := make(row)) is not None)
-    for _, (row, text) in zip(track(range(count), name), made, strict=False):
-        schema = json.dumps(row["schema"])
-        document = parse(text.encode(), path=f"{row['name']}.json", language="json")
-        began = time.process_time()
-        try:
-            result = fill_document(document, Options(model="random", schema=schema), denoiser=denoiser).text
-        except DgfillError as error:
-            outcome.failed.append(f"{row['name']}: {error}")
-            result = ""
-        outcome.seconds.append(time.process_time() - began)
-        if result:
-            outcome.valid += schema_error(row["schema"], result) is None
-            given = ".+".join(map(re.escape, text.split(HOLE)))
-            outcome.intact += re.fullmatch(given, result, re.DOTALL) is not None
-    return outcome
+    for row in rows:
+        name = f"{kind} {row['name']}"
+        if name not in journal.results:
+            text = make(row)
+            if text is None:
+                continue
+            journal.add({"name": name, **outcome(row, text, denoiser)})
+            print(len(journal.results), journal.results[name], file=sys.stderr, flush=True)
+        yield journal.results[name]
+
+
+def outcome(row: Any, text: str, denoiser: Denoiser) -> dict[str, Any]:
+    """Fill one document."""
+    document = parse(text.encode(), path=f"{row['name']}.json", language="json")
+    options = Options(model="random", schema=json.dumps(row["schema"]), max_tokens=MOST_TOKENS)
+    result, error = "", None
+    began = time.process_time()
+    try:
+        result = fill_document(document, options, denoiser=denoiser).text
+    except DgfillError as failure:
+        error = str(failure).partition("\n")[0]
+    seconds = time.process_time() - began
+    given = ".+".join(map(re.escape, text.split(HOLE)))
+    return {
+        "valid": error is None and schema_error(row["schema"], result) is None,
+        "intact": re.fullmatch(given, result, re.DOTALL) is not None,
+        "error": error,
+        "seconds": seconds,
+    }
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ the same questions give the same numbers.  Two promises bound the memory:
   first: losing one costs time, never a state.
 
 Up to ``SHORT`` bytes (a token) are stepped through byte by byte, so that tokens with a
-common beginning share their work.  Longer texts are known context: they go through
+common beginning share their work, unless the machine knows better.  Longer texts are known context: they go through
 the machine in one piece, no state is interned on the way, and only what was found for
 the last few of them is remembered.
 """
@@ -134,6 +134,8 @@ class Interned(Generic[S]):
         return self._states.number(self.machine.advance(self._states[state], bytes((byte,))))
 
     def _find_token(self, state: int, data: bytes) -> int:
+        if state != DEAD and self.machine.in_one_piece(self._states[state]):
+            return self._states.number(self.machine.advance(self._states[state], data))
         for byte in data:
             if state == DEAD:
                 break

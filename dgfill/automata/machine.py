@@ -63,5 +63,9 @@ class Machine(ABC, Generic[S]):
         """For every byte a label; bytes with one label lead from any state to the same state."""
         return EACH_BYTE
 
+    def in_one_piece(self, state: S) -> bool:
+        """Whether states within the next token are seldom met again, so that none is interned."""
+        return False
+
     def clear(self) -> None:
         """Forget what can be computed again."""

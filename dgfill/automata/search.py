@@ -80,12 +80,14 @@ def shortest(
     *,
     moves: Callable[[S], Sequence[bytes]] | None = None,
     most: int = MOVES,
+    eager: int = 0,
 ) -> list[bytes] | None:
     """Texts for the hole at ``state`` and the gaps in ``rest``, shortest in total.
 
     ``None`` if there are none of at most ``limit`` bytes each, or if a machine with
     endlessly many states shows none within ``most`` moves.  A move reads what ``moves`` proposes for a
-    state, or else one byte of each class.
+    state, or else one byte of each class.  Where it is ``eager``, a hole that is closed makes up for so many
+    bytes: texts are found though there are many holes, but not the shortest ones.
     """
     texts = known_texts(rest)
     known = list(accumulate(map(len, reversed(texts)), initial=0))[::-1]  # bytes to come, per hole
@@ -96,7 +98,7 @@ def shortest(
     fewest: dict[tuple[int, S], int] = {}  # bytes in the hole, of the visits so far
 
     def push(cost: int, inside: int, hole: int, state: S, path: _Path | None) -> None:
-        estimate = cost + max(0, machine.distance(state) - known[hole])
+        estimate = cost + max(0, machine.distance(state) - known[hole]) - eager * hole
         heappush(heap, (estimate, -cost, next(order), inside, hole, state, path))
 
     push(0, 0, 0, state, None)

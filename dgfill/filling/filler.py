@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from dgfill.canvas.borders import Borders
     from dgfill.canvas.denoise import Step
-    from dgfill.lattice import Path, Problem
+    from dgfill.lattice import Lattice, Path
     from dgfill.models.denoiser import Denoiser
 
 __all__ = ["Filler", "never"]
@@ -154,11 +154,12 @@ class Filler:
         slots = {number: self.canvases.slots(self.texts, number) for number in numbers}
         denoiser, canvas = linked(self.denoiser, *self.canvases.lay_out(self.texts, slots, borders))
         problem = self.canvases.problem(self.texts, numbers, canvas, borders)
+        lattice = Lattice(problem)
         last = None
         for last in denoise(
             denoiser,
             canvas,
-            condition=Lattice(problem).condition,
+            condition=lattice.condition,
             conditioned_slots=problem.slots,
             seed=self.options.seed,
             steps=self.options.steps,
@@ -173,7 +174,7 @@ class Filler:
             self._fill(
                 number,
                 borders[number],
-                problem.alone(index, ids),
+                lattice.alone(index, ids),
                 last.log_probs[problem.span(index)],
                 source,
             )
@@ -197,19 +198,17 @@ class Filler:
         return witness, "witness"
 
     def _fill(
-        self, number: int, borders: Borders, alone: Problem, log_probs: NDArray[np.float32], source: str
+        self, number: int, borders: Borders, alone: Lattice, log_probs: NDArray[np.float32], source: str
     ) -> Fill:
         """What the model says of one hole now that the others of its canvas are filled.
 
         Args:
-            alone: the hole, the witness being what it was filled with.
+            alone: of the hole, the witness being what it was filled with.
             log_probs: of its slots.
             source: of its fill.
         """
-        from dgfill.lattice import Lattice
-
         wanted = self.options.n
-        conditioned = Lattice(alone).condition(log_probs, wanted)
+        conditioned = alone.condition(log_probs, wanted)
         paths = conditioned.paths(MOST_JUDGED + wanted) if wanted > 1 else []
         low, high = conditioned.log_z
         return Fill(

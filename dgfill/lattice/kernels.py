@@ -10,13 +10,16 @@ import numpy as np
 
 from dgfill.native import function
 
-__all__ = ["ASKED", "LOG_SUM", "NODE", "RANKED", "ChoiceArrays", "HoleArrays", "TransitionArrays", "kernel"]
+__all__ = [
+    "ANSWER", "ASKED", "LOG_SUM", "NODE", "RANKED", "ChoiceArrays", "HoleArrays", "TransitionArrays", "kernel",
+]  # fmt: skip
 
 NODE: Final = np.dtype(
     [("mass", "f8"), ("best", "f8"), ("document", "i4"), ("constraint", "i4"), ("arc", "i4"), ("node", "i4")]
 )
 RANKED: Final = np.dtype([("weight", "f8"), ("place", "i4"), ("spare", "i4")])
 LOG_SUM: Final = np.dtype([("top", "f8"), ("sum", "f8")])
+ANSWER: Final = np.dtype([("state", "i4"), ("token", "i4"), ("after", "i4"), ("spare", "i4")])
 ASKED: Final = np.dtype([("of_constraint", "i4"), ("state", "i4"), ("token", "i4")])
 
 
@@ -55,7 +58,7 @@ class ChoiceArrays(_Arrays):
 class TransitionArrays(_Arrays):
     """``Transitions`` in C."""
 
-    _fields_ = _fields("rows columns after", "", (("states", C.c_int64), ("width", C.c_int64)))
+    _fields_ = _fields("answers", "", (("mask", C.c_int64),))
 
 
 class HoleArrays(_Arrays):
@@ -72,6 +75,7 @@ class HoleArrays(_Arrays):
 _KINDS: Final[dict[str, tuple[Any, ...]]] = {
     "choose": (None, C.c_void_p),
     "sweep": (C.c_int32, C.c_void_p, C.c_void_p, C.c_void_p, C.c_int32, C.c_void_p),
+    "learn": (None, C.c_void_p, C.c_void_p, C.c_int64),
     "backward": (None, C.c_void_p, C.c_void_p, C.c_void_p, C.c_void_p),
     "walk": (C.c_int32, C.c_void_p, C.c_int32, C.c_int32, C.c_void_p, C.c_void_p, C.c_void_p, C.c_void_p),
 }

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,8 +36,14 @@ separators and blanks made no difference.
 _NEARER: Final = 0.9
 """Wider limits that leave more than this of the distance are not tried again."""
 
+_FUTILE: Final = 8
+"""Sets of logits for which wider limits are tried in vain: this model will not come near the language."""
+
 EARLIER: Final = 15
 """Tokens of the witness take part in as many slots behind their own, where its text may come late."""
+
+Known: TypeAlias = dict[int, Transitions]
+"""What automata have answered, by their ``id``."""
 
 ANYTHING: Final = Anything()
 ONLY_ADDED: Final = Limits(fewest=0, tokens=0)
@@ -46,16 +52,22 @@ ONLY_ADDED: Final = Limits(fewest=0, tokens=0)
 class Lattice:
     """The legal paths of a problem, for one set of logits after the other."""
 
-    def __init__(self, problem: Problem, limits: Limits | None = None) -> None:
+    def __init__(self, problem: Problem, limits: Limits | None = None, known: Known | None = None) -> None:
         self.problem = problem
         self.limits = limits or Limits()
+        self._transitions: Known = {} if known is None else known
         has_text = [bool(text) and token != problem.null for token, text in enumerate(problem.tokens)]
         self._roles = Roles(np.array(has_text, dtype=np.uint8), problem.null)
-        self._languages = _languages(problem)
+        self._languages = _languages(problem, self._transitions)
         closers = _closers(problem)
         self._added = Added([sorted({*tokens, *closers}) for tokens in _witness_tokens(problem)])
         self._is_near = False  # wider limits have been tried, and found little that is better
+        self._far = 0  # so often they have been tried, and what they found was far all the same
         self._known = problem.witness  # a legal text, as the token of every free slot
+
+    def alone(self, number: int, ids: Sequence[int]) -> Lattice:
+        """That of ``Problem.alone``, which knows what this one does."""
+        return Lattice(self.problem.alone(number, ids), self.limits, self._transitions)
 
     def condition(self, log_probs: NDArray[np.float32], wanted: int = 1) -> Conditioned:
         """Condition one set of logits.
@@ -85,7 +97,9 @@ class Lattice:
             if found is not None:
                 conditioned = Conditioned(self.problem, found)
                 before, behind = behind, _behind(conditioned, found)
-                self._is_near |= before < np.inf and behind > _NEARER * before
+                if before < np.inf:
+                    self._far += behind > limits.far
+                    self._is_near |= behind > _NEARER * before or self._far == _FUTILE
                 is_far = behind > limits.far and not self._is_near
                 enough = conditioned.exact or (_has_paths(conditioned, wanted) and not is_far)
                 if enough or limits.widenings <= 0:
@@ -115,7 +129,7 @@ class Lattice:
         for hole in self.problem.holes:
             fill = b"".join(self.problem.tokens[token] or b"" for token in hole.witness)
             holes.append(replace(hole, constraint=Interned(Words([fill]))))
-        languages = _languages(replace(self.problem, automaton=None, holes=tuple(holes)))
+        languages = _languages(replace(self.problem, automaton=None, holes=tuple(holes)), {})
         added = Added([[token] if token != self.problem.null else [] for token in self.problem.witness])
         found = self._sweep(languages, ANYTHING.start, added, log_probs, ONLY_ADDED)
         assert found is not None, "a problem whose witness does not fit"
@@ -137,9 +151,8 @@ def _has_paths(conditioned: Conditioned, wanted: int) -> bool:
     return wanted == 1 or len(conditioned.paths(wanted)) == wanted
 
 
-def _languages(problem: Problem) -> list[HoleLanguage]:
+def _languages(problem: Problem, known: Known) -> list[HoleLanguage]:
     """One per hole; equal automata share what is remembered of them."""
-    known: dict[int, Transitions] = {}
 
     def transitions(automaton: Automaton | None) -> Transitions:
         automaton = ANYTHING if automaton is None else automaton

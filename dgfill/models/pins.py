@@ -1,11 +1,11 @@
 """Keys and values of what does not change from pass to pass: the prompt, and the pins of a canvas.
 
-    pass 1, 2     prompt | all slots               attend to  prompt, all slots
-    pass 3 …      prompt | free slots and those near     to  prompt, pins as they were read in pass 2, these slots
+    pass 1, 2      all slots              attend to the prompt, all slots
+    pass 3 …       free slots, and near           to the prompt, pins as they were read in pass 2, these slots
 
 A slot attends to all others, so what a pin says depends on what stands in the holes, but little: pins are
-read again while that is noise, and then left as they are.  The approximation is that of the block caches of other
-diffusion language models (Fast-dLLM, arXiv 2505.22618), with pins in place of blocks that are done.
+read again while that is noise, and then left as they are.  That is an approximation, as the block caches of
+other diffusion language models are (Fast-dLLM, arXiv 2505.22618).
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ class Read:
         return torch.arange(slots) if is_whole else near.nonzero()[:, 0]
 
     def attended(self, layer: int, keys: Tensor, values: Tensor) -> tuple[Tensor, Tensor]:
-        """All keys and values that this pass attends to in a layer, given those of the slots that it reads."""
+        """What this pass attends to in a layer, given the keys and values of the slots that it reads."""
         known_keys, known_values = self._known[layer]
         if self._pinned is not None:
             pinned = self._pinned.to(keys.device)

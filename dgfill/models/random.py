@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 import torch
@@ -13,6 +14,9 @@ from dgfill.models.settings import Settings
 from dgfill.models.vocabulary import Vocabulary
 
 __all__ = ["RandomDenoiser"]
+
+LEAST: Final = np.float32(2**-25)
+"""In place of a drawn zero, which has no logarithm."""
 
 
 @dataclass(slots=True)
@@ -51,4 +55,5 @@ class RandomDenoiser:
     def _slot(self, step: int, slot: int) -> np.ndarray:
         """Philox is counter-based: the slot and the step choose a part of the stream of the seed."""
         bits = np.random.Philox(key=self._seed % 2**64, counter=[0, 0, slot, step])
-        return np.random.Generator(bits).gumbel(size=len(self.vocabulary)).astype(np.float32)
+        uniform = np.random.Generator(bits).random(len(self.vocabulary), dtype=np.float32)
+        return -np.log(-np.log(np.maximum(uniform, LEAST)))

@@ -203,17 +203,36 @@ void choose(const Choice *c) {
 
 /* ---- the forward sweep ---- */
 
+/* Where a token leads from a state. */
 typedef struct {
-    const int32_t *rows;    /* [states]: row of a state, or NOWHERE */
-    const int32_t *columns; /* [vocabulary]: column of a token, or NOWHERE */
-    const int32_t *after;   /* [rows, width]; null: one state, which every token leads to */
-    int64_t states, width;
+    int32_t state; /* NOWHERE: the place is empty */
+    int32_t token, after, spare;
+} Answer;
+
+/* A hash table with open addressing; without answers there is one state, which every token leads to. */
+typedef struct {
+    Answer *answers;
+    int64_t mask; /* one less than the number of places, a power of two; some are empty */
 } Transitions;
 
+static Answer *place_of(const Transitions *t, int32_t state, int32_t token) {
+    uint64_t hash = ((uint64_t)(uint32_t)state << 32 | (uint32_t)token) * 0x9E3779B97F4A7C15u;
+    int64_t at = (int64_t)(hash >> 32) & t->mask;
+    while (t->answers[at].state != NOWHERE && (t->answers[at].state != state || t->answers[at].token != token))
+        at = (at + 1) & t->mask;
+    return t->answers + at;
+}
+
 static int32_t step(const Transitions *t, int32_t state, int32_t token) {
-    if (!t->after) return 0;
-    if (state >= t->states || t->rows[state] < 0 || t->columns[token] < 0) return UNKNOWN;
-    return t->after[t->rows[state] * t->width + t->columns[token]];
+    if (!t->answers) return 0;
+    const Answer *known = place_of(t, state, token);
+    return known->state == NOWHERE ? UNKNOWN : known->after;
+}
+
+/* Remember some answers, for which there is room; empty ones are left out. */
+void learn(const Transitions *t, const Answer *answers, int64_t count) {
+    for (int64_t i = 0; i < count; i++)
+        if (answers[i].state != NOWHERE) *place_of(t, answers[i].state, answers[i].token) = answers[i];
 }
 
 /* What an automaton is asked: where a token leads from a state. */

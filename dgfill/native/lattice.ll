@@ -1,6 +1,7 @@
 
 %struct.LogSum = type { double, double }
 %struct.Ranked = type { double, i32, i32 }
+%struct.Answer = type { i32, i32, i32, i32 }
 %struct.Node = type { double, double, i32, i32, i32, i32 }
 %struct.Question = type { i32, i32, i32 }
 
@@ -733,12 +734,83 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 declare double @llvm.exp.f64(double) #3
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
+define dso_local void @learn(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #0 {
+  %4 = icmp sgt i64 %2, 0
+  br i1 %4, label %6, label %5
+
+5:                                                ; preds = %15, %3
+  ret void
+
+6:                                                ; preds = %3, %15
+  %7 = phi i64 [ %16, %15 ], [ 0, %3 ]
+  %8 = getelementptr inbounds nuw %struct.Answer, ptr %1, i64 %7
+  %9 = load i32, ptr %8, align 4, !tbaa !57
+  %10 = icmp eq i32 %9, -1
+  br i1 %10, label %15, label %11
+
+11:                                               ; preds = %6
+  %12 = getelementptr inbounds nuw i8, ptr %8, i64 4
+  %13 = load i32, ptr %12, align 4, !tbaa !59
+  %14 = tail call fastcc ptr @place_of(ptr noundef %0, i32 noundef %9, i32 noundef %13) #10
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(16) %14, ptr noundef nonnull align 4 dereferenceable(16) %8, i64 16, i1 false), !tbaa.struct !60
+  br label %15
+
+15:                                               ; preds = %6, %11
+  %16 = add nuw nsw i64 %7, 1
+  %17 = icmp eq i64 %16, %2
+  br i1 %17, label %5, label %6, !llvm.loop !61
+}
+
+; Function Attrs: nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
+define internal fastcc noundef ptr @place_of(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2) unnamed_addr #4 {
+  %4 = zext i32 %1 to i64
+  %5 = shl nuw i64 %4, 32
+  %6 = zext i32 %2 to i64
+  %7 = or disjoint i64 %5, %6
+  %8 = mul i64 %7, -7046029254386353131
+  %9 = lshr i64 %8, 32
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %11 = load i64, ptr %10, align 8, !tbaa !62
+  %12 = load ptr, ptr %0, align 8, !tbaa !65
+  %13 = and i64 %9, %11
+  %14 = getelementptr inbounds nuw %struct.Answer, ptr %12, i64 %13
+  %15 = load i32, ptr %14, align 4, !tbaa !57
+  %16 = icmp eq i32 %15, -1
+  br i1 %16, label %32, label %17
+
+17:                                               ; preds = %3, %26
+  %18 = phi i32 [ %30, %26 ], [ %15, %3 ]
+  %19 = phi ptr [ %29, %26 ], [ %14, %3 ]
+  %20 = phi i64 [ %28, %26 ], [ %13, %3 ]
+  %21 = icmp eq i32 %18, %1
+  br i1 %21, label %22, label %26
+
+22:                                               ; preds = %17
+  %23 = getelementptr inbounds nuw i8, ptr %19, i64 4
+  %24 = load i32, ptr %23, align 4, !tbaa !59
+  %25 = icmp eq i32 %24, %2
+  br i1 %25, label %32, label %26
+
+26:                                               ; preds = %17, %22
+  %27 = add nsw i64 %20, 1
+  %28 = and i64 %27, %11
+  %29 = getelementptr inbounds %struct.Answer, ptr %12, i64 %28
+  %30 = load i32, ptr %29, align 4, !tbaa !57
+  %31 = icmp eq i32 %30, -1
+  br i1 %31, label %32, label %17, !llvm.loop !66
+
+32:                                               ; preds = %22, %26, %3
+  %33 = phi ptr [ %14, %3 ], [ %29, %26 ], [ %19, %22 ]
+  ret ptr %33
+}
+
+; Function Attrs: nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
 define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i32 noundef %3, ptr noundef writeonly captures(none) initializes((0, 4)) %4) local_unnamed_addr #0 {
   store i32 0, ptr %4, align 4, !tbaa !4
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %7 = load i32, ptr %6, align 8, !tbaa !57
+  %7 = load i32, ptr %6, align 8, !tbaa !67
   %8 = icmp slt i32 %3, %7
-  br i1 %8, label %9, label %923
+  br i1 %8, label %9, label %961
 
 9:                                                ; preds = %5
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 48
@@ -765,24 +837,24 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %32 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %33 = sext i32 %3 to i64
-  %34 = load ptr, ptr %15, align 8, !tbaa !59
+  %34 = load ptr, ptr %15, align 8, !tbaa !69
   br label %35
 
-35:                                               ; preds = %9, %914
-  %36 = phi ptr [ %34, %9 ], [ %833, %914 ]
-  %37 = phi i64 [ %33, %9 ], [ %727, %914 ]
-  %38 = load ptr, ptr %10, align 8, !tbaa !60
-  %39 = load i32, ptr %11, align 4, !tbaa !61
+35:                                               ; preds = %9, %952
+  %36 = phi ptr [ %34, %9 ], [ %871, %952 ]
+  %37 = phi i64 [ %33, %9 ], [ %765, %952 ]
+  %38 = load ptr, ptr %10, align 8, !tbaa !70
+  %39 = load i32, ptr %11, align 4, !tbaa !71
   %40 = sext i32 %39 to i64
   %41 = mul nsw i64 %37, %40
   %42 = getelementptr inbounds %struct.Node, ptr %38, i64 %41
-  %43 = load ptr, ptr %12, align 8, !tbaa !62
-  %44 = load ptr, ptr %13, align 8, !tbaa !63
+  %43 = load ptr, ptr %12, align 8, !tbaa !72
+  %44 = load ptr, ptr %13, align 8, !tbaa !73
   %45 = getelementptr inbounds i32, ptr %44, i64 %37
   %46 = load i32, ptr %45, align 4, !tbaa !4
   %47 = sext i32 %46 to i64
   %48 = getelementptr inbounds double, ptr %43, i64 %47
-  %49 = load ptr, ptr %14, align 8, !tbaa !64
+  %49 = load ptr, ptr %14, align 8, !tbaa !74
   %50 = getelementptr inbounds double, ptr %49, i64 %47
   %51 = getelementptr i8, ptr %45, i64 4
   %52 = load i32, ptr %51, align 4, !tbaa !4
@@ -790,7 +862,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %54 = getelementptr inbounds i32, ptr %36, i64 %37
   %55 = load i32, ptr %54, align 4, !tbaa !4
   %56 = icmp eq i32 %55, 0
-  %57 = load i32, ptr %16, align 8, !tbaa !65
+  %57 = load i32, ptr %16, align 8, !tbaa !75
   br i1 %56, label %77, label %58
 
 58:                                               ; preds = %35
@@ -802,7 +874,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
 
 63:                                               ; preds = %58
   %64 = icmp sgt i32 %53, 0
-  %65 = load ptr, ptr %19, align 8, !tbaa !66
+  %65 = load ptr, ptr %19, align 8, !tbaa !76
   %66 = zext i32 %53 to i64
   %67 = zext nneg i32 %55 to i64
   br label %68
@@ -819,7 +891,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   br label %83
 
 75:                                               ; preds = %107
-  %76 = load i32, ptr %16, align 8, !tbaa !65
+  %76 = load i32, ptr %16, align 8, !tbaa !75
   br label %77
 
 77:                                               ; preds = %75, %58, %35
@@ -833,16 +905,16 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
 83:                                               ; preds = %92, %72
   %84 = phi i64 [ 0, %72 ], [ %102, %92 ]
   %85 = phi i64 [ %70, %72 ], [ %103, %92 ]
-  %86 = load double, ptr %71, align 8, !tbaa !67
+  %86 = load double, ptr %71, align 8, !tbaa !77
   %87 = getelementptr inbounds nuw double, ptr %48, i64 %84
   %88 = load double, ptr %87, align 8, !tbaa !26
   %89 = fadd double %86, %88
-  %90 = load double, ptr %17, align 8, !tbaa !69
+  %90 = load double, ptr %17, align 8, !tbaa !79
   %91 = fcmp ult double %89, %90
   br i1 %91, label %105, label %92
 
 92:                                               ; preds = %83
-  %93 = load ptr, ptr %18, align 8, !tbaa !70
+  %93 = load ptr, ptr %18, align 8, !tbaa !80
   %94 = getelementptr inbounds %struct.Ranked, ptr %93, i64 %85
   %95 = icmp slt i64 %84, %61
   %96 = select i1 %95, double 1.000000e+09, double 0.000000e+00
@@ -857,7 +929,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %102 = add nuw nsw i64 %84, 1
   %103 = add nsw i64 %85, 1
   %104 = icmp eq i64 %102, %66
-  br i1 %104, label %107, label %83, !llvm.loop !71
+  br i1 %104, label %107, label %83, !llvm.loop !81
 
 105:                                              ; preds = %83
   %106 = trunc nuw nsw i64 %84 to i32
@@ -870,53 +942,53 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   store i32 %108, ptr %110, align 4, !tbaa !4
   %111 = add nuw nsw i64 %69, 1
   %112 = icmp eq i64 %111, %67
-  br i1 %112, label %75, label %68, !llvm.loop !72
+  br i1 %112, label %75, label %68, !llvm.loop !82
 
 113:                                              ; preds = %77
-  %114 = load ptr, ptr %18, align 8, !tbaa !70
+  %114 = load ptr, ptr %18, align 8, !tbaa !80
   tail call fastcc void @select_first(ptr noundef %114, i64 noundef %80, i64 noundef %81) #10
   br i1 %79, label %115, label %119
 
 115:                                              ; preds = %113
-  %116 = load ptr, ptr %19, align 8, !tbaa !66
+  %116 = load ptr, ptr %19, align 8, !tbaa !76
   %117 = zext nneg i32 %55 to i64
   %118 = shl nuw nsw i64 %117, 2
   tail call void @llvm.memset.p0.i64(ptr align 4 %116, i8 0, i64 %118, i1 false), !tbaa !4
   br label %119
 
 119:                                              ; preds = %115, %113
-  %120 = load i32, ptr %16, align 8, !tbaa !65
+  %120 = load i32, ptr %16, align 8, !tbaa !75
   %121 = icmp sgt i32 %120, 0
   br i1 %121, label %122, label %138
 
 122:                                              ; preds = %119
-  %123 = load ptr, ptr %19, align 8, !tbaa !66
-  %124 = load ptr, ptr %18, align 8, !tbaa !70
+  %123 = load ptr, ptr %19, align 8, !tbaa !76
+  %124 = load ptr, ptr %18, align 8, !tbaa !80
   br label %125
 
 125:                                              ; preds = %125, %122
   %126 = phi i64 [ 0, %122 ], [ %134, %125 ]
   %127 = getelementptr inbounds nuw %struct.Ranked, ptr %124, i64 %126
   %128 = getelementptr inbounds nuw i8, ptr %127, i64 12
-  %129 = load i32, ptr %128, align 4, !tbaa !73
+  %129 = load i32, ptr %128, align 4, !tbaa !83
   %130 = sext i32 %129 to i64
   %131 = getelementptr inbounds i32, ptr %123, i64 %130
   %132 = load i32, ptr %131, align 4, !tbaa !4
   %133 = add nsw i32 %132, 1
   store i32 %133, ptr %131, align 4, !tbaa !4
   %134 = add nuw nsw i64 %126, 1
-  %135 = load i32, ptr %16, align 8, !tbaa !65
+  %135 = load i32, ptr %16, align 8, !tbaa !75
   %136 = sext i32 %135 to i64
   %137 = icmp slt i64 %134, %136
-  br i1 %137, label %125, label %138, !llvm.loop !74
+  br i1 %137, label %125, label %138, !llvm.loop !84
 
 138:                                              ; preds = %125, %119, %77
   br i1 %79, label %139, label %198
 
 139:                                              ; preds = %138
-  %140 = load ptr, ptr %20, align 8, !tbaa !75
+  %140 = load ptr, ptr %20, align 8, !tbaa !85
   %141 = getelementptr inbounds double, ptr %140, i64 %37
-  %142 = load ptr, ptr %19, align 8, !tbaa !66
+  %142 = load ptr, ptr %19, align 8, !tbaa !76
   %143 = zext nneg i32 %55 to i64
   %144 = load double, ptr %141, align 8, !tbaa !26
   br label %145
@@ -928,7 +1000,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %149 = phi double [ 0xFFF0000000000000, %139 ], [ %195, %191 ]
   %150 = phi i64 [ 0, %139 ], [ %196, %191 ]
   %151 = getelementptr inbounds nuw %struct.Node, ptr %42, i64 %150
-  %152 = load double, ptr %151, align 8, !tbaa !67
+  %152 = load double, ptr %151, align 8, !tbaa !77
   %153 = fadd double %152, %144
   %154 = fcmp ugt double %153, %149
   br i1 %154, label %161, label %155
@@ -992,26 +1064,26 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %195 = phi double [ %178, %186 ], [ %169, %180 ], [ %169, %182 ], [ %170, %166 ]
   %196 = add nuw nsw i64 %150, 1
   %197 = icmp eq i64 %196, %143
-  br i1 %197, label %198, label %145, !llvm.loop !76
+  br i1 %197, label %198, label %145, !llvm.loop !86
 
 198:                                              ; preds = %191, %138
   %199 = phi double [ 0.000000e+00, %138 ], [ %192, %191 ]
   %200 = phi double [ 0xFFF0000000000000, %138 ], [ %193, %191 ]
-  %201 = load ptr, ptr %21, align 8, !tbaa !77
+  %201 = load ptr, ptr %21, align 8, !tbaa !87
   %202 = getelementptr inbounds i32, ptr %201, i64 %37
   %203 = load i32, ptr %202, align 4, !tbaa !4
   %204 = icmp eq i32 %203, -1
   br i1 %204, label %232, label %205
 
 205:                                              ; preds = %198
-  %206 = load ptr, ptr %22, align 8, !tbaa !78
+  %206 = load ptr, ptr %22, align 8, !tbaa !88
   %207 = getelementptr inbounds i32, ptr %206, i64 %37
   %208 = load i32, ptr %207, align 4, !tbaa !4
   %209 = icmp eq i32 %208, -1
   br i1 %209, label %232, label %210
 
 210:                                              ; preds = %205
-  %211 = load ptr, ptr %13, align 8, !tbaa !63
+  %211 = load ptr, ptr %13, align 8, !tbaa !73
   %212 = getelementptr inbounds i32, ptr %211, i64 %37
   %213 = load i32, ptr %212, align 4, !tbaa !4
   %214 = getelementptr i8, ptr %212, i64 4
@@ -1020,7 +1092,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   br i1 %216, label %217, label %232
 
 217:                                              ; preds = %210
-  %218 = load ptr, ptr %0, align 8, !tbaa !79
+  %218 = load ptr, ptr %0, align 8, !tbaa !89
   %219 = sext i32 %213 to i64
   br label %220
 
@@ -1035,7 +1107,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %226 = add nsw i64 %221, 1
   %227 = trunc i64 %226 to i32
   %228 = icmp eq i32 %215, %227
-  br i1 %228, label %232, label %220, !llvm.loop !80
+  br i1 %228, label %232, label %220, !llvm.loop !90
 
 229:                                              ; preds = %220
   %230 = trunc nsw i64 %221 to i32
@@ -1044,7 +1116,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
 
 232:                                              ; preds = %225, %198, %205, %210, %229
   %233 = phi i32 [ -1, %205 ], [ -1, %198 ], [ %231, %229 ], [ -1, %210 ], [ -1, %225 ]
-  %234 = load ptr, ptr %23, align 8, !tbaa !81
+  %234 = load ptr, ptr %23, align 8, !tbaa !91
   %235 = getelementptr inbounds nuw i8, ptr %234, i64 8
   %236 = load i32, ptr %235, align 4, !tbaa !4
   %237 = icmp slt i32 %236, 0
@@ -1065,25 +1137,25 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   br label %248
 
 248:                                              ; preds = %238, %232
-  %249 = load ptr, ptr %10, align 8, !tbaa !60
-  %250 = load i32, ptr %11, align 4, !tbaa !61
+  %249 = load ptr, ptr %10, align 8, !tbaa !70
+  %250 = load i32, ptr %11, align 4, !tbaa !71
   %251 = sext i32 %250 to i64
   %252 = mul nsw i64 %37, %251
   %253 = getelementptr inbounds %struct.Node, ptr %249, i64 %252
-  %254 = load ptr, ptr %13, align 8, !tbaa !63
+  %254 = load ptr, ptr %13, align 8, !tbaa !73
   %255 = getelementptr inbounds i32, ptr %254, i64 %37
   %256 = load i32, ptr %255, align 4, !tbaa !4
-  %257 = load ptr, ptr %24, align 8, !tbaa !82
+  %257 = load ptr, ptr %24, align 8, !tbaa !92
   %258 = getelementptr inbounds i32, ptr %257, i64 %37
   %259 = load i32, ptr %258, align 4, !tbaa !4
-  %260 = load ptr, ptr %15, align 8, !tbaa !59
+  %260 = load ptr, ptr %15, align 8, !tbaa !69
   %261 = getelementptr inbounds i32, ptr %260, i64 %37
   %262 = load i32, ptr %261, align 4, !tbaa !4
   %263 = icmp eq i32 %262, 0
   br i1 %263, label %276, label %264
 
 264:                                              ; preds = %248
-  %265 = load i32, ptr %16, align 8, !tbaa !65
+  %265 = load i32, ptr %16, align 8, !tbaa !75
   %266 = shl nsw i32 %262, 1
   %267 = sdiv i32 %265, %266
   %268 = icmp sgt i32 %262, 0
@@ -1091,11 +1163,11 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
 
 269:                                              ; preds = %264
   %270 = icmp ne i32 %233, -1
-  %271 = load ptr, ptr %19, align 8, !tbaa !66
+  %271 = load ptr, ptr %19, align 8, !tbaa !76
   br label %448
 
-272:                                              ; preds = %473
-  %273 = load i32, ptr %11, align 4, !tbaa !61
+272:                                              ; preds = %475
+  %273 = load i32, ptr %11, align 4, !tbaa !71
   %274 = load i32, ptr %258, align 4, !tbaa !4
   %275 = load i32, ptr %255, align 4, !tbaa !4
   br label %276
@@ -1104,11 +1176,11 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %277 = phi i32 [ %256, %264 ], [ %275, %272 ], [ %256, %248 ]
   %278 = phi i32 [ %259, %264 ], [ %274, %272 ], [ %259, %248 ]
   %279 = phi i32 [ %250, %264 ], [ %273, %272 ], [ %250, %248 ]
-  %280 = phi i32 [ 0, %264 ], [ %475, %272 ], [ 0, %248 ]
-  %281 = phi i32 [ 0, %264 ], [ %476, %272 ], [ 0, %248 ]
-  %282 = load ptr, ptr %26, align 8, !tbaa !83
-  %283 = load ptr, ptr %27, align 8, !tbaa !84
-  %284 = load ptr, ptr %0, align 8, !tbaa !79
+  %280 = phi i32 [ 0, %264 ], [ %477, %272 ], [ 0, %248 ]
+  %281 = phi i32 [ 0, %264 ], [ %478, %272 ], [ 0, %248 ]
+  %282 = load ptr, ptr %26, align 8, !tbaa !93
+  %283 = load ptr, ptr %27, align 8, !tbaa !94
+  %284 = load ptr, ptr %0, align 8, !tbaa !89
   %285 = shl nsw i32 %280, 1
   br label %286
 
@@ -1116,7 +1188,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %287 = phi i32 [ 1, %276 ], [ %289, %286 ]
   %288 = icmp slt i32 %287, %285
   %289 = shl i32 %287, 1
-  br i1 %288, label %286, label %290, !llvm.loop !85
+  br i1 %288, label %286, label %290, !llvm.loop !95
 
 290:                                              ; preds = %286
   %291 = sext i32 %279 to i64
@@ -1131,21 +1203,21 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   br i1 %299, label %300, label %304
 
 300:                                              ; preds = %290
-  %301 = load ptr, ptr %28, align 8, !tbaa !86
+  %301 = load ptr, ptr %28, align 8, !tbaa !96
   %302 = zext nneg i32 %287 to i64
   %303 = shl nuw nsw i64 %302, 2
   tail call void @llvm.memset.p0.i64(ptr align 4 %301, i8 -1, i64 %303, i1 false), !tbaa !4
   br label %304
 
 304:                                              ; preds = %300, %290
-  %305 = load ptr, ptr %18, align 8, !tbaa !70
+  %305 = load ptr, ptr %18, align 8, !tbaa !80
   %306 = sext i32 %280 to i64
   tail call fastcc void @sort_many(ptr noundef %305, i64 noundef %306) #10
   %307 = icmp sgt i32 %280, 0
   br i1 %307, label %310, label %308
 
 308:                                              ; preds = %304
-  %309 = load ptr, ptr %25, align 8, !tbaa !87
+  %309 = load ptr, ptr %25, align 8, !tbaa !97
   br label %440
 
 310:                                              ; preds = %304
@@ -1155,18 +1227,18 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
 
 313:                                              ; preds = %407
   %314 = icmp eq i32 %408, 0
-  br i1 %314, label %315, label %909
+  br i1 %314, label %315, label %947
 
 315:                                              ; preds = %313
-  %316 = load ptr, ptr %25, align 8, !tbaa !87
-  %317 = load ptr, ptr %18, align 8, !tbaa !70
+  %316 = load ptr, ptr %25, align 8, !tbaa !97
+  %317 = load ptr, ptr %18, align 8, !tbaa !80
   br label %411
 
 318:                                              ; preds = %407, %310
   %319 = phi i64 [ 0, %310 ], [ %409, %407 ]
   %320 = phi i32 [ 0, %310 ], [ %408, %407 ]
-  %321 = load ptr, ptr %25, align 8, !tbaa !87
-  %322 = load ptr, ptr %18, align 8, !tbaa !70
+  %321 = load ptr, ptr %25, align 8, !tbaa !97
+  %322 = load ptr, ptr %18, align 8, !tbaa !80
   %323 = getelementptr inbounds nuw %struct.Ranked, ptr %322, i64 %319
   %324 = getelementptr inbounds nuw i8, ptr %323, i64 8
   %325 = load i32, ptr %324, align 8, !tbaa !47
@@ -1177,7 +1249,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %330 = sext i32 %329 to i64
   %331 = getelementptr inbounds %struct.Node, ptr %293, i64 %330
   %332 = getelementptr inbounds nuw i8, ptr %327, i64 20
-  %333 = load i32, ptr %332, align 4, !tbaa !88
+  %333 = load i32, ptr %332, align 4, !tbaa !98
   %334 = icmp eq i32 %333, -2
   %335 = getelementptr inbounds i32, ptr %296, i64 %326
   %336 = load i32, ptr %335, align 4, !tbaa !4
@@ -1191,7 +1263,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %344 = mul i32 %339, -2048144777
   %345 = xor i32 %343, %344
   %346 = lshr i32 %345, 8
-  %347 = load ptr, ptr %28, align 8, !tbaa !86
+  %347 = load ptr, ptr %28, align 8, !tbaa !96
   %348 = and i32 %346, %311
   %349 = zext nneg i32 %348 to i64
   %350 = getelementptr inbounds nuw i32, ptr %347, i64 %349
@@ -1200,7 +1272,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   br i1 %352, label %377, label %353
 
 353:                                              ; preds = %318
-  %354 = load ptr, ptr %29, align 8, !tbaa !89
+  %354 = load ptr, ptr %29, align 8, !tbaa !99
   %355 = zext i32 %342 to i64
   %356 = shl nuw i64 %355, 32
   %357 = zext i1 %334 to i64
@@ -1214,7 +1286,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %363 = getelementptr inbounds i32, ptr %347, i64 %362
   %364 = load i32, ptr %363, align 4, !tbaa !4
   %365 = icmp eq i32 %364, -1
-  br i1 %365, label %377, label %366, !llvm.loop !90
+  br i1 %365, label %377, label %366, !llvm.loop !100
 
 366:                                              ; preds = %359, %353
   %367 = phi i32 [ %351, %353 ], [ %364, %359 ]
@@ -1232,7 +1304,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
 377:                                              ; preds = %359, %318
   %378 = phi i64 [ %349, %318 ], [ %362, %359 ]
   %379 = getelementptr inbounds i32, ptr %347, i64 %378
-  %380 = load ptr, ptr %23, align 8, !tbaa !81
+  %380 = load ptr, ptr %23, align 8, !tbaa !91
   %381 = select i1 %334, i64 3, i64 2
   %382 = getelementptr inbounds nuw i32, ptr %380, i64 %381
   %383 = load double, ptr %323, align 8, !tbaa !29
@@ -1252,7 +1324,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
 
 391:                                              ; preds = %389, %388
   store i32 %320, ptr %379, align 4, !tbaa !4
-  %392 = load ptr, ptr %29, align 8, !tbaa !89
+  %392 = load ptr, ptr %29, align 8, !tbaa !99
   %393 = add nsw i32 %320, 1
   %394 = sext i32 %320 to i64
   %395 = getelementptr inbounds %struct.Question, ptr %392, i64 %394
@@ -1266,7 +1338,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   br i1 %334, label %407, label %401
 
 401:                                              ; preds = %391
-  %402 = load ptr, ptr %23, align 8, !tbaa !81
+  %402 = load ptr, ptr %23, align 8, !tbaa !91
   %403 = load i32, ptr %402, align 4, !tbaa !4
   %404 = icmp eq i32 %403, 0
   br i1 %404, label %407, label %405
@@ -1280,7 +1352,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %408 = phi i32 [ %393, %391 ], [ %320, %377 ], [ %393, %405 ], [ %393, %401 ], [ %320, %366 ]
   %409 = add nuw nsw i64 %319, 1
   %410 = icmp eq i64 %409, %312
-  br i1 %410, label %313, label %318, !llvm.loop !91
+  br i1 %410, label %313, label %318, !llvm.loop !101
 
 411:                                              ; preds = %434, %315
   %412 = phi double [ %199, %315 ], [ %435, %434 ]
@@ -1292,7 +1364,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %418 = load i32, ptr %417, align 8, !tbaa !47
   %419 = sext i32 %418 to i64
   %420 = getelementptr inbounds %struct.Node, ptr %316, i64 %419
-  %421 = load double, ptr %420, align 8, !tbaa !67
+  %421 = load double, ptr %420, align 8, !tbaa !77
   %422 = fcmp ugt double %421, %415
   br i1 %422, label %429, label %423
 
@@ -1319,25 +1391,25 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %437 = phi double [ %421, %429 ], [ %415, %423 ], [ %415, %425 ]
   %438 = add nuw nsw i64 %414, 1
   %439 = icmp eq i64 %438, %312
-  br i1 %439, label %440, label %411, !llvm.loop !92
+  br i1 %439, label %440, label %411, !llvm.loop !102
 
 440:                                              ; preds = %434, %308
   %441 = phi ptr [ %309, %308 ], [ %316, %434 ]
   %442 = phi double [ %199, %308 ], [ %435, %434 ]
   %443 = phi double [ %200, %308 ], [ %436, %434 ]
   %444 = icmp sgt i32 %281, 0
-  br i1 %444, label %445, label %577
+  br i1 %444, label %445, label %615
 
 445:                                              ; preds = %440
   %446 = zext nneg i32 %281 to i64
   %447 = sext i32 %259 to i64
-  br label %546
+  br label %584
 
-448:                                              ; preds = %473, %269
-  %449 = phi i32 [ %262, %269 ], [ %474, %473 ]
-  %450 = phi i64 [ 0, %269 ], [ %477, %473 ]
-  %451 = phi i32 [ 0, %269 ], [ %476, %473 ]
-  %452 = phi i32 [ 0, %269 ], [ %475, %473 ]
+448:                                              ; preds = %475, %269
+  %449 = phi i32 [ %262, %269 ], [ %476, %475 ]
+  %450 = phi i64 [ 0, %269 ], [ %479, %475 ]
+  %451 = phi i32 [ 0, %269 ], [ %478, %475 ]
+  %452 = phi i32 [ 0, %269 ], [ %477, %475 ]
   %453 = load i32, ptr %202, align 4, !tbaa !4
   %454 = zext i32 %453 to i64
   %455 = icmp eq i64 %450, %454
@@ -1349,684 +1421,734 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %461 = zext i1 %460 to i32
   %462 = add nsw i32 %458, %461
   %463 = icmp sgt i32 %462, 0
-  br i1 %463, label %464, label %473
+  br i1 %463, label %464, label %475
 
 464:                                              ; preds = %448
-  %465 = load ptr, ptr %0, align 8, !tbaa !79
+  %465 = load ptr, ptr %0, align 8, !tbaa !89
   %466 = getelementptr inbounds nuw %struct.Node, ptr %253, i64 %450
-  %467 = getelementptr inbounds nuw i8, ptr %466, i64 20
-  %468 = getelementptr inbounds nuw i8, ptr %466, i64 16
-  %469 = getelementptr inbounds nuw i8, ptr %466, i64 8
-  %470 = trunc nuw nsw i64 %450 to i32
-  br label %480
+  %467 = load ptr, ptr %2, align 8, !tbaa !65
+  %468 = icmp eq ptr %467, null
+  %469 = getelementptr inbounds nuw i8, ptr %466, i64 20
+  %470 = getelementptr inbounds nuw i8, ptr %466, i64 16
+  %471 = getelementptr inbounds nuw i8, ptr %466, i64 8
+  %472 = trunc nuw nsw i64 %450 to i32
+  br label %482
 
-471:                                              ; preds = %541
-  %472 = load i32, ptr %261, align 4, !tbaa !4
-  br label %473
+473:                                              ; preds = %579
+  %474 = load i32, ptr %261, align 4, !tbaa !4
+  br label %475
 
-473:                                              ; preds = %471, %448
-  %474 = phi i32 [ %449, %448 ], [ %472, %471 ]
-  %475 = phi i32 [ %452, %448 ], [ %542, %471 ]
-  %476 = phi i32 [ %451, %448 ], [ %543, %471 ]
-  %477 = add nuw nsw i64 %450, 1
-  %478 = sext i32 %474 to i64
-  %479 = icmp slt i64 %477, %478
-  br i1 %479, label %448, label %272, !llvm.loop !93
+475:                                              ; preds = %473, %448
+  %476 = phi i32 [ %449, %448 ], [ %474, %473 ]
+  %477 = phi i32 [ %452, %448 ], [ %580, %473 ]
+  %478 = phi i32 [ %451, %448 ], [ %581, %473 ]
+  %479 = add nuw nsw i64 %450, 1
+  %480 = sext i32 %476 to i64
+  %481 = icmp slt i64 %479, %480
+  br i1 %481, label %448, label %272, !llvm.loop !103
 
-480:                                              ; preds = %541, %464
-  %481 = phi i32 [ %451, %464 ], [ %543, %541 ]
-  %482 = phi i32 [ %452, %464 ], [ %542, %541 ]
-  %483 = phi i32 [ 0, %464 ], [ %544, %541 ]
-  %484 = load i32, ptr %457, align 4, !tbaa !4
-  %485 = icmp slt i32 %483, %484
-  %486 = select i1 %485, i32 %483, i32 %233
-  %487 = add nsw i32 %486, %256
-  %488 = sext i32 %487 to i64
-  %489 = getelementptr inbounds i32, ptr %465, i64 %488
-  %490 = load i32, ptr %489, align 4, !tbaa !4
-  %491 = load i32, ptr %467, align 4, !tbaa !88
-  %492 = tail call fastcc i32 @step(ptr noundef readonly %2, i32 noundef %491, i32 noundef %490) #10
-  %493 = icmp slt i32 %492, 0
-  br i1 %493, label %497, label %494
+482:                                              ; preds = %579, %464
+  %483 = phi i32 [ %451, %464 ], [ %581, %579 ]
+  %484 = phi i32 [ %452, %464 ], [ %580, %579 ]
+  %485 = phi i32 [ 0, %464 ], [ %582, %579 ]
+  %486 = load i32, ptr %457, align 4, !tbaa !4
+  %487 = icmp slt i32 %485, %486
+  %488 = select i1 %487, i32 %485, i32 %233
+  %489 = add nsw i32 %488, %256
+  %490 = sext i32 %489 to i64
+  %491 = getelementptr inbounds i32, ptr %465, i64 %490
+  %492 = load i32, ptr %491, align 4, !tbaa !4
+  br i1 %468, label %502, label %493
 
-494:                                              ; preds = %480
-  %495 = load i32, ptr %468, align 8, !tbaa !94
-  %496 = tail call fastcc i32 @step(ptr noundef readonly %1, i32 noundef %495, i32 noundef %490) #10
-  br label %497
+493:                                              ; preds = %482
+  %494 = load i32, ptr %469, align 4, !tbaa !98
+  %495 = tail call fastcc ptr @place_of(ptr noundef nonnull readonly %2, i32 noundef %494, i32 noundef %492) #10
+  %496 = load i32, ptr %495, align 4, !tbaa !57
+  %497 = icmp eq i32 %496, -1
+  br i1 %497, label %524, label %498
 
-497:                                              ; preds = %494, %480
-  %498 = phi i32 [ %496, %494 ], [ %492, %480 ]
-  %499 = icmp eq i32 %498, -1
-  br i1 %499, label %541, label %500
+498:                                              ; preds = %493
+  %499 = getelementptr inbounds nuw i8, ptr %495, i64 8
+  %500 = load i32, ptr %499, align 4, !tbaa !104
+  %501 = icmp slt i32 %500, 0
+  br i1 %501, label %520, label %502
 
-500:                                              ; preds = %497
-  %501 = load ptr, ptr %12, align 8, !tbaa !62
-  %502 = getelementptr inbounds double, ptr %501, i64 %488
-  %503 = load double, ptr %502, align 8, !tbaa !26
-  %504 = load double, ptr %466, align 8, !tbaa !67
-  %505 = fadd double %503, %504
-  %506 = icmp eq i32 %498, -2
-  br i1 %506, label %507, label %522
+502:                                              ; preds = %498, %482
+  %503 = phi i32 [ %500, %498 ], [ 0, %482 ]
+  %504 = load ptr, ptr %1, align 8, !tbaa !65
+  %505 = icmp eq ptr %504, null
+  br i1 %505, label %506, label %512
 
-507:                                              ; preds = %500
-  %508 = load ptr, ptr %18, align 8, !tbaa !70
-  %509 = add nsw i32 %482, 1
-  %510 = sext i32 %482 to i64
-  %511 = getelementptr inbounds %struct.Ranked, ptr %508, i64 %510
-  %512 = icmp eq i32 %486, %233
-  %513 = and i1 %456, %512
-  br i1 %513, label %518, label %514
+506:                                              ; preds = %502
+  %507 = load ptr, ptr %12, align 8, !tbaa !72
+  %508 = getelementptr inbounds double, ptr %507, i64 %490
+  %509 = load double, ptr %508, align 8, !tbaa !26
+  %510 = load double, ptr %466, align 8, !tbaa !77
+  %511 = fadd double %509, %510
+  br label %556
 
-514:                                              ; preds = %507
-  %515 = icmp slt i32 %483, %267
-  %516 = select i1 %515, double 1.000000e+09, double 0.000000e+00
-  %517 = fadd double %516, %505
-  br label %518
+512:                                              ; preds = %502
+  %513 = load i32, ptr %470, align 8, !tbaa !105
+  %514 = tail call fastcc ptr @place_of(ptr noundef nonnull readonly %1, i32 noundef %513, i32 noundef %492) #10
+  %515 = load i32, ptr %514, align 4, !tbaa !57
+  %516 = icmp eq i32 %515, -1
+  br i1 %516, label %524, label %517
 
-518:                                              ; preds = %514, %507
-  %519 = phi double [ %517, %514 ], [ 0x7FF0000000000000, %507 ]
-  store double %519, ptr %511, align 8, !tbaa !26
-  %520 = getelementptr inbounds nuw i8, ptr %511, i64 8
-  store i32 %481, ptr %520, align 8, !tbaa !4
-  %521 = getelementptr inbounds nuw i8, ptr %511, i64 12
-  store i32 0, ptr %521, align 4, !tbaa !4
-  br label %522
+517:                                              ; preds = %512
+  %518 = getelementptr inbounds nuw i8, ptr %514, i64 8
+  %519 = load i32, ptr %518, align 4, !tbaa !104
+  br label %520
 
-522:                                              ; preds = %518, %500
-  %523 = phi i32 [ %509, %518 ], [ %482, %500 ]
-  %524 = load ptr, ptr %25, align 8, !tbaa !87
-  %525 = sext i32 %481 to i64
-  %526 = getelementptr inbounds %struct.Node, ptr %524, i64 %525
-  %527 = load double, ptr %469, align 8, !tbaa !95
-  %528 = fadd double %503, %527
-  store double %505, ptr %526, align 8, !tbaa !26
-  %529 = getelementptr inbounds nuw i8, ptr %526, i64 8
-  store double %528, ptr %529, align 8, !tbaa !26
-  %530 = getelementptr inbounds nuw i8, ptr %526, i64 16
-  store i32 %498, ptr %530, align 8, !tbaa !4
-  %531 = getelementptr inbounds nuw i8, ptr %526, i64 20
-  store i32 %492, ptr %531, align 4, !tbaa !4
-  %532 = getelementptr inbounds nuw i8, ptr %526, i64 24
-  store i32 0, ptr %532, align 8, !tbaa !4
-  %533 = getelementptr inbounds nuw i8, ptr %526, i64 28
-  store i32 0, ptr %533, align 4, !tbaa !4
-  %534 = load ptr, ptr %26, align 8, !tbaa !83
-  %535 = add nsw i32 %481, %259
-  %536 = sext i32 %535 to i64
-  %537 = getelementptr inbounds i32, ptr %534, i64 %536
-  store i32 %470, ptr %537, align 4, !tbaa !4
-  %538 = load ptr, ptr %27, align 8, !tbaa !84
-  %539 = add nsw i32 %481, 1
-  %540 = getelementptr inbounds i32, ptr %538, i64 %536
-  store i32 %486, ptr %540, align 4, !tbaa !4
-  br label %541
+520:                                              ; preds = %517, %498
+  %521 = phi i32 [ %503, %517 ], [ %500, %498 ]
+  %522 = phi i32 [ %519, %517 ], [ %500, %498 ]
+  %523 = icmp eq i32 %522, -1
+  br i1 %523, label %579, label %531
 
-541:                                              ; preds = %522, %497
-  %542 = phi i32 [ %523, %522 ], [ %482, %497 ]
-  %543 = phi i32 [ %539, %522 ], [ %481, %497 ]
-  %544 = add nuw nsw i32 %483, 1
-  %545 = icmp eq i32 %544, %462
-  br i1 %545, label %471, label %480, !llvm.loop !96
+524:                                              ; preds = %512, %493
+  %525 = phi i32 [ -2, %493 ], [ %503, %512 ]
+  %526 = load ptr, ptr %12, align 8, !tbaa !72
+  %527 = getelementptr inbounds double, ptr %526, i64 %490
+  %528 = load double, ptr %527, align 8, !tbaa !26
+  %529 = load double, ptr %466, align 8, !tbaa !77
+  %530 = fadd double %528, %529
+  br label %538
 
-546:                                              ; preds = %572, %445
-  %547 = phi ptr [ %441, %445 ], [ %573, %572 ]
-  %548 = phi i64 [ 0, %445 ], [ %575, %572 ]
-  %549 = phi i32 [ 0, %445 ], [ %574, %572 ]
-  %550 = getelementptr inbounds nuw %struct.Node, ptr %547, i64 %548
-  %551 = getelementptr inbounds nuw i8, ptr %550, i64 16
-  %552 = load i32, ptr %551, align 8, !tbaa !94
-  %553 = icmp eq i32 %552, -2
-  br i1 %553, label %572, label %554
+531:                                              ; preds = %520
+  %532 = load ptr, ptr %12, align 8, !tbaa !72
+  %533 = getelementptr inbounds double, ptr %532, i64 %490
+  %534 = load double, ptr %533, align 8, !tbaa !26
+  %535 = load double, ptr %466, align 8, !tbaa !77
+  %536 = fadd double %534, %535
+  %537 = icmp eq i32 %522, -2
+  br i1 %537, label %538, label %556
 
-554:                                              ; preds = %546
-  %555 = sext i32 %549 to i64
-  %556 = getelementptr inbounds %struct.Node, ptr %547, i64 %555
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %556, ptr noundef nonnull align 8 dereferenceable(32) %550, i64 32, i1 false), !tbaa.struct !97
-  %557 = add nsw i32 %549, %259
-  %558 = load ptr, ptr %25, align 8, !tbaa !87
-  %559 = getelementptr inbounds %struct.Node, ptr %558, i64 %555
-  %560 = getelementptr inbounds nuw i8, ptr %559, i64 24
-  store i32 %557, ptr %560, align 8, !tbaa !98
-  %561 = load ptr, ptr %26, align 8, !tbaa !83
-  %562 = add nsw i64 %548, %447
-  %563 = getelementptr inbounds i32, ptr %561, i64 %562
-  %564 = load i32, ptr %563, align 4, !tbaa !4
-  %565 = sext i32 %557 to i64
-  %566 = getelementptr inbounds i32, ptr %561, i64 %565
-  store i32 %564, ptr %566, align 4, !tbaa !4
-  %567 = load ptr, ptr %27, align 8, !tbaa !84
-  %568 = getelementptr inbounds i32, ptr %567, i64 %562
-  %569 = load i32, ptr %568, align 4, !tbaa !4
-  %570 = add nsw i32 %549, 1
-  %571 = getelementptr inbounds i32, ptr %567, i64 %565
-  store i32 %569, ptr %571, align 4, !tbaa !4
-  br label %572
+538:                                              ; preds = %531, %524
+  %539 = phi double [ %530, %524 ], [ %536, %531 ]
+  %540 = phi double [ %528, %524 ], [ %534, %531 ]
+  %541 = phi i32 [ %525, %524 ], [ %521, %531 ]
+  %542 = load ptr, ptr %18, align 8, !tbaa !80
+  %543 = add nsw i32 %484, 1
+  %544 = sext i32 %484 to i64
+  %545 = getelementptr inbounds %struct.Ranked, ptr %542, i64 %544
+  %546 = icmp eq i32 %488, %233
+  %547 = and i1 %456, %546
+  br i1 %547, label %552, label %548
 
-572:                                              ; preds = %554, %546
-  %573 = phi ptr [ %547, %546 ], [ %558, %554 ]
-  %574 = phi i32 [ %549, %546 ], [ %570, %554 ]
-  %575 = add nuw nsw i64 %548, 1
-  %576 = icmp eq i64 %575, %446
-  br i1 %576, label %577, label %546, !llvm.loop !99
+548:                                              ; preds = %538
+  %549 = icmp slt i32 %485, %267
+  %550 = select i1 %549, double 1.000000e+09, double 0.000000e+00
+  %551 = fadd double %550, %539
+  br label %552
 
-577:                                              ; preds = %572, %440
-  %578 = phi ptr [ %441, %440 ], [ %573, %572 ]
-  %579 = phi i32 [ 0, %440 ], [ %574, %572 ]
-  %580 = add nsw i32 %579, %259
-  %581 = load ptr, ptr %24, align 8, !tbaa !82
-  %582 = getelementptr i32, ptr %581, i64 %37
-  %583 = getelementptr i8, ptr %582, i64 4
-  store i32 %580, ptr %583, align 4, !tbaa !4
+552:                                              ; preds = %548, %538
+  %553 = phi double [ %551, %548 ], [ 0x7FF0000000000000, %538 ]
+  store double %553, ptr %545, align 8, !tbaa !26
+  %554 = getelementptr inbounds nuw i8, ptr %545, i64 8
+  store i32 %483, ptr %554, align 8, !tbaa !4
+  %555 = getelementptr inbounds nuw i8, ptr %545, i64 12
+  store i32 0, ptr %555, align 4, !tbaa !4
+  br label %556
+
+556:                                              ; preds = %552, %531, %506
+  %557 = phi double [ %539, %552 ], [ %536, %531 ], [ %511, %506 ]
+  %558 = phi double [ %540, %552 ], [ %534, %531 ], [ %509, %506 ]
+  %559 = phi i32 [ %541, %552 ], [ %521, %531 ], [ %503, %506 ]
+  %560 = phi i32 [ -2, %552 ], [ %522, %531 ], [ 0, %506 ]
+  %561 = phi i32 [ %543, %552 ], [ %484, %531 ], [ %484, %506 ]
+  %562 = load ptr, ptr %25, align 8, !tbaa !97
+  %563 = sext i32 %483 to i64
+  %564 = getelementptr inbounds %struct.Node, ptr %562, i64 %563
+  %565 = load double, ptr %471, align 8, !tbaa !106
+  %566 = fadd double %558, %565
+  store double %557, ptr %564, align 8, !tbaa !26
+  %567 = getelementptr inbounds nuw i8, ptr %564, i64 8
+  store double %566, ptr %567, align 8, !tbaa !26
+  %568 = getelementptr inbounds nuw i8, ptr %564, i64 16
+  store i32 %560, ptr %568, align 8, !tbaa !4
+  %569 = getelementptr inbounds nuw i8, ptr %564, i64 20
+  store i32 %559, ptr %569, align 4, !tbaa !4
+  %570 = getelementptr inbounds nuw i8, ptr %564, i64 24
+  store i32 0, ptr %570, align 8, !tbaa !4
+  %571 = getelementptr inbounds nuw i8, ptr %564, i64 28
+  store i32 0, ptr %571, align 4, !tbaa !4
+  %572 = load ptr, ptr %26, align 8, !tbaa !93
+  %573 = add nsw i32 %483, %259
+  %574 = sext i32 %573 to i64
+  %575 = getelementptr inbounds i32, ptr %572, i64 %574
+  store i32 %472, ptr %575, align 4, !tbaa !4
+  %576 = load ptr, ptr %27, align 8, !tbaa !94
+  %577 = add nsw i32 %483, 1
+  %578 = getelementptr inbounds i32, ptr %576, i64 %574
+  store i32 %488, ptr %578, align 4, !tbaa !4
+  br label %579
+
+579:                                              ; preds = %556, %520
+  %580 = phi i32 [ %561, %556 ], [ %484, %520 ]
+  %581 = phi i32 [ %577, %556 ], [ %483, %520 ]
+  %582 = add nuw nsw i32 %485, 1
+  %583 = icmp eq i32 %582, %462
+  br i1 %583, label %473, label %482, !llvm.loop !107
+
+584:                                              ; preds = %610, %445
+  %585 = phi ptr [ %441, %445 ], [ %611, %610 ]
+  %586 = phi i64 [ 0, %445 ], [ %613, %610 ]
+  %587 = phi i32 [ 0, %445 ], [ %612, %610 ]
+  %588 = getelementptr inbounds nuw %struct.Node, ptr %585, i64 %586
+  %589 = getelementptr inbounds nuw i8, ptr %588, i64 16
+  %590 = load i32, ptr %589, align 8, !tbaa !105
+  %591 = icmp eq i32 %590, -2
+  br i1 %591, label %610, label %592
+
+592:                                              ; preds = %584
+  %593 = sext i32 %587 to i64
+  %594 = getelementptr inbounds %struct.Node, ptr %585, i64 %593
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %594, ptr noundef nonnull align 8 dereferenceable(32) %588, i64 32, i1 false), !tbaa.struct !108
+  %595 = add nsw i32 %587, %259
+  %596 = load ptr, ptr %25, align 8, !tbaa !97
+  %597 = getelementptr inbounds %struct.Node, ptr %596, i64 %593
+  %598 = getelementptr inbounds nuw i8, ptr %597, i64 24
+  store i32 %595, ptr %598, align 8, !tbaa !109
+  %599 = load ptr, ptr %26, align 8, !tbaa !93
+  %600 = add nsw i64 %586, %447
+  %601 = getelementptr inbounds i32, ptr %599, i64 %600
+  %602 = load i32, ptr %601, align 4, !tbaa !4
+  %603 = sext i32 %595 to i64
+  %604 = getelementptr inbounds i32, ptr %599, i64 %603
+  store i32 %602, ptr %604, align 4, !tbaa !4
+  %605 = load ptr, ptr %27, align 8, !tbaa !94
+  %606 = getelementptr inbounds i32, ptr %605, i64 %600
+  %607 = load i32, ptr %606, align 4, !tbaa !4
+  %608 = add nsw i32 %587, 1
+  %609 = getelementptr inbounds i32, ptr %605, i64 %603
+  store i32 %607, ptr %609, align 4, !tbaa !4
+  br label %610
+
+610:                                              ; preds = %592, %584
+  %611 = phi ptr [ %585, %584 ], [ %596, %592 ]
+  %612 = phi i32 [ %587, %584 ], [ %608, %592 ]
+  %613 = add nuw nsw i64 %586, 1
+  %614 = icmp eq i64 %613, %446
+  br i1 %614, label %615, label %584, !llvm.loop !110
+
+615:                                              ; preds = %610, %440
+  %616 = phi ptr [ %441, %440 ], [ %611, %610 ]
+  %617 = phi i32 [ 0, %440 ], [ %612, %610 ]
+  %618 = add nsw i32 %617, %259
+  %619 = load ptr, ptr %24, align 8, !tbaa !92
+  %620 = getelementptr i32, ptr %619, i64 %37
+  %621 = getelementptr i8, ptr %620, i64 4
+  store i32 %618, ptr %621, align 4, !tbaa !4
   store i32 0, ptr %4, align 4, !tbaa !4
-  %584 = load ptr, ptr %23, align 8, !tbaa !81
-  %585 = getelementptr inbounds nuw i8, ptr %584, i64 8
-  store i32 -1, ptr %585, align 4, !tbaa !4
-  %586 = getelementptr inbounds nuw i8, ptr %584, i64 4
-  %587 = load i32, ptr %586, align 4, !tbaa !4
-  %588 = add nsw i32 %587, -1
-  store i32 %588, ptr %586, align 4, !tbaa !4
-  %589 = load i32, ptr %16, align 8, !tbaa !65
-  %590 = load i32, ptr %582, align 4, !tbaa !4
-  %591 = load i32, ptr %583, align 4, !tbaa !4
-  %592 = sub nsw i32 %591, %590
-  %593 = shl nsw i32 %592, 1
-  br label %594
+  %622 = load ptr, ptr %23, align 8, !tbaa !91
+  %623 = getelementptr inbounds nuw i8, ptr %622, i64 8
+  store i32 -1, ptr %623, align 4, !tbaa !4
+  %624 = getelementptr inbounds nuw i8, ptr %622, i64 4
+  %625 = load i32, ptr %624, align 4, !tbaa !4
+  %626 = add nsw i32 %625, -1
+  store i32 %626, ptr %624, align 4, !tbaa !4
+  %627 = load i32, ptr %16, align 8, !tbaa !75
+  %628 = load i32, ptr %620, align 4, !tbaa !4
+  %629 = load i32, ptr %621, align 4, !tbaa !4
+  %630 = sub nsw i32 %629, %628
+  %631 = shl nsw i32 %630, 1
+  br label %632
 
-594:                                              ; preds = %594, %577
-  %595 = phi i32 [ 1, %577 ], [ %597, %594 ]
-  %596 = icmp slt i32 %595, %593
-  %597 = shl i32 %595, 1
-  br i1 %596, label %594, label %598, !llvm.loop !100
+632:                                              ; preds = %632, %615
+  %633 = phi i32 [ 1, %615 ], [ %635, %632 ]
+  %634 = icmp slt i32 %633, %631
+  %635 = shl i32 %633, 1
+  br i1 %634, label %632, label %636, !llvm.loop !111
 
-598:                                              ; preds = %594
-  %599 = sext i32 %589 to i64
-  %600 = getelementptr inbounds %struct.Node, ptr %578, i64 %599
-  %601 = getelementptr inbounds nuw i8, ptr %600, i64 32
-  %602 = add nsw i32 %595, -1
-  %603 = icmp sgt i32 %595, 0
-  br i1 %603, label %604, label %608
+636:                                              ; preds = %632
+  %637 = sext i32 %627 to i64
+  %638 = getelementptr inbounds %struct.Node, ptr %616, i64 %637
+  %639 = getelementptr inbounds nuw i8, ptr %638, i64 32
+  %640 = add nsw i32 %633, -1
+  %641 = icmp sgt i32 %633, 0
+  br i1 %641, label %642, label %646
 
-604:                                              ; preds = %598
-  %605 = load ptr, ptr %28, align 8, !tbaa !86
-  %606 = zext nneg i32 %595 to i64
-  %607 = shl nuw nsw i64 %606, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %605, i8 -1, i64 %607, i1 false), !tbaa !4
-  br label %608
+642:                                              ; preds = %636
+  %643 = load ptr, ptr %28, align 8, !tbaa !96
+  %644 = zext nneg i32 %633 to i64
+  %645 = shl nuw nsw i64 %644, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %643, i8 -1, i64 %645, i1 false), !tbaa !4
+  br label %646
 
-608:                                              ; preds = %604, %598
-  %609 = icmp sgt i32 %592, 0
-  br i1 %609, label %610, label %723
+646:                                              ; preds = %642, %636
+  %647 = icmp sgt i32 %630, 0
+  br i1 %647, label %648, label %761
 
-610:                                              ; preds = %608
-  %611 = zext nneg i32 %592 to i64
-  br label %619
+648:                                              ; preds = %646
+  %649 = zext nneg i32 %630 to i64
+  br label %657
 
-612:                                              ; preds = %681
-  %613 = load ptr, ptr %18, align 8, !tbaa !70
-  %614 = icmp sgt i32 %674, 0
-  br i1 %614, label %616, label %615
+650:                                              ; preds = %719
+  %651 = load ptr, ptr %18, align 8, !tbaa !80
+  %652 = icmp sgt i32 %712, 0
+  br i1 %652, label %654, label %653
 
-615:                                              ; preds = %616, %612
-  br label %688
+653:                                              ; preds = %654, %650
+  br label %726
 
-616:                                              ; preds = %612
-  %617 = zext nneg i32 %674 to i64
-  %618 = shl nuw nsw i64 %617, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %613, i8 0, i64 %618, i1 false), !tbaa !26
-  br label %615
+654:                                              ; preds = %650
+  %655 = zext nneg i32 %712 to i64
+  %656 = shl nuw nsw i64 %655, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %651, i8 0, i64 %656, i1 false), !tbaa !26
+  br label %653
 
-619:                                              ; preds = %681, %610
-  %620 = phi i64 [ 0, %610 ], [ %683, %681 ]
-  %621 = phi i32 [ 0, %610 ], [ %674, %681 ]
-  %622 = getelementptr inbounds nuw %struct.Node, ptr %578, i64 %620
-  %623 = getelementptr inbounds nuw i8, ptr %622, i64 16
-  %624 = load i32, ptr %623, align 8, !tbaa !94
-  %625 = mul i32 %624, -1640531535
-  %626 = getelementptr inbounds nuw i8, ptr %622, i64 20
-  %627 = load i32, ptr %626, align 4, !tbaa !88
-  %628 = xor i32 %625, %627
-  %629 = mul i32 %628, -2048144777
-  %630 = lshr i32 %629, 8
-  %631 = load ptr, ptr %28, align 8, !tbaa !86
-  %632 = and i32 %630, %602
-  %633 = zext nneg i32 %632 to i64
-  %634 = getelementptr inbounds nuw i32, ptr %631, i64 %633
-  %635 = load i32, ptr %634, align 4, !tbaa !4
-  %636 = icmp eq i32 %635, -1
-  br i1 %636, label %656, label %637
+657:                                              ; preds = %719, %648
+  %658 = phi i64 [ 0, %648 ], [ %721, %719 ]
+  %659 = phi i32 [ 0, %648 ], [ %712, %719 ]
+  %660 = getelementptr inbounds nuw %struct.Node, ptr %616, i64 %658
+  %661 = getelementptr inbounds nuw i8, ptr %660, i64 16
+  %662 = load i32, ptr %661, align 8, !tbaa !105
+  %663 = mul i32 %662, -1640531535
+  %664 = getelementptr inbounds nuw i8, ptr %660, i64 20
+  %665 = load i32, ptr %664, align 4, !tbaa !98
+  %666 = xor i32 %663, %665
+  %667 = mul i32 %666, -2048144777
+  %668 = lshr i32 %667, 8
+  %669 = load ptr, ptr %28, align 8, !tbaa !96
+  %670 = and i32 %668, %640
+  %671 = zext nneg i32 %670 to i64
+  %672 = getelementptr inbounds nuw i32, ptr %669, i64 %671
+  %673 = load i32, ptr %672, align 4, !tbaa !4
+  %674 = icmp eq i32 %673, -1
+  br i1 %674, label %694, label %675
 
-637:                                              ; preds = %619, %649
-  %638 = phi i32 [ %654, %649 ], [ %635, %619 ]
-  %639 = phi i32 [ %651, %649 ], [ %632, %619 ]
-  %640 = sext i32 %638 to i64
-  %641 = getelementptr inbounds %struct.Node, ptr %601, i64 %640
-  %642 = getelementptr inbounds nuw i8, ptr %641, i64 16
-  %643 = load i32, ptr %642, align 8, !tbaa !94
-  %644 = icmp eq i32 %643, %624
-  br i1 %644, label %645, label %649
+675:                                              ; preds = %657, %687
+  %676 = phi i32 [ %692, %687 ], [ %673, %657 ]
+  %677 = phi i32 [ %689, %687 ], [ %670, %657 ]
+  %678 = sext i32 %676 to i64
+  %679 = getelementptr inbounds %struct.Node, ptr %639, i64 %678
+  %680 = getelementptr inbounds nuw i8, ptr %679, i64 16
+  %681 = load i32, ptr %680, align 8, !tbaa !105
+  %682 = icmp eq i32 %681, %662
+  br i1 %682, label %683, label %687
 
-645:                                              ; preds = %637
-  %646 = getelementptr inbounds nuw i8, ptr %641, i64 20
-  %647 = load i32, ptr %646, align 4, !tbaa !88
-  %648 = icmp eq i32 %647, %627
-  br i1 %648, label %662, label %649
+683:                                              ; preds = %675
+  %684 = getelementptr inbounds nuw i8, ptr %679, i64 20
+  %685 = load i32, ptr %684, align 4, !tbaa !98
+  %686 = icmp eq i32 %685, %665
+  br i1 %686, label %700, label %687
 
-649:                                              ; preds = %645, %637
-  %650 = add nsw i32 %639, 1
-  %651 = and i32 %650, %602
-  %652 = sext i32 %651 to i64
-  %653 = getelementptr inbounds i32, ptr %631, i64 %652
-  %654 = load i32, ptr %653, align 4, !tbaa !4
-  %655 = icmp eq i32 %654, -1
-  br i1 %655, label %656, label %637, !llvm.loop !101
+687:                                              ; preds = %683, %675
+  %688 = add nsw i32 %677, 1
+  %689 = and i32 %688, %640
+  %690 = sext i32 %689 to i64
+  %691 = getelementptr inbounds i32, ptr %669, i64 %690
+  %692 = load i32, ptr %691, align 4, !tbaa !4
+  %693 = icmp eq i32 %692, -1
+  br i1 %693, label %694, label %675, !llvm.loop !112
 
-656:                                              ; preds = %649, %619
-  %657 = phi i64 [ %633, %619 ], [ %652, %649 ]
-  %658 = getelementptr inbounds i32, ptr %631, i64 %657
-  %659 = add nsw i32 %621, 1
-  store i32 %621, ptr %658, align 4, !tbaa !4
-  %660 = sext i32 %621 to i64
-  %661 = getelementptr inbounds %struct.Node, ptr %601, i64 %660
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %661, ptr noundef nonnull align 8 dereferenceable(32) %622, i64 32, i1 false), !tbaa.struct !97
-  br label %672
+694:                                              ; preds = %687, %657
+  %695 = phi i64 [ %671, %657 ], [ %690, %687 ]
+  %696 = getelementptr inbounds i32, ptr %669, i64 %695
+  %697 = add nsw i32 %659, 1
+  store i32 %659, ptr %696, align 4, !tbaa !4
+  %698 = sext i32 %659 to i64
+  %699 = getelementptr inbounds %struct.Node, ptr %639, i64 %698
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %699, ptr noundef nonnull align 8 dereferenceable(32) %660, i64 32, i1 false), !tbaa.struct !108
+  br label %710
 
-662:                                              ; preds = %645
-  %663 = getelementptr inbounds nuw i8, ptr %622, i64 8
-  %664 = load double, ptr %663, align 8, !tbaa !95
-  %665 = getelementptr inbounds nuw i8, ptr %641, i64 8
-  %666 = load double, ptr %665, align 8, !tbaa !95
-  %667 = fcmp ogt double %664, %666
-  br i1 %667, label %668, label %672
+700:                                              ; preds = %683
+  %701 = getelementptr inbounds nuw i8, ptr %660, i64 8
+  %702 = load double, ptr %701, align 8, !tbaa !106
+  %703 = getelementptr inbounds nuw i8, ptr %679, i64 8
+  %704 = load double, ptr %703, align 8, !tbaa !106
+  %705 = fcmp ogt double %702, %704
+  br i1 %705, label %706, label %710
 
-668:                                              ; preds = %662
-  store double %664, ptr %665, align 8, !tbaa !95
-  %669 = getelementptr inbounds nuw i8, ptr %622, i64 24
-  %670 = load i32, ptr %669, align 8, !tbaa !98
-  %671 = getelementptr inbounds nuw i8, ptr %641, i64 24
-  store i32 %670, ptr %671, align 8, !tbaa !98
-  br label %672
+706:                                              ; preds = %700
+  store double %702, ptr %703, align 8, !tbaa !106
+  %707 = getelementptr inbounds nuw i8, ptr %660, i64 24
+  %708 = load i32, ptr %707, align 8, !tbaa !109
+  %709 = getelementptr inbounds nuw i8, ptr %679, i64 24
+  store i32 %708, ptr %709, align 8, !tbaa !109
+  br label %710
 
-672:                                              ; preds = %668, %662, %656
-  %673 = phi i64 [ %640, %662 ], [ %640, %668 ], [ %660, %656 ]
-  %674 = phi i32 [ %621, %662 ], [ %621, %668 ], [ %659, %656 ]
-  %675 = phi i32 [ %638, %662 ], [ %638, %668 ], [ %621, %656 ]
-  %676 = load double, ptr %622, align 8, !tbaa !67
-  %677 = getelementptr inbounds %struct.Node, ptr %601, i64 %673
-  %678 = load double, ptr %677, align 8, !tbaa !67
-  %679 = fcmp ogt double %676, %678
-  br i1 %679, label %680, label %681
+710:                                              ; preds = %706, %700, %694
+  %711 = phi i64 [ %678, %700 ], [ %678, %706 ], [ %698, %694 ]
+  %712 = phi i32 [ %659, %700 ], [ %659, %706 ], [ %697, %694 ]
+  %713 = phi i32 [ %676, %700 ], [ %676, %706 ], [ %659, %694 ]
+  %714 = load double, ptr %660, align 8, !tbaa !77
+  %715 = getelementptr inbounds %struct.Node, ptr %639, i64 %711
+  %716 = load double, ptr %715, align 8, !tbaa !77
+  %717 = fcmp ogt double %714, %716
+  br i1 %717, label %718, label %719
 
-680:                                              ; preds = %672
-  store double %676, ptr %677, align 8, !tbaa !67
-  br label %681
+718:                                              ; preds = %710
+  store double %714, ptr %715, align 8, !tbaa !77
+  br label %719
 
-681:                                              ; preds = %680, %672
-  %682 = getelementptr inbounds nuw i8, ptr %622, i64 28
-  store i32 %675, ptr %682, align 4, !tbaa !102
-  %683 = add nuw nsw i64 %620, 1
-  %684 = icmp eq i64 %683, %611
-  br i1 %684, label %612, label %619, !llvm.loop !103
+719:                                              ; preds = %718, %710
+  %720 = getelementptr inbounds nuw i8, ptr %660, i64 28
+  store i32 %713, ptr %720, align 4, !tbaa !113
+  %721 = add nuw nsw i64 %658, 1
+  %722 = icmp eq i64 %721, %649
+  br i1 %722, label %650, label %657, !llvm.loop !114
 
-685:                                              ; preds = %688
-  br i1 %614, label %686, label %714
+723:                                              ; preds = %726
+  br i1 %652, label %724, label %752
 
-686:                                              ; preds = %685
-  %687 = zext nneg i32 %674 to i64
-  br label %704
+724:                                              ; preds = %723
+  %725 = zext nneg i32 %712 to i64
+  br label %742
 
-688:                                              ; preds = %615, %688
-  %689 = phi i64 [ %702, %688 ], [ 0, %615 ]
-  %690 = getelementptr inbounds nuw %struct.Node, ptr %578, i64 %689
-  %691 = load double, ptr %690, align 8, !tbaa !67
-  %692 = getelementptr inbounds nuw i8, ptr %690, i64 28
-  %693 = load i32, ptr %692, align 4, !tbaa !102
-  %694 = sext i32 %693 to i64
-  %695 = getelementptr inbounds %struct.Node, ptr %601, i64 %694
-  %696 = load double, ptr %695, align 8, !tbaa !67
-  %697 = fsub double %691, %696
-  %698 = tail call double @llvm.exp.f64(double %697)
-  %699 = getelementptr inbounds double, ptr %613, i64 %694
-  %700 = load double, ptr %699, align 8, !tbaa !26
-  %701 = fadd double %700, %698
-  store double %701, ptr %699, align 8, !tbaa !26
-  %702 = add nuw nsw i64 %689, 1
-  %703 = icmp eq i64 %702, %611
-  br i1 %703, label %685, label %688, !llvm.loop !104
+726:                                              ; preds = %653, %726
+  %727 = phi i64 [ %740, %726 ], [ 0, %653 ]
+  %728 = getelementptr inbounds nuw %struct.Node, ptr %616, i64 %727
+  %729 = load double, ptr %728, align 8, !tbaa !77
+  %730 = getelementptr inbounds nuw i8, ptr %728, i64 28
+  %731 = load i32, ptr %730, align 4, !tbaa !113
+  %732 = sext i32 %731 to i64
+  %733 = getelementptr inbounds %struct.Node, ptr %639, i64 %732
+  %734 = load double, ptr %733, align 8, !tbaa !77
+  %735 = fsub double %729, %734
+  %736 = tail call double @llvm.exp.f64(double %735)
+  %737 = getelementptr inbounds double, ptr %651, i64 %732
+  %738 = load double, ptr %737, align 8, !tbaa !26
+  %739 = fadd double %738, %736
+  store double %739, ptr %737, align 8, !tbaa !26
+  %740 = add nuw nsw i64 %727, 1
+  %741 = icmp eq i64 %740, %649
+  br i1 %741, label %723, label %726, !llvm.loop !115
 
-704:                                              ; preds = %704, %686
-  %705 = phi i64 [ 0, %686 ], [ %712, %704 ]
-  %706 = getelementptr inbounds nuw double, ptr %613, i64 %705
-  %707 = load double, ptr %706, align 8, !tbaa !26
-  %708 = tail call double @llvm.log.f64(double %707)
-  %709 = getelementptr inbounds nuw %struct.Node, ptr %601, i64 %705
-  %710 = load double, ptr %709, align 8, !tbaa !67
-  %711 = fadd double %710, %708
-  store double %711, ptr %709, align 8, !tbaa !67
-  %712 = add nuw nsw i64 %705, 1
-  %713 = icmp eq i64 %712, %687
-  br i1 %713, label %714, label %704, !llvm.loop !105
+742:                                              ; preds = %742, %724
+  %743 = phi i64 [ 0, %724 ], [ %750, %742 ]
+  %744 = getelementptr inbounds nuw double, ptr %651, i64 %743
+  %745 = load double, ptr %744, align 8, !tbaa !26
+  %746 = tail call double @llvm.log.f64(double %745)
+  %747 = getelementptr inbounds nuw %struct.Node, ptr %639, i64 %743
+  %748 = load double, ptr %747, align 8, !tbaa !77
+  %749 = fadd double %748, %746
+  store double %749, ptr %747, align 8, !tbaa !77
+  %750 = add nuw nsw i64 %743, 1
+  %751 = icmp eq i64 %750, %725
+  br i1 %751, label %752, label %742, !llvm.loop !116
 
-714:                                              ; preds = %704, %685
-  %715 = icmp eq i32 %233, -1
-  br i1 %715, label %723, label %716
+752:                                              ; preds = %742, %723
+  %753 = icmp eq i32 %233, -1
+  br i1 %753, label %761, label %754
 
-716:                                              ; preds = %714
-  %717 = load ptr, ptr %26, align 8, !tbaa !83
-  %718 = load ptr, ptr %21, align 8, !tbaa !77
-  %719 = getelementptr inbounds i32, ptr %718, i64 %37
-  %720 = load i32, ptr %719, align 4, !tbaa !4
-  %721 = sext i32 %590 to i64
-  %722 = zext nneg i32 %592 to i64
-  br label %889
+754:                                              ; preds = %752
+  %755 = load ptr, ptr %26, align 8, !tbaa !93
+  %756 = load ptr, ptr %21, align 8, !tbaa !87
+  %757 = getelementptr inbounds i32, ptr %756, i64 %37
+  %758 = load i32, ptr %757, align 4, !tbaa !4
+  %759 = sext i32 %628 to i64
+  %760 = zext nneg i32 %630 to i64
+  br label %927
 
-723:                                              ; preds = %905, %608, %714
-  %724 = phi i32 [ %674, %714 ], [ 0, %608 ], [ %674, %905 ]
-  %725 = phi i32 [ -1, %714 ], [ -1, %608 ], [ %906, %905 ]
-  %726 = load ptr, ptr %10, align 8, !tbaa !60
-  %727 = add nsw i64 %37, 1
-  %728 = load i32, ptr %11, align 4, !tbaa !61
-  %729 = sext i32 %728 to i64
-  %730 = mul nsw i64 %727, %729
-  %731 = getelementptr inbounds %struct.Node, ptr %726, i64 %730
-  %732 = tail call i32 @llvm.smin.i32(i32 %724, i32 %728)
-  %733 = icmp sgt i32 %724, 0
-  br i1 %733, label %734, label %738
+761:                                              ; preds = %943, %646, %752
+  %762 = phi i32 [ %712, %752 ], [ 0, %646 ], [ %712, %943 ]
+  %763 = phi i32 [ -1, %752 ], [ -1, %646 ], [ %944, %943 ]
+  %764 = load ptr, ptr %10, align 8, !tbaa !70
+  %765 = add nsw i64 %37, 1
+  %766 = load i32, ptr %11, align 4, !tbaa !71
+  %767 = sext i32 %766 to i64
+  %768 = mul nsw i64 %765, %767
+  %769 = getelementptr inbounds %struct.Node, ptr %764, i64 %768
+  %770 = tail call i32 @llvm.smin.i32(i32 %762, i32 %766)
+  %771 = icmp sgt i32 %762, 0
+  br i1 %771, label %772, label %776
 
-734:                                              ; preds = %723
-  %735 = load ptr, ptr %18, align 8, !tbaa !70
-  %736 = zext i32 %725 to i64
-  %737 = zext nneg i32 %724 to i64
-  br label %740
+772:                                              ; preds = %761
+  %773 = load ptr, ptr %18, align 8, !tbaa !80
+  %774 = zext i32 %763 to i64
+  %775 = zext nneg i32 %762 to i64
+  br label %778
 
-738:                                              ; preds = %747, %723
-  %739 = icmp slt i32 %728, %724
-  br i1 %739, label %754, label %758
+776:                                              ; preds = %785, %761
+  %777 = icmp slt i32 %766, %762
+  br i1 %777, label %792, label %796
 
-740:                                              ; preds = %747, %734
-  %741 = phi i64 [ 0, %734 ], [ %752, %747 ]
-  %742 = getelementptr inbounds nuw %struct.Ranked, ptr %735, i64 %741
-  %743 = icmp eq i64 %741, %736
-  br i1 %743, label %747, label %744
+778:                                              ; preds = %785, %772
+  %779 = phi i64 [ 0, %772 ], [ %790, %785 ]
+  %780 = getelementptr inbounds nuw %struct.Ranked, ptr %773, i64 %779
+  %781 = icmp eq i64 %779, %774
+  br i1 %781, label %785, label %782
 
-744:                                              ; preds = %740
-  %745 = getelementptr inbounds nuw %struct.Node, ptr %601, i64 %741
-  %746 = load double, ptr %745, align 8, !tbaa !67
-  br label %747
+782:                                              ; preds = %778
+  %783 = getelementptr inbounds nuw %struct.Node, ptr %639, i64 %779
+  %784 = load double, ptr %783, align 8, !tbaa !77
+  br label %785
 
-747:                                              ; preds = %744, %740
-  %748 = phi double [ %746, %744 ], [ 0x7FF0000000000000, %740 ]
-  store double %748, ptr %742, align 8, !tbaa !26
-  %749 = getelementptr inbounds nuw i8, ptr %742, i64 8
-  %750 = trunc nuw nsw i64 %741 to i32
-  store i32 %750, ptr %749, align 8, !tbaa !4
-  %751 = getelementptr inbounds nuw i8, ptr %742, i64 12
-  store i32 0, ptr %751, align 4, !tbaa !4
-  %752 = add nuw nsw i64 %741, 1
-  %753 = icmp eq i64 %752, %737
-  br i1 %753, label %738, label %740, !llvm.loop !106
+785:                                              ; preds = %782, %778
+  %786 = phi double [ %784, %782 ], [ 0x7FF0000000000000, %778 ]
+  store double %786, ptr %780, align 8, !tbaa !26
+  %787 = getelementptr inbounds nuw i8, ptr %780, i64 8
+  %788 = trunc nuw nsw i64 %779 to i32
+  store i32 %788, ptr %787, align 8, !tbaa !4
+  %789 = getelementptr inbounds nuw i8, ptr %780, i64 12
+  store i32 0, ptr %789, align 4, !tbaa !4
+  %790 = add nuw nsw i64 %779, 1
+  %791 = icmp eq i64 %790, %775
+  br i1 %791, label %776, label %778, !llvm.loop !117
 
-754:                                              ; preds = %738
-  %755 = load ptr, ptr %18, align 8, !tbaa !70
-  %756 = sext i32 %724 to i64
-  %757 = sext i32 %732 to i64
-  tail call fastcc void @select_first(ptr noundef %755, i64 noundef %756, i64 noundef %757) #10
-  br label %758
+792:                                              ; preds = %776
+  %793 = load ptr, ptr %18, align 8, !tbaa !80
+  %794 = sext i32 %762 to i64
+  %795 = sext i32 %770 to i64
+  tail call fastcc void @select_first(ptr noundef %793, i64 noundef %794, i64 noundef %795) #10
+  br label %796
 
-758:                                              ; preds = %754, %738
-  br i1 %733, label %759, label %761
+796:                                              ; preds = %792, %776
+  br i1 %771, label %797, label %799
 
-759:                                              ; preds = %758
-  %760 = zext nneg i32 %724 to i64
-  br label %766
+797:                                              ; preds = %796
+  %798 = zext nneg i32 %762 to i64
+  br label %804
 
-761:                                              ; preds = %766, %758
-  %762 = icmp sgt i32 %732, 0
-  br i1 %762, label %763, label %772
+799:                                              ; preds = %804, %796
+  %800 = icmp sgt i32 %770, 0
+  br i1 %800, label %801, label %810
 
-763:                                              ; preds = %761
-  %764 = load ptr, ptr %18, align 8, !tbaa !70
-  %765 = zext nneg i32 %732 to i64
-  br label %775
+801:                                              ; preds = %799
+  %802 = load ptr, ptr %18, align 8, !tbaa !80
+  %803 = zext nneg i32 %770 to i64
+  br label %813
 
-766:                                              ; preds = %766, %759
-  %767 = phi i64 [ 0, %759 ], [ %770, %766 ]
-  %768 = getelementptr inbounds nuw %struct.Node, ptr %601, i64 %767
-  %769 = getelementptr inbounds nuw i8, ptr %768, i64 28
-  store i32 -1, ptr %769, align 4, !tbaa !102
-  %770 = add nuw nsw i64 %767, 1
-  %771 = icmp eq i64 %770, %760
-  br i1 %771, label %761, label %766, !llvm.loop !107
+804:                                              ; preds = %804, %797
+  %805 = phi i64 [ 0, %797 ], [ %808, %804 ]
+  %806 = getelementptr inbounds nuw %struct.Node, ptr %639, i64 %805
+  %807 = getelementptr inbounds nuw i8, ptr %806, i64 28
+  store i32 -1, ptr %807, align 4, !tbaa !113
+  %808 = add nuw nsw i64 %805, 1
+  %809 = icmp eq i64 %808, %798
+  br i1 %809, label %799, label %804, !llvm.loop !118
 
-772:                                              ; preds = %775, %761
-  br i1 %733, label %773, label %785
+810:                                              ; preds = %813, %799
+  br i1 %771, label %811, label %823
 
-773:                                              ; preds = %772
-  %774 = zext nneg i32 %724 to i64
-  br label %798
+811:                                              ; preds = %810
+  %812 = zext nneg i32 %762 to i64
+  br label %836
 
-775:                                              ; preds = %775, %763
-  %776 = phi i64 [ 0, %763 ], [ %783, %775 ]
-  %777 = getelementptr inbounds nuw %struct.Ranked, ptr %764, i64 %776
-  %778 = getelementptr inbounds nuw i8, ptr %777, i64 8
-  %779 = load i32, ptr %778, align 8, !tbaa !47
-  %780 = sext i32 %779 to i64
-  %781 = getelementptr inbounds %struct.Node, ptr %601, i64 %780
-  %782 = getelementptr inbounds nuw i8, ptr %781, i64 28
-  store i32 0, ptr %782, align 4, !tbaa !102
-  %783 = add nuw nsw i64 %776, 1
-  %784 = icmp eq i64 %783, %765
-  br i1 %784, label %772, label %775, !llvm.loop !108
+813:                                              ; preds = %813, %801
+  %814 = phi i64 [ 0, %801 ], [ %821, %813 ]
+  %815 = getelementptr inbounds nuw %struct.Ranked, ptr %802, i64 %814
+  %816 = getelementptr inbounds nuw i8, ptr %815, i64 8
+  %817 = load i32, ptr %816, align 8, !tbaa !47
+  %818 = sext i32 %817 to i64
+  %819 = getelementptr inbounds %struct.Node, ptr %639, i64 %818
+  %820 = getelementptr inbounds nuw i8, ptr %819, i64 28
+  store i32 0, ptr %820, align 4, !tbaa !113
+  %821 = add nuw nsw i64 %814, 1
+  %822 = icmp eq i64 %821, %803
+  br i1 %822, label %810, label %813, !llvm.loop !119
 
-785:                                              ; preds = %825, %772
-  %786 = phi double [ %442, %772 ], [ %826, %825 ]
-  %787 = phi double [ %443, %772 ], [ %827, %825 ]
-  %788 = phi i32 [ 0, %772 ], [ %828, %825 ]
-  %789 = load ptr, ptr %24, align 8, !tbaa !82
-  %790 = getelementptr inbounds i32, ptr %789, i64 %37
-  %791 = load i32, ptr %790, align 4, !tbaa !4
-  %792 = getelementptr inbounds i32, ptr %789, i64 %727
-  %793 = load i32, ptr %792, align 4, !tbaa !4
-  %794 = icmp slt i32 %791, %793
-  br i1 %794, label %795, label %831
+823:                                              ; preds = %863, %810
+  %824 = phi double [ %442, %810 ], [ %864, %863 ]
+  %825 = phi double [ %443, %810 ], [ %865, %863 ]
+  %826 = phi i32 [ 0, %810 ], [ %866, %863 ]
+  %827 = load ptr, ptr %24, align 8, !tbaa !92
+  %828 = getelementptr inbounds i32, ptr %827, i64 %37
+  %829 = load i32, ptr %828, align 4, !tbaa !4
+  %830 = getelementptr inbounds i32, ptr %827, i64 %765
+  %831 = load i32, ptr %830, align 4, !tbaa !4
+  %832 = icmp slt i32 %829, %831
+  br i1 %832, label %833, label %869
 
-795:                                              ; preds = %785
-  %796 = sext i32 %791 to i64
-  %797 = sext i32 %793 to i64
-  br label %838
+833:                                              ; preds = %823
+  %834 = sext i32 %829 to i64
+  %835 = sext i32 %831 to i64
+  br label %876
 
-798:                                              ; preds = %825, %773
-  %799 = phi double [ %442, %773 ], [ %826, %825 ]
-  %800 = phi double [ %443, %773 ], [ %827, %825 ]
-  %801 = phi i64 [ 0, %773 ], [ %829, %825 ]
-  %802 = phi i32 [ 0, %773 ], [ %828, %825 ]
-  %803 = getelementptr inbounds nuw %struct.Node, ptr %601, i64 %801
-  %804 = getelementptr inbounds nuw i8, ptr %803, i64 28
-  %805 = load i32, ptr %804, align 4, !tbaa !102
-  %806 = icmp eq i32 %805, -1
-  br i1 %806, label %807, label %821
+836:                                              ; preds = %863, %811
+  %837 = phi double [ %442, %811 ], [ %864, %863 ]
+  %838 = phi double [ %443, %811 ], [ %865, %863 ]
+  %839 = phi i64 [ 0, %811 ], [ %867, %863 ]
+  %840 = phi i32 [ 0, %811 ], [ %866, %863 ]
+  %841 = getelementptr inbounds nuw %struct.Node, ptr %639, i64 %839
+  %842 = getelementptr inbounds nuw i8, ptr %841, i64 28
+  %843 = load i32, ptr %842, align 4, !tbaa !113
+  %844 = icmp eq i32 %843, -1
+  br i1 %844, label %845, label %859
 
-807:                                              ; preds = %798
-  %808 = load double, ptr %803, align 8, !tbaa !67
-  %809 = fcmp ugt double %808, %800
-  br i1 %809, label %816, label %810
+845:                                              ; preds = %836
+  %846 = load double, ptr %841, align 8, !tbaa !77
+  %847 = fcmp ugt double %846, %838
+  br i1 %847, label %854, label %848
 
-810:                                              ; preds = %807
-  %811 = fcmp ueq double %808, 0xFFF0000000000000
-  br i1 %811, label %825, label %812
+848:                                              ; preds = %845
+  %849 = fcmp ueq double %846, 0xFFF0000000000000
+  br i1 %849, label %863, label %850
 
-812:                                              ; preds = %810
-  %813 = fsub double %808, %800
-  %814 = tail call double @llvm.exp.f64(double %813)
-  %815 = fadd double %799, %814
-  br label %825
+850:                                              ; preds = %848
+  %851 = fsub double %846, %838
+  %852 = tail call double @llvm.exp.f64(double %851)
+  %853 = fadd double %837, %852
+  br label %863
 
-816:                                              ; preds = %807
-  %817 = fsub double %800, %808
-  %818 = tail call double @llvm.exp.f64(double %817)
-  %819 = fmul double %799, %818
-  %820 = fadd double %819, 1.000000e+00
-  br label %825
+854:                                              ; preds = %845
+  %855 = fsub double %838, %846
+  %856 = tail call double @llvm.exp.f64(double %855)
+  %857 = fmul double %837, %856
+  %858 = fadd double %857, 1.000000e+00
+  br label %863
 
-821:                                              ; preds = %798
-  store i32 %802, ptr %804, align 4, !tbaa !102
-  %822 = add nsw i32 %802, 1
-  %823 = sext i32 %802 to i64
-  %824 = getelementptr inbounds %struct.Node, ptr %731, i64 %823
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %824, ptr noundef nonnull align 8 dereferenceable(32) %803, i64 32, i1 false), !tbaa.struct !97
-  br label %825
+859:                                              ; preds = %836
+  store i32 %840, ptr %842, align 4, !tbaa !113
+  %860 = add nsw i32 %840, 1
+  %861 = sext i32 %840 to i64
+  %862 = getelementptr inbounds %struct.Node, ptr %769, i64 %861
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %862, ptr noundef nonnull align 8 dereferenceable(32) %841, i64 32, i1 false), !tbaa.struct !108
+  br label %863
 
-825:                                              ; preds = %821, %816, %812, %810
-  %826 = phi double [ %820, %816 ], [ %799, %810 ], [ %815, %812 ], [ %799, %821 ]
-  %827 = phi double [ %808, %816 ], [ %800, %810 ], [ %800, %812 ], [ %800, %821 ]
-  %828 = phi i32 [ %802, %816 ], [ %802, %810 ], [ %802, %812 ], [ %822, %821 ]
-  %829 = add nuw nsw i64 %801, 1
-  %830 = icmp eq i64 %829, %774
-  br i1 %830, label %785, label %798, !llvm.loop !109
+863:                                              ; preds = %859, %854, %850, %848
+  %864 = phi double [ %858, %854 ], [ %837, %848 ], [ %853, %850 ], [ %837, %859 ]
+  %865 = phi double [ %846, %854 ], [ %838, %848 ], [ %838, %850 ], [ %838, %859 ]
+  %866 = phi i32 [ %840, %854 ], [ %840, %848 ], [ %840, %850 ], [ %860, %859 ]
+  %867 = add nuw nsw i64 %839, 1
+  %868 = icmp eq i64 %867, %812
+  br i1 %868, label %823, label %836, !llvm.loop !120
 
-831:                                              ; preds = %872, %785
-  %832 = phi i32 [ %791, %785 ], [ %873, %872 ]
-  store i32 %832, ptr %792, align 4, !tbaa !4
-  %833 = load ptr, ptr %15, align 8, !tbaa !59
-  %834 = getelementptr inbounds i32, ptr %833, i64 %727
-  store i32 %788, ptr %834, align 4, !tbaa !4
-  %835 = load ptr, ptr %31, align 8, !tbaa !110
-  %836 = getelementptr inbounds i32, ptr %835, i64 %727
-  store i32 %724, ptr %836, align 4, !tbaa !4
-  %837 = icmp eq i32 %725, -1
-  br i1 %837, label %881, label %876
+869:                                              ; preds = %910, %823
+  %870 = phi i32 [ %829, %823 ], [ %911, %910 ]
+  store i32 %870, ptr %830, align 4, !tbaa !4
+  %871 = load ptr, ptr %15, align 8, !tbaa !69
+  %872 = getelementptr inbounds i32, ptr %871, i64 %765
+  store i32 %826, ptr %872, align 4, !tbaa !4
+  %873 = load ptr, ptr %31, align 8, !tbaa !121
+  %874 = getelementptr inbounds i32, ptr %873, i64 %765
+  store i32 %762, ptr %874, align 4, !tbaa !4
+  %875 = icmp eq i32 %763, -1
+  br i1 %875, label %919, label %914
 
-838:                                              ; preds = %872, %795
-  %839 = phi i64 [ %796, %795 ], [ %874, %872 ]
-  %840 = phi i32 [ %791, %795 ], [ %873, %872 ]
-  %841 = sub nsw i64 %839, %796
-  %842 = getelementptr inbounds %struct.Node, ptr %578, i64 %841
-  %843 = getelementptr inbounds nuw i8, ptr %842, i64 28
-  %844 = load i32, ptr %843, align 4, !tbaa !102
-  %845 = sext i32 %844 to i64
-  %846 = getelementptr inbounds %struct.Node, ptr %601, i64 %845
-  %847 = getelementptr inbounds nuw i8, ptr %846, i64 28
-  %848 = load i32, ptr %847, align 4, !tbaa !102
-  %849 = icmp eq i32 %848, -1
-  br i1 %849, label %872, label %850
+876:                                              ; preds = %910, %833
+  %877 = phi i64 [ %834, %833 ], [ %912, %910 ]
+  %878 = phi i32 [ %829, %833 ], [ %911, %910 ]
+  %879 = sub nsw i64 %877, %834
+  %880 = getelementptr inbounds %struct.Node, ptr %616, i64 %879
+  %881 = getelementptr inbounds nuw i8, ptr %880, i64 28
+  %882 = load i32, ptr %881, align 4, !tbaa !113
+  %883 = sext i32 %882 to i64
+  %884 = getelementptr inbounds %struct.Node, ptr %639, i64 %883
+  %885 = getelementptr inbounds nuw i8, ptr %884, i64 28
+  %886 = load i32, ptr %885, align 4, !tbaa !113
+  %887 = icmp eq i32 %886, -1
+  br i1 %887, label %910, label %888
 
-850:                                              ; preds = %838
-  %851 = getelementptr inbounds nuw i8, ptr %846, i64 24
-  %852 = load i32, ptr %851, align 8, !tbaa !98
-  %853 = trunc nsw i64 %839 to i32
-  %854 = icmp eq i32 %852, %853
-  br i1 %854, label %855, label %859
+888:                                              ; preds = %876
+  %889 = getelementptr inbounds nuw i8, ptr %884, i64 24
+  %890 = load i32, ptr %889, align 8, !tbaa !109
+  %891 = trunc nsw i64 %877 to i32
+  %892 = icmp eq i32 %890, %891
+  br i1 %892, label %893, label %897
 
-855:                                              ; preds = %850
-  %856 = sext i32 %848 to i64
-  %857 = getelementptr inbounds %struct.Node, ptr %731, i64 %856
-  %858 = getelementptr inbounds nuw i8, ptr %857, i64 24
-  store i32 %840, ptr %858, align 8, !tbaa !98
-  br label %859
+893:                                              ; preds = %888
+  %894 = sext i32 %886 to i64
+  %895 = getelementptr inbounds %struct.Node, ptr %769, i64 %894
+  %896 = getelementptr inbounds nuw i8, ptr %895, i64 24
+  store i32 %878, ptr %896, align 8, !tbaa !109
+  br label %897
 
-859:                                              ; preds = %855, %850
-  %860 = load ptr, ptr %26, align 8, !tbaa !83
-  %861 = getelementptr inbounds i32, ptr %860, i64 %839
-  %862 = load i32, ptr %861, align 4, !tbaa !4
-  %863 = sext i32 %840 to i64
-  %864 = getelementptr inbounds i32, ptr %860, i64 %863
-  store i32 %862, ptr %864, align 4, !tbaa !4
-  %865 = load ptr, ptr %27, align 8, !tbaa !84
-  %866 = getelementptr inbounds i32, ptr %865, i64 %839
-  %867 = load i32, ptr %866, align 4, !tbaa !4
-  %868 = getelementptr inbounds i32, ptr %865, i64 %863
-  store i32 %867, ptr %868, align 4, !tbaa !4
-  %869 = load ptr, ptr %30, align 8, !tbaa !111
-  %870 = add nsw i32 %840, 1
-  %871 = getelementptr inbounds i32, ptr %869, i64 %863
-  store i32 %848, ptr %871, align 4, !tbaa !4
-  br label %872
+897:                                              ; preds = %893, %888
+  %898 = load ptr, ptr %26, align 8, !tbaa !93
+  %899 = getelementptr inbounds i32, ptr %898, i64 %877
+  %900 = load i32, ptr %899, align 4, !tbaa !4
+  %901 = sext i32 %878 to i64
+  %902 = getelementptr inbounds i32, ptr %898, i64 %901
+  store i32 %900, ptr %902, align 4, !tbaa !4
+  %903 = load ptr, ptr %27, align 8, !tbaa !94
+  %904 = getelementptr inbounds i32, ptr %903, i64 %877
+  %905 = load i32, ptr %904, align 4, !tbaa !4
+  %906 = getelementptr inbounds i32, ptr %903, i64 %901
+  store i32 %905, ptr %906, align 4, !tbaa !4
+  %907 = load ptr, ptr %30, align 8, !tbaa !122
+  %908 = add nsw i32 %878, 1
+  %909 = getelementptr inbounds i32, ptr %907, i64 %901
+  store i32 %886, ptr %909, align 4, !tbaa !4
+  br label %910
 
-872:                                              ; preds = %859, %838
-  %873 = phi i32 [ %870, %859 ], [ %840, %838 ]
-  %874 = add nsw i64 %839, 1
-  %875 = icmp eq i64 %874, %797
-  br i1 %875, label %831, label %838, !llvm.loop !112
+910:                                              ; preds = %897, %876
+  %911 = phi i32 [ %908, %897 ], [ %878, %876 ]
+  %912 = add nsw i64 %877, 1
+  %913 = icmp eq i64 %912, %835
+  br i1 %913, label %869, label %876, !llvm.loop !123
 
-876:                                              ; preds = %831
-  %877 = sext i32 %725 to i64
-  %878 = getelementptr inbounds %struct.Node, ptr %601, i64 %877
-  %879 = getelementptr inbounds nuw i8, ptr %878, i64 28
-  %880 = load i32, ptr %879, align 4, !tbaa !102
-  br label %881
+914:                                              ; preds = %869
+  %915 = sext i32 %763 to i64
+  %916 = getelementptr inbounds %struct.Node, ptr %639, i64 %915
+  %917 = getelementptr inbounds nuw i8, ptr %916, i64 28
+  %918 = load i32, ptr %917, align 4, !tbaa !113
+  br label %919
 
-881:                                              ; preds = %831, %876
-  %882 = phi i32 [ %880, %876 ], [ -1, %831 ]
-  %883 = load ptr, ptr %21, align 8, !tbaa !77
-  %884 = getelementptr inbounds i32, ptr %883, i64 %727
-  store i32 %882, ptr %884, align 4, !tbaa !4
-  %885 = fcmp ogt double %786, 0.000000e+00
-  br i1 %885, label %886, label %914
+919:                                              ; preds = %869, %914
+  %920 = phi i32 [ %918, %914 ], [ -1, %869 ]
+  %921 = load ptr, ptr %21, align 8, !tbaa !87
+  %922 = getelementptr inbounds i32, ptr %921, i64 %765
+  store i32 %920, ptr %922, align 4, !tbaa !4
+  %923 = fcmp ogt double %824, 0.000000e+00
+  br i1 %923, label %924, label %952
 
-886:                                              ; preds = %881
-  %887 = tail call double @llvm.log.f64(double %786)
-  %888 = fadd double %787, %887
-  br label %914
+924:                                              ; preds = %919
+  %925 = tail call double @llvm.log.f64(double %824)
+  %926 = fadd double %825, %925
+  br label %952
 
-889:                                              ; preds = %716, %905
-  %890 = phi i64 [ 0, %716 ], [ %907, %905 ]
-  %891 = phi i32 [ -1, %716 ], [ %906, %905 ]
-  %892 = add nsw i64 %890, %721
-  %893 = getelementptr inbounds i32, ptr %717, i64 %892
-  %894 = load i32, ptr %893, align 4, !tbaa !4
-  %895 = icmp eq i32 %894, %720
-  br i1 %895, label %896, label %905
+927:                                              ; preds = %754, %943
+  %928 = phi i64 [ 0, %754 ], [ %945, %943 ]
+  %929 = phi i32 [ -1, %754 ], [ %944, %943 ]
+  %930 = add nsw i64 %928, %759
+  %931 = getelementptr inbounds i32, ptr %755, i64 %930
+  %932 = load i32, ptr %931, align 4, !tbaa !4
+  %933 = icmp eq i32 %932, %758
+  br i1 %933, label %934, label %943
 
-896:                                              ; preds = %889
-  %897 = load ptr, ptr %27, align 8, !tbaa !84
-  %898 = getelementptr inbounds i32, ptr %897, i64 %892
-  %899 = load i32, ptr %898, align 4, !tbaa !4
-  %900 = icmp eq i32 %899, %233
-  br i1 %900, label %901, label %905
+934:                                              ; preds = %927
+  %935 = load ptr, ptr %27, align 8, !tbaa !94
+  %936 = getelementptr inbounds i32, ptr %935, i64 %930
+  %937 = load i32, ptr %936, align 4, !tbaa !4
+  %938 = icmp eq i32 %937, %233
+  br i1 %938, label %939, label %943
 
-901:                                              ; preds = %896
-  %902 = getelementptr inbounds nuw %struct.Node, ptr %578, i64 %890
-  %903 = getelementptr inbounds nuw i8, ptr %902, i64 28
-  %904 = load i32, ptr %903, align 4, !tbaa !102
-  br label %905
+939:                                              ; preds = %934
+  %940 = getelementptr inbounds nuw %struct.Node, ptr %616, i64 %928
+  %941 = getelementptr inbounds nuw i8, ptr %940, i64 28
+  %942 = load i32, ptr %941, align 4, !tbaa !113
+  br label %943
 
-905:                                              ; preds = %889, %896, %901
-  %906 = phi i32 [ %904, %901 ], [ %891, %896 ], [ %891, %889 ]
-  %907 = add nuw nsw i64 %890, 1
-  %908 = icmp samesign ult i64 %907, %722
-  br i1 %908, label %889, label %723, !llvm.loop !113
+943:                                              ; preds = %927, %934, %939
+  %944 = phi i32 [ %942, %939 ], [ %929, %934 ], [ %929, %927 ]
+  %945 = add nuw nsw i64 %928, 1
+  %946 = icmp samesign ult i64 %945, %760
+  br i1 %946, label %927, label %761, !llvm.loop !124
 
-909:                                              ; preds = %313
-  %910 = trunc nsw i64 %37 to i32
-  %911 = load ptr, ptr %24, align 8, !tbaa !82
-  %912 = getelementptr i32, ptr %911, i64 %37
-  %913 = getelementptr i8, ptr %912, i64 4
-  store i32 %259, ptr %913, align 4, !tbaa !4
+947:                                              ; preds = %313
+  %948 = trunc nsw i64 %37 to i32
+  %949 = load ptr, ptr %24, align 8, !tbaa !92
+  %950 = getelementptr i32, ptr %949, i64 %37
+  %951 = getelementptr i8, ptr %950, i64 4
+  store i32 %259, ptr %951, align 4, !tbaa !4
   store i32 %408, ptr %4, align 4, !tbaa !4
-  br label %923
+  br label %961
 
-914:                                              ; preds = %886, %881
-  %915 = phi double [ %888, %886 ], [ 0xFFF0000000000000, %881 ]
-  %916 = load ptr, ptr %32, align 8, !tbaa !114
-  %917 = getelementptr inbounds double, ptr %916, i64 %37
-  store double %915, ptr %917, align 8, !tbaa !26
-  %918 = load i32, ptr %6, align 8, !tbaa !57
-  %919 = sext i32 %918 to i64
-  %920 = icmp slt i64 %727, %919
-  br i1 %920, label %35, label %921, !llvm.loop !115
+952:                                              ; preds = %924, %919
+  %953 = phi double [ %926, %924 ], [ 0xFFF0000000000000, %919 ]
+  %954 = load ptr, ptr %32, align 8, !tbaa !125
+  %955 = getelementptr inbounds double, ptr %954, i64 %37
+  store double %953, ptr %955, align 8, !tbaa !26
+  %956 = load i32, ptr %6, align 8, !tbaa !67
+  %957 = sext i32 %956 to i64
+  %958 = icmp slt i64 %765, %957
+  br i1 %958, label %35, label %959, !llvm.loop !126
 
-921:                                              ; preds = %914
-  %922 = trunc nsw i64 %727 to i32
-  br label %923
+959:                                              ; preds = %952
+  %960 = trunc nsw i64 %765 to i32
+  br label %961
 
-923:                                              ; preds = %921, %5, %909
-  %924 = phi i32 [ %910, %909 ], [ %3, %5 ], [ %922, %921 ]
-  ret i32 %924
+961:                                              ; preds = %959, %5, %947
+  %962 = phi i32 [ %948, %947 ], [ %3, %5 ], [ %960, %959 ]
+  ret i32 %962
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
-define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noundef captures(none) %1, ptr noundef writeonly captures(none) %2, ptr noundef captures(none) %3) local_unnamed_addr #4 {
+define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noundef captures(none) %1, ptr noundef writeonly captures(none) %2, ptr noundef captures(none) %3) local_unnamed_addr #5 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %6 = load i32, ptr %5, align 8, !tbaa !57
+  %6 = load i32, ptr %5, align 8, !tbaa !67
   %7 = icmp sgt i32 %6, 0
   br i1 %7, label %8, label %22
 
@@ -2041,12 +2163,12 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %18 = zext nneg i32 %6 to i64
-  %19 = load ptr, ptr %12, align 8, !tbaa !59
+  %19 = load ptr, ptr %12, align 8, !tbaa !69
   br label %23
 
 20:                                               ; preds = %184, %154
   %21 = icmp sgt i64 %25, 1
-  br i1 %21, label %23, label %22, !llvm.loop !116
+  br i1 %21, label %23, label %22, !llvm.loop !127
 
 22:                                               ; preds = %20, %4
   ret void
@@ -2055,14 +2177,14 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   %24 = phi ptr [ %19, %8 ], [ %87, %20 ]
   %25 = phi i64 [ %18, %8 ], [ %26, %20 ]
   %26 = add nsw i64 %25, -1
-  %27 = load ptr, ptr %9, align 8, !tbaa !60
-  %28 = load i32, ptr %10, align 4, !tbaa !61
+  %27 = load ptr, ptr %9, align 8, !tbaa !70
+  %28 = load i32, ptr %10, align 4, !tbaa !71
   %29 = sext i32 %28 to i64
   %30 = mul nsw i64 %26, %29
   %31 = getelementptr inbounds %struct.Node, ptr %27, i64 %30
   %32 = getelementptr inbounds double, ptr %1, i64 %30
   %33 = getelementptr inbounds double, ptr %32, i64 %29
-  %34 = load ptr, ptr %11, align 8, !tbaa !63
+  %34 = load ptr, ptr %11, align 8, !tbaa !73
   %35 = getelementptr inbounds nuw i32, ptr %34, i64 %26
   %36 = load i32, ptr %35, align 4, !tbaa !4
   %37 = getelementptr inbounds nuw i32, ptr %34, i64 %25
@@ -2085,7 +2207,7 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
 48:                                               ; preds = %23, %60
   %49 = phi i64 [ %61, %60 ], [ 0, %23 ]
   %50 = getelementptr inbounds nuw %struct.LogSum, ptr %3, i64 %49
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %50, ptr noundef nonnull align 8 dereferenceable(16) @NOTHING, i64 16, i1 false), !tbaa.struct !117
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %50, ptr noundef nonnull align 8 dereferenceable(16) @NOTHING, i64 16, i1 false), !tbaa.struct !128
   %51 = getelementptr inbounds nuw double, ptr %32, i64 %49
   %52 = load double, ptr %51, align 8, !tbaa !26
   %53 = fcmp une double %52, 0xFFF0000000000000
@@ -2097,21 +2219,21 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   %57 = tail call double @llvm.exp.f64(double %56)
   %58 = fmul double %57, 0.000000e+00
   %59 = fadd double %58, 1.000000e+00
-  store double %59, ptr %55, align 8, !tbaa !118
-  store double %52, ptr %50, align 8, !tbaa !120
+  store double %59, ptr %55, align 8, !tbaa !129
+  store double %52, ptr %50, align 8, !tbaa !131
   br label %60
 
 60:                                               ; preds = %48, %54
   %61 = add nuw nsw i64 %49, 1
-  %62 = load ptr, ptr %12, align 8, !tbaa !59
+  %62 = load ptr, ptr %12, align 8, !tbaa !69
   %63 = getelementptr inbounds nuw i32, ptr %62, i64 %26
   %64 = load i32, ptr %63, align 4, !tbaa !4
   %65 = sext i32 %64 to i64
   %66 = icmp slt i64 %61, %65
-  br i1 %66, label %48, label %44, !llvm.loop !121
+  br i1 %66, label %48, label %44, !llvm.loop !132
 
 67:                                               ; preds = %81, %44
-  %68 = load ptr, ptr %13, align 8, !tbaa !82
+  %68 = load ptr, ptr %13, align 8, !tbaa !92
   %69 = getelementptr inbounds nuw i32, ptr %68, i64 %26
   %70 = load i32, ptr %69, align 4, !tbaa !4
   %71 = getelementptr inbounds nuw i32, ptr %68, i64 %25
@@ -2120,10 +2242,10 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   br i1 %73, label %74, label %86
 
 74:                                               ; preds = %67
-  %75 = load ptr, ptr %14, align 8, !tbaa !62
-  %76 = load ptr, ptr %15, align 8, !tbaa !84
-  %77 = load ptr, ptr %16, align 8, !tbaa !111
-  %78 = load ptr, ptr %17, align 8, !tbaa !83
+  %75 = load ptr, ptr %14, align 8, !tbaa !72
+  %76 = load ptr, ptr %15, align 8, !tbaa !94
+  %77 = load ptr, ptr %16, align 8, !tbaa !122
+  %78 = load ptr, ptr %17, align 8, !tbaa !93
   %79 = sext i32 %70 to i64
   %80 = sext i32 %72 to i64
   br label %93
@@ -2131,13 +2253,13 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
 81:                                               ; preds = %46, %81
   %82 = phi i64 [ 0, %46 ], [ %84, %81 ]
   %83 = getelementptr inbounds nuw %struct.LogSum, ptr %40, i64 %82
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %83, ptr noundef nonnull align 8 dereferenceable(16) @NOTHING, i64 16, i1 false), !tbaa.struct !117
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %83, ptr noundef nonnull align 8 dereferenceable(16) @NOTHING, i64 16, i1 false), !tbaa.struct !128
   %84 = add nuw nsw i64 %82, 1
   %85 = icmp eq i64 %84, %47
-  br i1 %85, label %67, label %81, !llvm.loop !122
+  br i1 %85, label %67, label %81, !llvm.loop !133
 
 86:                                               ; preds = %151, %67
-  %87 = load ptr, ptr %12, align 8, !tbaa !59
+  %87 = load ptr, ptr %12, align 8, !tbaa !69
   %88 = getelementptr inbounds nuw i32, ptr %87, i64 %26
   %89 = load i32, ptr %88, align 4, !tbaa !4
   %90 = icmp sgt i32 %89, 0
@@ -2165,7 +2287,7 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   %108 = load i32, ptr %107, align 4, !tbaa !4
   %109 = sext i32 %108 to i64
   %110 = getelementptr inbounds %struct.LogSum, ptr %3, i64 %109
-  %111 = load double, ptr %110, align 8, !tbaa !120
+  %111 = load double, ptr %110, align 8, !tbaa !131
   %112 = fcmp ugt double %106, %111
   br i1 %112, label %121, label %113
 
@@ -2177,29 +2299,29 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   %116 = fsub double %106, %111
   %117 = tail call double @llvm.exp.f64(double %116)
   %118 = getelementptr inbounds nuw i8, ptr %110, i64 8
-  %119 = load double, ptr %118, align 8, !tbaa !118
+  %119 = load double, ptr %118, align 8, !tbaa !129
   %120 = fadd double %117, %119
-  store double %120, ptr %118, align 8, !tbaa !118
+  store double %120, ptr %118, align 8, !tbaa !129
   br label %128
 
 121:                                              ; preds = %93
   %122 = getelementptr inbounds nuw i8, ptr %110, i64 8
-  %123 = load double, ptr %122, align 8, !tbaa !118
+  %123 = load double, ptr %122, align 8, !tbaa !129
   %124 = fsub double %111, %106
   %125 = tail call double @llvm.exp.f64(double %124)
   %126 = fmul double %125, %123
   %127 = fadd double %126, 1.000000e+00
-  store double %127, ptr %122, align 8, !tbaa !118
-  store double %106, ptr %110, align 8, !tbaa !120
+  store double %127, ptr %122, align 8, !tbaa !129
+  store double %106, ptr %110, align 8, !tbaa !131
   br label %128
 
 128:                                              ; preds = %113, %115, %121
   %129 = sext i32 %96 to i64
   %130 = getelementptr inbounds %struct.LogSum, ptr %40, i64 %129
   %131 = getelementptr inbounds %struct.Node, ptr %31, i64 %109
-  %132 = load double, ptr %131, align 8, !tbaa !67
+  %132 = load double, ptr %131, align 8, !tbaa !77
   %133 = fadd double %106, %132
-  %134 = load double, ptr %130, align 8, !tbaa !120
+  %134 = load double, ptr %130, align 8, !tbaa !131
   %135 = fcmp ugt double %133, %134
   br i1 %135, label %144, label %136
 
@@ -2211,26 +2333,26 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   %139 = fsub double %133, %134
   %140 = tail call double @llvm.exp.f64(double %139)
   %141 = getelementptr inbounds nuw i8, ptr %130, i64 8
-  %142 = load double, ptr %141, align 8, !tbaa !118
+  %142 = load double, ptr %141, align 8, !tbaa !129
   %143 = fadd double %140, %142
-  store double %143, ptr %141, align 8, !tbaa !118
+  store double %143, ptr %141, align 8, !tbaa !129
   br label %151
 
 144:                                              ; preds = %128
   %145 = getelementptr inbounds nuw i8, ptr %130, i64 8
-  %146 = load double, ptr %145, align 8, !tbaa !118
+  %146 = load double, ptr %145, align 8, !tbaa !129
   %147 = fsub double %134, %133
   %148 = tail call double @llvm.exp.f64(double %147)
   %149 = fmul double %148, %146
   %150 = fadd double %149, 1.000000e+00
-  store double %150, ptr %145, align 8, !tbaa !118
-  store double %133, ptr %130, align 8, !tbaa !120
+  store double %150, ptr %145, align 8, !tbaa !129
+  store double %133, ptr %130, align 8, !tbaa !131
   br label %151
 
 151:                                              ; preds = %136, %138, %144
   %152 = add nsw i64 %94, 1
   %153 = icmp eq i64 %152, %80
-  br i1 %153, label %86, label %93, !llvm.loop !123
+  br i1 %153, label %86, label %93, !llvm.loop !134
 
 154:                                              ; preds = %169, %86
   br i1 %45, label %155, label %20
@@ -2261,7 +2383,7 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   store double %170, ptr %171, align 8, !tbaa !26
   %172 = add nuw nsw i64 %160, 1
   %173 = icmp eq i64 %172, %92
-  br i1 %173, label %154, label %159, !llvm.loop !124
+  br i1 %173, label %154, label %159, !llvm.loop !135
 
 174:                                              ; preds = %155, %184
   %175 = phi i64 [ 0, %155 ], [ %187, %184 ]
@@ -2283,29 +2405,29 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   store double %185, ptr %186, align 8, !tbaa !26
   %187 = add nuw nsw i64 %175, 1
   %188 = icmp eq i64 %187, %157
-  br i1 %188, label %20, label %174, !llvm.loop !125
+  br i1 %188, label %20, label %174, !llvm.loop !136
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
-define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2, ptr noundef readonly captures(address) %3, ptr noundef writeonly captures(none) %4, ptr noundef captures(none) %5, ptr noundef captures(none) %6) local_unnamed_addr #4 {
+define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2, ptr noundef readonly captures(address) %3, ptr noundef writeonly captures(none) %4, ptr noundef captures(none) %5, ptr noundef captures(none) %6) local_unnamed_addr #5 {
   %8 = icmp sgt i32 %1, 0
   br i1 %8, label %9, label %151
 
 9:                                                ; preds = %7
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %11 = load ptr, ptr %10, align 8, !tbaa !60
+  %11 = load ptr, ptr %10, align 8, !tbaa !70
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 180
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %14 = load ptr, ptr %13, align 8, !tbaa !62
+  %14 = load ptr, ptr %13, align 8, !tbaa !72
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %16 = load ptr, ptr %15, align 8, !tbaa !63
+  %16 = load ptr, ptr %15, align 8, !tbaa !73
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %21 = load ptr, ptr %0, align 8, !tbaa !79
-  %22 = load ptr, ptr %20, align 8, !tbaa !84
-  %23 = load ptr, ptr %19, align 8, !tbaa !83
+  %21 = load ptr, ptr %0, align 8, !tbaa !89
+  %22 = load ptr, ptr %20, align 8, !tbaa !94
+  %23 = load ptr, ptr %19, align 8, !tbaa !93
   %24 = zext nneg i32 %1 to i64
   br label %25
 
@@ -2314,7 +2436,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %27 = phi i32 [ %2, %9 ], [ %149, %131 ]
   %28 = phi ptr [ %3, %9 ], [ %133, %131 ]
   %29 = add nsw i64 %26, -1
-  %30 = load i32, ptr %12, align 4, !tbaa !61
+  %30 = load i32, ptr %12, align 4, !tbaa !71
   %31 = sext i32 %30 to i64
   %32 = mul nsw i64 %29, %31
   %33 = getelementptr inbounds %struct.Node, ptr %11, i64 %32
@@ -2326,12 +2448,12 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %39 = sext i32 %38 to i64
   %40 = getelementptr inbounds %struct.Node, ptr %33, i64 %39
   %41 = getelementptr inbounds nuw i8, ptr %40, i64 24
-  %42 = load i32, ptr %41, align 8, !tbaa !98
+  %42 = load i32, ptr %41, align 8, !tbaa !109
   %43 = icmp eq ptr %28, null
   br i1 %43, label %131, label %44
 
 44:                                               ; preds = %25
-  %45 = load ptr, ptr %17, align 8, !tbaa !82
+  %45 = load ptr, ptr %17, align 8, !tbaa !92
   %46 = getelementptr inbounds nuw i32, ptr %45, i64 %29
   %47 = load i32, ptr %46, align 4, !tbaa !4
   %48 = getelementptr inbounds nuw i32, ptr %45, i64 %26
@@ -2340,7 +2462,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   br i1 %50, label %51, label %88
 
 51:                                               ; preds = %44
-  %52 = load ptr, ptr %18, align 8, !tbaa !111
+  %52 = load ptr, ptr %18, align 8, !tbaa !122
   %53 = sext i32 %47 to i64
   %54 = sext i32 %49 to i64
   br label %59
@@ -2367,7 +2489,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %68 = load i32, ptr %67, align 4, !tbaa !4
   %69 = sext i32 %68 to i64
   %70 = getelementptr inbounds %struct.Node, ptr %33, i64 %69
-  %71 = load double, ptr %70, align 8, !tbaa !67
+  %71 = load double, ptr %70, align 8, !tbaa !77
   %72 = getelementptr inbounds i32, ptr %22, i64 %60
   %73 = load i32, ptr %72, align 4, !tbaa !4
   %74 = sext i32 %73 to i64
@@ -2387,7 +2509,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %85 = phi double [ %61, %59 ], [ %82, %66 ]
   %86 = add nsw i64 %60, 1
   %87 = icmp eq i64 %86, %54
-  br i1 %87, label %55, label %59, !llvm.loop !126
+  br i1 %87, label %55, label %59, !llvm.loop !137
 
 88:                                               ; preds = %55, %44
   %89 = getelementptr inbounds nuw i8, ptr %28, i64 8
@@ -2401,7 +2523,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   br i1 %94, label %131, label %95
 
 95:                                               ; preds = %90
-  %96 = load ptr, ptr %18, align 8, !tbaa !111
+  %96 = load ptr, ptr %18, align 8, !tbaa !122
   %97 = sext i32 %47 to i64
   br label %108
 
@@ -2416,7 +2538,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %105 = fadd double %100, %104
   %106 = add nuw nsw i64 %99, 1
   %107 = icmp eq i64 %106, %58
-  br i1 %107, label %90, label %98, !llvm.loop !127
+  br i1 %107, label %90, label %98, !llvm.loop !138
 
 108:                                              ; preds = %95, %123
   %109 = phi i64 [ %97, %95 ], [ %127, %123 ]
@@ -2445,7 +2567,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %128 = icmp slt i32 %126, %84
   %129 = fcmp oge double %125, 0.000000e+00
   %130 = select i1 %128, i1 %129, i1 false
-  br i1 %130, label %108, label %131, !llvm.loop !128
+  br i1 %130, label %108, label %131, !llvm.loop !139
 
 131:                                              ; preds = %123, %88, %90, %25
   %132 = phi i32 [ %42, %25 ], [ %42, %90 ], [ %42, %88 ], [ %124, %123 ]
@@ -2469,7 +2591,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %148 = getelementptr inbounds i32, ptr %23, i64 %134
   %149 = load i32, ptr %148, align 4, !tbaa !4
   %150 = icmp sgt i64 %26, 1
-  br i1 %150, label %25, label %151, !llvm.loop !129
+  br i1 %150, label %25, label %151, !llvm.loop !140
 
 151:                                              ; preds = %131, %7
   %152 = phi i32 [ %2, %7 ], [ %149, %131 ]
@@ -2477,7 +2599,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable
-define internal fastcc void @sift_down(ptr noundef captures(none) %0, i64 noundef range(i64 -2147483648, 9223372036854775807) %1, i64 noundef range(i64 -9223372036854775808, 9223372036854775807) %2) unnamed_addr #5 {
+define internal fastcc void @sift_down(ptr noundef captures(none) %0, i64 noundef range(i64 -2147483648, 9223372036854775807) %1, i64 noundef range(i64 -9223372036854775808, 9223372036854775807) %2) unnamed_addr #6 {
   %4 = alloca %struct.Ranked, align 8
   %5 = shl nsw i64 %2, 1
   %6 = or disjoint i64 %5, 1
@@ -2546,14 +2668,14 @@ define internal fastcc void @sift_down(ptr noundef captures(none) %0, i64 nounde
   %50 = shl nsw i64 %33, 1
   %51 = or disjoint i64 %50, 1
   %52 = icmp slt i64 %51, %1
-  br i1 %52, label %8, label %53, !llvm.loop !130
+  br i1 %52, label %8, label %53, !llvm.loop !141
 
 53:                                               ; preds = %49, %39, %3
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable
-define internal fastcc void @sort_many(ptr noundef captures(none) %0, i64 noundef range(i64 -2147483648, 2147483648) %1) unnamed_addr #5 {
+define internal fastcc void @sort_many(ptr noundef captures(none) %0, i64 noundef range(i64 -2147483648, 2147483648) %1) unnamed_addr #6 {
   %3 = alloca %struct.Ranked, align 8
   %4 = icmp sgt i64 %1, 1
   br i1 %4, label %5, label %17
@@ -2568,7 +2690,7 @@ define internal fastcc void @sort_many(ptr noundef captures(none) %0, i64 nounde
   %10 = add nsw i64 %9, -1
   tail call fastcc void @sift_down(ptr noundef %0, i64 noundef %1, i64 noundef %10) #10
   %11 = icmp samesign ugt i64 %9, 1
-  br i1 %11, label %8, label %12, !llvm.loop !131
+  br i1 %11, label %8, label %12, !llvm.loop !142
 
 12:                                               ; preds = %8, %12
   %13 = phi i64 [ %14, %12 ], [ %1, %8 ]
@@ -2581,17 +2703,17 @@ define internal fastcc void @sort_many(ptr noundef captures(none) %0, i64 nounde
   tail call fastcc void @sift_down(ptr noundef nonnull %0, i64 noundef %14, i64 noundef 0) #10
   call void @llvm.lifetime.end.p0(ptr nonnull %3)
   %16 = icmp samesign ugt i64 %13, 2
-  br i1 %16, label %12, label %17, !llvm.loop !132
+  br i1 %16, label %12, label %17, !llvm.loop !143
 
 17:                                               ; preds = %12, %2
   ret void
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind optsize willreturn memory(none)
-declare dso_local double @log1p(double noundef) local_unnamed_addr #6
+declare dso_local double @log1p(double noundef) local_unnamed_addr #7
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable
-define internal fastcc void @select_first(ptr noundef captures(none) %0, i64 noundef range(i64 -2147483648, -9223372036854775808) %1, i64 noundef range(i64 -2147483648, 2147483648) %2) unnamed_addr #5 {
+define internal fastcc void @select_first(ptr noundef captures(none) %0, i64 noundef range(i64 -2147483648, -9223372036854775808) %1, i64 noundef range(i64 -2147483648, 2147483648) %2) unnamed_addr #6 {
   %4 = alloca %struct.Ranked, align 8
   %5 = icmp sgt i64 %1, 1
   br i1 %5, label %6, label %68
@@ -2637,7 +2759,7 @@ define internal fastcc void @select_first(ptr noundef captures(none) %0, i64 nou
 
 35:                                               ; preds = %23, %28
   %36 = add nsw i64 %24, 1
-  br label %23, !llvm.loop !133
+  br label %23, !llvm.loop !144
 
 37:                                               ; preds = %28, %49
   %38 = phi i64 [ %50, %49 ], [ %21, %28 ]
@@ -2657,7 +2779,7 @@ define internal fastcc void @select_first(ptr noundef captures(none) %0, i64 nou
 
 49:                                               ; preds = %37, %42
   %50 = add nsw i64 %38, -1
-  br label %37, !llvm.loop !134
+  br label %37, !llvm.loop !145
 
 51:                                               ; preds = %42
   %52 = icmp sgt i64 %24, %38
@@ -2677,7 +2799,7 @@ define internal fastcc void @select_first(ptr noundef captures(none) %0, i64 nou
   %57 = phi i64 [ %54, %53 ], [ %24, %51 ]
   %58 = phi i64 [ %55, %53 ], [ %38, %51 ]
   %59 = icmp sgt i64 %57, %58
-  br i1 %59, label %60, label %20, !llvm.loop !135
+  br i1 %59, label %60, label %20, !llvm.loop !146
 
 60:                                               ; preds = %56
   %61 = icmp sgt i64 %8, %58
@@ -2691,56 +2813,10 @@ define internal fastcc void @select_first(ptr noundef captures(none) %0, i64 nou
   %65 = phi i64 [ %58, %60 ], [ %11, %62 ]
   %66 = phi i64 [ %10, %60 ], [ %57, %62 ]
   %67 = icmp slt i64 %66, %65
-  br i1 %67, label %9, label %68, !llvm.loop !136
+  br i1 %67, label %9, label %68, !llvm.loop !147
 
 68:                                               ; preds = %64, %62, %3
   ret void
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
-define internal fastcc i32 @step(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2) unnamed_addr #7 {
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %5 = load ptr, ptr %4, align 8, !tbaa !137
-  %6 = icmp eq ptr %5, null
-  br i1 %6, label %33, label %7
-
-7:                                                ; preds = %3
-  %8 = sext i32 %1 to i64
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %10 = load i64, ptr %9, align 8, !tbaa !140
-  %11 = icmp sgt i64 %10, %8
-  br i1 %11, label %12, label %33
-
-12:                                               ; preds = %7
-  %13 = load ptr, ptr %0, align 8, !tbaa !141
-  %14 = getelementptr inbounds i32, ptr %13, i64 %8
-  %15 = load i32, ptr %14, align 4, !tbaa !4
-  %16 = icmp slt i32 %15, 0
-  br i1 %16, label %33, label %17
-
-17:                                               ; preds = %12
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %19 = load ptr, ptr %18, align 8, !tbaa !142
-  %20 = sext i32 %2 to i64
-  %21 = getelementptr inbounds i32, ptr %19, i64 %20
-  %22 = load i32, ptr %21, align 4, !tbaa !4
-  %23 = icmp slt i32 %22, 0
-  br i1 %23, label %33, label %24
-
-24:                                               ; preds = %17
-  %25 = zext nneg i32 %15 to i64
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %27 = load i64, ptr %26, align 8, !tbaa !143
-  %28 = mul nsw i64 %27, %25
-  %29 = zext nneg i32 %22 to i64
-  %30 = getelementptr i32, ptr %5, i64 %28
-  %31 = getelementptr i32, ptr %30, i64 %29
-  %32 = load i32, ptr %31, align 4, !tbaa !4
-  br label %33
-
-33:                                               ; preds = %7, %12, %17, %3, %24
-  %34 = phi i32 [ 0, %3 ], [ %32, %24 ], [ -2, %17 ], [ -2, %12 ], [ -2, %7 ]
-  ret i32 %34
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
@@ -2753,10 +2829,10 @@ attributes #0 = { nofree norecurse nosync nounwind optsize memory(readwrite, ina
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
 attributes #3 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #4 = { nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #5 = { nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #6 = { mustprogress nocallback nofree nosync nounwind optsize willreturn memory(none) "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #7 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #4 = { nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #5 = { nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #6 = { nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #7 = { mustprogress nocallback nofree nosync nounwind optsize willreturn memory(none) "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #8 = { nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #9 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #10 = { optsize }
@@ -2823,90 +2899,94 @@ attributes #11 = { nounwind optsize willreturn memory(none) }
 !54 = !{!9, !14, i64 56}
 !55 = distinct !{!55, !28}
 !56 = distinct !{!56, !28}
-!57 = !{!58, !5, i64 176}
-!58 = !{!"", !13, i64 0, !14, i64 8, !14, i64 16, !14, i64 24, !13, i64 32, !13, i64 40, !11, i64 48, !13, i64 56, !13, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !14, i64 112, !13, i64 120, !11, i64 128, !11, i64 136, !13, i64 144, !11, i64 152, !13, i64 160, !15, i64 168, !5, i64 176, !5, i64 180, !5, i64 184}
-!59 = !{!58, !13, i64 56}
-!60 = !{!58, !11, i64 48}
-!61 = !{!58, !5, i64 180}
-!62 = !{!58, !14, i64 8}
-!63 = !{!58, !13, i64 32}
-!64 = !{!58, !14, i64 16}
-!65 = !{!58, !5, i64 184}
-!66 = !{!58, !13, i64 144}
-!67 = !{!68, !15, i64 0}
-!68 = !{!"", !15, i64 0, !15, i64 8, !5, i64 16, !5, i64 20, !5, i64 24, !5, i64 28}
-!69 = !{!58, !15, i64 168}
-!70 = !{!58, !11, i64 136}
-!71 = distinct !{!71, !28}
-!72 = distinct !{!72, !28}
-!73 = !{!30, !5, i64 12}
-!74 = distinct !{!74, !28}
-!75 = !{!58, !14, i64 24}
-!76 = distinct !{!76, !28}
-!77 = !{!58, !13, i64 72}
-!78 = !{!58, !13, i64 40}
-!79 = !{!58, !13, i64 0}
-!80 = distinct !{!80, !28}
-!81 = !{!58, !13, i64 120}
-!82 = !{!58, !13, i64 80}
-!83 = !{!58, !13, i64 88}
-!84 = !{!58, !13, i64 96}
-!85 = distinct !{!85, !28}
-!86 = !{!58, !13, i64 160}
-!87 = !{!58, !11, i64 152}
-!88 = !{!68, !5, i64 20}
-!89 = !{!58, !11, i64 128}
+!57 = !{!58, !5, i64 0}
+!58 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12}
+!59 = !{!58, !5, i64 4}
+!60 = !{i64 0, i64 4, !4, i64 4, i64 4, !4, i64 8, i64 4, !4, i64 12, i64 4, !4}
+!61 = distinct !{!61, !28}
+!62 = !{!63, !64, i64 8}
+!63 = !{!"", !11, i64 0, !64, i64 8}
+!64 = !{!"long", !6, i64 0}
+!65 = !{!63, !11, i64 0}
+!66 = distinct !{!66, !28}
+!67 = !{!68, !5, i64 176}
+!68 = !{!"", !13, i64 0, !14, i64 8, !14, i64 16, !14, i64 24, !13, i64 32, !13, i64 40, !11, i64 48, !13, i64 56, !13, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !14, i64 112, !13, i64 120, !11, i64 128, !11, i64 136, !13, i64 144, !11, i64 152, !13, i64 160, !15, i64 168, !5, i64 176, !5, i64 180, !5, i64 184}
+!69 = !{!68, !13, i64 56}
+!70 = !{!68, !11, i64 48}
+!71 = !{!68, !5, i64 180}
+!72 = !{!68, !14, i64 8}
+!73 = !{!68, !13, i64 32}
+!74 = !{!68, !14, i64 16}
+!75 = !{!68, !5, i64 184}
+!76 = !{!68, !13, i64 144}
+!77 = !{!78, !15, i64 0}
+!78 = !{!"", !15, i64 0, !15, i64 8, !5, i64 16, !5, i64 20, !5, i64 24, !5, i64 28}
+!79 = !{!68, !15, i64 168}
+!80 = !{!68, !11, i64 136}
+!81 = distinct !{!81, !28}
+!82 = distinct !{!82, !28}
+!83 = !{!30, !5, i64 12}
+!84 = distinct !{!84, !28}
+!85 = !{!68, !14, i64 24}
+!86 = distinct !{!86, !28}
+!87 = !{!68, !13, i64 72}
+!88 = !{!68, !13, i64 40}
+!89 = !{!68, !13, i64 0}
 !90 = distinct !{!90, !28}
-!91 = distinct !{!91, !28}
-!92 = distinct !{!92, !28}
-!93 = distinct !{!93, !28}
-!94 = !{!68, !5, i64 16}
-!95 = !{!68, !15, i64 8}
-!96 = distinct !{!96, !28}
-!97 = !{i64 0, i64 8, !26, i64 8, i64 8, !26, i64 16, i64 4, !4, i64 20, i64 4, !4, i64 24, i64 4, !4, i64 28, i64 4, !4}
-!98 = !{!68, !5, i64 24}
-!99 = distinct !{!99, !28}
+!91 = !{!68, !13, i64 120}
+!92 = !{!68, !13, i64 80}
+!93 = !{!68, !13, i64 88}
+!94 = !{!68, !13, i64 96}
+!95 = distinct !{!95, !28}
+!96 = !{!68, !13, i64 160}
+!97 = !{!68, !11, i64 152}
+!98 = !{!78, !5, i64 20}
+!99 = !{!68, !11, i64 128}
 !100 = distinct !{!100, !28}
 !101 = distinct !{!101, !28}
-!102 = !{!68, !5, i64 28}
+!102 = distinct !{!102, !28}
 !103 = distinct !{!103, !28}
-!104 = distinct !{!104, !28}
-!105 = distinct !{!105, !28}
-!106 = distinct !{!106, !28}
+!104 = !{!58, !5, i64 8}
+!105 = !{!78, !5, i64 16}
+!106 = !{!78, !15, i64 8}
 !107 = distinct !{!107, !28}
-!108 = distinct !{!108, !28}
-!109 = distinct !{!109, !28}
-!110 = !{!58, !13, i64 64}
-!111 = !{!58, !13, i64 104}
+!108 = !{i64 0, i64 8, !26, i64 8, i64 8, !26, i64 16, i64 4, !4, i64 20, i64 4, !4, i64 24, i64 4, !4, i64 28, i64 4, !4}
+!109 = !{!78, !5, i64 24}
+!110 = distinct !{!110, !28}
+!111 = distinct !{!111, !28}
 !112 = distinct !{!112, !28}
-!113 = distinct !{!113, !28}
-!114 = !{!58, !14, i64 112}
+!113 = !{!78, !5, i64 28}
+!114 = distinct !{!114, !28}
 !115 = distinct !{!115, !28}
 !116 = distinct !{!116, !28}
-!117 = !{i64 0, i64 8, !26, i64 8, i64 8, !26}
-!118 = !{!119, !15, i64 8}
-!119 = !{!"", !15, i64 0, !15, i64 8}
-!120 = !{!119, !15, i64 0}
-!121 = distinct !{!121, !28}
-!122 = distinct !{!122, !28}
+!117 = distinct !{!117, !28}
+!118 = distinct !{!118, !28}
+!119 = distinct !{!119, !28}
+!120 = distinct !{!120, !28}
+!121 = !{!68, !13, i64 64}
+!122 = !{!68, !13, i64 104}
 !123 = distinct !{!123, !28}
 !124 = distinct !{!124, !28}
-!125 = distinct !{!125, !28}
+!125 = !{!68, !14, i64 112}
 !126 = distinct !{!126, !28}
 !127 = distinct !{!127, !28}
-!128 = distinct !{!128, !28}
-!129 = distinct !{!129, !28}
-!130 = distinct !{!130, !28}
-!131 = distinct !{!131, !28}
+!128 = !{i64 0, i64 8, !26, i64 8, i64 8, !26}
+!129 = !{!130, !15, i64 8}
+!130 = !{!"", !15, i64 0, !15, i64 8}
+!131 = !{!130, !15, i64 0}
 !132 = distinct !{!132, !28}
 !133 = distinct !{!133, !28}
 !134 = distinct !{!134, !28}
 !135 = distinct !{!135, !28}
 !136 = distinct !{!136, !28}
-!137 = !{!138, !13, i64 16}
-!138 = !{!"", !13, i64 0, !13, i64 8, !13, i64 16, !139, i64 24, !139, i64 32}
-!139 = !{!"long", !6, i64 0}
-!140 = !{!138, !139, i64 24}
-!141 = !{!138, !13, i64 0}
-!142 = !{!138, !13, i64 8}
-!143 = !{!138, !139, i64 32}
+!137 = distinct !{!137, !28}
+!138 = distinct !{!138, !28}
+!139 = distinct !{!139, !28}
+!140 = distinct !{!140, !28}
+!141 = distinct !{!141, !28}
+!142 = distinct !{!142, !28}
+!143 = distinct !{!143, !28}
+!144 = distinct !{!144, !28}
+!145 = distinct !{!145, !28}
+!146 = distinct !{!146, !28}
+!147 = distinct !{!147, !28}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from itertools import product
 from typing import Any, Final, NamedTuple
 
 from dgfill.automata.interning import Interned
@@ -40,7 +42,7 @@ from dgfill.automata.json_schema.kinds import ARRAY, FALSE_KIND, NULL, NUMBER, O
 from dgfill.automata.json_schema.schema import Schemas
 from dgfill.automata.machine import Machine
 from dgfill.automata.protocol import Rest
-from dgfill.automata.search import shortest
+from dgfill.automata.search import known_texts, shortest
 
 __all__ = ["DEPTH", "Instance", "JsonSchema", "from_json_schema"]
 
@@ -50,8 +52,12 @@ DEPTH: Final = 200
 TRANSITIONS: Final = 1 << 16  # remembered
 MOST_MOVES: Final = 6_000
 """How many texts one search for a witness tries."""
+EAGER: Final = (8, 1000)
+"""How eager searches are to close holes where there are several: none of these finds all that the other does."""
 
 LITERALS: Final = {ord("t"): TRUE_KIND, ord("f"): FALSE_KIND, ord("n"): NULL}
+PLAIN: Final = re.compile(rb"[ !#-\[\]-\x7f]+")
+"""What stands for itself in a key."""
 ESCAPED: Final = dict(zip(b'"\\/bfnrt', b'"\\/\b\f\n\r\t', strict=True))
 
 
@@ -85,11 +91,20 @@ class JsonSchema(Machine[Instance]):
 
     def advance(self, state: Instance, data: bytes) -> Instance | None:
         here: Instance | None = state
-        for byte in data:
-            if here is None:
-                return None
-            here = self._after(here, byte)
+        at = 0
+        while at < len(data) and here is not None:
+            run = PLAIN.match(data, at) if here.control == KEY_INSIDE and not here.escape else None
+            if run:
+                here = self._with_key(here.frame, here.key + run[0])
+                at = run.end()
+            else:
+                here = self._after(here, data[at])
+                at += 1
         return here
+
+    def in_one_piece(self, state: Instance) -> bool:
+        """No key may come twice, so all of it belongs to a state."""
+        return state.control in IN_KEY
 
     def final(self, state: Instance) -> bool:
         frame: Frame | None = state.frame
@@ -107,8 +122,12 @@ class JsonSchema(Machine[Instance]):
 
     def witness(self, state: Instance, rest: Rest, limit: int) -> list[bytes] | None:
         """Made of what the schema proposes; if no such text will do, of single letters, too."""
-        found = shortest(self, state, rest, limit, moves=self._moves(False), most=MOST_MOVES)
-        return found or shortest(self, state, rest, limit, moves=self._moves(True), most=MOST_MOVES)
+        for anything, eager in product((False, True), EAGER if len(known_texts(rest)) > 1 else (0,)):
+            moves = self._moves(anything)
+            found = shortest(self, state, rest, limit, moves=moves, most=MOST_MOVES, eager=eager)
+            if found is not None:
+                return found
+        return None
 
     def _moves(self, anything: bool) -> Callable[[Instance], list[bytes]]:
         return lambda state: self._guide.moves(state.control, state.frame, state.key, anything)
@@ -194,6 +213,10 @@ class JsonSchema(Machine[Instance]):
         if after is not None and code == AFTER:
             after = self._frames.string_end(after)
         return _at(code, after, escape)
+
+    def _with_key(self, frame: Frame, key: bytes) -> Instance | None:
+        """Inside a key that has come so far."""
+        return Instance(KEY_INSIDE, frame, key=key) if self._frames.key_possible(frame, key) else None
 
     def _in_key(
         self, control: int, frame: Frame, escape: str, key: bytes, byte: int, code: int
