@@ -142,10 +142,10 @@ def _from_file(path: Path, changed: int) -> Interned[Any]:
     return read_grammar(path)
 
 
-_from_gbnf = lru_cache(8)(from_gbnf)
+_from_gbnf = lru_cache(2)(from_gbnf)
 
 
-@lru_cache(8)
+@lru_cache(2)  # one may take a hundred megabytes
 def _from_json_schema(schema: str, documents: str) -> Interned[Any]:
     others = json.loads(documents, parse_float=Decimal)
     return from_json_schema(json.loads(schema, parse_float=Decimal), documents=others)
