@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from dgfill.document import Document, Hole
 
@@ -110,6 +111,7 @@ def _with(fill: Fill, chosen: Candidate) -> Fill:
 
 def alternatives(document: Document, result: Result) -> Iterator[str]:
     """The texts of the document with the variants of its fills."""
-    for fills in variants(result):
+    yield result.text
+    for fills in islice(variants(result), 1, None):
         pairs = zip(fills, document.known[1:], strict=True)
         yield document.known[0] + "".join(fill.text + known for fill, known in pairs)

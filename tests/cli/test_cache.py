@@ -208,3 +208,11 @@ def test_json(real, folder, computed):
     assert run("-n", "3", "--no-cache") == (texts, count)
     assert run("--prompt", "2")[1] == run("--prompt", "3")[1] == 1
     assert run("--prompt", "2")[1] == 0
+
+
+def test_a_server_that_is_named_is_asked_always(real, folder, computed):
+    assert real("fill", *RANDOM, *NAME, stdin=TEXT).code == 0
+    run = real("fill", *RANDOM, "--server", "unix:/none", *NAME, stdin=TEXT)
+    assert (run.code, run.out, "no server answers" in run.err) == (2, TEXT, True)
+    run = real("fill", *RANDOM, "--server", "unix:/none", "--set", "n=a", *NAME, stdin=TEXT)
+    assert (run.code, "a server is told no texts of holes" in run.err) == (2, True)

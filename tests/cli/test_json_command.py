@@ -7,6 +7,11 @@ import pytest
 import typer
 
 from dgfill.cli.json import JsonRequest, print_json
+from dgfill.cli.settings import Settings
+
+OPTIONS = {
+    "model": "random", "seed": 0, "steps": None, "max_tokens": 64, "server": "off", "no_cache": True,
+}  # fmt: skip
 
 PERSON = {
     "type": "object",
@@ -98,7 +103,7 @@ def test_a_file_names_its_schema(real, write):
 def test_the_prompt_is_the_hint(monkeypatch, write, schema, given, hints, has_length):
     seen = []
 
-    def fill_document(document, options):
+    def fill_document(document, options, on_event):
         seen.append(document)
         return SimpleNamespace(notes=(), fills=(), text="{}")
 
@@ -106,8 +111,7 @@ def test_the_prompt_is_the_hint(monkeypatch, write, schema, given, hints, has_le
     file = str(write("given.json", given.encode())) if given else None
     request = JsonRequest(
         schema=schema, given=file, prompt="Ann is 31.\n", source=None, indent=None, references=(), n=1,
-        jsonl=False, model="random", seed=0, steps=None, max_tokens=64, server="off", quiet=False,
-        debug=False,
+        jsonl=False, settings=Settings(isolated=True, defaults=OPTIONS), quiet=False, debug=False,
     )  # fmt: skip
     with pytest.raises(typer.Exit):
         print_json(request)
