@@ -22,7 +22,7 @@ import typer
 
 from dgfill.cli.batch import process
 from dgfill.cli.boundary import emit, error_boundary, silence, tell
-from dgfill.cli.schemas import read_schema, schema_named_in
+from dgfill.cli.schemas import read_documents, read_schema, schema_named_in
 from dgfill.cli.sources import STDIN, load, parse_source, read_stdin
 from dgfill.document import (
     Document,
@@ -98,6 +98,7 @@ class Request:
     max_tokens: int
     n: int
     schema: str | None  # a file, or JSON
+    references: tuple[str, ...]  # URI=FILE
 
 
 def fill_files(files: list[str], request: Request) -> None:
@@ -188,7 +189,7 @@ def _fill(document: Document, request: Request) -> Outcome:
 
 
 def _denoise(document: Document, request: Request) -> Result:
-    from dgfill.filling import Options, fill_document
+    from dgfill.filling import Options, fill_document, with_shortage
 
     options = Options(
         model=request.model,
@@ -198,9 +199,10 @@ def _denoise(document: Document, request: Request) -> Result:
         max_tokens=request.max_tokens,
         n=request.n,
         schema=read_schema(request.schema) if request.schema else schema_named_in(document),
+        documents=read_documents(request.references),
     )
     with _view(document, request) as view:
-        return fill_document(document, options, on_event=view)
+        return with_shortage(fill_document(document, options, on_event=view), request.n)
 
 
 def _view(document: Document, request: Request) -> AbstractContextManager[LiveView | None]:

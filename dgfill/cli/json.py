@@ -93,10 +93,10 @@ def _options(request: JsonRequest, schema: str) -> Options:
 
 def _instances(document: Document, options: Options) -> tuple[list[str], list[str]]:
     """As many instances as are asked for, if there are, and notes."""
-    from dgfill.filling import alternatives, fill_document, shortage
+    from dgfill.filling import alternatives, fill_document
 
     result: Result | None = fill_document(document, options)
-    notes = [note for note in result.notes if note != shortage(result.fills, options.n)]
+    notes = [*result.notes]
     found: list[str] = []
     values: list[Any] = []
     while result is not None:

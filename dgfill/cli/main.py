@@ -71,7 +71,11 @@ Language = Annotated[
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing on stderr.")]
 Schema = Annotated[
     str | None,
-    typer.Option(metavar="SCHEMA", help="A JSON Schema for JSON files, as for json."),
+    typer.Option(metavar="SCHEMA", help="A JSON Schema for JSON, YAML and TOML files, as for json."),
+]
+Ref = Annotated[
+    list[str] | None,
+    typer.Option(metavar="URI=FILE", help="A schema to which $ref may lead; can be repeated."),
 ]
 
 
@@ -138,6 +142,7 @@ def fill(
     max_tokens: MaxTokens = 64,
     n: Annotated[int, typer.Option("-n", min=1, help="Candidates that are listed for each hole.")] = 1,
     schema: Schema = None,
+    ref: Ref = None,
     watch: Annotated[bool, typer.Option("--watch", help="Show the canvas while it is denoised.")] = False,
     quiet: Quiet = False,
     debug: Debug = False,
@@ -175,6 +180,7 @@ def fill(
         max_tokens=max_tokens,
         n=n,
         schema=schema,
+        references=tuple(ref or ()),
     )
     fill_files(files, request)
 
@@ -207,10 +213,7 @@ def json(
     n: Annotated[
         int, typer.Option("-n", min=1, help="Different results, best first; each on a line, unless --indent.")
     ] = 1,
-    ref: Annotated[
-        list[str] | None,
-        typer.Option(metavar="URI=FILE", help="A schema to which $ref may lead; can be repeated."),
-    ] = None,
+    ref: Ref = None,
     indent: Annotated[
         str | None,
         typer.Option(metavar="N", help="Blanks a level (2); or compact; or model, as it was written."),

@@ -20,7 +20,7 @@ from dgfill.errors import Unsatisfiable
 from dgfill.filling.alternatives import alternatives
 from dgfill.filling.canvases import SLACK, lay_out_holes
 from dgfill.filling.filler import Filler
-from dgfill.filling.result import Candidate, Fill, Options, Result, shortage
+from dgfill.filling.result import Candidate, Fill, Options, Result, with_shortage
 from dgfill.filling.whole import lenient, part_of, to_blame
 from dgfill.judge import unreadable_at
 from dgfill.legal import has_witness, sound
@@ -41,7 +41,7 @@ __all__ = [
     "fill_document",
     "lay_out_holes",
     "part_of",
-    "shortage",
+    "with_shortage",
 ]
 
 UNREADABLE: Final = (
@@ -65,6 +65,7 @@ def fill(
     markers: Sequence[str] = (),
     kinds: Mapping[str, str | os.PathLike[str]] | None = None,
     schema: Mapping[str, Any] | bool | None = None,
+    documents: Mapping[str, Any] | None = None,
 ) -> Result:
     """Fill the holes of a text.
 
@@ -81,7 +82,8 @@ def fill(
         path: names the text in errors.
         markers: texts that are holes wherever they stand.
         kinds: grammar files by name, for ``{? @name ?}``.
-        schema: a JSON Schema that the text, which is JSON, has to satisfy.
+        schema: a JSON Schema that the text, which is JSON, YAML or TOML, has to satisfy.
+        documents: other schemas to which it may refer, by URI.
 
     Raises:
         Unsatisfiable: nothing was found that makes the text legal.
@@ -93,8 +95,18 @@ def fill(
     files = {name: pathlib.Path(file).absolute() for name, file in (kinds or {}).items()}
     config = Config(tuple(markers), kinds=files)
     document = parse(text.encode(), path=path, language=language, config=config)
-    options = Options(model, grammar, seed, steps, max_tokens, device, n, _as_json(schema))
-    return fill_document(document, options)
+    options = Options(
+        model,
+        grammar,
+        seed,
+        steps,
+        max_tokens,
+        device,
+        n,
+        None if schema is None else _as_json(schema),
+        _as_json(documents or {}),
+    )
+    return with_shortage(fill_document(document, options), n)
 
 
 def fill_document(
@@ -138,16 +150,14 @@ def fill_document(
                 if blamed := to_blame(part):
                     raise Filler(part, options, denoiser, on_event).unsatisfiable(blamed) from None
                 raise
-    if note := shortage(fills, options.n):
-        notes.append(note)
     text = part.text([found.text for found in fills])
     if part.automaton and unreadable_at(document.language, text) is not None:
         notes.append(UNREADABLE)
     return Result(text, tuple(fills), tuple(notes))
 
 
-def _as_json(schema: Mapping[str, Any] | bool | None) -> str | None:
-    return None if schema is None else json.dumps(schema, sort_keys=True)
+def _as_json(schema: Mapping[str, Any] | bool) -> str:
+    return json.dumps(schema, sort_keys=True)
 
 
 @lru_cache(2)

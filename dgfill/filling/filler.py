@@ -16,6 +16,7 @@ from dgfill.filling.result import Candidate, Fill, Options
 from dgfill.filling.whole import part_of, to_blame
 from dgfill.judge import Flaws
 from dgfill.legal import witnesses
+from dgfill.legal.members import members
 from dgfill.part import Part
 from dgfill.rules import CONTRADICTION
 
@@ -79,7 +80,8 @@ class Filler:
     def _essence(self, texts: Sequence[str]) -> Any:
         """What makes a document another one: its text, or, under a schema, its value."""
         text = self.part.text(texts)
-        return text if self.options.schema is None else value_of(text)
+        is_json = self.part.document.language == "json"
+        return value_of(text) if self.options.schema is not None and is_json else text
 
     def _is_legal(self, texts: Sequence[str]) -> bool:
         return self.part.accepts(texts) and self.judges.accept(texts, self.flaws)
@@ -124,8 +126,18 @@ class Filler:
         hole = blamed or self.part.holes[0]
         where = "this hole" if blamed or len(self.part.holes) == 1 else "these holes"
         message = f"no text of at most {self.canvases.most_tokens} tokens was found that makes {where} legal"
+        if self.options.schema is not None and (violation := self._violation()):
+            return Unsatisfiable(f"{message}: {violation}", self.part.document.place(hole))
         advice = "; --no-grammar fills anyway" if self._is_possible_without_grammar() else ""
         return Unsatisfiable(message + advice, self.part.document.place(hole))
+
+    def _violation(self) -> str | None:
+        """What is wrong under the schema with the texts that were tried, or else with some that were not."""
+        if self.judges.violation is None:
+            self.judges.allow(
+                [next(members(rule.automaton), "0") if rule.automaton else "0" for rule in self.part.rules]
+            )
+        return self.judges.violation
 
     def _is_possible_without_grammar(self) -> bool:
         if not self.part.automaton:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dgfill.document import Hole
 
-__all__ = ["Candidate", "Fill", "Options", "Result", "shortage"]
+__all__ = ["Candidate", "Fill", "Options", "Result", "with_shortage"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,7 @@ class Options:
     max_tokens: int = 64  # of one hole, at most
     device: str | None = None
     n: int = 1  # candidates of one hole, at most
-    schema: str | None = None  # as JSON, of what a JSON document has to be
+    schema: str | None = None  # as JSON, of what a document in JSON, YAML or TOML has to be
     documents: str = "{}"  # other schemas, to which it may refer, as JSON: an object of them by URI
 
     def __post_init__(self) -> None:
@@ -69,7 +68,8 @@ class Result:
     notes: tuple[str, ...] = ()
 
 
-def shortage(fills: Sequence[Fill], n: int) -> str | None:
-    """The note that fewer candidates were found than were asked for; ``None``: there are enough."""
-    short = sum(len(found.candidates) < n for found in fills)
-    return f"fewer than {n} candidates were found for {short} of {len(fills)} holes" if short else None
+def with_shortage(result: Result, n: int) -> Result:
+    """A result, with a note if fewer candidates were found than were asked for."""
+    short = sum(len(found.candidates) < n for found in result.fills)
+    note = f"fewer than {n} candidates were found for {short} of {len(result.fills)} holes"
+    return replace(result, notes=(*result.notes, note)) if short else result

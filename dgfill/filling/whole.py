@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dgfill.automata import DEAD, GrammarError, Interned
+from dgfill.data_rules import data_rules
 from dgfill.document import Document, Hole
+from dgfill.document.data import DATA
 from dgfill.errors import InputError, Place, Unsatisfiable
 from dgfill.filling.result import Options
 from dgfill.legal import has_witness
 from dgfill.part import Part
-from dgfill.rules import FREE, automaton_of, instances_of, nodes_of, rule_of, syntax_of
+from dgfill.rules import FREE, automaton_of, both, instances_of, nodes_of, rule_of, syntax_of
 
 __all__ = ["lenient", "part_of", "to_blame"]
 
@@ -19,12 +21,9 @@ def part_of(document: Document, options: Options) -> tuple[Part, list[str]]:
     """The whole document as one part, and what the user should know about how it is filled."""
     automaton: Interned | None = None
     notes = []
-    if options.schema is not None:
-        if document.language != "json":
-            raise InputError("only JSON has a schema", Place(document.path))
-        automaton = instances_of(options.schema, options.documents)
-        if automaton.start == DEAD:
-            raise Unsatisfiable("nothing satisfies the schema", Place(document.path))
+    schema = _schema_of(document, options)
+    if schema and document.language == "json":
+        automaton = schema
     elif options.grammar:
         if document.language is None:
             notes.append("filled without a grammar: the language is not known")
@@ -34,12 +33,26 @@ def part_of(document: Document, options: Options) -> tuple[Part, list[str]]:
             except GrammarError as error:
                 notes.append(f"filled without a grammar: {error}")
     rules = tuple(rule_of(document, hole, grammar=options.grammar) for hole in document.holes)
+    if schema and automaton is not schema:
+        rules = tuple(map(both, rules, data_rules(document, schema)))
     nodes = {name for hole in document.holes for name in nodes_of(hole)}
     if nodes and not options.grammar:
         notes.append(f"filled without a grammar: nothing keeps fills to {', '.join(sorted(nodes))}")
     has_nodes = automaton is not None and any(rule.nodes for rule in rules)
     syntax = syntax_of(document.language or "") if has_nodes else None
     return Part(document, document.holes, rules, document.known, automaton, syntax), notes
+
+
+def _schema_of(document: Document, options: Options) -> Interned | None:
+    """The automaton of the schema that the document has to obey."""
+    if options.schema is None:
+        return None
+    if document.language not in DATA:
+        raise InputError("only JSON, YAML and TOML have schemas", Place(document.path))
+    automaton = instances_of(options.schema, options.documents)
+    if automaton.start == DEAD:
+        raise Unsatisfiable("nothing satisfies the schema", Place(document.path))
+    return automaton
 
 
 def lenient(part: Part) -> Part:

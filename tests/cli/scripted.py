@@ -25,6 +25,7 @@ class Options:
     device: str | None = None
     n: int = 1
     schema: str | None = None
+    documents: str = "{}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +104,13 @@ def fill_document(document, options, on_event=None):
     return Result("", tuple(fills), notes)
 
 
+def with_shortage(result, n):
+    return result
+
+
 def module():
     scripted = types.ModuleType("dgfill.filling")
-    scripted.Options, scripted.fill_document = Options, fill_document
+    scripted.Options, scripted.fill_document, scripted.with_shortage = Options, fill_document, with_shortage
     return scripted
 
 

@@ -73,7 +73,7 @@ def test_holes_of_a_file_obey_a_schema(real, schema, write):
     run = real("a.json", "--schema", schema, "--model", "random", "--output-format", "text", "-q")
     assert run.code == 0 and is_person(json.loads(run.out))
     write("a.py", b"x = {? ?}\n")
-    assert "only JSON has a schema" in real("a.py", "--schema", schema, "--model", "random").err
+    assert "YAML and TOML have schemas" in real("a.py", "--schema", schema, "--model", "random").err
     assert "--schema" in real("a.json", "--schema", schema, "--no-grammar").err
 
 
