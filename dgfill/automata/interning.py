@@ -112,7 +112,7 @@ class Interned(Generic[S]):
 
     def matches(self, text: str | bytes) -> bool:
         """Whether a whole text is in the language."""
-        data = text.encode() if isinstance(text, str) else text
+        data = text.encode(errors="surrogatepass") if isinstance(text, str) else text
         return self.accepts(self.step(self._start, data))
 
     def witness(self, state: int, rest: Rest, limit: int) -> list[bytes] | None:

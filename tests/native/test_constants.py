@@ -33,7 +33,7 @@ def struct(name: str, text: str) -> np.dtype:
     [
         ("lattice.c", "NOWHERE", sweep.NOWHERE),
         ("lattice.c", "DEAD", DEAD),
-        ("lattice.c", "UNKNOWN", transitions.UNKNOWN),
+        ("lattice.c", "NOWHERE", transitions.NOWHERE),
         ("lattice.c", "FLOOR", logs.FLOOR),
         ("reader.c", "MOST_EVENTS", reader.MOST_EVENTS),
         ("reader.c", "BACKED_UP", scanner.BACKED_UP),
@@ -52,6 +52,7 @@ def test_constants(file: str, name: str, value: float) -> None:
         ("Ranked", kernels.RANKED),
         ("LogSum", kernels.LOG_SUM),
         ("Question", kernels.ASKED),
+        ("Answer", kernels.ANSWER),
     ],
 )
 def test_records(name: str, layout: np.dtype) -> None:
