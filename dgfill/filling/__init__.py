@@ -20,6 +20,7 @@ from dgfill.errors import Unsatisfiable
 from dgfill.filling.alternatives import alternatives
 from dgfill.filling.canvases import SLACK, lay_out_holes
 from dgfill.filling.filler import Filler
+from dgfill.filling.in_pieces import in_pieces, joined
 from dgfill.filling.result import Candidate, Fill, Options, Result, with_shortage
 from dgfill.filling.whole import lenient, part_of, to_blame
 from dgfill.judge import unreadable_at
@@ -138,7 +139,14 @@ def fill_document(
         whole = whole or part
         if whole.before or whole.after:
             notes.append(BROKEN)
-        fills = Filler(whole, options, denoiser, on_event).run()
+        filler = Filler(whole, options, denoiser, on_event)
+        try:
+            fills = filler.run()
+        except Unsatisfiable:
+            pieces = in_pieces(part) if options.schema is not None and filler.is_bound_by_canvas else None
+            if pieces is None or not pieces.holes:
+                raise
+            return joined(document, fill_document(pieces, options, on_event=on_event, denoiser=denoiser))
     else:
         notes.append(BROKEN)
         fills = []

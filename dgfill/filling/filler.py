@@ -117,6 +117,11 @@ class Filler:
         lengths = (len(self.denoiser.vocabulary.encode_bytes(text.encode())) for text in texts)
         return all(length <= self.canvases.most_tokens for length in lengths)
 
+    @property
+    def is_bound_by_canvas(self) -> bool:
+        """Whether larger texts would be allowed if they fitted a canvas."""
+        return self.canvases.most_tokens == self.canvases.room
+
     def unsatisfiable(self, blamed: Hole | None = None) -> Unsatisfiable:
         """What to say where no legal document was found."""
         pairs = zip(self.part.holes, self.part.rules, strict=True)
@@ -126,7 +131,8 @@ class Filler:
         hole = blamed or self.part.holes[0]
         where = "this hole" if blamed or len(self.part.holes) == 1 else "these holes"
         message = f"no text of at most {self.canvases.most_tokens} tokens was found that makes {where} legal"
-        if self.options.schema is not None and (violation := self._violation()):
+        is_json = self.part.document.language == "json"
+        if self.options.schema is not None and not is_json and (violation := self._violation()):
             return Unsatisfiable(f"{message}: {violation}", self.part.document.place(hole))
         advice = "; --no-grammar fills anyway" if self._is_possible_without_grammar() else ""
         return Unsatisfiable(message + advice, self.part.document.place(hole))
