@@ -261,9 +261,9 @@ def test_options_reach_the_filling(dgfill, write):
     ]
     run = dgfill("a.py", *arguments, "--output-format", "text")
     options = "model='m', grammar=False, seed=3, steps=9, max_tokens=5, device=None, n=2, schema=None"
-    assert run.out.decode() == f"Options({options})"
+    assert run.out.decode() == f"Options({options}, documents='{{}}')"
     run = dgfill("a.py", "--schema", "true", "--output-format", "text")
-    assert run.out.decode().endswith("schema='true')")
+    assert run.out.decode().endswith("schema='true', documents='{}')")
 
 
 def test_candidates(dgfill, program, write):
