@@ -24,7 +24,7 @@ from dgfill.cli.batch import excluded, process
 from dgfill.cli.boundary import emit, error_boundary, silence, tell
 from dgfill.cli.formats import OF_REPORT
 from dgfill.cli.results import result_of
-from dgfill.cli.schemas import read_schema, schema_named_in
+from dgfill.cli.schemas import read_documents, read_schema, schema_named_in
 from dgfill.cli.settings import Settings
 from dgfill.cli.sources import STDIN, load, read_stdin
 from dgfill.document import (
@@ -55,7 +55,7 @@ from dgfill.report import (
     text_edits,
     unified_diff,
 )
-from dgfill.result import Fill, Options, Result, shortage, variants
+from dgfill.result import Fill, Options, Result, variants, with_shortage
 from dgfill.server import AUTO, OFF
 
 if TYPE_CHECKING:
@@ -98,6 +98,7 @@ class Request:
     n: int  # candidates that are listed
     verification: Verification | None
     schema: str | None  # a file, or JSON
+    references: tuple[str, ...]  # URI=FILE
     color: Color
     confidence: bool
     record: str | None  # a file, whose name says what kind
@@ -187,6 +188,8 @@ def _fill(document: Document, request: Request) -> Outcome:
         assert_writable(document.path)
     recording = _recording(document, request.record) if request.record else None
     result = _denoise(document, wanted, request, recording)
+    if request.n > 1:
+        result = with_shortage(result, request.n)
     fills, notes = _chosen(document, result, request)
     for note in notes:
         tell(f"{printable(document.path)}: note: {note}")
@@ -225,9 +228,7 @@ def _chosen(document: Document, result: Result, request: Request) -> tuple[Seque
         return apply_edits(document.data, _changes(document, fills))
 
     fills, failed = first_that_passes(request.verification, document, variants(result), filled)
-    unasked = None if request.n > 1 else shortage(result.fills, request.candidates)
-    notes = tuple(note for note in result.notes if note != unasked)
-    return fills, (*notes, f"fill {failed + 1} is the first that passes") if failed else notes
+    return fills, (*result.notes, f"fill {failed + 1} is the first that passes") if failed else result.notes
 
 
 def _denoise(document: Document, wanted: Set[Hole], request: Request, recording: Recording | None) -> Result:
@@ -241,6 +242,7 @@ def _denoise(document: Document, wanted: Set[Hole], request: Request, recording:
         max_tokens=settings["max_tokens"],
         n=request.candidates,
         schema=read_schema(request.schema) if request.schema else schema_named_in(document),
+        documents=read_documents(request.references),
     )
     is_seen = bool(request.watch or request.record)  # step by step, which only this process shows
     is_alone = is_seen or request.texts  # a server is told no texts

@@ -112,7 +112,11 @@ Language = Annotated[
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing on stderr.")]
 Schema = Annotated[
     str | None,
-    typer.Option(metavar="SCHEMA", help="A JSON Schema for JSON files, as for json."),
+    typer.Option(metavar="SCHEMA", help="A JSON Schema for JSON, YAML and TOML files, as for json."),
+]
+Ref = Annotated[
+    list[str] | None,
+    typer.Option(metavar="URI=FILE", help="A schema to which $ref may lead; can be repeated."),
 ]
 
 
@@ -214,6 +218,7 @@ def fill(
         float, typer.Option(metavar="SECONDS", min=0.1, help="Of that command, for each fill.")
     ] = 60.0,
     schema: Schema = None,
+    ref: Ref = None,
     server: Server = AUTO,
     no_cache: NoCache = False,
     config: ConfigFile = None,
@@ -280,6 +285,7 @@ def fill(
         n=n,
         verification=verification,
         schema=schema,
+        references=tuple(ref or ()),
         color=color,
         confidence=confidence,
         record=record,
@@ -319,10 +325,7 @@ def json(
             "-n", metavar="K", min=1, help="Different results, best first; each on a line, unless --indent."
         ),
     ] = 1,
-    ref: Annotated[
-        list[str] | None,
-        typer.Option(metavar="URI=FILE", help="A schema to which $ref may lead; can be repeated."),
-    ] = None,
+    ref: Ref = None,
     indent: Annotated[
         str | None,
         typer.Option(metavar="N", help="Blanks a level (2); or compact; or model, as it was written."),

@@ -20,11 +20,12 @@ from dgfill.document import Config, Document, Hole, parse
 from dgfill.errors import Unsatisfiable
 from dgfill.filling.canvases import SLACK, lay_out_holes
 from dgfill.filling.filler import Filler, never
+from dgfill.filling.in_pieces import in_pieces, joined
 from dgfill.filling.whole import around, lenient, part_of, to_blame
 from dgfill.judge import unreadable_at
 from dgfill.legal import has_witness, sound
 from dgfill.part import Part
-from dgfill.result import Candidate, Fill, Options, Result, shortage
+from dgfill.result import Candidate, Fill, Options, Result, with_shortage
 
 if TYPE_CHECKING:
     from dgfill.canvas.denoise import Step
@@ -64,6 +65,7 @@ def fill(
     markers: Sequence[str] = (),
     kinds: Mapping[str, str | os.PathLike[str]] | None = None,
     schema: Mapping[str, Any] | bool | None = None,
+    documents: Mapping[str, Any] | None = None,
 ) -> Result:
     """Fill the holes of a text.
 
@@ -80,7 +82,8 @@ def fill(
         path: names the text in errors.
         markers: texts that are holes wherever they stand.
         kinds: grammar files by name, for ``{? @name ?}``.
-        schema: a JSON Schema that the text, which is JSON, has to satisfy.
+        schema: a JSON Schema that the text, which is JSON, YAML or TOML, has to satisfy.
+        documents: other schemas to which it may refer, by URI.
 
     Raises:
         Unsatisfiable: nothing was found that makes the text legal.
@@ -92,8 +95,18 @@ def fill(
     files = {name: pathlib.Path(file).absolute() for name, file in (kinds or {}).items()}
     config = Config(tuple(markers), kinds=files)
     document = parse(text.encode(), path=path, language=language, config=config)
-    options = Options(model, grammar, seed, steps, max_tokens, device, n, _as_json(schema))
-    return fill_document(document, options)
+    options = Options(
+        model,
+        grammar,
+        seed,
+        steps,
+        max_tokens,
+        device,
+        n,
+        None if schema is None else _as_json(schema),
+        _as_json(documents or {}),
+    )
+    return with_shortage(fill_document(document, options), n)
 
 
 def fill_document(
@@ -138,14 +151,19 @@ def fill_document(
         whole = whole or part
         is_broken = bool(whole.before or whole.after)
         one = filler(whole)
-        fills, texts = one.run(), one.texts
+        try:
+            fills, texts = one.run(), one.texts
+        except Unsatisfiable:
+            pieces = in_pieces(part) if options.schema is not None and one.is_bound_by_canvas else None
+            if pieces is None or not pieces.holes:
+                raise
+            found = fill_document(pieces, options, on_event=on_event, stop=stop, denoiser=denoiser)
+            return joined(document, found)
     else:
         is_broken = True
         fills, texts = _one_by_one(part, wanted, filler)
     if is_broken:
         notes.append(BROKEN)
-    if note := shortage(fills, options.n):
-        notes.append(note)
     if part.automaton and unreadable_at(document.language, part.text(texts)) is not None:
         notes.append(UNREADABLE)
     return Result(_filled(document, fills), tuple(fills), tuple(notes))
@@ -188,8 +206,8 @@ def _filled(document: Document, fills: Sequence[Fill]) -> str:
     )
 
 
-def _as_json(schema: Mapping[str, Any] | bool | None) -> str | None:
-    return None if schema is None else json.dumps(schema, sort_keys=True)
+def _as_json(schema: Mapping[str, Any] | bool) -> str:
+    return json.dumps(schema, sort_keys=True)
 
 
 def _load(options: Options) -> Denoiser:

@@ -16,6 +16,7 @@ from dgfill.filling.tokens import tokens_of
 from dgfill.filling.whole import part_of, to_blame
 from dgfill.judge import Flaws
 from dgfill.legal import witnesses
+from dgfill.legal.members import members
 from dgfill.part import Part
 from dgfill.result import Candidate, Fill, Options
 from dgfill.rules import CONTRADICTION
@@ -98,7 +99,8 @@ class Filler:
     def _essence(self, texts: Sequence[str]) -> Any:
         """What makes a document another one: its text, or, under a schema, its value."""
         text = self.part.text(texts)
-        return text if self.options.schema is None else value_of(text)
+        is_json = self.part.document.language == "json"
+        return value_of(text) if self.options.schema is not None and is_json else text
 
     def _is_legal(self, texts: Sequence[str]) -> bool:
         return self.part.accepts(texts) and self.judges.accept(texts, self.flaws)
@@ -135,6 +137,11 @@ class Filler:
         lengths = (len(encode(texts[number].encode())) for number in self.wanted)
         return all(length <= self.canvases.most_tokens for length in lengths)
 
+    @property
+    def is_bound_by_canvas(self) -> bool:
+        """Whether larger texts would be allowed if they fitted a canvas."""
+        return self.canvases.most_tokens == self.canvases.room
+
     def unsatisfiable(self, blamed: Hole | None = None) -> Unsatisfiable:
         """What to say where no legal document was found."""
         for number in self.wanted:
@@ -144,8 +151,19 @@ class Filler:
         hole = blamed or self.part.holes[self.wanted[0]]
         where = "this hole" if blamed or len(self.wanted) == 1 else "these holes"
         message = f"no text of at most {self.canvases.most_tokens} tokens was found that makes {where} legal"
+        is_json = self.part.document.language == "json"
+        if self.options.schema is not None and not is_json and (violation := self._violation()):
+            return Unsatisfiable(f"{message}: {violation}", self.part.document.place(hole))
         advice = "; --no-grammar fills anyway" if self._is_possible_without_grammar() else ""
         return Unsatisfiable(message + advice, self.part.document.place(hole))
+
+    def _violation(self) -> str | None:
+        """What is wrong under the schema with the texts that were tried, or else with some that were not."""
+        if self.judges.violation is None:
+            self.judges.allow(
+                [next(members(rule.automaton), "0") if rule.automaton else "0" for rule in self.part.rules]
+            )
+        return self.judges.violation
 
     def _is_possible_without_grammar(self) -> bool:
         if not self.part.automaton:

@@ -12,13 +12,15 @@ from itertools import islice
 from typing import Final
 
 from dgfill.automata import DEAD, GrammarError, Interned
+from dgfill.data_rules import data_rules
 from dgfill.document import Document, Hole
+from dgfill.document.data import DATA
 from dgfill.errors import HoleError, InputError, Place, Unsatisfiable
 from dgfill.filling.judges import Judges
 from dgfill.legal import has_witness, witnesses
 from dgfill.part import Part
 from dgfill.result import Options
-from dgfill.rules import FREE, automaton_of, instances_of, nodes_of, rule_of, syntax_of
+from dgfill.rules import FREE, automaton_of, both, instances_of, nodes_of, rule_of, syntax_of
 
 __all__ = ["around", "lenient", "part_of", "to_blame"]
 
@@ -34,12 +36,9 @@ def part_of(document: Document, options: Options, wanted: Set[Hole] | None = Non
     """
     automaton: Interned | None = None
     notes = []
-    if options.schema is not None:
-        if document.language != "json":
-            raise InputError("only JSON has a schema", Place(document.path))
-        automaton = instances_of(options.schema, options.documents)
-        if automaton.start == DEAD:
-            raise Unsatisfiable("nothing satisfies the schema", Place(document.path))
+    schema = _schema_of(document, options)
+    if schema and document.language == "json":
+        automaton = schema
     elif options.grammar:
         if document.language is None:
             notes.append("filled without a grammar: the language is not known")
@@ -57,6 +56,8 @@ def part_of(document: Document, options: Options, wanted: Set[Hole] | None = Non
                 raise
             rules.append(FREE)
             notes.append(f"the hole at {hole.location} was taken for any text: {error.message}")
+    if schema and automaton is not schema:
+        rules = [*map(both, rules, data_rules(document, schema))]
     nodes = {name for hole in document.holes for name in nodes_of(hole)}
     if nodes and not options.grammar:
         notes.append(f"filled without a grammar: nothing keeps fills to {', '.join(sorted(nodes))}")
@@ -78,6 +79,18 @@ def _can_be(part: Part, options: Options) -> bool:
     """Whether there are fills that the automata accept and the judges allow."""
     judges = Judges(part, options.schema, options.documents)
     return any(map(judges.allow, islice(witnesses(part, quick=True), MOST_WITNESSES)))
+
+
+def _schema_of(document: Document, options: Options) -> Interned | None:
+    """The automaton of the schema that the document has to obey."""
+    if options.schema is None:
+        return None
+    if document.language not in DATA:
+        raise InputError("only JSON, YAML and TOML have schemas", Place(document.path))
+    automaton = instances_of(options.schema, options.documents)
+    if automaton.start == DEAD:
+        raise Unsatisfiable("nothing satisfies the schema", Place(document.path))
+    return automaton
 
 
 def lenient(part: Part) -> Part:

@@ -78,7 +78,7 @@ def test_holes_of_a_file_obey_a_schema(real, schema, write):
     run = real("a.json", "--schema", schema, "--model", "random", "--output-format", "text", "-q")
     assert run.code == 0 and is_person(json.loads(run.out))
     write("a.py", b"x = {? ?}\n")
-    assert "only JSON has a schema" in real("a.py", "--schema", schema, "--model", "random").err
+    assert "YAML and TOML have schemas" in real("a.py", "--schema", schema, "--model", "random").err
     assert "--schema" in real("a.json", "--schema", schema, "--no-grammar").err
 
 
@@ -226,3 +226,17 @@ def test_what_is_wrong_with_no_record_ends_the_run(real):
 def test_what_does_not_go_with_json_lines(real, arguments, message):
     run = real("json", "--schema", "true", "--jsonl", *arguments)
     assert (run.code, run.out) == (2, b"") and message in run.err
+
+
+@pytest.mark.parametrize("name, text, filled", [
+    ("a.yaml", "# yaml-language-server: $schema=digit.json\nn: {? ?}\n", "n: 7\n"),
+    ("a.toml", "#:schema ./digit.json\nn = {? ?}\n", "n = 7\n"),
+])  # fmt: skip
+def test_a_comment_names_a_schema_whose_references_are_given(real, write, name, text, filled):
+    write("digit.json", b'{"properties": {"n": {"$ref": "https://example.com/seven"}}}')
+    write("seven.json", b'{"const": 7}')
+    write(name, text.encode())
+    arguments = (name, "--model", "random", "--steps", "1", "--output-format", "text", "-q")
+    run = real(*arguments, "--ref", "https://example.com/seven=seven.json")
+    assert (run.code, run.out.decode().partition("\n")[2]) == (0, filled)
+    assert real(*arguments).code == 2
