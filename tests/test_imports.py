@@ -38,7 +38,7 @@ ROOMS = {
     "identity": {"models"},
     "cache": {"identity", "wire", "result", "document"},
     "server": {"identity", "wire", "instances", "filling", "result", "judge", "models", "report", "document"},
-    "lsp": {"filling", "impossible", "report", "canvas", "document"},
+    "lsp": {"filling", "impossible", "result", "report", "canvas", "document"},
     "training": {"canvas", "models", "document"},
     "evaluation": {"processes", "filling", "judge", "models", "document"},
     "cli": {

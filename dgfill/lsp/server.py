@@ -17,17 +17,17 @@ from pygls.exceptions import JsonRpcException
 from pygls.lsp.server import LanguageServer
 
 from dgfill import __version__
-from dgfill.document import Document, Hole, find_config, parse
+from dgfill.document import Config, Document, Hole, find_config, parse
 from dgfill.errors import DgfillError
 from dgfill.lsp.diagnostics import SOURCE, diagnostics, is_quick
 from dgfill.lsp.progress import new_token, progress
 from dgfill.lsp.settings import read_settings
 from dgfill.lsp.source import Source
 from dgfill.lsp.worker import Cancelled, Fill, Worker
+from dgfill.result import Options, Result
 
 if TYPE_CHECKING:
     from dgfill.canvas.denoise import Step
-    from dgfill.filling import Result
 
 __all__ = ["serve"]
 
@@ -38,6 +38,7 @@ FILL_ALL: Final = "source.fillHoles"
 """Kinds of code actions; the second is one of one's own, lest a ``fixAll`` on saving fill everything."""
 
 SchemaOf = Callable[[Document], "str | None"]
+OptionsOf = Callable[[Config], dict[str, Any]]
 log = logging.getLogger(__name__)
 
 
@@ -51,11 +52,16 @@ class Target:
 
 
 class Server(LanguageServer):
-    def __init__(self, schema_of: SchemaOf) -> None:
-        """``schema_of``: what a JSON document has to be, as JSON."""
+    def __init__(self, schema_of: SchemaOf, options_of: OptionsOf) -> None:
+        """
+        Args:
+            schema_of: what a document has to be, as JSON.
+            options_of: how a project wants to be filled, unless the client says so.
+        """
         # pygls takes a form feed and U+2028 for ends of lines, so it must not apply changes of a part.
         super().__init__("dgfill", __version__, types.TextDocumentSyncKind.Full)
         self.schema_of = schema_of
+        self.options_of = options_of
         self.settings: dict[str, Any] = {}
         self.worker = Worker()
         self.waiting: set[asyncio.Task[None]] = set()  # for fills
@@ -108,13 +114,14 @@ class Server(LanguageServer):
         self, document: Document, wanted: Set[Hole], fill: Fill[Result], report: Callable[[Step], None]
     ) -> Result:
         """In the worker's thread."""
-        from dgfill.filling import Options, fill_document
+        from dgfill.filling import fill_document
 
         def on_event(step: Step) -> None:
             fill.go_on()
             report(step)
 
-        options = Options(**self.settings, schema=self.schema_of(document))
+        settings = self.options_of(document.config) | self.settings
+        options = Options(**settings, schema=self.schema_of(document))
         return fill_document(document, options, wanted=wanted, on_event=on_event)
 
     def begin(self, work: Coroutine[Any, Any, None]) -> None:
@@ -135,10 +142,11 @@ class Server(LanguageServer):
             self.worker.submit(self._warm_up)
 
     def _warm_up(self) -> None:
-        from dgfill.filling import Options, fill_document
+        from dgfill.filling import fill_document
 
         with contextlib.suppress(DgfillError):  # who asks for a fill will be told
-            fill_document(parse(b"{? word ?}"), Options(**self.settings | {"steps": 1, "grammar": False}))
+            settings = self.options_of(Config()) | self.settings | {"steps": 1, "grammar": False}
+            fill_document(parse(b"{? word ?}"), Options(**settings))
 
 
 def initialized(ls: Server, params: types.InitializeParams) -> None:
@@ -325,10 +333,10 @@ def _in_line(error: DgfillError) -> str:
     return f"{error.place}: {error.message}" if error.place else error.message
 
 
-def serve(schema_of: SchemaOf, stdin: BinaryIO, stdout: BinaryIO) -> int:
+def serve(schema_of: SchemaOf, options_of: OptionsOf, stdin: BinaryIO, stdout: BinaryIO) -> int:
     """Serve one client, until it leaves; the exit code says whether it did so in order."""
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
-    server = Server(schema_of)
+    server = Server(schema_of, options_of)
     handlers = {
         types.INITIALIZE: initialized,
         types.TEXT_DOCUMENT_DID_OPEN: opened_or_saved,

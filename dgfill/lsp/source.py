@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from lsprotocol import types
 
@@ -23,9 +23,7 @@ from dgfill.document import (
 from dgfill.document.positions import Units, location_at, offset_of, positions_of
 from dgfill.errors import DgfillError, InputError, Place
 from dgfill.report import text_edits
-
-if TYPE_CHECKING:
-    from dgfill.filling import Fill
+from dgfill.result import Fill
 
 __all__ = ["Source"]
 
@@ -59,10 +57,15 @@ class Source:
         return document, frozenset(hole for hole in document.holes if hole.location == here)
 
     def _parse(self, text: str) -> Document:
-        """The path decides on the language, as on the command line, and else the client."""
+        """The path decides on the language, as on the command line, and else the client.
+
+        A text that the project excludes has no holes.
+        """
         data = text.encode()
         config = find_config(Path(self.path).parent) if self.uri.startswith("file:") else Config()
         found = parse(data, path=self.path, config=config)
+        if config.excludes(self.path):
+            return replace(found, holes=(), ranges=())
         if found.language or not self.language:
             return found
         try:

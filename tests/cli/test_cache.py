@@ -78,6 +78,7 @@ def test_what_is_kept_needs_no_torch(real, folder):
         ("-n", "2"),
         ("--no-grammar",),
         ("--set", "n=a"),
+        ("--cursor", "1:5"),
     ],
 )
 def test_other_options_are_another_result(real, folder, computed, arguments):

@@ -9,7 +9,6 @@ from pygls.exceptions import JsonRpcException
 
 from .editor import ROOT, SCRIPTED, Editor
 
-ENVIRONMENT = {"env": os.environ | {"PYTHONPATH": str(ROOT)}}
 TEXT = "é = {? : = 7 ?}\ny = '😀' {? : = a\\nb ?} + {? $n: = 9 ?}\n{? $n ?}\n"
 
 
@@ -17,7 +16,8 @@ def session(steps, *, options=None, units="utf-16", window=True, **editor):
     """Run some steps in an editor of their own; the server must leave in order.  Returns its stderr."""
 
     async def whole():
-        client = await Editor(units, **editor).start(SCRIPTED, options=options, window=window, **ENVIRONMENT)
+        env = os.environ | {"PYTHONPATH": str(ROOT)}
+        client = await Editor(units, **editor).start(SCRIPTED, options=options, window=window, env=env)
         await asyncio.wait_for(steps(client), 120)
         return await client.leave()
 
@@ -114,8 +114,14 @@ def test_the_configuration_of_a_project(tmp_path):
         uri = editor.open("x = <F>\n", (tmp_path / "b.py").as_uri())
         ((severity, message, about),) = await editor.shown(uri)
         assert (severity, about) == ("Error", "") and message.startswith(f"{tmp_path}/pyproject.toml: ")
+        (tmp_path / "pyproject.toml").write_text("[tool.dgfill]\nseed = 5\nsteps = 7\nexclude = ['d.py']\n")
+        uri = editor.open("{? : options ?}\n", (tmp_path / "c.py").as_uri())
+        await editor.run((await editor.actions(uri, 0, 0))[0])
+        assert "seed=3, steps=7, max_tokens=64" in editor.texts[uri]
+        uri = editor.open("{? ?}\n", (tmp_path / "d.py").as_uri())
+        assert await editor.shown(uri) == [] and await editor.actions(uri, 0, 0) == []
 
-    assert not session(steps)
+    assert not session(steps, options={"seed": 3})
 
 
 def test_settings():
