@@ -12,12 +12,17 @@ from .editor import ROOT, SCRIPTED, Editor
 TEXT = "é = {? : = 7 ?}\ny = '😀' {? : = a\\nb ?} + {? $n: = 9 ?}\n{? $n ?}\n"
 
 
+def environment():
+    return os.environ | {"PYTHONPATH": str(ROOT)}
+
+
 def session(steps, *, options=None, units="utf-16", window=True, **editor):
     """Run some steps in an editor of their own; the server must leave in order.  Returns its stderr."""
 
     async def whole():
-        env = os.environ | {"PYTHONPATH": str(ROOT)}
-        client = await Editor(units, **editor).start(SCRIPTED, options=options, window=window, env=env)
+        client = await Editor(units, **editor).start(
+            SCRIPTED, options=options, window=window, env=environment()
+        )
         await asyncio.wait_for(steps(client), 120)
         return await client.leave()
 
@@ -307,7 +312,7 @@ def test_what_is_printed_is_not_part_of_the_protocol():
 
 def test_the_end_is_not_waited_for():
     async def whole(in_order):
-        editor = await Editor().start(SCRIPTED, **ENVIRONMENT)
+        editor = await Editor().start(SCRIPTED, env=environment())
         uri = editor.open("{? : wait ?}\n")
         await editor.command({"uri": uri}, to="progress")
         assert b"waiting" in await editor._server.stderr.readline()
