@@ -61,8 +61,9 @@ def instances(
         Unsatisfiable: there is none.
         DgfillError: the schema or the document is wrong.
     """
-    result: Result | None = fill(document, options)
-    notes = [note for note in result.notes if note != shortage(result.fills, options.n)]
+    first = fill(document, options)
+    notes = [note for note in first.notes if note != shortage(first.fills, options.n)]
+    result: Result | None = first
     found: list[str] = []
     values: list[Any] = []
     while result is not None:
