@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import replace
-from itertools import islice
 from typing import Final
 
 from dgfill.automata import DEAD, GrammarError, Interned
@@ -24,8 +23,7 @@ from dgfill.rules import FREE, automaton_of, both, instances_of, nodes_of, rule_
 
 __all__ = ["around", "lenient", "part_of", "to_blame"]
 
-MOST_WITNESSES: Final = 8  # shown to the judges
-HOPELESS: Final = "the other holes have no legal texts: they were taken for any text"
+HOPELESS: Final = "no legal texts were found for the other holes: they were taken for any text"
 
 
 def part_of(document: Document, options: Options, wanted: Set[Hole] | None = None) -> tuple[Part, list[str]]:
@@ -67,7 +65,7 @@ def part_of(document: Document, options: Options, wanted: Set[Hole] | None = Non
 
 
 def around(part: Part, wanted: Set[Hole], options: Options) -> tuple[Part, list[str]]:
-    """The part, its other holes taken for any text if a short search finds none with which it is legal."""
+    """The part, its other holes taken for any text if a short search finds none of theirs that is legal."""
     rules = tuple(rule if hole in wanted else FREE for hole, rule in zip(part.holes, part.rules, strict=True))
     other = replace(part, rules=rules)
     if rules == part.rules or _can_be(part, options) or not _can_be(other, options):
@@ -76,9 +74,9 @@ def around(part: Part, wanted: Set[Hole], options: Options) -> tuple[Part, list[
 
 
 def _can_be(part: Part, options: Options) -> bool:
-    """Whether there are fills that the automata accept and the judges allow."""
-    judges = Judges(part, options.schema, options.documents)
-    return any(map(judges.allow, islice(witnesses(part, quick=True), MOST_WITNESSES)))
+    """Whether the first fills that a short search finds are also what the judges allow."""
+    found = next(witnesses(part, quick=True), None)
+    return found is not None and Judges(part, options.schema, options.documents).allow(found)
 
 
 def _schema_of(document: Document, options: Options) -> Interned | None:

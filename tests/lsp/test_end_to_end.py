@@ -30,7 +30,7 @@ def test_fills_are_legal(tmp_path):
         left = parse(editor.texts[uri].encode(), language="python")
         assert [str(hole) for hole in left.holes] == ["ident int", "expr"]
         assert editor.messages == [
-            "dgfill: the other holes have no legal texts: they were taken for any text"
+            "dgfill: no legal texts were found for the other holes: they were taken for any text"
         ]
         (item,) = await editor.completions(uri, 1, 11)
         text = editor.texts[uri].replace("return ", f"return {item.insert_text}")
