@@ -205,7 +205,7 @@ def _fill(document: Document, request: Request) -> Outcome:
     return Outcome(
         document.path,
         document.language,
-        fills=result.fills,
+        fills=fills,
         changed=filled != document.data,
         kept=request.write or request.output is Output.TEXT,
         edits=text_edits(document.data, changes) if request.output is Output.EDITS else (),

@@ -416,7 +416,7 @@ app.command("serve")(serve)
 
 @app.command("lsp")
 def lsp() -> None:
-    """Serve an editor: the Language Server Protocol on standard input and output."""
+    """Serve an editor: the Language Server Protocol on stdin and stdout."""
     serve_editor()
 
 
