@@ -29,7 +29,7 @@ from dgfill.cli.evaluate import app as evaluate
 from dgfill.cli.fill import Output, Request, fill_files
 from dgfill.cli.formats import Listing
 from dgfill.cli.grammar import app as grammar
-from dgfill.cli.json import COMPACT, MODEL, JsonRequest, print_json
+from dgfill.cli.json import json
 from dgfill.cli.lsp import serve_editor
 from dgfill.cli.options import (
     SETTINGS,
@@ -40,6 +40,8 @@ from dgfill.cli.options import (
     Model,
     NoCache,
     NoGrammar,
+    Quiet,
+    Ref,
     Seed,
     Server,
     Steps,
@@ -108,15 +110,9 @@ Language = Annotated[
         autocompletion=starting(LANGUAGES),
     ),
 ]
-
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing on stderr.")]
 Schema = Annotated[
     str | None,
     typer.Option(metavar="SCHEMA", help="A JSON Schema for JSON, YAML and TOML files, as for json."),
-]
-Ref = Annotated[
-    list[str] | None,
-    typer.Option(metavar="URI=FILE", help="A schema to which $ref may lead; can be repeated."),
 ]
 
 
@@ -201,15 +197,6 @@ def fill(
         list[str] | None,
         typer.Option("--set", metavar="NAME=TEXT", help="The text of all holes of a name; can be repeated."),
     ] = None,
-    language: Language = None,
-    model: Model = "mini",
-    no_grammar: NoGrammar = False,
-    seed: Seed = 0,
-    steps: Steps = None,
-    max_tokens: MaxTokens = 64,
-    n: Annotated[
-        int, typer.Option("-n", metavar="K", min=1, help="Candidates that are listed for each hole.")
-    ] = 1,
     verify: Annotated[
         str | None,
         typer.Option(metavar="COMMAND", help="Take the first fill with which a command exits with 0."),
@@ -217,8 +204,17 @@ def fill(
     verify_timeout: Annotated[
         float, typer.Option(metavar="SECONDS", min=0.1, help="Of that command, for each fill.")
     ] = 60.0,
+    language: Language = None,
+    model: Model = "mini",
     schema: Schema = None,
     ref: Ref = None,
+    no_grammar: NoGrammar = False,
+    n: Annotated[
+        int, typer.Option("-n", metavar="K", min=1, help="Candidates that are listed for each hole.")
+    ] = 1,
+    seed: Seed = 0,
+    steps: Steps = None,
+    max_tokens: MaxTokens = 64,
     server: Server = AUTO,
     no_cache: NoCache = False,
     config: ConfigFile = None,
@@ -293,93 +289,7 @@ def fill(
     fill_files(files, request)
 
 
-@app.command("json")
-def json(
-    context: typer.Context,
-    schema: Annotated[
-        str,
-        typer.Option(
-            metavar="SCHEMA",
-            help="A JSON Schema: a file, inline, a class as module:Class, or members, as in 'name, age int'.",
-        ),
-    ],
-    given: Annotated[
-        str | None,
-        typer.Option(metavar="FILE", help="A document with holes, or a part of one; - is standard input."),
-    ] = None,
-    prompt: Annotated[str | None, typer.Option(metavar="TEXT", help="What the JSON is about.")] = None,
-    source: Annotated[
-        str | None,
-        typer.Option("--from", metavar="FILE", help="The same out of a file, or standard input (-)."),
-    ] = None,
-    jsonl: Annotated[
-        bool,
-        typer.Option(
-            "--jsonl",
-            help="A line for each line of --from: a string is a prompt, an object has prompt, given or both.",
-        ),
-    ] = False,
-    n: Annotated[
-        int,
-        typer.Option(
-            "-n", metavar="K", min=1, help="Different results, best first; each on a line, unless --indent."
-        ),
-    ] = 1,
-    ref: Ref = None,
-    indent: Annotated[
-        str | None,
-        typer.Option(metavar="N", help="Blanks a level (2); or compact; or model, as it was written."),
-    ] = None,
-    model: Model = "mini",
-    seed: Seed = 0,
-    steps: Steps = None,
-    max_tokens: MaxTokens = 192,
-    server: Server = AUTO,
-    no_cache: NoCache = False,
-    config: ConfigFile = None,
-    isolated: Isolated = False,
-    quiet: Quiet = False,
-    debug: Debug = False,
-) -> None:
-    """Print JSON that a schema allows, and nothing else."""
-    if prompt is not None and source is not None:
-        raise typer.BadParameter("--prompt says it already", param_hint="--from")
-    if given == source == STDIN:
-        raise typer.BadParameter("standard input is what is given", param_hint="--from")
-    if indent is not None and not (indent in (COMPACT, MODEL) or (indent.isdecimal() and len(indent) < 3)):
-        raise typer.BadParameter(f"a number, {COMPACT} or {MODEL}", param_hint="--indent")
-    if jsonl and source is None:
-        raise typer.BadParameter("--from says where the records are", param_hint="--jsonl")
-    if jsonl and given is not None:
-        raise typer.BadParameter("each record of --jsonl has its own", param_hint="--given")
-    if jsonl and n > 1:
-        raise typer.BadParameter("--jsonl prints one result for each record", param_hint="-n")
-    if jsonl and indent not in (None, COMPACT):
-        raise typer.BadParameter("--jsonl prints one line for each record", param_hint="--indent")
-    request = JsonRequest(
-        schema=schema,
-        given=given,
-        prompt=prompt,
-        source=source,
-        indent=indent,
-        references=tuple(ref or ()),
-        n=n,
-        jsonl=jsonl,
-        settings=settings_of(
-            context,
-            config,
-            isolated,
-            model=model,
-            seed=seed,
-            steps=steps,
-            max_tokens=max_tokens,
-            server=server,
-            no_cache=no_cache,
-        ),
-        quiet=quiet,
-        debug=debug,
-    )
-    print_json(request)
+app.command("json")(json)
 
 
 @app.command("check")

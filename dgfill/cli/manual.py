@@ -14,7 +14,9 @@ from typer.main import get_command
 
 from dgfill import __version__
 from dgfill.cli.main import app
+from dgfill.cli.settings import variable_of
 from dgfill.cli.train import app as training
+from dgfill.document.settings import USER
 
 __all__ = ["manual"]
 
@@ -30,9 +32,13 @@ EXAMPLES: Final = {
     "dgfill circle.py | git apply": "Fill the file, by way of git.",
     "dgfill -w src/*.py": "Fill files.",
     "dgfill fill -q --stdin-filename a.py -": "Fill standard input, as a filter of an editor.",
+    "dgfill serve --quiet &": "Keep the model loaded from now on.",
     "dgfill check --staged": "Stop a commit that has holes, as .git/hooks/pre-commit.",
 }
 ENVIRONMENT: Final = {
+    ", ".join(map(variable_of, USER)): "Options, where the command line does not say them.",
+    "DGFILL_CACHE_DIR": "The folder in which results are kept, instead of dgfill in the one for caches.",
+    "XDG_CACHE_HOME, XDG_CONFIG_HOME, XDG_RUNTIME_DIR": "Folders for results, for settings and for sockets.",
     "NO_COLOR": "If it is set and not empty, nothing is coloured, unless --color always is given.",
     "TERM": "On a dumb terminal nothing is coloured, and progress is not shown.",
     "COLUMNS, LINES": "The size of the terminal.",
@@ -40,6 +46,8 @@ ENVIRONMENT: Final = {
 }
 FILES: Final = {
     "pyproject.toml": "The table [tool.dgfill] of the nearest one holds for the files of a project.",
+    "~/.config/dgfill/config.toml": "Options of your own, where nothing else says them.",
+    "~/.cache/dgfill": "Results that are kept.",
 }
 
 _SPECIAL: Final = {

@@ -19,6 +19,8 @@ __all__ = [
     "Model",
     "NoCache",
     "NoGrammar",
+    "Quiet",
+    "Ref",
     "Seed",
     "Server",
     "Steps",
@@ -69,3 +71,8 @@ ConfigFile = Annotated[
     ),
 ]
 Isolated = Annotated[bool, typer.Option("--isolated", help="Use no setting of files and of the environment.")]
+Ref = Annotated[
+    list[str] | None,
+    typer.Option(metavar="URI=FILE", help="A schema to which $ref may lead; can be repeated."),
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing on stderr.")]

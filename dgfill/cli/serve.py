@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from dgfill.cli.boundary import error_boundary, silence, tell
-from dgfill.cli.options import Debug, Model
+from dgfill.cli.options import Debug, Model, Quiet
 from dgfill.cli.settings import settings_of
 from dgfill.document import Config, find_language
 
@@ -43,7 +43,7 @@ def serve(
         float,
         typer.Option(metavar="SECONDS", min=0, help="Of a request over TCP; then it gets the best so far."),
     ] = 30.0,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing on stderr.")] = False,
+    quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
     """Keep a model loaded, for editors and for the other commands."""
