@@ -182,7 +182,7 @@ def chat(rng: random.Random) -> Asked:
     body = {
         "messages": [{"role": "user", "content": word(rng)}],
         "response_format": {"type": "json_schema", "json_schema": {"name": "x", "schema": schema}},
-        "max_tokens": 16,
+        "max_tokens": 64,
     }
     return asked("/v1/chat/completions", "/v1/chat/completions", body)
 
