@@ -192,7 +192,7 @@ def test_a_server_from_its_start_to_its_end(tmp_path, number):
         assert there.err.startswith("a.py: error: cannot be read")
         (tmp_path / "a.py").write_text("x = {? int ?}\n")
         assert Run("fill", *SHORT, "a.py", "--server", url, cwd=tmp_path).code == 0
-        again = Run("serve", "--model", "random", "--port", "0", env=env)
+        again = Run("serve", "--port", "0", env=env | {"DGFILL_MODEL": "random"})
         assert again.code == 2 and again.err == f"{path}: error: another server listens here\n"
         port = url.rpartition(":")[2]
         again = Run("serve", "--model", "random", "--port", port, "--uds", str(tmp_path / "s"), env=env)
