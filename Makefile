@@ -4,6 +4,7 @@
 #   make test     run the tests
 #   make check    lint, formatting, types
 #   make native   compile dgfill/native/*.c to LLVM's assembly, which is kept in the repository
+#   make man      write the manual page anew, docs/dgfill.1
 #   make clean    remove the environment and the caches
 #
 # Another Python than python3:  make test PYTHON=python3.13
@@ -18,7 +19,7 @@ DEVELOPMENT := $(VENV)/.installed-dev
 # The constraints say which torch; without them pip takes the newest, with gigabytes of CUDA.
 INSTALL := $(RUN) pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: demo test check native clean
+.PHONY: demo test check native man clean
 
 demo: $(RUNTIME)
 	$(RUN) dgfill fill examples/*.*
@@ -33,6 +34,9 @@ check: $(DEVELOPMENT)
 
 native: $(DEVELOPMENT)
 	$(RUN) dgfill.native.assemble
+
+man: $(RUNTIME)
+	$(RUN) dgfill.cli.manual > docs/dgfill.1
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -133,7 +133,7 @@ def outcome(row: Any, text: str, denoiser: Denoiser) -> dict[str, Any]:
     except DgfillError as failure:
         error = str(failure).partition("\n")[0]
     seconds = time.process_time() - began
-    given = ".+".join(map(re.escape, text.split(HOLE)))
+    given = ".*".join(map(re.escape, text.split(HOLE)))
     return {
         "valid": error is None and schema_error(row["schema"], result) is None,
         "intact": re.fullmatch(given, result, re.DOTALL) is not None,

@@ -37,6 +37,8 @@ from rich.console import Console
 from rich.table import Table
 
 TENTHS = 10
+HOLES = 3  # of a document
+TOKENS = 4  # of a hole at most
 LANGUAGES = ("python", "javascript", "rust", "json")
 PATIENCE = 600.0  # seconds
 SOON = 0.02  # seconds until an impatient client leaves
@@ -60,7 +62,7 @@ def main() -> int:
 @contextmanager
 def server(model: str, at_once: int) -> Iterator[tuple[str, int]]:
     """The URL and the process of a server."""
-    options = ["--port", "0", "--model", model, "--timeout", "0", "--queue", str(at_once)]
+    options = ["--port", "0", "--model", model, "--timeout", "0", "--queue", str(2 * at_once)]
     command = [sys.executable, "-m", "dgfill", "serve", *options]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr
@@ -135,10 +137,18 @@ def send(
 
 def around(rng: random.Random) -> tuple[str, str, str]:
     """A language, and a text with a place in it."""
+    language, text = with_holes(rng, 1)
+    before, behind = text.split("{? ?}")
+    return language, before, behind
+
+
+def with_holes(rng: random.Random, count: int) -> tuple[str, str]:
+    """A language, and a text with so many holes."""
     language = rng.choice(LANGUAGES)
-    text = re.sub(r"\{\? \?\}", lambda _: str(rng.randrange(10**6)), text_of(language, rng))
-    place = rng.choice([match.end() for match in re.finditer(r"[(\[]|, ", text)])
-    return language, text[:place], text[place:]
+    known = text_of(language, rng).split("{? ?}")
+    holes = rng.sample(range(len(known) - 1), count)
+    between = ["{? ?}" if number in holes else str(rng.randrange(10**6)) for number in range(len(known) - 1)]
+    return language, "".join(a + b for a, b in zip(known, [*between, ""], strict=True))
 
 
 Asked = tuple[str, str, bytes, str]
@@ -147,7 +157,7 @@ Asked = tuple[str, str, bytes, str]
 def infill(rng: random.Random) -> Asked:
     _, before, behind = around(rng)
     above, newline, prompt = before.rpartition("\n")
-    body = {"input_prefix": above + newline, "prompt": prompt, "input_suffix": behind, "n_predict": 8}
+    body = {"input_prefix": above + newline, "prompt": prompt, "input_suffix": behind, "n_predict": TOKENS}
     return asked("/infill", "/infill", body | {"seed": rng.randrange(1000), "stream": rng.random() < 0.2})
 
 
@@ -157,7 +167,7 @@ def warm_up(rng: random.Random) -> Asked:
 
 def completion(rng: random.Random) -> Asked:
     language, before, behind = around(rng)
-    body = {"prompt": before, "suffix": behind, "max_tokens": 8, "language": language}
+    body = {"prompt": before, "suffix": behind, "max_tokens": TOKENS, "language": language}
     return asked("/v1/completions", "/v1/completions", body | {"stream": rng.random() < 0.5})
 
 
@@ -167,24 +177,20 @@ def chat(rng: random.Random) -> Asked:
         "type": "object",
         "properties": {names[0]: {"type": "integer"}, names[1]: {"type": "boolean"}},
         "required": names,
+        "additionalProperties": False,
     }
     body = {
         "messages": [{"role": "user", "content": word(rng)}],
         "response_format": {"type": "json_schema", "json_schema": {"name": "x", "schema": schema}},
-        "max_tokens": 32,
+        "max_tokens": 64,
     }
     return asked("/v1/chat/completions", "/v1/chat/completions", body)
 
 
 def fill(rng: random.Random) -> Asked:
-    language = rng.choice(LANGUAGES)
-    body = {
-        "text": text_of(language, rng),
-        "language": language,
-        "max_tokens": 8,
-        "seed": rng.randrange(1000),
-    }
-    return asked("/v1/fill, 10 holes", "/v1/fill", body)
+    language, text = with_holes(rng, HOLES)
+    body = {"text": text, "language": language, "max_tokens": TOKENS, "seed": rng.randrange(1000)}
+    return asked(f"/v1/fill, {HOLES} holes", "/v1/fill", body)
 
 
 def impatient(rng: random.Random) -> Asked:

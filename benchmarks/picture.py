@@ -2,7 +2,7 @@
 
     python benchmarks/picture.py [--out docs/demo.svg] [FILE ...]
 
-The command is run, and its diff goes through the same colours as on a terminal.
+The command is run with the colours it has on a terminal.
 """
 
 from __future__ import annotations
@@ -15,9 +15,8 @@ import sys
 from pathlib import Path
 
 from rich.console import Console
-from rich.terminal_theme import MONOKAI
-
-from dgfill.report.terminal import diff_text
+from rich.terminal_theme import SVG_EXPORT_THEME
+from rich.text import Text
 
 ROOT = Path(__file__).parents[1]
 FILES = ["examples/records.py", "examples/service.json"]
@@ -30,15 +29,15 @@ def main() -> None:
     parser.add_argument("files", nargs="*", metavar="FILE", default=FILES)
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "demo.svg")
     arguments = parser.parse_args()
-    command = [sys.executable, "-m", "dgfill", "fill", *arguments.files]
+    command = [sys.executable, "-m", "dgfill", "fill", "--color", "always", *arguments.files]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
     console = Console(
         record=True, width=WIDTH, file=io.StringIO(), markup=False, emoji=False, highlight=False
     )
     console.print(f"$ dgfill fill {' '.join(arguments.files)}", style="bold")
-    console.print(diff_text(done.stdout), end="")
+    console.print(Text.from_ansi(done.stdout.decode().rstrip()))
     console.print(done.stderr.decode(), end="")
-    svg = console.export_svg(title="dgfill", theme=MONOKAI, unique_id="demo")
+    svg = console.export_svg(title="dgfill", theme=SVG_EXPORT_THEME, unique_id="demo")
     arguments.out.parent.mkdir(exist_ok=True)
     arguments.out.write_text(FONT_TO_FETCH.sub("", svg), encoding="utf-8")
 

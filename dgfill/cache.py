@@ -12,14 +12,14 @@ import contextlib
 import json
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
 from dgfill import __version__, identity
-from dgfill.document import Document, GrammarName
+from dgfill.document import Document, GrammarName, Hole
 from dgfill.result import Options, Result
 from dgfill.wire import as_json, from_json
 
@@ -30,8 +30,10 @@ MOST_BYTES: Final = 32 << 20
 PATTERN: Final = "*/*.json"
 
 
-def remembered(document: Document, options: Options, compute: Callable[[], Result]) -> Result:
-    """What ``compute`` returns, or what it has returned for the same document and options.
+def remembered(
+    document: Document, options: Options, compute: Callable[[], Result], wanted: Set[Hole] | None = None
+) -> Result:
+    """What ``compute`` returns, or what it has returned for the same document, options and wanted holes.
 
     Models that are fetched are not known by their files, and not remembered.
     """
@@ -39,7 +41,7 @@ def remembered(document: Document, options: Options, compute: Callable[[], Resul
     if folder is None or not identity.is_here(options.model):
         return compute()
     try:
-        path = folder / __version__ / f"{_key(document, options)}.json"
+        path = folder / __version__ / f"{_key(document, options, wanted)}.json"
     except OSError:
         return compute()
     if (found := _read(path, document)) is not None:
@@ -60,13 +62,16 @@ def _folder() -> Path | None:
     return Path(shared, "dgfill") if os.path.isabs(shared) else None
 
 
-def _key(document: Document, options: Options) -> str:
+def _key(document: Document, options: Options, wanted: Set[Hole] | None) -> str:
     """
     Raises:
         OSError: a file that matters cannot be read.
     """
     holes = [
-        [hole.name, repr(hole.constraints), repr(hole.length), hole.hint, hole.form, hole.span.start]
+        [
+            *(hole.name, repr(hole.constraints), repr(hole.length), hole.hint, hole.form, hole.span.start),
+            wanted is None or hole in wanted,
+        ]
         for hole in document.holes
     ]
     parts = [

@@ -47,7 +47,7 @@ class Place:
 
     def __str__(self) -> str:
         numbers = [str(number) for number in (self.line, self.column) if number is not None]
-        return ":".join([printable(self.path), *numbers])
+        return ":".join([printable(self.path) or "''", *numbers])
 
 
 class DgfillError(Exception):

@@ -16,7 +16,7 @@ from dgfill.document import Document, Length, parse
 from dgfill.document.extraction import answer_tokens, extraction_hint
 from dgfill.document.json_text import members, value_of, with_open_objects
 from dgfill.errors import InputError, Place, Unsatisfiable
-from dgfill.result import Options, Result, alternatives, shortage
+from dgfill.result import Options, Result, alternatives
 
 __all__ = ["asked", "given_document", "instances", "without"]
 
@@ -62,7 +62,7 @@ def instances(
         DgfillError: the schema or the document is wrong.
     """
     result: Result | None = fill(document, options)
-    notes = [note for note in result.notes if note != shortage(result.fills, options.n)]
+    notes = [*result.notes]
     found: list[str] = []
     values: list[Any] = []
     while result is not None:

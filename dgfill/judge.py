@@ -27,6 +27,7 @@ import tree_sitter
 from dgfill.automata import GrammarError
 from dgfill.automata.regex import searches
 from dgfill.automata.treesitter import load_grammar
+from dgfill.document.data import values_in
 
 __all__ = [
     "Flaws", "Tree", "flaws", "node_names", "node_types", "parse_tree", "schema_error", "unreadable_at",
@@ -240,25 +241,21 @@ def unreadable_at(language: str | None, text: str) -> int | None:
     return None
 
 
-def schema_error(schema: Any, text: str, documents: Mapping[str, Any] | None = None) -> str | None:
-    """What the ``jsonschema`` package finds wrong with a JSON text; ``None`` if nothing.
+def schema_error(
+    schema: Any, text: str, documents: Mapping[str, Any] | None = None, language: str | None = "json"
+) -> str | None:
+    """What the ``jsonschema`` package finds wrong with a text of JSON, YAML or TOML; ``None`` if nothing.
 
     With numbers read as ``Decimal``, patterns as ECMA-262 means them, and no key twice in an object.
     ``documents`` are other schemas by URI.
     """
-
-    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        if len(found := dict(pairs)) < len(pairs):
-            raise ValueError("an object has a key twice")
-        return found
-
     try:
-        instance = json.loads(text, parse_float=Decimal, object_pairs_hook=once)
-    except (ValueError, RecursionError) as error:
+        instances = values_in(text, language)
+    except ValueError as error:
         return str(error)
     known = json.dumps(documents or {}, default=str, sort_keys=True)
     validator = _validator(json.dumps(schema, default=str, sort_keys=True), known)
-    flaw = next(validator.iter_errors(instance), None)
+    flaw = next((flaw for instance in instances for flaw in validator.iter_errors(instance)), None)
     return None if flaw is None else f"{flaw.json_path}: {flaw.message}"
 
 

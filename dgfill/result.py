@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from dgfill.document import Document, Hole
 
-__all__ = ["Candidate", "Fill", "Options", "Result", "alternatives", "shortage", "variants"]
+__all__ = ["Candidate", "Fill", "Options", "Result", "Token", "alternatives", "variants", "with_shortage"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Options:
     max_tokens: int = 64  # of one hole, at most
     device: str | None = None
     n: int = 1  # candidates of one hole, at most
-    schema: str | None = None  # as JSON, of what a JSON document has to be
+    schema: str | None = None  # as JSON, of what a document in JSON, YAML or TOML has to be
     documents: str = "{}"  # other schemas, to which it may refer, as JSON: an object of them by URI
 
     def __post_init__(self) -> None:
@@ -36,6 +37,14 @@ class Candidate:
 
     text: str
     score: float  # log-probability of the hole's slots, given nothing but the model
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A part of a fill; one without text says that nothing more follows."""
+
+    text: str
+    score: float  # log-probability, as that of the fill; those that share a character have one together
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,7 @@ class Fill:
     when the holes before this one, and those of its canvas, have their fills, and later ones a legal text.
     """
     candidates: tuple[Candidate, ...]  # this fill, then others, best first
+    tokens: tuple[Token, ...] = ()  # of the text, in order; none where it is not as the model wrote it
 
     @property
     def forced(self) -> float:
@@ -62,17 +72,18 @@ class Fill:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A document without holes."""
+    """A document in which the wanted holes are filled."""
 
-    text: str
+    text: str  # the others are in it as they are
     fills: tuple[Fill, ...]
     notes: tuple[str, ...] = ()
 
 
-def shortage(fills: Sequence[Fill], n: int) -> str | None:
-    """The note that fewer candidates were found than were asked for; ``None``: there are enough."""
-    short = sum(len(found.candidates) < n for found in fills)
-    return f"fewer than {n} candidates were found for {short} of {len(fills)} holes" if short else None
+def with_shortage(result: Result, n: int) -> Result:
+    """A result, with a note if fewer candidates were found than were asked for."""
+    short = sum(len(found.candidates) < n for found in result.fills)
+    note = f"fewer than {n} candidates were found for {short} of {len(result.fills)} holes"
+    return replace(result, notes=(*result.notes, note)) if short else result
 
 
 def variants(result: Result) -> Iterator[tuple[Fill, ...]]:
@@ -96,11 +107,12 @@ def variants(result: Result) -> Iterator[tuple[Fill, ...]]:
 
 def _with(fill: Fill, chosen: Candidate) -> Fill:
     others = (candidate for candidate in fill.candidates if candidate != chosen)
-    return replace(fill, text=chosen.text, score=chosen.score, candidates=(chosen, *others))
+    return replace(fill, text=chosen.text, score=chosen.score, candidates=(chosen, *others), tokens=())
 
 
 def alternatives(document: Document, result: Result) -> Iterator[str]:
     """The texts of the document with the variants of its fills."""
-    for fills in variants(result):
+    yield result.text
+    for fills in islice(variants(result), 1, None):
         pairs = zip(fills, document.known[1:], strict=True)
         yield document.known[0] + "".join(fill.text + known for fill, known in pairs)

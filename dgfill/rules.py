@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache, lru_cache
 from pathlib import Path
@@ -48,7 +48,7 @@ from dgfill.judge import node_names
 
 __all__ = [
     "CONTRADICTION", "FREE", "Rule",
-    "automaton_of", "instances_of", "language_of", "nodes_of", "rule_of", "syntax_of",
+    "automaton_of", "both", "instances_of", "language_of", "nodes_of", "rule_of", "syntax_of",
 ]  # fmt: skip
 
 CONTRADICTION: Final = "no text is all that this hole asks for"
@@ -142,10 +142,10 @@ def _from_file(path: Path, changed: int) -> Interned[Any]:
     return read_grammar(path)
 
 
-_from_gbnf = lru_cache(8)(from_gbnf)
+_from_gbnf = lru_cache(2)(from_gbnf)
 
 
-@lru_cache(8)
+@lru_cache(2)  # one may take a hundred megabytes
 def _from_json_schema(schema: str, documents: str) -> Interned[Any]:
     others = json.loads(documents, parse_float=Decimal)
     return from_json_schema(json.loads(schema, parse_float=Decimal), documents=others)
@@ -171,6 +171,13 @@ def rule_of(document: Document, hole: Hole, *, grammar: bool) -> Rule:
     if not automata:
         return Rule(None, nodes)
     return Rule(automata[0] if len(automata) == 1 else intersection(*automata), nodes)
+
+
+def both(rule: Rule, automaton: Automaton | None) -> Rule:
+    """A rule, and that of another automaton, if there is one."""
+    if automaton is None:
+        return rule
+    return replace(rule, automaton=intersection(rule.automaton, automaton) if rule.automaton else automaton)
 
 
 def nodes_of(hole: Hole) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Results and errors as JSON and back, for the server and the cache.
 
-The holes of a result are those of its document.  A score that is minus infinity is ``null``.
+A hole is where it starts in its document.  A score that is minus infinity is ``null``.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any, Final
 from dgfill import errors
 from dgfill.document import Document, Hole
 from dgfill.errors import DgfillError, Place
-from dgfill.result import Candidate, Fill, Result
+from dgfill.result import Candidate, Fill, Result, Token
 
 __all__ = ["as_json", "as_value", "error_as_value", "error_from_value", "from_json"]
 
@@ -25,16 +25,13 @@ ERRORS: Final = {
 
 
 def as_json(result: Result) -> str:
-    """The result, its fills in the order of their holes."""
+    """The result, written down."""
     return json.dumps(as_value(result))
 
 
 def as_value(result: Result) -> dict[str, Any]:
-    """The same, not yet written down."""
-    fills = [
-        {name: _finite(value) for name, value in asdict(fill).items() if name != "hole"}
-        for fill in result.fills
-    ]
+    """The same as a value."""
+    fills = [_finite(asdict(fill)) | {"hole": fill.hole.span.start} for fill in result.fills]
     return {"text": result.text, "fills": fills, "notes": list(result.notes)}
 
 
@@ -45,8 +42,8 @@ def from_json(text: str, document: Document) -> Result:
     """
     try:
         value = json.loads(text)
-        pairs = zip(document.holes, value["fills"], strict=True)
-        fills = tuple(_fill(hole, fill) for hole, fill in pairs)
+        holes = {hole.span.start: hole for hole in document.holes}
+        fills = tuple(_fill(holes[fill["hole"]], fill) for fill in value["fills"])
         return Result(str(value["text"]), fills, tuple(map(str, value["notes"])))
     except (KeyError, TypeError) as error:
         raise ValueError(f"no result: {error}") from None
@@ -81,6 +78,7 @@ def _fill(hole: Hole, value: dict[str, Any]) -> Fill:
         candidates=tuple(
             Candidate(str(other["text"]), _number(other["score"])) for other in value["candidates"]
         ),
+        tokens=tuple(Token(str(token["text"]), _number(token["score"])) for token in value["tokens"]),
     )
 
 

@@ -21,31 +21,35 @@ ROOMS = {
     "report": {"document"},
     "lattice": {"automata", "native"},
     "canvas": {"lattice", "automata", "models", "document"},
-    "judge": {"automata"},
+    "judge": {"automata", "document"},
     "rules": {"judge", "automata", "document"},
+    "data_rules": {"automata", "document"},
     "part": {"rules", "judge", "automata", "document"},
     "legal": {"part", "judge", "automata"},
+    "impossible": {"rules", "document"},
     "result": {"document"},
     "wire": {"result", "document"},
     "instances": {"result", "document"},
     "filling": {
-        "result", "legal", "part", "rules", "judge", "canvas", "lattice", "automata", "models", "document",
+        "result", "data_rules", "legal", "part", "rules", "judge", "canvas", "lattice", "automata", "models",
+        "document",
     },
     "processes": set(),
     "identity": {"models"},
     "cache": {"identity", "wire", "result", "document"},
     "server": {"identity", "wire", "instances", "filling", "result", "judge", "models", "report", "document"},
+    "lsp": {"filling", "impossible", "result", "report", "canvas", "document"},
     "training": {"canvas", "models", "document"},
     "evaluation": {"processes", "filling", "judge", "models", "document"},
     "cli": {
-        "cache", "server", "instances", "evaluation", "filling", "result", "rules", "training", "models",
-        "report", "processes", "document", "automata",
+        "cache", "server", "lsp", "instances", "evaluation", "filling", "result", "impossible", "training",
+        "models", "report", "processes", "document", "automata",
     },
 }  # fmt: skip
 PURE = ("document", "automata", "lattice", "report")
 HEAVY = {
     "torch", "transformers", "tokenizers", "safetensors", "numpy", "jsonschema", "tree_sitter", "rich",
-    "starlette", "uvicorn", "asyncio",
+    "starlette", "uvicorn", "asyncio", "pygls",
 }  # fmt: skip
 
 
@@ -121,6 +125,7 @@ def loaded_by(*arguments: str) -> set[str]:
         ("check", "--help"),
         ("fill", "--help"),
         ("serve", "--help"),
+        ("lsp", "--help"),
         ("check", "examples/stack.py"),
     ],
     ids=" ".join,
@@ -129,7 +134,8 @@ def test_quick_commands_import_nothing_heavy(arguments):
     modules = loaded_by("dgfill", *arguments)
     assert not HEAVY & {module.split(".")[0] for module in modules}
     assert rooms_in(iter(modules)) <= {
-        "cli", "document", "report", "result", "instances", "server", "models", "errors", "__main__",
+        "cli", "document", "impossible", "report", "result", "instances", "server", "models", "errors",
+        "__main__",
     }  # fmt: skip
 
 

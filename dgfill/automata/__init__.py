@@ -11,7 +11,7 @@ from dgfill.automata.protocol import DEAD, GAP, Automaton, Gap, Rest
 from dgfill.automata.regex import RegexError, regex
 from dgfill.automata.sudoku import BLANK, SudokuError, sudoku
 from dgfill.automata.treesitter import GrammarError, from_tree_sitter
-from dgfill.automata.words import words
+from dgfill.automata.words import other_than, words
 
 __all__ = [
     "BLANK",
@@ -37,6 +37,7 @@ __all__ = [
     "intersection",
     "json_text",
     "kind",
+    "other_than",
     "quotient",
     "regex",
     "sudoku",

@@ -47,9 +47,9 @@ def intersection(*parts: Automaton) -> Interned[Any]:
     return Interned(trimmed(Intersection([*map(_part, parts)])))
 
 
-def quotient(whole: Automaton, right: bytes) -> Interned[Any]:
-    """What, followed by ``right``, is a text of the whole."""
-    return Interned(trimmed(Quotient(Part(whole), right)))
+def quotient(whole: Automaton, right: bytes, left: bytes = b"") -> Interned[Any]:
+    """What, between ``left`` and ``right``, is a text of the whole."""
+    return Interned(trimmed(Quotient(Part(whole), right, left)))
 
 
 def _part(part: bytes | Automaton) -> Literal | Part:

@@ -9,9 +9,9 @@ the same questions give the same numbers.  Two promises bound the memory:
   first: losing one costs time, never a state.
 
 Up to ``SHORT`` bytes (a token) are stepped through byte by byte, so that tokens with a
-common beginning share their work, unless the machine knows better.  Longer texts are known context: they go through
-the machine in one piece, no state is interned on the way, and only what was found for
-the last few of them is remembered.
+common beginning share their work, unless the machine knows better.  Longer texts are
+known context: they go through the machine in one piece, no state is interned on the way,
+and only what was found for the last few of them is remembered.
 """
 
 from __future__ import annotations
@@ -112,7 +112,7 @@ class Interned(Generic[S]):
 
     def matches(self, text: str | bytes) -> bool:
         """Whether a whole text is in the language."""
-        data = text.encode() if isinstance(text, str) else text
+        data = text.encode(errors="surrogatepass") if isinstance(text, str) else text
         return self.accepts(self.step(self._start, data))
 
     def witness(self, state: int, rest: Rest, limit: int) -> list[bytes] | None:

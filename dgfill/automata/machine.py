@@ -9,7 +9,7 @@ that can do better.  ``dgfill.automata.interning.Interned`` turns it into an ``A
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from typing import Final, Generic, TypeVar
 
 from dgfill.automata.protocol import Rest
@@ -58,6 +58,10 @@ class Machine(ABC, Generic[S]):
         One byte lowers it by one at most, so that it guides a best-first search exactly.
         """
         return 0
+
+    def proposals(self, state: S) -> Sequence[bytes]:
+        """Texts that are worth a try where a search for a witness is here."""
+        return ()
 
     def classes(self) -> bytes:
         """For every byte a label; bytes with one label lead from any state to the same state."""

@@ -50,6 +50,9 @@ class Part(Machine[int]):
     def distance(self, state: int) -> int:
         return self._interned.distance(state) if self._interned else 0
 
+    def proposals(self, state: int) -> Sequence[bytes]:
+        return self._interned.machine.proposals(self._interned[state]) if self._interned else ()
+
     def classes(self) -> bytes:
         return self._interned.machine.classes() if self._interned else EACH_BYTE
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final
+
 from dgfill.automata.machine import Machine
 from dgfill.automata.parts import Combined
 from dgfill.automata.protocol import Rest
 from dgfill.automata.search import joined, known_texts, shortest
 
 __all__ = ["Intersection", "Quotient", "States", "Union"]
+
+PROPOSALS: Final = 6_000  # tried before single bytes are
 
 States = tuple[int, ...]
 """A state of every part."""
@@ -48,7 +53,13 @@ class Intersection(Combined[States]):
         return _all_live([part.initial() for part in self.parts])
 
     def advance(self, state: States, data: bytes) -> States | None:
-        return _all_live([part.advance(inner, data) for part, inner in self._pairs(state)])
+        after = []
+        for part, inner in zip(self.parts, state, strict=True):
+            next_inner = part.advance(inner, data)
+            if next_inner is None:
+                return None
+            after.append(next_inner)
+        return tuple(after)
 
     def final(self, state: States) -> bool:
         return all(part.final(inner) for part, inner in self._pairs(state))
@@ -68,7 +79,11 @@ class Intersection(Combined[States]):
                 return fills
             if fills is None and part.finite:
                 return None
-        return shortest(self, state, rest, limit)
+        fills = shortest(self, state, rest, limit, moves=self.proposals, most=PROPOSALS)
+        return fills or shortest(self, state, rest, limit)
+
+    def proposals(self, state: States) -> Sequence[bytes]:
+        return [text for part, inner in self._pairs(state) for text in part.proposals(inner)]
 
     def distance(self, state: States) -> int:
         return max(part.distance(inner) for part, inner in self._pairs(state))
@@ -78,17 +93,19 @@ class Intersection(Combined[States]):
 
 
 class Quotient(Combined[int]):
-    """The machine of what, followed by a known text, is a text of its only part."""
+    """The machine of what, between two known texts, is a text of its only part."""
 
-    def __init__(self, part: Machine[int], right: bytes) -> None:
+    def __init__(self, part: Machine[int], right: bytes, left: bytes = b"") -> None:
         super().__init__([part])
         self._right = right
+        self._left = left
 
     def __repr__(self) -> str:
-        return f"Quotient<{self.parts[0]!r} before {self._right!r}>"
+        return f"Quotient<{self.parts[0]!r} between {self._left!r} and {self._right!r}>"
 
     def initial(self) -> int | None:
-        return self.parts[0].initial()
+        start = self.parts[0].initial()
+        return None if start is None else self.parts[0].advance(start, self._left)
 
     def advance(self, state: int, data: bytes) -> int | None:
         return self.parts[0].advance(state, data)
@@ -101,6 +118,9 @@ class Quotient(Combined[int]):
 
     def witness(self, state: int, rest: Rest, limit: int) -> list[bytes] | None:
         return self.parts[0].witness(state, [*rest, self._right], limit)
+
+    def proposals(self, state: int) -> Sequence[bytes]:
+        return self.parts[0].proposals(state)
 
     def distance(self, state: int) -> int:
         return max(0, self.parts[0].distance(state) - len(self._right))

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dgfill.automata.interning import Interned
 from dgfill.automata.machine import Machine
 
-__all__ = ["Endings", "Words", "words"]
+__all__ = ["Endings", "OtherThan", "Words", "other_than", "words"]
 
 Endings = frozenset[bytes]
 
@@ -43,6 +43,35 @@ class Words(Machine[Endings]):
         used = sorted({byte for text in self.texts for byte in text})
         labels = {byte: label for label, byte in enumerate(used)}
         return bytes(labels.get(byte, 255) for byte in range(256))
+
+
+class OtherThan(Machine[Endings]):
+    """The machine of all texts but finitely many."""
+
+    finite = True
+
+    def __init__(self, texts: Iterable[bytes]) -> None:
+        self._texts = frozenset(texts)
+
+    def __repr__(self) -> str:
+        return f"OtherThan<{b'|'.join(sorted(self._texts))!r}>"
+
+    def initial(self) -> Endings:
+        return self._texts
+
+    def advance(self, state: Endings, data: bytes) -> Endings:
+        return frozenset(text[len(data) :] for text in state if text.startswith(data))
+
+    def final(self, state: Endings) -> bool:
+        return b"" not in state
+
+    def classes(self) -> bytes:
+        return Words(self._texts).classes()
+
+
+def other_than(texts: Iterable[str]) -> Interned[Endings]:
+    """The automaton of all texts but some."""
+    return Interned(OtherThan(text.encode() for text in texts))
 
 
 def words(texts: Iterable[str]) -> Interned[Endings]:

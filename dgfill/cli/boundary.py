@@ -13,9 +13,11 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import re
 import sys
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Final, NoReturn
 
 import typer
 
@@ -26,11 +28,20 @@ __all__ = [
     "emit",
     "error_boundary",
     "open_closed_streams",
+    "run",
     "say",
     "silence",
     "tell",
-    "usage_boundary",
 ]
+
+TYPER_SAYS: Final = {
+    r"^Invalid value for ('?)(.*?)\1: ": r"\2: ",
+    r"Value error, ": "",
+    r"Input should be ": "it has to be ",
+    r", unable to parse string as an? \w+": "",
+    r"\.$": "",
+}
+"""Parts of its sentences, as regular expressions, and better ones."""
 
 STDOUT, STDERR = 1, 2  # file descriptors
 
@@ -66,10 +77,10 @@ def say(error: DgfillError) -> DgfillError:
     return error
 
 
-def tell(line: str) -> None:
-    """Print a line for people; that stderr cannot be written changes nothing else."""
+def tell(text: str, end: str = "\n") -> None:
+    """Print something for people; that stderr cannot be written changes nothing else."""
     try:
-        print(line, file=sys.stderr)
+        print(text, file=sys.stderr, end=end)
     except OSError:
         sys.stderr = io.StringIO()  # Python itself would try again in the end
 
@@ -87,14 +98,25 @@ def emit(data: bytes) -> None:
         raise _unwritable(error) from None
 
 
-@contextlib.contextmanager
-def usage_boundary() -> Iterator[None]:
-    """The same for what typer prints itself, such as help, where standard output cannot be written."""
+def run(app: typer.Typer, name: str, arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run a command line, by default this program's; what typer finds wrong with it is one line, too."""
     try:
-        yield
-    except OSError as error:
+        sys.exit(app(arguments, prog_name=name, standalone_mode=False) or 0)
+    except typer.TyperException as error:
+        said = error.format_message()
+        command = getattr(getattr(error, "ctx", None), "command_path", name)
+        tell(said if "\n" in said else f"error: {_in_words(said)} (see {command} -h)")  # some is a whole help
+        sys.exit(error.exit_code)
+    except OSError as error:  # such as help, where standard output cannot be written
         sys.stdout = io.StringIO()
         sys.exit(say(_unwritable(error)).exit_code)
+
+
+def _in_words(said: str) -> str:
+    """What typer says, as this program would say it."""
+    for pattern, words in TYPER_SAYS.items():
+        said = re.sub(pattern, words, said)
+    return said[:1].lower() + said[1:]
 
 
 def _unwritable(error: OSError) -> DgfillError:

@@ -16,14 +16,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import typer
 
 from dgfill.cli.batch import excluded, process
 from dgfill.cli.boundary import emit, error_boundary, silence, tell
+from dgfill.cli.formats import OF_REPORT
 from dgfill.cli.results import result_of
-from dgfill.cli.schemas import read_schema, schema_named_in
+from dgfill.cli.schemas import read_documents, read_schema, schema_named_in
 from dgfill.cli.settings import Settings
 from dgfill.cli.sources import STDIN, load, read_stdin
 from dgfill.document import (
@@ -32,9 +33,11 @@ from dgfill.document import (
     Hole,
     Region,
     apply_edits,
+    assert_creatable,
     assert_no_stream,
     assert_only_holes_changed,
     assert_writable,
+    create_atomically,
     edits,
     holes_in,
     parse,
@@ -44,21 +47,22 @@ from dgfill.document import (
 )
 from dgfill.errors import InputError, OutputError, Place, printable
 from dgfill.report import (
+    Color,
     Outcome,
     Report,
-    concise,
-    github,
+    is_painted,
     is_watched,
-    sarif,
     text_edits,
     unified_diff,
 )
-from dgfill.result import Fill, Options, Result, shortage, variants
+from dgfill.result import Fill, Options, Result, variants, with_shortage
 from dgfill.server import AUTO, OFF
 
 if TYPE_CHECKING:
     from dgfill.cli.verify import Verification
+    from dgfill.report.canvas_text import Step
     from dgfill.report.live import LiveView
+    from dgfill.report.record import Recording
 
 __all__ = ["Output", "Request", "fill_files"]
 
@@ -73,16 +77,6 @@ class Output(StrEnum):
     CONCISE = "concise"
     GITHUB = "github"
     SARIF = "sarif"
-
-
-OF_REPORT: Final[Mapping[Output | None, Callable[[Report], str]]] = {
-    Output.JSON: lambda report: f"{report.json}\n",
-    Output.EDITS: lambda report: f"{report.edits}\n",
-    Output.CONCISE: concise,
-    Output.GITHUB: github,
-    Output.SARIF: sarif,
-}
-"""What is printed once all files are done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +98,10 @@ class Request:
     n: int  # candidates that are listed
     verification: Verification | None
     schema: str | None  # a file, or JSON
+    references: tuple[str, ...]  # URI=FILE
+    color: Color
+    confidence: bool
+    record: str | None  # a file, whose name says what kind
 
     @property
     def candidates(self) -> int:
@@ -139,6 +137,7 @@ def fill_files(files: list[str], request: Request) -> None:
             report.interrupted = True
         if of_report := OF_REPORT.get(request.output):
             emit(of_report(report).encode())
+        _explain_shades(report, request)
         tell(report.summary)
         raise typer.Exit(report.exit_code)
 
@@ -182,20 +181,26 @@ def _fill(document: Document, request: Request) -> Outcome:
     wanted = holes_in(document, request.region) if request.region else frozenset(document.holes)
     if not document.holes:
         _show(document, (), request)
+        if request.record:
+            tell(f"{printable(document.path)}: note: without holes there is nothing to record")
         return Outcome(document.path, document.language)
     if request.write:
         assert_writable(document.path)
-    result = _denoise(document, request)
-    found, notes = _chosen(document, result, wanted, request)
+    recording = _recording(document, request.record) if request.record else None
+    result = _denoise(document, wanted, request, recording)
+    if request.n > 1:
+        result = with_shortage(result, request.n)
+    fills, notes = _chosen(document, result, request)
     for note in notes:
         tell(f"{printable(document.path)}: note: {note}")
-    changes = _changes(document, found, wanted)
-    fills = tuple(fill for fill in found if fill.hole in wanted)
+    changes = _changes(document, fills)
     filled = apply_edits(document.data, changes)
     assert_only_holes_changed(document, filled)
     if request.write:
         _write(document, filled)
-    _show(document, changes, request)
+    _show(document, changes, request, fills)
+    if request.record and recording:
+        _save(recording, document, changes, request.record)
     _remark(document, fills, request)
     return Outcome(
         document.path,
@@ -208,30 +213,25 @@ def _fill(document: Document, request: Request) -> Outcome:
     )
 
 
-def _changes(document: Document, fills: Sequence[Fill], wanted: Set[Hole]) -> tuple[Edit, ...]:
+def _changes(document: Document, fills: Sequence[Fill]) -> tuple[Edit, ...]:
     texts = {fill.hole: fill.text for fill in fills}
-    pairs = zip(document.holes, edits(document, [texts[hole] for hole in document.holes]), strict=True)
-    return tuple(edit for hole, edit in pairs if hole in wanted)
+    return edits(document, [texts.get(hole) for hole in document.holes])
 
 
-def _chosen(
-    document: Document, result: Result, wanted: Set[Hole], request: Request
-) -> tuple[Sequence[Fill], tuple[str, ...]]:
+def _chosen(document: Document, result: Result, request: Request) -> tuple[Sequence[Fill], tuple[str, ...]]:
     """The fills, the first ones that pass if they have to, and notes."""
     if request.verification is None:
         return result.fills, result.notes
     from dgfill.cli.verify import first_that_passes
 
     def filled(fills: Sequence[Fill]) -> bytes:
-        return apply_edits(document.data, _changes(document, fills, wanted))
+        return apply_edits(document.data, _changes(document, fills))
 
     fills, failed = first_that_passes(request.verification, document, variants(result), filled)
-    unasked = None if request.n > 1 else shortage(result.fills, request.candidates)
-    notes = tuple(note for note in result.notes if note != unasked)
-    return fills, (*notes, f"fill {failed + 1} is the first that passes") if failed else notes
+    return fills, (*result.notes, f"fill {failed + 1} is the first that passes") if failed else result.notes
 
 
-def _denoise(document: Document, request: Request) -> Result:
+def _denoise(document: Document, wanted: Set[Hole], request: Request, recording: Recording | None) -> Result:
     """The document, filled as the settings around it have it."""
     settings = request.settings.options_of(document.config)
     options = Options(
@@ -242,18 +242,36 @@ def _denoise(document: Document, request: Request) -> Result:
         max_tokens=settings["max_tokens"],
         n=request.candidates,
         schema=read_schema(request.schema) if request.schema else schema_named_in(document),
+        documents=read_documents(request.references),
     )
-    is_alone = request.watch or request.texts  # a server shows no canvas, and is told no texts
-    if request.texts and settings["server"] not in (AUTO, OFF):
-        raise InputError("a server is told no texts of holes: --server off", Place(document.path))
-    server = OFF if is_alone and settings["server"] == AUTO else settings["server"]
+    is_seen = bool(request.watch or request.record)  # step by step, which only this process shows
+    is_alone = is_seen or request.texts  # a server is told no texts
+    if is_alone and settings["server"] not in (AUTO, OFF):
+        what = "is told no texts of holes" if request.texts else "shows no steps"
+        raise InputError(f"a server {what}: --server off", Place(document.path))
     return result_of(
         document,
         options,
-        server=server,
-        cache=not (settings["no_cache"] or request.watch or request.debug),
-        view=lambda: _view(document, request),
+        wanted=wanted,
+        server=OFF if is_alone else settings["server"],
+        cache=not (settings["no_cache"] or is_seen or request.debug),
+        view=lambda: _watching(document, request, recording),
     )
+
+
+@contextlib.contextmanager
+def _watching(
+    document: Document, request: Request, recording: Recording | None
+) -> Iterator[Callable[[Step], None]]:
+    """What is told of every step."""
+    with _view(document, request) as view:
+        consumers = [consumer for consumer in (view, recording) if consumer]
+
+        def on_event(step: Step) -> None:
+            for consumer in consumers:
+                consumer(step)
+
+        yield on_event
 
 
 def _view(document: Document, request: Request) -> AbstractContextManager[LiveView | None]:
@@ -262,7 +280,21 @@ def _view(document: Document, request: Request) -> AbstractContextManager[LiveVi
         return nullcontext()
     from dgfill.report.live import LiveView
 
-    return LiveView(sys.stderr, document.path, canvas=request.watch)
+    return LiveView(sys.stderr, document.path, canvas=request.watch, color=request.color)
+
+
+def _recording(document: Document, file: str) -> Recording:
+    from dgfill.report.record import Recording
+
+    assert_creatable(file)
+    return Recording(document.path)
+
+
+def _save(recording: Recording, document: Document, changes: tuple[Edit, ...], file: str) -> None:
+    from dgfill.report.diff_text import diff_text
+
+    diff = diff_text(document.path, document.language, document.data, changes)
+    create_atomically(file, recording.file(os.path.splitext(file)[1], diff).encode())
 
 
 def _write(document: Document, filled: bytes) -> None:
@@ -278,24 +310,36 @@ def _remark(document: Document, fills: Sequence[Fill], request: Request) -> None
     if request.n == 1 and not is_watched(sys.stderr):
         return
     from dgfill.report.remarks import candidates, doubts
-    from dgfill.report.terminal import console_for
+    from dgfill.report.terminal import painted
 
-    console = console_for(sys.stderr)
-    with contextlib.suppress(OSError):  # as in ``tell``
-        if request.n > 1:
-            console.print(candidates(document.path, fills), end="")
-        if is_watched(sys.stderr):
-            console.print(doubts(document.path, fills), end="")
+    if request.n > 1:
+        tell(painted(candidates(document.path, fills), sys.stderr, request.color), end="")
+    if is_watched(sys.stderr):
+        tell(painted(doubts(document.path, fills), sys.stderr, request.color), end="")
 
 
-def _show(document: Document, changes: tuple[Edit, ...], request: Request) -> None:
+def _explain_shades(report: Report, request: Request) -> None:
+    is_shaded = request.confidence and request.output is Output.DIFF and is_painted(sys.stdout, request.color)
+    if is_shaded and any(outcome.fills for outcome in report.outcomes):
+        from dgfill.report.diff_text import legend
+        from dgfill.report.terminal import painted
+
+        tell(painted(legend(), sys.stderr, request.color))
+
+
+def _show(
+    document: Document, changes: tuple[Edit, ...], request: Request, fills: Sequence[Fill] = ()
+) -> None:
     if request.output is Output.TEXT:
         emit(apply_edits(document.data, changes))
-    elif request.output is Output.DIFF:
-        diff = unified_diff(document.path, document.data, changes)
-        if is_watched(sys.stdout):
-            from dgfill.report.terminal import console_for, diff_text
+    elif request.output is not Output.DIFF:
+        return
+    elif not is_painted(sys.stdout, request.color):
+        emit(unified_diff(document.path, document.data, changes))
+    elif changes:
+        from dgfill.report.diff_text import diff_text
+        from dgfill.report.terminal import painted
 
-            console_for(sys.stdout).print(diff_text(diff), end="")
-        else:
-            emit(diff)
+        tokens = [fill.tokens for fill in fills] if request.confidence else None
+        diff = diff_text(document.path, document.language, document.data, changes, tokens)
+        emit(painted(diff, sys.stdout, request.color).encode())

@@ -9,22 +9,36 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
 import typer
 
 from dgfill.cli.boundary import emit, error_boundary, silence, tell
 from dgfill.cli.json_lines import Record, fill_lines
+from dgfill.cli.options import (
+    ConfigFile,
+    Debug,
+    Isolated,
+    MaxTokens,
+    Model,
+    NoCache,
+    Quiet,
+    Ref,
+    Seed,
+    Server,
+    Steps,
+)
 from dgfill.cli.results import result_of
 from dgfill.cli.schemas import read_documents, read_schema
-from dgfill.cli.settings import Settings
+from dgfill.cli.settings import Settings, settings_of
 from dgfill.cli.sources import STDIN, read_lines, read_stdin
 from dgfill.document import Document, read_file
 from dgfill.document.json_text import reindented
 from dgfill.instances import asked, given_document, instances
 from dgfill.result import Options, Result
+from dgfill.server import AUTO
 
-__all__ = ["COMPACT", "MODEL", "JsonRequest", "print_json"]
+__all__ = ["JsonRequest", "json", "print_json"]
 
 INDENT, COMPACT, MODEL = "2", "compact", "model"
 """Values of ``--indent``: the usual one; on one line; as the model wrote it."""
@@ -45,6 +59,94 @@ class JsonRequest:
     settings: Settings
     quiet: bool
     debug: bool
+
+
+def json(
+    context: typer.Context,
+    schema: Annotated[
+        str,
+        typer.Option(
+            metavar="SCHEMA",
+            help="A JSON Schema: a file, inline, a class as module:Class, or members, as in 'name, age int'.",
+        ),
+    ],
+    given: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="A document with holes, or a part of one; - is standard input."),
+    ] = None,
+    prompt: Annotated[str | None, typer.Option(metavar="TEXT", help="What the JSON is about.")] = None,
+    source: Annotated[
+        str | None,
+        typer.Option("--from", metavar="FILE", help="The same out of a file, or standard input (-)."),
+    ] = None,
+    jsonl: Annotated[
+        bool,
+        typer.Option(
+            "--jsonl",
+            help="A line for each line of --from: a string is a prompt, an object has prompt, given or both.",
+        ),
+    ] = False,
+    n: Annotated[
+        int,
+        typer.Option(
+            "-n", metavar="K", min=1, help="Different results, best first; each on a line, unless --indent."
+        ),
+    ] = 1,
+    ref: Ref = None,
+    indent: Annotated[
+        str | None,
+        typer.Option(metavar="N", help="Blanks a level (2); or compact; or model, as it was written."),
+    ] = None,
+    model: Model = "mini",
+    seed: Seed = 0,
+    steps: Steps = None,
+    max_tokens: MaxTokens = 192,
+    server: Server = AUTO,
+    no_cache: NoCache = False,
+    config: ConfigFile = None,
+    isolated: Isolated = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Print JSON that a schema allows, and nothing else."""
+    if prompt is not None and source is not None:
+        raise typer.BadParameter("--prompt says it already", param_hint="--from")
+    if given == source == STDIN:
+        raise typer.BadParameter("standard input is what is given", param_hint="--from")
+    if indent is not None and not (indent in (COMPACT, MODEL) or (indent.isdecimal() and len(indent) < 3)):
+        raise typer.BadParameter(f"a number, {COMPACT} or {MODEL}", param_hint="--indent")
+    if jsonl and source is None:
+        raise typer.BadParameter("--from says where the records are", param_hint="--jsonl")
+    if jsonl and given is not None:
+        raise typer.BadParameter("each record of --jsonl has its own", param_hint="--given")
+    if jsonl and n > 1:
+        raise typer.BadParameter("--jsonl prints one result for each record", param_hint="-n")
+    if jsonl and indent not in (None, COMPACT):
+        raise typer.BadParameter("--jsonl prints one line for each record", param_hint="--indent")
+    request = JsonRequest(
+        schema=schema,
+        given=given,
+        prompt=prompt,
+        source=source,
+        indent=indent,
+        references=tuple(ref or ()),
+        n=n,
+        jsonl=jsonl,
+        settings=settings_of(
+            context,
+            config,
+            isolated,
+            model=model,
+            seed=seed,
+            steps=steps,
+            max_tokens=max_tokens,
+            server=server,
+            no_cache=no_cache,
+        ),
+        quiet=quiet,
+        debug=debug,
+    )
+    print_json(request)
 
 
 def print_json(request: JsonRequest) -> None:

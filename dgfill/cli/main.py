@@ -4,6 +4,7 @@
     dgfill json --schema S         print JSON that a schema allows
     dgfill check FILE... | -       list holes
     dgfill serve                   keep a model loaded, for editors and for the other commands
+    dgfill lsp                     a language server for editors
     dgfill grammar ...             look at grammar files
     dgfill train ...               train a model
     dgfill eval ...                measure a model
@@ -22,12 +23,14 @@ import typer
 from typer.core import TyperGroup
 
 from dgfill import __version__
-from dgfill.cli.boundary import error_boundary, open_closed_streams, usage_boundary
+from dgfill.cli.boundary import error_boundary, open_closed_streams, run
 from dgfill.cli.check import check_files
 from dgfill.cli.evaluate import app as evaluate
 from dgfill.cli.fill import Output, Request, fill_files
+from dgfill.cli.formats import Listing
 from dgfill.cli.grammar import app as grammar
-from dgfill.cli.json import COMPACT, MODEL, JsonRequest, print_json
+from dgfill.cli.json import json
+from dgfill.cli.lsp import serve_editor
 from dgfill.cli.options import (
     SETTINGS,
     ConfigFile,
@@ -37,6 +40,8 @@ from dgfill.cli.options import (
     Model,
     NoCache,
     NoGrammar,
+    Quiet,
+    Ref,
     Seed,
     Server,
     Steps,
@@ -46,6 +51,7 @@ from dgfill.cli.serve import serve
 from dgfill.cli.settings import settings_of
 from dgfill.cli.sources import STDIN
 from dgfill.document import LANGUAGES, Region, parse_cursor, parse_range
+from dgfill.report import Color
 from dgfill.server import AUTO
 
 if TYPE_CHECKING:
@@ -61,18 +67,21 @@ class DefaultGroup(TyperGroup):
     """A group in which ``dgfill FILE`` is ``dgfill fill FILE``."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        if args[:1] == ["help"] and not os.path.exists("help"):
+            args = [*args[1:], "--help"]
         if args and not self._is_known(ctx, args[0]):
             args = [DEFAULT_COMMAND, *args]
         return super().parse_args(ctx, args)
 
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
-        """Commands and options of the group, and options of the default command."""
+        """What may stand here, such as an option of the default command."""
         found = super().shell_complete(ctx, incomplete)
-        if not incomplete.startswith("-"):
-            return found
-        others = self.commands[DEFAULT_COMMAND].shell_complete(ctx, incomplete)
-        known = {item.value for item in found}
-        return found + [item for item in others if item.value not in known]
+        if incomplete.startswith("-"):
+            default = self.commands[DEFAULT_COMMAND]
+            others = default.shell_complete(typer.Context(default, parent=ctx), incomplete)
+            known = {item.value for item in found}
+            found += [other for other in others if other.value not in known]
+        return found
 
     def _is_known(self, ctx: Any, first: str) -> bool:
         """Whether this is a command or an option of the group; or a command with a typing error."""
@@ -101,11 +110,9 @@ Language = Annotated[
         autocompletion=starting(LANGUAGES),
     ),
 ]
-
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing on stderr.")]
 Schema = Annotated[
     str | None,
-    typer.Option(metavar="SCHEMA", help="A JSON Schema for JSON files, as for json."),
+    typer.Option(metavar="SCHEMA", help="A JSON Schema for JSON, YAML and TOML files, as for json."),
 ]
 
 
@@ -190,13 +197,6 @@ def fill(
         list[str] | None,
         typer.Option("--set", metavar="NAME=TEXT", help="The text of all holes of a name; can be repeated."),
     ] = None,
-    language: Language = None,
-    model: Model = "mini",
-    no_grammar: NoGrammar = False,
-    seed: Seed = 0,
-    steps: Steps = None,
-    max_tokens: MaxTokens = 64,
-    n: Annotated[int, typer.Option("-n", min=1, help="Candidates that are listed for each hole.")] = 1,
     verify: Annotated[
         str | None,
         typer.Option(metavar="COMMAND", help="Take the first fill with which a command exits with 0."),
@@ -204,11 +204,30 @@ def fill(
     verify_timeout: Annotated[
         float, typer.Option(metavar="SECONDS", min=0.1, help="Of that command, for each fill.")
     ] = 60.0,
+    language: Language = None,
+    model: Model = "mini",
     schema: Schema = None,
+    ref: Ref = None,
+    no_grammar: NoGrammar = False,
+    n: Annotated[
+        int, typer.Option("-n", metavar="K", min=1, help="Candidates that are listed for each hole.")
+    ] = 1,
+    seed: Seed = 0,
+    steps: Steps = None,
+    max_tokens: MaxTokens = 64,
     server: Server = AUTO,
     no_cache: NoCache = False,
     config: ConfigFile = None,
     isolated: Isolated = False,
+    color: Annotated[Color, typer.Option(help="When to use colours.")] = Color.AUTO,
+    confidence: Annotated[
+        bool,
+        typer.Option("--confidence", help="On a terminal, shade each token of a fill by its probability."),
+    ] = False,
+    record: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Record the denoising of a file as FILE.svg or FILE.html."),
+    ] = None,
     watch: Annotated[bool, typer.Option("--watch", help="Show the canvas while it is denoised.")] = False,
     quiet: Quiet = False,
     debug: Debug = False,
@@ -222,8 +241,11 @@ def fill(
         raise typer.BadParameter("it names standard input, which is -", param_hint="--stdin-filename")
     if cursor is not None and selection is not None:
         raise typer.BadParameter("--range says it already", param_hint="--cursor")
-    if len(files) > 1 and (cursor or selection):
-        raise typer.BadParameter("it is about one file", param_hint="--cursor" if cursor else "--range")
+    about_one = {"--cursor": cursor, "--range": selection, "--record": record}
+    if len(files) > 1 and (named := [option for option, value in about_one.items() if value]):
+        raise typer.BadParameter("it is about one file", param_hint=named[0])
+    if record is not None and not record.endswith((".svg", ".html")):
+        raise typer.BadParameter("the name of an .svg or .html file", param_hint="--record")
     if schema is not None and no_grammar:
         raise typer.BadParameter("without a grammar nothing is kept to a schema", param_hint="--schema")
     if check and write:
@@ -259,113 +281,55 @@ def fill(
         n=n,
         verification=verification,
         schema=schema,
+        references=tuple(ref or ()),
+        color=color,
+        confidence=confidence,
+        record=record,
     )
     fill_files(files, request)
 
 
-@app.command("json")
-def json(
-    context: typer.Context,
-    schema: Annotated[
-        str,
-        typer.Option(
-            metavar="SCHEMA",
-            help="A JSON Schema: a file, inline, a class as module:Class, or members, as in 'name, age int'.",
-        ),
-    ],
-    given: Annotated[
-        str | None,
-        typer.Option(metavar="FILE", help="A document with holes, or a part of one; - is standard input."),
-    ] = None,
-    prompt: Annotated[str | None, typer.Option(metavar="TEXT", help="What the JSON is about.")] = None,
-    source: Annotated[
-        str | None,
-        typer.Option("--from", metavar="FILE", help="The same out of a file, or standard input (-)."),
-    ] = None,
-    jsonl: Annotated[
-        bool,
-        typer.Option(
-            "--jsonl",
-            help="A line for each line of --from: a string is a prompt, an object has prompt, given or both.",
-        ),
-    ] = False,
-    n: Annotated[
-        int, typer.Option("-n", min=1, help="Different results, best first; each on a line, unless --indent.")
-    ] = 1,
-    ref: Annotated[
-        list[str] | None,
-        typer.Option(metavar="URI=FILE", help="A schema to which $ref may lead; can be repeated."),
-    ] = None,
-    indent: Annotated[
-        str | None,
-        typer.Option(metavar="N", help="Blanks a level (2); or compact; or model, as it was written."),
-    ] = None,
-    model: Model = "mini",
-    seed: Seed = 0,
-    steps: Steps = None,
-    max_tokens: MaxTokens = 192,
-    server: Server = AUTO,
-    no_cache: NoCache = False,
-    config: ConfigFile = None,
-    isolated: Isolated = False,
-    quiet: Quiet = False,
-    debug: Debug = False,
-) -> None:
-    """Print JSON that a schema allows, and nothing else."""
-    if prompt is not None and source is not None:
-        raise typer.BadParameter("--prompt says it already", param_hint="--from")
-    if given == source == STDIN:
-        raise typer.BadParameter("standard input is what is given", param_hint="--from")
-    if indent is not None and not (indent in (COMPACT, MODEL) or (indent.isdecimal() and len(indent) < 3)):
-        raise typer.BadParameter(f"a number, {COMPACT} or {MODEL}", param_hint="--indent")
-    if jsonl and source is None:
-        raise typer.BadParameter("--from says where the records are", param_hint="--jsonl")
-    if jsonl and given is not None:
-        raise typer.BadParameter("each record of --jsonl has its own", param_hint="--given")
-    if jsonl and n > 1:
-        raise typer.BadParameter("--jsonl prints one result for each record", param_hint="-n")
-    if jsonl and indent not in (None, COMPACT):
-        raise typer.BadParameter("--jsonl prints one line for each record", param_hint="--indent")
-    request = JsonRequest(
-        schema=schema,
-        given=given,
-        prompt=prompt,
-        source=source,
-        indent=indent,
-        references=tuple(ref or ()),
-        n=n,
-        jsonl=jsonl,
-        settings=settings_of(
-            context,
-            config,
-            isolated,
-            model=model,
-            seed=seed,
-            steps=steps,
-            max_tokens=max_tokens,
-            server=server,
-            no_cache=no_cache,
-        ),
-        quiet=quiet,
-        debug=debug,
-    )
-    print_json(request)
+app.command("json")(json)
 
 
 @app.command("check")
 def check(
     context: typer.Context,
-    files: Files,
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="FILE", help="Files; - is standard input.", show_default=False),
+    ] = None,
+    staged: Annotated[
+        bool, typer.Option("--staged", help="Look at what is staged in git: all of it, or these files.")
+    ] = False,
+    output_format: Annotated[Listing, typer.Option(help="What to print.")] = Listing.TEXT,
     language: Language = None,
     config: ConfigFile = None,
     isolated: Isolated = False,
     debug: Debug = False,
 ) -> None:
     """List the holes that are left; exit with 1 if there is one."""
-    check_files(files, language=language, settings=settings_of(context, config, isolated), debug=debug)
+    if not files and not staged:
+        raise typer.BadParameter("name a file, or say --staged", param_hint="FILE")
+    check_files(
+        files or [],
+        staged=staged,
+        language=language,
+        output=output_format,
+        settings=settings_of(context, config, isolated),
+        debug=debug,
+    )
 
 
 app.command("serve")(serve)
+
+
+@app.command("lsp")
+def lsp() -> None:
+    """Serve an editor: the Language Server Protocol on stdin and stdout."""
+    serve_editor()
+
+
 app.add_typer(grammar)
 app.add_typer(evaluate)
 
@@ -380,11 +344,10 @@ def train(context: typer.Context) -> None:
     with error_boundary(debug="--debug" in context.args):
         from dgfill.cli.train import app as training
 
-        training(args=context.args, prog_name="dgfill train")
+        run(training, "dgfill train", context.args)
 
 
 def main() -> None:
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # torch's threads: those that wait leave their cores
     open_closed_streams()
-    with usage_boundary():
-        app(prog_name="dgfill")
+    run(app, "dgfill")

@@ -19,6 +19,8 @@ __all__ = [
     "Model",
     "NoCache",
     "NoGrammar",
+    "Quiet",
+    "Ref",
     "Seed",
     "Server",
     "Steps",
@@ -49,10 +51,10 @@ Model = Annotated[
         autocompletion=starting((*EMBEDDED, RANDOM)),
     ),
 ]
-Seed = Annotated[int, typer.Option(min=0, help="The same seed gives the same fills.")]
-Steps = Annotated[int | None, typer.Option(min=1, help="Denoising steps, at most.")]
+Seed = Annotated[int, typer.Option(metavar="N", min=0, help="The same seed gives the same fills.")]
+Steps = Annotated[int | None, typer.Option(metavar="N", min=1, help="Denoising steps, at most.")]
 NoGrammar = Annotated[bool, typer.Option("--no-grammar", help="Fill without a grammar.")]
-MaxTokens = Annotated[int, typer.Option(min=1, help="Tokens in one hole, at most.")]
+MaxTokens = Annotated[int, typer.Option(metavar="N", min=1, help="Tokens in one hole, at most.")]
 Server = Annotated[
     str,
     typer.Option(
@@ -69,3 +71,8 @@ ConfigFile = Annotated[
     ),
 ]
 Isolated = Annotated[bool, typer.Option("--isolated", help="Use no setting of files and of the environment.")]
+Ref = Annotated[
+    list[str] | None,
+    typer.Option(metavar="URI=FILE", help="A schema to which $ref may lead; can be repeated."),
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing on stderr.")]

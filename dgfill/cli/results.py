@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
-from dgfill.document import Document
+from dgfill.document import Document, Hole
 from dgfill.result import Options, Result
 from dgfill.server import AUTO, OFF
 
@@ -17,6 +17,7 @@ def result_of(
     document: Document,
     options: Options,
     *,
+    wanted: Set[Hole] | None = None,
     server: str,
     cache: bool,
     view: Callable[[], AbstractContextManager[Any]] = nullcontext,
@@ -24,6 +25,7 @@ def result_of(
     """Fill a document, where it costs least.
 
     Args:
+        wanted: the holes that are filled; ``None``: all.
         server: as on the command line.
         cache: whether results are looked up and kept; those of a server that is named never are, since
             another machine may compute others.
@@ -37,15 +39,15 @@ def result_of(
     def compute() -> Result:
         from dgfill.server.client import fill_remotely
 
-        if (result := fill_remotely(document, options, server)) is not None:
+        if (result := fill_remotely(document, options, server, wanted)) is not None:
             return result
         from dgfill.filling import fill_document
 
         with view() as on_event:
-            return fill_document(document, options, on_event=on_event)
+            return fill_document(document, options, wanted=wanted, on_event=on_event)
 
     if not cache or server not in (AUTO, OFF) or not document.holes:
         return compute()
     from dgfill.cache import remembered
 
-    return remembered(document, options, compute)
+    return remembered(document, options, compute, wanted)

@@ -23,7 +23,14 @@ from dgfill.errors import InputError, Place
 __all__ = ["read_documents", "read_schema", "schema_named_in"]
 
 CLASS: Final = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*:[^\W\d]\w*(\.[^\W\d]\w*)*")
-NAMED: Final = re.compile(r'\s*\{\s*"\$schema"\s*:\s*"((?:[^"\\]|\\.)*)"')
+FILE: Final = re.compile(r"[^\s,:]*(/[^\s,:]*|\.json)")
+"""A name that only a file can have."""
+NAMED: Final = {
+    "json": re.compile(r'\s*\{\s*"\$schema"\s*:\s*"((?:[^"\\]|\\.)*)"'),
+    "yaml": re.compile(r"(?:^|.*\n)[ \t]*#[ \t]*yaml-language-server:[ \t]*\$schema=(\S+)", re.DOTALL),
+    "toml": re.compile(r"(?:^|.*\n)#:schema[ \t]+(\S+)", re.DOTALL),
+}
+"""How documents name their schemas: in the first member, or in a comment."""
 
 
 def read_schema(source: str) -> str:
@@ -36,13 +43,15 @@ def read_schema(source: str) -> str:
         return _read(source)
     if source.lstrip().startswith("{") or source.strip() in ("true", "false"):
         return _checked(source, None)
+    if FILE.fullmatch(source):
+        raise InputError("there is no such file", Place(source))
     if CLASS.fullmatch(source):
         return schema_of_class(source)
     try:
         return schema_of_members(source)
     except ValueError as error:
         message = f"there is no such file, and as a list of members it is wrong: {error}"
-        raise InputError(message, Place(source)) from None
+        raise InputError(message, Place(source or repr(source))) from None
 
 
 def read_documents(references: Sequence[str]) -> str:
@@ -61,14 +70,16 @@ def read_documents(references: Sequence[str]) -> str:
 
 
 def schema_named_in(document: Document) -> str | None:
-    """The schema that a JSON document names in its first member, if that is a file beside it.
+    """The schema that a document names in its first member, or in a comment, if that is a file beside it.
 
     Nothing is fetched: other URIs are left to those who know them.
     """
-    match = NAMED.match(document.known[0]) if document.language == "json" else None
+    named = NAMED.get(document.language or "")
+    match = named.match(document.known[0]) if named else None
     if match is None:
         return None
-    file = Path(document.path).parent / json.loads(f'"{match[1]}"')
+    name = json.loads(f'"{match[1]}"') if document.language == "json" else match[1]
+    file = Path(document.path).parent / name
     return _read(str(file)) if file.is_file() else None
 
 

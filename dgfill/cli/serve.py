@@ -9,17 +9,21 @@ from typing import Annotated
 import typer
 
 from dgfill.cli.boundary import error_boundary, silence, tell
-from dgfill.cli.options import Debug, Model
-from dgfill.document import find_language
+from dgfill.cli.options import Debug, Model, Quiet
+from dgfill.cli.settings import settings_of
+from dgfill.document import Config, find_language
 
 __all__ = ["serve"]
 
 
 def serve(
+    context: typer.Context,
     host: Annotated[
         str, typer.Option(metavar="NAME", help="Where to listen; anything else than this machine is at risk.")
     ] = "127.0.0.1",
-    port: Annotated[int, typer.Option(min=0, max=65535, help="The port; 0 is any that is free.")] = 8012,
+    port: Annotated[
+        int, typer.Option(metavar="N", min=0, max=65535, help="The port; 0 is any that is free.")
+    ] = 8012,
     uds: Annotated[
         str | None,
         typer.Option(metavar="PATH", help="A Unix socket instead of that where the commands look for one."),
@@ -32,11 +36,14 @@ def serve(
     api_key: Annotated[
         str | None, typer.Option(metavar="KEY", help="What requests over TCP have to bring along.")
     ] = None,
-    queue: Annotated[int, typer.Option(min=1, help="Requests at a time; more are refused.")] = 32,
+    queue: Annotated[
+        int, typer.Option(metavar="N", min=1, help="Requests at a time; more are refused.")
+    ] = 32,
     timeout: Annotated[
-        float, typer.Option(min=0, help="Seconds for a request over TCP; then it gets the best so far.")
+        float,
+        typer.Option(metavar="SECONDS", min=0, help="Of a request over TCP; then it gets the best so far."),
     ] = 30.0,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing on stderr.")] = False,
+    quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
     """Keep a model loaded, for editors and for the other commands."""
@@ -48,6 +55,7 @@ def serve(
 
         if uds is None:
             own_folder()
+        model = settings_of(context, None, False, model=model).options_of(Config())["model"]
         address = Address(host, port, Path(uds) if uds is not None else socket_path(model))
         hosts = (host.lower(),)
         if api_key is None and not _is_loopback(host):

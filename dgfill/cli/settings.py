@@ -21,7 +21,7 @@ from dgfill.document import Config, find_config, read_config
 from dgfill.document.settings import USER, check_setting, from_text
 from dgfill.errors import ConfigError
 
-__all__ = ["Settings", "settings_of"]
+__all__ = ["Settings", "settings_of", "variable_of"]
 
 PREFIX: Final = "DGFILL_"
 
@@ -71,6 +71,11 @@ def _is_given(context: typer.Context, parameter: str) -> bool:
     return source is not None and source.name == "COMMANDLINE"
 
 
+def variable_of(option: str) -> str:
+    """The variable of the environment that sets an option."""
+    return PREFIX + _parameter(option).upper()
+
+
 def _parameter(option: str) -> str:
     return option.replace("-", "_")
 
@@ -106,7 +111,7 @@ def _user_file() -> Path | None:
 def _of_environment() -> dict[str, Any]:
     values = {}
     for name in USER:
-        variable = PREFIX + _parameter(name).upper()
+        variable = variable_of(name)
         if text := os.environ.get(variable):
             values[name] = from_text(name, text)
             _check(name, values[name], variable)

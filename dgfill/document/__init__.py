@@ -8,7 +8,15 @@ Pure but for ``files`` and ``config``; nothing here knows of models or grammars.
 from dgfill.document.config import Config, find_config, read_config
 from dgfill.document.decode import SIZE_LIMIT
 from dgfill.document.document import Document, parse
-from dgfill.document.files import assert_no_stream, assert_writable, lines_of, read_file, write_atomically
+from dgfill.document.files import (
+    assert_creatable,
+    assert_no_stream,
+    assert_writable,
+    create_atomically,
+    lines_of,
+    read_file,
+    write_atomically,
+)
 from dgfill.document.holes import (
     KINDS,
     Constraint,
@@ -52,9 +60,11 @@ __all__ = [
     "Span",
     "Words",
     "apply_edits",
+    "assert_creatable",
     "assert_no_stream",
     "assert_only_holes_changed",
     "assert_writable",
+    "create_atomically",
     "detect_language",
     "edits",
     "find_config",

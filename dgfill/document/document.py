@@ -113,7 +113,7 @@ def parse(
 
 def _language(path: str, first_line: str, wanted: str | None, config: Config) -> Language | None:
     """What the user wants, else what the project says, else what the file's name and first line tell."""
-    if wanted:
+    if wanted is not None:
         return compiled_language(wanted) or find_language(wanted)
     if name := config.language_of(path):
         try:

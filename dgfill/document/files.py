@@ -16,7 +16,15 @@ from pathlib import Path
 from dgfill.document.decode import SIZE_LIMIT
 from dgfill.errors import InputError, OutputError, Place
 
-__all__ = ["assert_no_stream", "assert_writable", "lines_of", "read_file", "write_atomically"]
+__all__ = [
+    "assert_creatable",
+    "assert_no_stream",
+    "assert_writable",
+    "create_atomically",
+    "lines_of",
+    "read_file",
+    "write_atomically",
+]
 
 
 def read_file(path: str) -> bytes:
@@ -52,6 +60,24 @@ def write_atomically(path: str, data: bytes) -> None:
         raise _unwritable(path, error) from None
 
 
+def create_atomically(path: str, data: bytes) -> None:
+    """Replace a file's content, or make a file, with the mode that new ones have."""
+    assert_creatable(path)
+    try:
+        _replace(Path(path).resolve(), data)
+    except OSError as error:
+        raise _unwritable(path, error) from None
+
+
+def assert_creatable(path: str) -> None:
+    """OutputError if no file can be made there, or the one that is there cannot be replaced."""
+    if os.path.lexists(path):
+        assert_writable(path)
+    elif not os.access(folder := os.path.dirname(path) or os.curdir, os.W_OK | os.X_OK):
+        reason = "no file can be made in its folder" if os.path.isdir(folder) else "it has no folder"
+        raise OutputError(f"cannot be written: {reason}", Place(path))
+
+
 def assert_writable(path: str) -> Path:
     """The regular file, links followed, that writing replaces; OutputError if it cannot be."""
     try:
@@ -70,13 +96,14 @@ def _unwritable(path: str, error: OSError) -> OutputError:
 
 
 def _replace(target: Path, data: bytes) -> None:
-    status = target.stat()
+    status = target.stat() if target.exists() else None
     descriptor, temporary = tempfile.mkstemp(prefix=".dgfill-", dir=target.parent)
     try:
         with open(descriptor, "wb") as file:
-            with contextlib.suppress(PermissionError):
-                os.fchown(descriptor, status.st_uid, status.st_gid)
-            os.fchmod(descriptor, status.st_mode & 0o7777)
+            if status is not None:
+                with contextlib.suppress(PermissionError):
+                    os.fchown(descriptor, status.st_uid, status.st_gid)
+            os.fchmod(descriptor, status.st_mode & 0o7777 if status else 0o666 & ~_umask())
             file.write(data)
             file.flush()
             os.fsync(descriptor)
@@ -86,6 +113,12 @@ def _replace(target: Path, data: bytes) -> None:
             os.unlink(temporary)
         raise
     _flush_directory(target.parent)
+
+
+def _umask() -> int:
+    mask = os.umask(0o077)  # it can be asked for only by setting it
+    os.umask(mask)
+    return mask
 
 
 def _flush_directory(directory: Path) -> None:

@@ -11,9 +11,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, Final
 
-__all__ = ["members", "reindented", "value_of", "with_open_objects"]
+__all__ = ["members", "reindented", "value_of", "with_holes", "with_open_objects"]
 
 TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+', re.DOTALL)
+
+
+PUNCTUATION: Final = ("{", "}", "[", "]", ":", ",")
 
 
 def reindented(text: str, indent: int | None) -> str:
@@ -36,6 +39,15 @@ def _spaced(tokens: list[str], indent: int | None) -> Iterator[str]:
 def with_open_objects(text: str) -> str:
     """A JSON text with a hole at the end of every object; a blank keeps it from the number before."""
     return TOKEN.sub(lambda token: " {? ?}}" if token[0] == "}" else token[0], text)
+
+
+def with_holes(text: str) -> str:
+    """A JSON text with a hole for each of its strings, numbers, booleans and nulls, but not for keys."""
+    tokens = TOKEN.findall(text)
+    return "".join(
+        token if token in PUNCTUATION or after == ":" else "{? ?}"
+        for token, after in zip(tokens, [*tokens[1:], ""], strict=True)
+    )
 
 
 def value_of(text: str) -> Any:

@@ -30,13 +30,14 @@ class Edit:
         return f"Edit({self.start}:{self.end} -> {self.new!r})"
 
 
-def edits(document: Document, fills: Sequence[str]) -> tuple[Edit, ...]:
-    """What one fill for each hole, in order, changes in the file."""
+def edits(document: Document, fills: Sequence[str | None]) -> tuple[Edit, ...]:
+    """What one fill for each hole, in order, changes in the file; ``None``: the hole stays."""
     if len(fills) != len(document.holes):
         raise ValueError(f"{len(fills)} fills for {len(document.holes)} holes")
     return tuple(
         Edit(span.start, span.end, fill.replace("\r\n", "\n").encode().replace(b"\n", newline))
         for span, fill, newline in zip(document.ranges, fills, _newlines(document), strict=True)
+        if fill is not None
     )
 
 

@@ -55,7 +55,8 @@ def read_puzzles(path: Path, limit: int | None = None) -> list[Puzzle]:
                 )
             rows = [(table.line_num, row["puzzle"] or "", row["solution"] or "") for row in table]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise InputError(f"cannot be read: {error}", Place(str(path))) from error
+        reason = getattr(error, "strerror", None) or error
+        raise InputError(f"cannot be read: {str(reason).lower()}", Place(str(path))) from error
     if not rows:
         raise InputError("there is no puzzle in it", Place(str(path)))
     puzzles = []

@@ -3,7 +3,8 @@
     Document ──whole──► part ──► witness ──► canvas by canvas: lay out, denoise, judge ──► Result
 
 A legal document exists at every moment: it starts with a witness in every hole, and a
-canvas replaces the texts of its holes only by better ones that keep it legal.
+canvas replaces the texts of its holes only by better ones that keep it legal.  Where only some
+holes are wanted, only they get canvases; the others have their witnesses until all is done.
 """
 
 from __future__ import annotations
@@ -11,18 +12,20 @@ from __future__ import annotations
 import json
 import os
 import pathlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
-from dgfill.document import Config, Document, parse
+from dgfill.document import Config, Document, Hole, parse
 from dgfill.errors import Unsatisfiable
 from dgfill.filling.canvases import SLACK, lay_out_holes
 from dgfill.filling.filler import Filler, never
-from dgfill.filling.whole import lenient, part_of, to_blame
+from dgfill.filling.in_pieces import in_pieces, joined
+from dgfill.filling.whole import around, lenient, part_of, to_blame
 from dgfill.judge import unreadable_at
 from dgfill.legal import has_witness, sound
-from dgfill.result import Candidate, Fill, Options, Result, shortage
+from dgfill.part import Part
+from dgfill.result import Candidate, Fill, Options, Result, with_shortage
 
 if TYPE_CHECKING:
     from dgfill.canvas.denoise import Step
@@ -62,6 +65,7 @@ def fill(
     markers: Sequence[str] = (),
     kinds: Mapping[str, str | os.PathLike[str]] | None = None,
     schema: Mapping[str, Any] | bool | None = None,
+    documents: Mapping[str, Any] | None = None,
 ) -> Result:
     """Fill the holes of a text.
 
@@ -78,7 +82,8 @@ def fill(
         path: names the text in errors.
         markers: texts that are holes wherever they stand.
         kinds: grammar files by name, for ``{? @name ?}``.
-        schema: a JSON Schema that the text, which is JSON, has to satisfy.
+        schema: a JSON Schema that the text, which is JSON, YAML or TOML, has to satisfy.
+        documents: other schemas to which it may refer, by URI.
 
     Raises:
         Unsatisfiable: nothing was found that makes the text legal.
@@ -90,14 +95,25 @@ def fill(
     files = {name: pathlib.Path(file).absolute() for name, file in (kinds or {}).items()}
     config = Config(tuple(markers), kinds=files)
     document = parse(text.encode(), path=path, language=language, config=config)
-    options = Options(model, grammar, seed, steps, max_tokens, device, n, _as_json(schema))
-    return fill_document(document, options)
+    options = Options(
+        model,
+        grammar,
+        seed,
+        steps,
+        max_tokens,
+        device,
+        n,
+        None if schema is None else _as_json(schema),
+        _as_json(documents or {}),
+    )
+    return with_shortage(fill_document(document, options), n)
 
 
 def fill_document(
     document: Document,
     options: Options,
     *,
+    wanted: Set[Hole] | None = None,
     on_event: Callable[[Step], None] | None = None,
     stop: Callable[[], bool] = never,
     denoiser: Denoiser | None = None,
@@ -105,7 +121,9 @@ def fill_document(
     """Fill the holes of a document.
 
     Args:
-        on_event: is called after every denoising step.
+        wanted: the holes that are filled, and others only together with one of their name; ``None``: all.
+            The same wanted holes get the same fills from the same seed; with others they may get other ones.
+        on_event: is called after every denoising step; what it raises ends all.
         stop: is asked after each of them; once it is true, a canvas takes the best of its first step that
             is legal, and the search for a first legal text takes what it has.  What it raises ends all.
         denoiser: instead of the one that ``options`` names.
@@ -114,40 +132,82 @@ def fill_document(
         Unsatisfiable: nothing was found that makes the document legal.
         DgfillError: a hole is malformed, or the model cannot be loaded.
     """
-    if not document.holes:
+    wanted = frozenset(document.holes) if wanted is None else wanted
+    if not wanted:
         return Result(document.text, ())
     denoiser = denoiser or _load(options)
-    part, notes = part_of(document, options)
+    part, notes = part_of(document, options, wanted)
+    part, other_notes = around(part, wanted, options)
+    notes += other_notes
+
+    def filler(part: Part) -> Filler:
+        return Filler(part, wanted, options, denoiser, on_event, stop)
+
     if options.schema is not None and not has_witness(part):
-        raise Filler(part, options, denoiser, on_event, stop).unsatisfiable()
+        raise filler(part).unsatisfiable()
     part = part if options.schema is not None else lenient(part)
     whole = sound(part)
-    if whole or len(part.holes) == 1 or part.has_links:
+    if whole or _is_one(part, wanted):
         whole = whole or part
-        if whole.before or whole.after:
-            notes.append(BROKEN)
-        fills = Filler(whole, options, denoiser, on_event, stop).run()
-    else:
-        notes.append(BROKEN)
-        fills = []
-        for number in range(len(part.holes)):
-            alone = part.alone(number, [found.text for found in fills])
-            try:
-                fills += Filler(sound(alone) or alone, options, denoiser, on_event, stop).run()
-            except Unsatisfiable:
-                if blamed := to_blame(part):
-                    raise Filler(part, options, denoiser, on_event, stop).unsatisfiable(blamed) from None
+        is_broken = bool(whole.before or whole.after)
+        one = filler(whole)
+        try:
+            fills, texts = one.run(), one.texts
+        except Unsatisfiable:
+            pieces = in_pieces(part) if options.schema is not None and one.is_bound_by_canvas else None
+            if pieces is None or not pieces.holes:
                 raise
-    if note := shortage(fills, options.n):
-        notes.append(note)
-    text = part.text([found.text for found in fills])
-    if part.automaton and unreadable_at(document.language, text) is not None:
+            found = fill_document(pieces, options, on_event=on_event, stop=stop, denoiser=denoiser)
+            return joined(document, found)
+    else:
+        is_broken = True
+        fills, texts = _one_by_one(part, wanted, filler)
+    if is_broken:
+        notes.append(BROKEN)
+    if part.automaton and unreadable_at(document.language, part.text(texts)) is not None:
         notes.append(UNREADABLE)
-    return Result(text, tuple(fills), tuple(notes))
+    return Result(_filled(document, fills), tuple(fills), tuple(notes))
 
 
-def _as_json(schema: Mapping[str, Any] | bool | None) -> str | None:
-    return None if schema is None else json.dumps(schema, sort_keys=True)
+def _is_one(part: Part, wanted: Set[Hole]) -> bool:
+    """Whether the wanted holes cannot be looked at one by one."""
+    numbers = [number for number, hole in enumerate(part.holes) if hole in wanted]
+    return len(part.holes) == 1 or any(len(part.linked(number)) > 1 for number in numbers)
+
+
+def _one_by_one(
+    part: Part, wanted: Set[Hole], filler: Callable[[Part], Filler]
+) -> tuple[list[Fill], list[str]]:
+    """The fills of a document that is broken, and the texts of all its holes; the others' are empty."""
+    fills: list[Fill] = []
+    texts: list[str] = []
+    for number, hole in enumerate(part.holes):
+        texts.append("")
+        if hole not in wanted:
+            continue
+        alone = part.alone(number, texts[:-1])
+        try:
+            fills += filler(sound(alone) or alone).run()
+        except Unsatisfiable:
+            if blamed := to_blame(part):
+                raise filler(part).unsatisfiable(blamed) from None
+            raise
+        texts[-1] = fills[-1].text
+    return fills, texts
+
+
+def _filled(document: Document, fills: Sequence[Fill]) -> str:
+    """The document's text with some fills, its other holes as they are."""
+    texts = {fill.hole: fill.text for fill in fills}
+    known = document.known
+    return known[0] + "".join(
+        texts.get(hole, document.text[hole.span.start : hole.span.end]) + right
+        for hole, right in zip(document.holes, known[1:], strict=True)
+    )
+
+
+def _as_json(schema: Mapping[str, Any] | bool) -> str:
+    return json.dumps(schema, sort_keys=True)
 
 
 def _load(options: Options) -> Denoiser:

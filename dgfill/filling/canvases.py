@@ -38,11 +38,11 @@ class Canvases:
         self._max_tokens = max_tokens
         self._tokens = _writable(denoiser.vocabulary)
 
-    def groups(self, texts: Sequence[str]) -> list[list[int]]:
-        """The holes that are filled together, by number; of linked ones only the first."""
+    def groups(self, texts: Sequence[str], wanted: Sequence[int]) -> list[list[int]]:
+        """The wanted holes that are filled together, by number; of linked ones only the first."""
         groups: list[list[int]] = []
         used = 0
-        for number in range(len(texts)):
+        for number in wanted:
             if self.part.linked(number)[0] != number:
                 continue
             between = len(self._encode(self.part.known[number])) if groups else 0

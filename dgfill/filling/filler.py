@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
@@ -12,9 +12,11 @@ from dgfill.document.json_text import value_of
 from dgfill.errors import PostconditionError, Unsatisfiable
 from dgfill.filling.canvases import Canvases
 from dgfill.filling.judges import Judges
+from dgfill.filling.tokens import tokens_of
 from dgfill.filling.whole import part_of, to_blame
 from dgfill.judge import Flaws
 from dgfill.legal import witnesses
+from dgfill.legal.members import members
 from dgfill.part import Part
 from dgfill.result import Candidate, Fill, Options
 from dgfill.rules import CONTRADICTION
@@ -45,12 +47,15 @@ class Filler:
     def __init__(
         self,
         part: Part,
+        wanted: Set[Hole],
         options: Options,
         denoiser: Denoiser,
         on_event: Callable[[Step], None] | None = None,
         stop: Callable[[], bool] = never,
     ) -> None:
+        """``wanted``: the holes that are filled, with all of their names; the others keep their witnesses."""
         self.part = part
+        self.wanted = [number for number in range(len(part.holes)) if self._is_wanted(number, wanted)]
         self.options = options
         self.denoiser = denoiser
         self.on_event = on_event
@@ -59,20 +64,24 @@ class Filler:
         self.judges = Judges(part, options.schema, options.documents)
 
     def run(self) -> list[Fill]:
+        """The fills of the wanted holes, in order; ``texts`` are then those of all."""
         self.texts, self.flaws = self._witness()
-        found: list[Fill | None] = [None] * len(self.texts)
-        for numbers in self.canvases.groups(self.texts):
+        fills: dict[int, Fill] = {}
+        for numbers in self.canvases.groups(self.texts, self.wanted):
             for number, result in zip(numbers, self._fill_canvas(numbers), strict=True):
                 for other in self.part.linked(number):
-                    found[other] = replace(result, hole=self.part.holes[other])
-        fills = [result for result in found if result is not None]
-        if len(fills) != len(found) or not self.judges.accept([result.text for result in fills], self.flaws):
+                    fills[other] = replace(result, hole=self.part.holes[other])
+        texts = self._with({number: result.text for number, result in fills.items()})
+        if fills.keys() != set(self.wanted) or not self.judges.accept(texts, self.flaws):
             raise PostconditionError("the fills do not make a legal document; this is a bug")
-        for number, result in enumerate(fills):
-            first = self.part.linked(number)[0]
+        for number in self.wanted:
+            first, result = self.part.linked(number)[0], fills[number]
             candidates = fills[first].candidates if first < number else self._judged(number, result)
             fills[number] = replace(result, candidates=candidates)
-        return fills
+        return [fills[number] for number in self.wanted]
+
+    def _is_wanted(self, number: int, wanted: Set[Hole]) -> bool:
+        return any(self.part.holes[other] in wanted for other in self.part.linked(number))
 
     def _judged(self, number: int, result: Fill) -> tuple[Candidate, ...]:
         """The fill, and the best other candidates with which the document, as it is now, is legal."""
@@ -90,7 +99,8 @@ class Filler:
     def _essence(self, texts: Sequence[str]) -> Any:
         """What makes a document another one: its text, or, under a schema, its value."""
         text = self.part.text(texts)
-        return text if self.options.schema is None else value_of(text)
+        is_json = self.part.document.language == "json"
+        return value_of(text) if self.options.schema is not None and is_json else text
 
     def _is_legal(self, texts: Sequence[str]) -> bool:
         return self.part.accepts(texts) and self.judges.accept(texts, self.flaws)
@@ -123,26 +133,44 @@ class Filler:
                 yield texts
 
     def _fits(self, texts: Sequence[str]) -> bool:
-        lengths = (len(self.denoiser.vocabulary.encode_bytes(text.encode())) for text in texts)
+        encode = self.denoiser.vocabulary.encode_bytes
+        lengths = (len(encode(texts[number].encode())) for number in self.wanted)
         return all(length <= self.canvases.most_tokens for length in lengths)
+
+    @property
+    def is_bound_by_canvas(self) -> bool:
+        """Whether larger texts would be allowed if they fitted a canvas."""
+        return self.canvases.most_tokens == self.canvases.room
 
     def unsatisfiable(self, blamed: Hole | None = None) -> Unsatisfiable:
         """What to say where no legal document was found."""
-        pairs = zip(self.part.holes, self.part.rules, strict=True)
-        if impossible := next((hole for hole, rule in pairs if rule.is_contradictory), None):
-            return Unsatisfiable(CONTRADICTION, self.part.document.place(impossible))
+        for number in self.wanted:
+            if self.part.rules[number].is_contradictory:
+                return Unsatisfiable(CONTRADICTION, self.part.document.place(self.part.holes[number]))
         blamed = blamed or to_blame(self.part)
-        hole = blamed or self.part.holes[0]
-        where = "this hole" if blamed or len(self.part.holes) == 1 else "these holes"
+        hole = blamed or self.part.holes[self.wanted[0]]
+        where = "this hole" if blamed or len(self.wanted) == 1 else "these holes"
         message = f"no text of at most {self.canvases.most_tokens} tokens was found that makes {where} legal"
+        is_json = self.part.document.language == "json"
+        if self.options.schema is not None and not is_json and (violation := self._violation()):
+            return Unsatisfiable(f"{message}: {violation}", self.part.document.place(hole))
         advice = "; --no-grammar fills anyway" if self._is_possible_without_grammar() else ""
         return Unsatisfiable(message + advice, self.part.document.place(hole))
+
+    def _violation(self) -> str | None:
+        """What is wrong under the schema with the texts that were tried, or else with some that were not."""
+        if self.judges.violation is None:
+            self.judges.allow(
+                [next(members(rule.automaton), "0") if rule.automaton else "0" for rule in self.part.rules]
+            )
+        return self.judges.violation
 
     def _is_possible_without_grammar(self) -> bool:
         if not self.part.automaton:
             return False
-        part, _ = part_of(self.part.document, replace(self.options, grammar=False))
-        filler = Filler(part, self.options, self.denoiser)
+        wanted = {self.part.holes[number] for number in self.wanted}
+        part, _ = part_of(self.part.document, replace(self.options, grammar=False), wanted)
+        filler = Filler(part, wanted, self.options, self.denoiser)
         return next(filler._allowed(witnesses(part)), None) is not None
 
     def _fill_canvas(self, numbers: Sequence[int]) -> list[Fill]:
@@ -207,10 +235,13 @@ class Filler:
             log_probs: of its slots.
             source: of its fill.
         """
+        from dgfill.lattice import FLOOR
+
         wanted = self.options.n
         conditioned = alone.condition(log_probs, wanted)
         paths = conditioned.paths(MOST_JUDGED + wanted) if wanted > 1 else []
         low, high = conditioned.log_z
+        ids = alone.problem.witness
         return Fill(
             hole=self.part.holes[number],
             text=self.texts[number],
@@ -218,6 +249,12 @@ class Filler:
             source=source,
             log_z=(min(low, 0.0), min(high, 0.0)),  # float32 may add up to a little more than one
             candidates=tuple(Candidate(_inside(borders, path.fills[0]), path.score) for path in paths),
+            tokens=tokens_of(
+                [alone.problem.tokens[token] or b"" for token in ids],
+                [max(FLOOR, float(log_probs[slot, token])) for slot, token in enumerate(ids)],
+                before=len(borders.left),
+                behind=len(borders.right),
+            ),
         )
 
 

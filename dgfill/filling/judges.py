@@ -21,6 +21,7 @@ class Judges:
         self._part = part
         self._schema = None if schema is None else json.loads(schema)
         self._documents = json.loads(documents)
+        self.violation: str | None = None  # of the schema, the first one that was seen
 
     def flaws(self, texts: Sequence[str]) -> Flaws:
         """What is wrong with the document, if its language matters."""
@@ -57,8 +58,12 @@ class Judges:
             for rule, (start, end) in zip(part.rules, part.offsets(texts), strict=True):
                 if not all(tree and tree.is_node(start, end, name) for name in rule.nodes):
                     return False
-        if self._schema is not None and schema_error(self._schema, part.text(texts), self._documents):
-            return False
+        if self._schema is not None:
+            language = part.document.language
+            error = schema_error(self._schema, part.text(texts), self._documents, language)
+            self.violation = self.violation or error
+            if error:
+                return False
         return not _has_holes(part, texts)
 
 

@@ -1,30 +1,42 @@
-"""A document as one part: its language, and what the user should know about it."""
+"""A document as one part: its language, and what the user should know about it.
+
+Holes that are not wanted have a text all the while, so that there is a whole that is legal.  Nothing that
+is wrong with them alone stands in the way of the others: then they are taken for any text.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import replace
+from typing import Final
 
 from dgfill.automata import DEAD, GrammarError, Interned
+from dgfill.data_rules import data_rules
 from dgfill.document import Document, Hole
-from dgfill.errors import InputError, Place, Unsatisfiable
-from dgfill.legal import has_witness
+from dgfill.document.data import DATA
+from dgfill.errors import HoleError, InputError, Place, Unsatisfiable
+from dgfill.filling.judges import Judges
+from dgfill.legal import has_witness, witnesses
 from dgfill.part import Part
 from dgfill.result import Options
-from dgfill.rules import FREE, automaton_of, instances_of, nodes_of, rule_of, syntax_of
+from dgfill.rules import FREE, automaton_of, both, instances_of, nodes_of, rule_of, syntax_of
 
-__all__ = ["lenient", "part_of", "to_blame"]
+__all__ = ["around", "lenient", "part_of", "to_blame"]
+
+HOPELESS: Final = "no legal texts were found for the other holes: they were taken for any text"
 
 
-def part_of(document: Document, options: Options) -> tuple[Part, list[str]]:
-    """The whole document as one part, and what the user should know about how it is filled."""
+def part_of(document: Document, options: Options, wanted: Set[Hole] | None = None) -> tuple[Part, list[str]]:
+    """The whole document as one part, and what the user should know about how it is filled.
+
+    Args:
+        wanted: the holes whose constraints have to be right; ``None``: all.
+    """
     automaton: Interned | None = None
     notes = []
-    if options.schema is not None:
-        if document.language != "json":
-            raise InputError("only JSON has a schema", Place(document.path))
-        automaton = instances_of(options.schema, options.documents)
-        if automaton.start == DEAD:
-            raise Unsatisfiable("nothing satisfies the schema", Place(document.path))
+    schema = _schema_of(document, options)
+    if schema and document.language == "json":
+        automaton = schema
     elif options.grammar:
         if document.language is None:
             notes.append("filled without a grammar: the language is not known")
@@ -33,13 +45,50 @@ def part_of(document: Document, options: Options) -> tuple[Part, list[str]]:
                 automaton = automaton_of(document, document.language)
             except GrammarError as error:
                 notes.append(f"filled without a grammar: {error}")
-    rules = tuple(rule_of(document, hole, grammar=options.grammar) for hole in document.holes)
+    rules = []
+    for hole in document.holes:
+        try:
+            rules.append(rule_of(document, hole, grammar=options.grammar))
+        except HoleError as error:
+            if wanted is None or hole in wanted:
+                raise
+            rules.append(FREE)
+            notes.append(f"the hole at {hole.location} was taken for any text: {error.message}")
+    if schema and automaton is not schema:
+        rules = [*map(both, rules, data_rules(document, schema))]
     nodes = {name for hole in document.holes for name in nodes_of(hole)}
     if nodes and not options.grammar:
         notes.append(f"filled without a grammar: nothing keeps fills to {', '.join(sorted(nodes))}")
     has_nodes = automaton is not None and any(rule.nodes for rule in rules)
     syntax = syntax_of(document.language or "") if has_nodes else None
-    return Part(document, document.holes, rules, document.known, automaton, syntax), notes
+    return Part(document, document.holes, tuple(rules), document.known, automaton, syntax), notes
+
+
+def around(part: Part, wanted: Set[Hole], options: Options) -> tuple[Part, list[str]]:
+    """The part, its other holes taken for any text if a short search finds none of theirs that is legal."""
+    rules = tuple(rule if hole in wanted else FREE for hole, rule in zip(part.holes, part.rules, strict=True))
+    other = replace(part, rules=rules)
+    if rules == part.rules or _can_be(part, options) or not _can_be(other, options):
+        return part, []
+    return other, [HOPELESS]
+
+
+def _can_be(part: Part, options: Options) -> bool:
+    """Whether the first fills that a short search finds are also what the judges allow."""
+    found = next(witnesses(part, quick=True), None)
+    return found is not None and Judges(part, options.schema, options.documents).allow(found)
+
+
+def _schema_of(document: Document, options: Options) -> Interned | None:
+    """The automaton of the schema that the document has to obey."""
+    if options.schema is None:
+        return None
+    if document.language not in DATA:
+        raise InputError("only JSON, YAML and TOML have schemas", Place(document.path))
+    automaton = instances_of(options.schema, options.documents)
+    if automaton.start == DEAD:
+        raise Unsatisfiable("nothing satisfies the schema", Place(document.path))
+    return automaton
 
 
 def lenient(part: Part) -> Part:

@@ -11,7 +11,8 @@ import numpy as np
 from dgfill.native import function
 
 __all__ = [
-    "ANSWER", "ASKED", "LOG_SUM", "NODE", "RANKED", "ChoiceArrays", "HoleArrays", "TransitionArrays", "kernel",
+    "ANSWER", "ASKED", "LOG_SUM", "NODE", "RANKED", "ChoiceArrays", "HoleArrays", "TransitionArrays",
+    "kernel",
 ]  # fmt: skip
 
 NODE: Final = np.dtype(

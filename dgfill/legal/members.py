@@ -26,12 +26,21 @@ def members(automaton: Automaton) -> Iterator[str]:
     if isinstance(machine, Words):
         yield from sorted((text.decode() for text in machine.texts), key=lambda text: (len(text), text))
         return
-    found = False
+    found: set[bytes] = set()
+    if machine and not machine.finite and (text := _witness(automaton)) is not None:
+        found.add(text)
+        yield text.decode()
     for text in islice(_ways_through(automaton, representatives(_classes(automaton))), MOST_MEMBERS):
-        found = True
-        yield text.decode(errors="ignore")
-    if not found and (texts := automaton.witness(automaton.start, [b""], LONGEST)) is not None:
-        yield texts[0].decode()
+        if text not in found:
+            found.add(text)
+            yield text.decode(errors="ignore")
+    if not found and (text := _witness(automaton)) is not None:
+        yield text.decode()
+
+
+def _witness(automaton: Automaton) -> bytes | None:
+    texts = automaton.witness(automaton.start, [b""], LONGEST) if automaton.start != DEAD else None
+    return texts[0] if texts else None
 
 
 def _ways_through(automaton: Automaton, alphabet: list[bytes]) -> Iterator[bytes]:

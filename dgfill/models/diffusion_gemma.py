@@ -26,7 +26,7 @@ __all__ = ["DiffusionGemma", "load_diffusion_gemma"]
 
 _CANVAS = 256  # slots, where a checkpoint does not say
 _SMALL = 2_000_000_000  # parameters up to which float32 is affordable on a CPU
-_REPOSITORY = re.compile(r"[\w.-]+/[\w.-]+")
+_REPOSITORY = re.compile(r"\w[\w.-]*/\w[\w.-]*")
 
 
 class DiffusionGemma:
@@ -80,7 +80,7 @@ def load_diffusion_gemma(source: str, device: str | None = None) -> DiffusionGem
     logging.set_verbosity_error()
     logging.disable_progress_bar()
     folder = Path(source).expanduser()
-    if not folder.is_dir():
+    if not source or not folder.is_dir():
         folder = _fetch(source)
     missing = [name for name in ("config.json", "tokenizer.json") if not (folder / name).exists()]
     if missing:
@@ -129,10 +129,11 @@ def _fetch(source: str) -> Path:
     """A folder with the files of a repository that can be loaded without running code."""
     from huggingface_hub import snapshot_download
 
+    if Path(source).expanduser().is_file():
+        raise ModelError(f"{source}: not a checkpoint: it is a file; name its folder")
     if not _REPOSITORY.fullmatch(source):
-        raise ModelError(
-            f"{source}: no such folder, and not the name of a model (mini, random, sudoku-9x9) or repository"
-        )
+        models = "mini, random, sudoku-4x4, sudoku-9x9"
+        raise ModelError(f"{source or repr(source)}: no such folder, model ({models}) or repository")
     try:
         return Path(snapshot_download(source, allow_patterns=["*.json", "*.safetensors"]))
     except Exception as error:  # no network, no such repository, no permission

@@ -4,7 +4,8 @@
     github    ::warning file=a.py,line=1,col=5,endColumn=14,title=dgfill::{? int ?} would be filled with 7
     sarif     one SARIF 2.1.0 log, in which what would be filled has a fix
 
-An error is an error; a fill that was not kept is a warning, one that was is a note, as are the notes.
+An error is an error; a hole that is left and a fill that was not kept are warnings, one that was is a note,
+as are the notes.
 Lines and columns count from 1, columns in code points.
 """
 
@@ -13,12 +14,13 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final, Literal
 from urllib.parse import quote
 
 from dgfill import __version__
+from dgfill.document import Hole
 from dgfill.errors import Place, printable
 from dgfill.report.report import Filled, Outcome, Report
 
@@ -28,6 +30,7 @@ Level = Literal["note", "warning", "error"]  # SARIF's words
 
 RULES: Final = {
     "fill": "A hole is filled.",
+    "hole": "A hole is left.",
     "note": "Something to know of how a file was filled.",
     "error": "A file cannot be filled.",
 }
@@ -80,25 +83,32 @@ def sarif(report: Report) -> str:
 def _findings(report: Report) -> Iterator[Finding]:
     for outcome in report.outcomes:
         yield from (_of_fill(outcome, fill) for fill in outcome.fills)
+        yield from (_of_hole(outcome, hole) for hole in outcome.found)
         yield from (Finding("note", "note", note, outcome.path) for note in outcome.notes)
-        if outcome.error is not None:
-            place = outcome.error.place or Place(outcome.path)
-            yield Finding("error", "error", outcome.error.message, place.path, place.line, place.column)
+        for error in filter(None, [*outcome.other_errors, outcome.error]):
+            place = error.place or Place(outcome.path)
+            yield Finding("error", "error", error.message, place.path, place.line, place.column)
 
 
 def _of_fill(outcome: Outcome, fill: Filled) -> Finding:
-    hole = fill.hole
     verb = "was filled" if outcome.kept else "would be filled"
-    said = f"{{? {hole} ?}}" if str(hole) else "{? ?}"
+    said = f"{verb} with {fill.text}" if fill.text else f"{verb} with no text"
+    found = _of_hole(outcome, fill.hole, said)
+    if outcome.kept:
+        return replace(found, rule="fill", level="note")
+    return replace(found, rule="fill", fix=fill.text)
+
+
+def _of_hole(outcome: Outcome, hole: Hole, said: str = "is left") -> Finding:
+    line, column = hole.location.line, hole.location.column
     return Finding(
-        "fill",
-        "note" if outcome.kept else "warning",
-        f"{said} {verb} with {fill.text}" if fill.text else f"{said} {verb} with no text",
+        "hole",
+        "warning",
+        f"{{? {hole} ?}} {said}" if str(hole) else f"{{? ?}} {said}",
         outcome.path,
-        hole.location.line,
-        hole.location.column,
-        hole.location.column + hole.span.end - hole.span.start,
-        None if outcome.kept else fill.text,
+        line,
+        column,
+        column + hole.span.end - hole.span.start,
     )
 
 

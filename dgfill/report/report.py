@@ -43,6 +43,8 @@ class Filled(Scored, Protocol):
     def forced(self) -> float: ...
     @property
     def candidates(self) -> Sequence[Scored]: ...
+    @property
+    def tokens(self) -> Sequence[Scored]: ...
 
 
 Status = Literal["filled", "would be filled", "found", "without holes", "excluded", "failed"]
@@ -55,13 +57,14 @@ class Outcome:
     path: str
     language: str | None = None
     fills: Sequence[Filled] = ()
-    found: int = 0  # holes that nobody tried to fill
+    found: Sequence[Hole] = ()  # nobody tried to fill them
     changed: bool = False  # the filled file differs
     kept: bool = False  # it was written, or handed on as a whole
     edits: Sequence[dict[str, Any]] = ()  # LSP's TextEdits that fill it
     notes: tuple[str, ...] = ()
     excluded: bool = False  # the project wants it left alone
     error: DgfillError | None = None
+    other_errors: Sequence[DgfillError] = ()  # no worse than that one
 
     @property
     def status(self) -> Status:
@@ -93,7 +96,7 @@ class Report:
     def _code(self, outcome: Outcome) -> int:
         if outcome.error is not None:
             return outcome.error.exit_code
-        return int(outcome.found > 0 or (self.check and outcome.changed))
+        return int(bool(outcome.found) or (self.check and outcome.changed))
 
     @property
     def summary(self) -> str:
@@ -102,9 +105,12 @@ class Report:
         parts: list[str] = []
         for status, outcomes in groups.items():
             files = _count(len(outcomes), "file")
-            holes = sum(len(outcome.fills) + outcome.found for outcome in outcomes)
+            holes = sum(len(outcome.fills) + len(outcome.found) for outcome in outcomes)
             if outcomes:
-                parts.append(f"{_count(holes, 'hole')} {status} in {files}" if holes else f"{files} {status}")
+                has_holes = holes and status != "failed"
+                parts.append(
+                    f"{_count(holes, 'hole')} {status} in {files}" if has_holes else f"{files} {status}"
+                )
         return ", ".join([*parts, "interrupted"] if self.interrupted else parts)
 
     @property
@@ -124,28 +130,41 @@ def _count(number: int, noun: str) -> str:
 
 
 def _file(outcome: Outcome) -> dict[str, Any]:
-    value: dict[str, Any] = {
+    return {
         "path": outcome.path,
         "status": outcome.status,
         "language": outcome.language,
         "changed": outcome.changed,
         "fills": [_fill(fill) for fill in outcome.fills],
+        "found": [_hole(hole) for hole in outcome.found],
         "notes": list(outcome.notes),
-        "error": None,
+        "error": None if outcome.error is None else _error(outcome.error),
+        "other_errors": [_error(error) for error in outcome.other_errors],
     }
-    if outcome.error is not None:
-        place = outcome.error.place
-        value["error"] = {
-            "message": outcome.error.message,
-            "line": place.line if place else None,
-            "column": place.column if place else None,
-            "exit_code": outcome.error.exit_code,
-        }
-    return value
+
+
+def _error(error: DgfillError) -> dict[str, Any]:
+    return {
+        "message": error.message,
+        "line": error.place.line if error.place else None,
+        "column": error.place.column if error.place else None,
+        "exit_code": error.exit_code,
+    }
 
 
 def _fill(fill: Filled) -> dict[str, Any]:
-    hole = fill.hole
+    return {
+        **_hole(fill.hole),
+        **_scored(fill),
+        "source": fill.source,
+        "log_z": list(fill.log_z),
+        "forced": fill.forced,
+        "candidates": [_scored(candidate) for candidate in fill.candidates],
+        "tokens": [_scored(token) for token in fill.tokens],
+    }
+
+
+def _hole(hole: Hole) -> dict[str, Any]:
     return {
         "name": hole.name,
         "constraints": [str(constraint) for constraint in hole.constraints],
@@ -153,11 +172,6 @@ def _fill(fill: Filled) -> dict[str, Any]:
         "form": hole.form,
         "line": hole.location.line,
         "column": hole.location.column,
-        **_scored(fill),
-        "source": fill.source,
-        "log_z": list(fill.log_z),
-        "forced": fill.forced,
-        "candidates": [_scored(candidate) for candidate in fill.candidates],
     }
 
 

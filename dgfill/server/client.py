@@ -13,13 +13,14 @@ from __future__ import annotations
 
 import json
 import socket
+from collections.abc import Set
 from dataclasses import asdict, replace
 from http.client import HTTPConnection, HTTPException
 from typing import Any, Final
 from urllib.parse import urlsplit
 
 from dgfill import __version__
-from dgfill.document import Document, GrammarName
+from dgfill.document import Document, GrammarName, Hole
 from dgfill.errors import DgfillError, Place
 from dgfill.result import Options, Result
 from dgfill.server import AUTO, OFF
@@ -45,7 +46,9 @@ class UnixConnection(HTTPConnection):
         self.sock.connect(self._path)
 
 
-def fill_remotely(document: Document, options: Options, server: str) -> Result | None:
+def fill_remotely(
+    document: Document, options: Options, server: str, wanted: Set[Hole] | None = None
+) -> Result | None:
     """The result of a server; ``None``: this process has to fill the document.
 
     Raises:
@@ -54,12 +57,12 @@ def fill_remotely(document: Document, options: Options, server: str) -> Result |
     if server == OFF or not document.holes:
         return None
     if server == AUTO:
-        return _of_own_server(document, options)
+        return _of_own_server(document, options, wanted)
     if uses_files(document):
         raise DgfillError("a server opens no grammar files: --server off", Place(document.path))
     try:
         key = urlsplit(server).password
-        status, text = _post(_connection(server), request_of(document, options), key)
+        status, text = _post(_connection(server), request_of(document, options, wanted), key)
     except (OSError, HTTPException) as error:
         raise DgfillError(f"no server answers: {error or type(error).__name__}", Place(server)) from None
     if status == 200:
@@ -79,10 +82,15 @@ def uses_files(document: Document) -> bool:
     return is_compiled or not names.isdisjoint(document.config.kinds)
 
 
-def request_of(document: Document, options: Options) -> dict[str, Any]:
+def request_of(document: Document, options: Options, wanted: Set[Hole] | None = None) -> dict[str, Any]:
     """The body of a request to ``/v1/fill``."""
     holes = [
-        {"hint": hole.hint, "length": asdict(hole.length) if hole.length else None} for hole in document.holes
+        {
+            "hint": hole.hint,
+            "length": asdict(hole.length) if hole.length else None,
+            "wanted": wanted is None or hole in wanted,
+        }
+        for hole in document.holes
     ]
     return {
         "version": __version__,
@@ -95,7 +103,7 @@ def request_of(document: Document, options: Options) -> dict[str, Any]:
     }
 
 
-def _of_own_server(document: Document, options: Options) -> Result | None:
+def _of_own_server(document: Document, options: Options, wanted: Set[Hole] | None) -> Result | None:
     """The result, or the error, of the server that is found by itself; ``None`` if anything is amiss."""
     if uses_files(document) or options.device is not None:
         return None
@@ -103,7 +111,7 @@ def _of_own_server(document: Document, options: Options) -> Result | None:
         path = socket_path(options.model)
         if not is_own_socket(path):
             return None
-        status, text = _post(UnixConnection(str(path)), request_of(document, options), None)
+        status, text = _post(UnixConnection(str(path)), request_of(document, options, wanted), None)
         if status == 200:
             return from_json(text, document)
         error = error_from_value(json.loads(text)["error"]["dgfill"])

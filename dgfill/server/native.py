@@ -34,6 +34,7 @@ class Fill:
     """What a request asks for."""
 
     document: Document
+    wanted: frozenset[Hole]
     options: Options
     version: str | None  # of the command line that asks
 
@@ -63,7 +64,8 @@ def read_fill(body: Fields) -> Fill:
         schema=body.schema("schema"),
         documents=body.schema("documents") or "{}",
     )
-    return Fill(_told(document, body), options, body.text("version", "") or None)
+    document, wanted = _told(document, body)
+    return Fill(document, wanted, options, body.text("version", "") or None)
 
 
 def answer_fill(request: Fill, resident: Resident, budget: Budget) -> dict[str, Any]:
@@ -73,10 +75,11 @@ def answer_fill(request: Fill, resident: Resident, budget: Budget) -> dict[str, 
         DgfillError: a hole or the schema is wrong.
     """
     document = request.document
-    result = resident.fill(document, request.options, budget)
-    changes = edits(document, [fill.text for fill in result.fills])
+    result = resident.fill(document, request.options, budget, request.wanted)
+    texts = {fill.hole: fill.text for fill in result.fills}
+    changes = edits(document, [texts.get(hole) for hole in document.holes])
     made = text_edits(document.data, changes)
-    return {**as_value(result), "edits": list(made), "holes": _holes(document, result, made)}
+    return {**as_value(result), "edits": list(made), "holes": _holes(result, made)}
 
 
 def _language(body: Fields) -> str | None:
@@ -92,15 +95,16 @@ def _markers(body: Fields) -> tuple[str, ...]:
     return markers
 
 
-def _told(document: Document, body: Fields) -> Document:
-    """The document with what ``holes`` says beyond its text: a hint and a length for each hole."""
+def _told(document: Document, body: Fields) -> tuple[Document, frozenset[Hole]]:
+    """The document with what ``holes`` says of each beyond its text; and those that are wanted."""
     told = body.objects("holes")
     if told is None:
-        return document
+        return document, frozenset(document.holes)
     if len(told) != len(document.holes):
         raise BadRequest(f"holes says something of {len(told)} holes, the text has {len(document.holes)}")
-    holes = (_with(hole, fields) for hole, fields in zip(document.holes, told, strict=True))
-    return replace(document, holes=tuple(holes))
+    holes = tuple(_with(hole, fields) for hole, fields in zip(document.holes, told, strict=True))
+    wanted = (hole for hole, fields in zip(holes, told, strict=True) if fields.flag("wanted", True))
+    return replace(document, holes=holes), frozenset(wanted)
 
 
 def _with(hole: Hole, fields: Fields) -> Hole:
@@ -111,14 +115,14 @@ def _with(hole: Hole, fields: Fields) -> Hole:
     return replace(hole, hint=fields.text("hint")) if fields.has("hint") else hole
 
 
-def _holes(document: Document, result: Result, made: Any) -> list[dict[str, Any]]:
-    """What became of each hole; its range is that of the text that was sent."""
+def _holes(result: Result, made: Any) -> list[dict[str, Any]]:
+    """What became of each wanted hole; its range is that of the text that was sent."""
     return [
         {
-            "name": hole.name,
+            "name": fill.hole.name,
             "range": edit["range"],
             "text": edit["newText"],
             "confidence": math.exp(min(0.0, fill.score)),
         }
-        for hole, edit, fill in zip(document.holes, made, result.fills, strict=True)
+        for edit, fill in zip(made, result.fills, strict=True)
     ]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dgfill.document import Document
+from dgfill.document import Document, Hole
 from dgfill.filling import fill_document
 from dgfill.models.load import for_seed, load_denoiser
 from dgfill.result import Options, Result
@@ -25,11 +26,14 @@ class Resident:
     denoiser: Denoiser
     language: str | None = None  # of a text that comes without a name
 
-    def fill(self, document: Document, options: Options, budget: Budget) -> Result:
+    def fill(
+        self, document: Document, options: Options, budget: Budget, wanted: Set[Hole] | None = None
+    ) -> Result:
         """Fill a document with this model, whichever one the options name; raises as ``fill_document``."""
         return fill_document(
             document,
             options,
+            wanted=wanted,
             on_event=budget.on_event,
             stop=budget.stop,
             denoiser=for_seed(self.denoiser, options.seed),

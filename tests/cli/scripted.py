@@ -30,6 +30,7 @@ class Fill:
     log_z: tuple[float, float] = (-0.5, -0.25)
     forced: float = 0.25
     candidates: tuple[Candidate, ...] = ()
+    tokens: tuple[Candidate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +53,16 @@ class Unsatisfiable(DgfillError):
     exit_code = 1
 
 
-def fill_document(document, options, on_event=None):
+def fill_document(document, options, wanted=None, on_event=None):
     fills = []
     for step, hole in enumerate(document.holes):
+        if wanted is not None and hole not in wanted:
+            continue
         order = (hole.hint or "").split() or [""]
         match order[0]:
             case "=":
-                fills.append(Fill(hole, " ".join(order[1:]).replace("\\n", "\n")))
+                text = " ".join(order[1:]).replace("\\n", "\n")
+                fills.append(Fill(hole, text, tokens=(Candidate(text, -0.5),)))
             case "choose":
                 candidates = (Candidate("1", -0.5), Candidate("one\n", -2.25))[: options.n]
                 fills.append(Fill(hole, "1", forced=0.95, candidates=candidates))
@@ -67,7 +71,9 @@ def fill_document(document, options, on_event=None):
             case "pick":
                 texts = order[1:][: options.n]
                 candidates = tuple(Candidate(text, -float(at)) for at, text in enumerate(texts))
-                fills.append(Fill(hole, texts[0], candidates[0].score, candidates=candidates))
+                fills.append(
+                    Fill(hole, texts[0], candidates[0].score, candidates=candidates, tokens=candidates[:1])
+                )
             case "impossible":
                 raise Unsatisfiable("no text fits", document.place(hole))
             case "crash":
@@ -76,12 +82,20 @@ def fill_document(document, options, on_event=None):
                 raise DgfillError("there is no model 'x'")
             case "interrupt":
                 raise KeyboardInterrupt
+            case "steps":
+                for step in range(1000):
+                    on_event(Event([b"canvas"], [False], [True], step + 1, 1000))
+                    time.sleep(0.02)
             case "wait":
                 print("waiting", file=sys.stderr, flush=True)
                 time.sleep(60)
             case "touch":
                 with open(document.path, "ab") as file:
                     file.write(b"# touched\n")
+                fills.append(Fill(hole, "1"))
+            case "print":
+                print("noise from Python")
+                os.write(1, b"noise from C\n")
                 fills.append(Fill(hole, "1"))
             case "noise":
                 warnings.warn("noise from Python", stacklevel=1)

@@ -78,6 +78,7 @@ def test_what_is_kept_needs_no_torch(real, folder):
         ("-n", "2"),
         ("--no-grammar",),
         ("--set", "n=a"),
+        ("--cursor", "1:5"),
     ],
 )
 def test_other_options_are_another_result(real, folder, computed, arguments):
@@ -120,7 +121,7 @@ def test_the_files_that_matter_belong_to_the_key(real, write, folder, computed, 
 
 
 def test_without_the_cache(real, folder, computed):
-    for arguments in (("--no-cache",), ("--watch",), ("--debug",)):
+    for arguments in (("--no-cache",), ("--watch",), ("--record", "a.svg"), ("--debug",)):
         for _ in range(2):
             assert real("fill", *RANDOM, *arguments, *NAME, stdin=TEXT).code == 0
         assert (computed(), entries(folder)) == (2, [])
@@ -208,3 +209,11 @@ def test_json(real, folder, computed):
     assert run("-n", "3", "--no-cache") == (texts, count)
     assert run("--prompt", "2")[1] == run("--prompt", "3")[1] == 1
     assert run("--prompt", "2")[1] == 0
+
+
+def test_a_server_that_is_named_is_asked_always(real, folder, computed):
+    assert real("fill", *RANDOM, *NAME, stdin=TEXT).code == 0
+    run = real("fill", *RANDOM, "--server", "unix:/none", *NAME, stdin=TEXT)
+    assert (run.code, run.out, "no server answers" in run.err) == (2, TEXT, True)
+    run = real("fill", *RANDOM, "--server", "unix:/none", "--set", "n=a", *NAME, stdin=TEXT)
+    assert (run.code, "a server is told no texts of holes" in run.err) == (2, True)

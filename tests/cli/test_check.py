@@ -1,10 +1,12 @@
 """``dgfill check`` as a user sees it."""
 
+import json
+import os
 import resource
 import subprocess
 import sys
 
-from dgfill.cli.check import SYNTACTIC, WITH_ALL_KINDS
+from dgfill.impossible import SYNTACTIC, WITH_ALL_KINDS
 from dgfill.judge import node_types
 
 
@@ -88,6 +90,72 @@ def test_standard_input_language_and_markers(dgfill, write):
     write("pyproject.toml", b"[tool.dgfill]\nmarkers = ['<FILL_ME>']\n")
     run = dgfill("check", "-", "--language", "css", stdin=b"/* dgfill: a */\n# dgfill: b\n<FILL_ME>")
     assert run.out == b"<stdin>:1:1: hole: a\n<stdin>:3:1: hole\n"
+
+
+def test_formats(dgfill, write):
+    write("a.py", b"x = {? int: why ?}\ny = {? itn ?} {? int float ?}\n")
+    run = dgfill("check", "--output-format", "concise", "a.py")
+    listed = run.out.decode().splitlines()
+    assert run.code == 2
+    assert listed[:3] == [
+        "a.py:1:5: warning: {? int: why ?} is left",
+        "a.py:2:5: warning: {? itn ?} is left",
+        "a.py:2:15: warning: {? int float ?} is left",
+    ]
+    assert listed[3] == "a.py:2:15: error: no text is all that this hole asks for"
+    assert listed[4].startswith("a.py:2:5: error: ") and len(listed) == 5
+    assert run.err.count(" error: ") == 2 and run.err.endswith("\n1 file failed\n")
+
+    assert dgfill("check", "--output-format", "github", "a.py").out.startswith(
+        b"::warning file=a.py,line=1,col=5,endColumn=19,title=dgfill::{? int: why ?} is left\n"
+    )
+    (log,) = json.loads(dgfill("check", "--output-format", "sarif", "a.py").out)["runs"]
+    assert [result["ruleId"] for result in log["results"]] == ["hole"] * 3 + ["error"] * 2
+    (file,) = json.loads(dgfill("check", "--output-format", "json", "a.py").out)["files"]
+    assert [hole["line"] for hole in file["found"]] == [1, 2, 2]
+
+    write("b.py", b"x = 1\n")
+    run = dgfill("check", "--output-format", "json", "b.py")
+    assert (run.code, json.loads(run.out)["exit_code"]) == (0, 0)
+    assert dgfill("check", "--output-format", "concise", "b.py").out == b""
+
+
+def git(*arguments):
+    subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@b", *arguments], check=True)
+
+
+def test_what_is_staged(dgfill, write, directory, monkeypatch):
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(directory.parent))
+    run = dgfill("check", "--staged")
+    assert (run.code, run.err.startswith("error: git: not a git repository")) == (2, True)
+    git("init", "-q")
+    assert dgfill("check", "--staged").code == 0
+    (directory / "é dir").mkdir()
+    write("é dir/a.py", b"x = {? ?}\n")
+    write("old.py", b"y = {? ?}\n")
+    write("gone.py", b"z = {? ?}\n")
+    write("image.png", b"\x89PNG\0{? ?}")
+    os.symlink("old.py", "link.py")
+    git("add", ".")
+    write("é dir/a.py", b"x = 1\n")  # not staged
+    write("new.py", b"{? ?}\n")  # not known to git
+    os.unlink("gone.py")  # staged all the same
+    run = dgfill("check", "--staged")
+    assert (run.code, run.out.decode().splitlines()) == (
+        1, ["gone.py:1:5: hole", "old.py:1:5: hole", "é dir/a.py:1:5: hole"]
+    )  # fmt: skip
+    assert dgfill("check", "--staged", "old.py").out == b"old.py:1:5: hole\n"
+    monkeypatch.chdir(directory / "é dir")
+    run = dgfill("check", "--staged")
+    assert run.out.decode().splitlines()[1:] == ["../old.py:1:5: hole", "a.py:1:5: hole"]
+    assert dgfill("check", "--staged", ".").out == b"a.py:1:5: hole\n"
+    git("commit", "-qm", "a")
+    assert (dgfill("check", "--staged").code, dgfill("check", "--staged").out) == (0, b"")
+    git("rm", "-q", "--cached", "a.py")  # what is deleted has no holes
+    assert dgfill("check", "--staged").code == 0
+    monkeypatch.setenv("PATH", "")
+    assert dgfill("check", "--staged").err == "error: git is not installed, so nothing can be staged\n"
 
 
 def test_a_terminal_is_told_nothing_by_names_and_hints(dgfill, write):

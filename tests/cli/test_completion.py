@@ -1,119 +1,134 @@
-"""Completion in the shells themselves, with the scripts that dgfill prints for them."""
+"""Completion, in the shells themselves, by pressing the key."""
 
-import os
-import pty
 import re
-import select
 import shutil
 import subprocess
 import sys
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
-
-LINES = {
-    "dgfill fill --model s": ["sudoku-4x4", "sudoku-9x9"],
-    "dgfill json --model r": ["random"],
-    "dgfill a.py --language typ": ["typescript"],
-    "dgfill --output-format s": ["sarif"],
-    "dgfill fill --server o": ["off"],
-    "dgfill --max": ["--max-tokens"],
-    "dgfill che": ["check"],
+SHELLS = {
+    "bash": ["bash --norc --noprofile"],
+    "zsh": ["zsh -f", "autoload -U compinit; compinit -D -u"],
+    "fish": ["fish --no-config"],
 }
-FILES = {"dgfill check an": "any file.py", "dgfill --config an": "any file.py"}
+LINES = {
+    "dgfill chec": "check",
+    "dgfill --max": "--max-tokens",
+    "dgfill check --stag": "--staged",
+    "dgfill --output-format sar": "sarif",
+    "dgfill a.py --language typ": "typescript",
+    "dgfill json --model r": "random",
+    "dgfill fill --server of": "off",
+}
+FILE = "circle of life.py"
+PATIENCE = 30  # seconds
+
+
+@dataclass
+class Terminal:
+    """A shell in a terminal of tmux."""
+
+    socket: Path
+
+    def tmux(self, *arguments):
+        command = ["tmux", "-f", "/dev/null", "-S", str(self.socket), *arguments]
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+    def types(self, text, *keys):
+        self.tmux("send-keys", "-l", "--", text)
+        if keys:
+            self.tmux("send-keys", *keys)
+
+    def shows(self, text):
+        """Whether it does so in time."""
+        end = time.monotonic() + PATIENCE
+        while text not in self.screen:
+            if time.monotonic() > end:
+                return False
+            time.sleep(0.05)
+        return True
+
+    @property
+    def screen(self):
+        return self.tmux("capture-pane", "-p", "-J")
 
 
 @pytest.fixture
-def environment(directory, write, tmp_path_factory, monkeypatch):
+def environment(tmp_path):
     """In which ``dgfill`` is a program, and typer does not look for the shell that runs the tests."""
-    programs = tmp_path_factory.mktemp("programs")
+    programs = tmp_path / "programs"
+    programs.mkdir()
     program = programs / "dgfill"
-    program.write_text(f'#!/bin/sh\nexec {sys.executable} -m dgfill "$@"\n')
+    program.write_text(f'#!/bin/sh\nPYTHONPATH={ROOT} exec {sys.executable} -m dgfill "$@"\n')
     program.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{programs}{os.pathsep}{os.environ['PATH']}")
-    monkeypatch.setenv("HOME", str(tmp_path_factory.mktemp("home")))
-    monkeypatch.setenv("_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION", "1")
-    write("any file.py", b"")
-    return directory
+    return {
+        "PATH": f"{programs}:/usr/bin:/bin",
+        "HOME": str(tmp_path),
+        "TERM": "screen",
+        "LC_ALL": "C.UTF-8",
+        "_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION": "1",
+    }
 
 
-def script(shell):
-    shown = subprocess.run(["dgfill", "--show-completion", shell], capture_output=True, check=True)
-    assert shown.stderr == b""
-    path = Path(os.environ["HOME"]) / "script"
-    path.write_bytes(shown.stdout)
-    return path
-
-
-def needs(shell):
-    return pytest.mark.skipif(shutil.which(shell) is None, reason=f"apt install {shell}")
-
-
-@needs("bash")
-def test_bash(environment):
-    code = f"source {script('bash')}\n"
-    for line in LINES:
-        code += f"COMP_WORDS=({line}); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1)); _dgfill_completion dgfill\n"
-        code += 'echo "${COMPREPLY[*]}"\n'
-    code += "complete -p dgfill\n"
-    done = subprocess.run(["bash", "--norc", "-c", code], capture_output=True, text=True, check=True)
-    *found, settings = done.stdout.splitlines()
-    assert [line.split() for line in found] == [*LINES.values()]
-    assert settings == "complete -o default -F _dgfill_completion dgfill"  # else by the names of files
-    assert done.stderr == ""
-
-
-@needs("fish")
-def test_fish(environment):
-    code = f"source {script('fish')}\n"
-    code += "".join(f"complete -C '{line}'; echo\n" for line in [*LINES, *FILES])
-    done = subprocess.run(["fish", "--no-config", "-c", code], capture_output=True, text=True, check=True)
-    blocks = done.stdout.split("\n\n")
-    found = [[line.partition("\t")[0] for line in block.strip().split("\n")] for block in blocks]
-    assert found[: len(LINES)] == [*LINES.values()]
-    assert [names for names in found[len(LINES) :] if names != [""]] == [[name] for name in FILES.values()]
-
-
-@needs("zsh")
-def test_zsh(environment):
-    """A terminal is needed: zsh completes nothing else."""
-    process, terminal = pty.fork()
-    if process == 0:
-        os.execvpe("zsh", ["zsh", "-f", "-i"], os.environ | {"TERM": "dumb", "PS1": "> "})
+@pytest.fixture(params=SHELLS)
+def shell(request, tmp_path, environment):
+    """A shell that has learned to complete this program."""
+    for program in ("tmux", request.param):
+        if shutil.which(program) is None:
+            pytest.skip(f"{program} is not installed")
+    folder = tmp_path / "work"
+    folder.mkdir()
+    (folder / FILE).write_text("")
+    terminal = Terminal(tmp_path / "s")
+    start, *setup = SHELLS[request.param]
+    command = " ".join(["env", "-i", *(f"{name}={value}" for name, value in environment.items()), start])
+    terminal.tmux("new-session", "-d", "-x", "120", "-y", "20", "-c", str(folder), command)
+    learn = f"dgfill --show-completion {request.param} > ../complete; source ../complete; clear; echo rea''dy"
     try:
-        os.write(terminal, b"unsetopt zle_bracketed_paste; autoload -Uz compinit; compinit -u -D\n")
-        os.write(terminal, f"source {script('zsh')}; echo re''ady\n".encode())
-        read_until(terminal, r"ready")
-        only = {line: found[0] for line, found in LINES.items() if len(found) == 1}
-        for line, whole in {**only, **FILES}.items():
-            os.write(terminal, f"{line}\t".encode())
-            read_until(terminal, re.escape(f"{line.rpartition(' ')[0]} {whole}".replace("any f", "any\\ f")))
-            os.write(terminal, b"\x15")  # the line is not run
+        for line in [*setup, learn]:
+            terminal.types(line, "Enter")
+        assert terminal.shows("ready"), terminal.screen
+        yield terminal
     finally:
-        os.kill(process, 9)
-        os.waitpid(process, 0)
-        os.close(terminal)
+        terminal.tmux("kill-server")
 
 
-def read_until(terminal, pattern):
-    shown, end = "", time.monotonic() + 60
-    while not re.search(pattern, shown):
-        ready, _, _ = select.select([terminal], [], [], max(0, end - time.monotonic()))
-        assert ready, shown
-        shown += re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", os.read(terminal, 4096).decode(errors="replace"))
+def test_commands_options_and_values(shell):
+    for line, whole in LINES.items():
+        shell.types(line, "Tab")
+        assert shell.shows(f"{line.rpartition(' ')[0]} {whole}"), shell.screen
+        shell.tmux("send-keys", "C-u")  # the line is not run
 
 
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_several_values(shell):
+    shell.types("dgfill fill --model sud", "Tab")
+    assert shell.shows("--model sudoku-"), shell.screen
+    shell.tmux("send-keys", "Tab")
+    shell.tmux("send-keys", "Tab")
+    assert shell.shows("sudoku-4x4") and shell.shows("sudoku-9x9"), shell.screen
+
+
+@pytest.mark.parametrize("line", ["dgfill check", "dgfill --config"])
+def test_files(shell, line):
+    shell.types(f"{line} circ", "Tab")
+    assert shell.shows("circle\\ of\\ life.py") or f"'{FILE}'" in shell.screen, shell.screen
+
+
+@pytest.mark.parametrize("shell", SHELLS)
 def test_installation(environment, shell):
-    subprocess.run(["dgfill", "--install-completion", shell], capture_output=True, check=True)
-    files = [path for path in Path(os.environ["HOME"]).rglob("*") if path.is_file()]
+    subprocess.run(
+        ["dgfill", "--install-completion", shell], env=environment, capture_output=True, check=True
+    )
+    files = [path for path in Path(environment["HOME"]).rglob("*") if path.is_file()]
     assert any("_DGFILL_COMPLETE" in path.read_text() for path in files)
 
 
-def test_nothing_heavy_is_imported(environment, monkeypatch):
+def test_nothing_heavy_is_imported(monkeypatch):
     monkeypatch.setenv("_DGFILL_COMPLETE", "complete_bash")
     monkeypatch.setenv("COMP_WORDS", "dgfill fill --model ")
     monkeypatch.setenv("COMP_CWORD", "3")

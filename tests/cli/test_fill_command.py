@@ -305,6 +305,7 @@ def test_language_and_markers(dgfill, write):
     assert (run.out, run.err) == (b"1\n", "1 hole filled in 1 file\n")
     run = dgfill("a.xyz", "--language", "pyhton")
     assert (run.code, run.err) == (2, "error: unknown language 'pyhton': did you mean python or python3?\n")
+    assert dgfill("a.xyz", "--language", "").err.startswith("error: unknown language '': there are ada, ")
 
 
 def test_errors_are_one_line_without_debug(dgfill, write):
@@ -387,7 +388,7 @@ def test_on_a_terminal(write, monkeypatch):
     write("a.py", HOLE)
     code, shown = on_a_terminal("a.py")
     assert code == 0
-    assert "\x1b[32m+x = 7\x1b[0m" in shown
+    assert "\x1b[32m+\x1b[0mx = \x1b[1;32m7\x1b[0m" in shown
     assert "step 1 of 1" in shown
     assert "canvas" not in shown
     assert "canvas" in on_a_terminal("a.py", "--watch")[1]

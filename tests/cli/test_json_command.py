@@ -7,6 +7,11 @@ import pytest
 import typer
 
 from dgfill.cli.json import JsonRequest, print_json
+from dgfill.cli.settings import Settings
+
+OPTIONS = {
+    "model": "random", "seed": 0, "steps": None, "max_tokens": 64, "server": "off", "no_cache": True,
+}  # fmt: skip
 
 PERSON = {
     "type": "object",
@@ -73,7 +78,7 @@ def test_holes_of_a_file_obey_a_schema(real, schema, write):
     run = real("a.json", "--schema", schema, "--model", "random", "--output-format", "text", "-q")
     assert run.code == 0 and is_person(json.loads(run.out))
     write("a.py", b"x = {? ?}\n")
-    assert "only JSON has a schema" in real("a.py", "--schema", schema, "--model", "random").err
+    assert "YAML and TOML have schemas" in real("a.py", "--schema", schema, "--model", "random").err
     assert "--schema" in real("a.json", "--schema", schema, "--no-grammar").err
 
 
@@ -98,7 +103,7 @@ def test_a_file_names_its_schema(real, write):
 def test_the_prompt_is_the_hint(monkeypatch, write, schema, given, hints, has_length):
     seen = []
 
-    def fill_document(document, options):
+    def fill_document(document, options, on_event):
         seen.append(document)
         return SimpleNamespace(notes=(), fills=(), text="{}")
 
@@ -106,8 +111,7 @@ def test_the_prompt_is_the_hint(monkeypatch, write, schema, given, hints, has_le
     file = str(write("given.json", given.encode())) if given else None
     request = JsonRequest(
         schema=schema, given=file, prompt="Ann is 31.\n", source=None, indent=None, references=(), n=1,
-        jsonl=False, model="random", seed=0, steps=None, max_tokens=64, server="off", quiet=False,
-        debug=False,
+        jsonl=False, settings=Settings(isolated=True, defaults=OPTIONS), quiet=False, debug=False,
     )  # fmt: skip
     with pytest.raises(typer.Exit):
         print_json(request)
@@ -222,3 +226,17 @@ def test_what_is_wrong_with_no_record_ends_the_run(real):
 def test_what_does_not_go_with_json_lines(real, arguments, message):
     run = real("json", "--schema", "true", "--jsonl", *arguments)
     assert (run.code, run.out) == (2, b"") and message in run.err
+
+
+@pytest.mark.parametrize("name, text, filled", [
+    ("a.yaml", "# yaml-language-server: $schema=digit.json\nn: {? ?}\n", "n: 7\n"),
+    ("a.toml", "#:schema ./digit.json\nn = {? ?}\n", "n = 7\n"),
+])  # fmt: skip
+def test_a_comment_names_a_schema_whose_references_are_given(real, write, name, text, filled):
+    write("digit.json", b'{"properties": {"n": {"$ref": "https://example.com/seven"}}}')
+    write("seven.json", b'{"const": 7}')
+    write(name, text.encode())
+    arguments = (name, "--model", "random", "--steps", "1", "--output-format", "text", "-q")
+    run = real(*arguments, "--ref", "https://example.com/seven=seven.json")
+    assert (run.code, run.out.decode().partition("\n")[2]) == (0, filled)
+    assert real(*arguments).code == 2

@@ -21,12 +21,16 @@ def test_version(dgfill):
     ("arguments", "message"),
     [
         ([], "Usage: dgfill"),
-        (["fill"], "Missing argument"),
-        (["chekc"], "No such command 'chekc'. Did you mean 'check'?"),
-        (["--no-such-option", "a.py"], "No such option: --no-such-option"),
-        (["a.py", "--steps", "0"], "--steps"),
-        (["a.py", "--seed", "x"], "--seed"),
-        (["a.py", "--output-format", "xml"], "--output-format"),
+        (["fill"], "error: missing argument 'FILE' (see dgfill fill -h)\n"),
+        (["check"], "name a file, or say --staged"),
+        (["chekc"], "error: no such command 'chekc'. Did you mean 'check'? (see dgfill -h)\n"),
+        (["--no-such-option", "a.py"], "error: no such option: --no-such-option (see dgfill fill -h)\n"),
+        (["a.py", "--steps", "0"], "error: --steps: it has to be greater than or equal to 1 (see"),
+        (["a.py", "--seed", "x"], "error: --seed: it has to be a valid integer (see"),
+        (["a.py", "--output-format", "xml"], "error: --output-format: 'xml' is not one of 'diff', 'text'"),
+        (["a.py", "--seed"], "error: option '--seed' requires an argument (see dgfill"),
+        (["grammar", "sample"], "error: missing argument 'GRAMMAR' (see dgfill grammar sample -h)\n"),
+        (["train", "export", "--no"], "error: no such option: --no"),
         (["a.py", "-"], "- stands alone"),
         (["a.py", "--stdin-filename", "b.py"], "it names standard input, which is -"),
         (["-", "-w"], "- cannot be written"),
@@ -43,6 +47,8 @@ def test_version(dgfill):
         (["a.py", "--set", "=1"], "'=1' is no NAME=TEXT"),
         (["a.py", "--set", "n=1", "--set", "n=2"], "$n cannot have two texts"),
         (["a.py", "b.py", "--cursor", "1:1"], "it is about one file"),
+        (["a.py", "b.py", "--record", "a.svg"], "it is about one file"),
+        (["a.py", "--record", "a.png"], "the name of an .svg or .html file"),
     ],
 )
 def test_usage_errors(dgfill, arguments, message):
@@ -50,6 +56,15 @@ def test_usage_errors(dgfill, arguments, message):
     assert run.code == 2
     assert message in run.err + run.out.decode()
     assert "Traceback" not in run.err
+    assert not arguments or run.err.count("\n") == 1
+
+
+def test_help_as_a_word(dgfill, write):
+    assert dgfill("help").out == dgfill("--help").out
+    run = dgfill("help", "check")
+    assert (run.code, run.out) == (0, dgfill("check", "--help").out)
+    write("help", b"x\n")
+    assert dgfill("help").err == "1 file without holes\n"
 
 
 @pytest.mark.parametrize("name", ["check", "-a.py", "fills"])

@@ -117,7 +117,8 @@ def test_a_dataclass_without_pydantic(models, monkeypatch):
         ("models_of_a_test:Own.x", "models_of_a_test has no Own.x"),
         ("broken:X", "broken cannot be imported: SystemExit: 3"),
         ("typo.schema.json", "typo.schema.json: error: there is no such file"),
-        ("", "names no member"),
+        ("no/person", "no/person: error: there is no such file"),
+        ("", "'': error: there is no such file, and as a list of members it is wrong: it names no member"),
     ],
 )
 def test_what_is_no_schema_is_said_in_a_line(models, write, source, message):

@@ -56,6 +56,9 @@ def test_the_report_and_the_candidates_are_those_of_the_fill_that_passes(dgfill,
     assert (fill["text"], fill["score"]) == ("2", -1.0)
     assert [candidate["text"] for candidate in fill["candidates"]] == ["2", "1", "3"]
     assert "-1.00  2\n" in run.err
+    assert fill["tokens"] == []  # those of the first fill are not those of this one
+    run = dgfill(*quick("grep -q 2 {}"), "--confidence", "--color", "always", "a.py")
+    assert run.out.endswith(b"x = \x1b[1;32m2\x1b[0m\n")
 
 
 def test_where_none_passes(dgfill, write):

@@ -10,7 +10,7 @@ import time
 
 import pytest
 
-from dgfill.document import SIZE_LIMIT, parse, read_file, write_atomically
+from dgfill.document import SIZE_LIMIT, create_atomically, parse, read_file, write_atomically
 from dgfill.errors import InputError, OutputError
 
 
@@ -50,6 +50,24 @@ def test_a_write_keeps_the_mode_and_the_link(tmp_path):
     assert target.read_bytes() == b"new\r\n"
     assert stat.S_IMODE(target.stat().st_mode) == 0o751
     assert sorted(os.listdir(tmp_path)) == ["link.sh", "target.sh"]
+
+
+def test_a_new_file_has_the_mode_of_new_files(tmp_path):
+    path = tmp_path / "new"
+    mask = os.umask(0o027)
+    try:
+        create_atomically(str(path), b"1")
+        assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (b"1", 0o640)
+        path.chmod(0o600)
+        create_atomically(str(path), b"2")
+    finally:
+        os.umask(mask)
+    assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (b"2", 0o600)
+    assert os.listdir(tmp_path) == ["new"]
+    with pytest.raises(OutputError, match="x: error: cannot be written: it has no folder"):
+        create_atomically(str(tmp_path / "no" / "x"), b"")
+    with pytest.raises(OutputError, match="cannot be written: it is a directory"):
+        create_atomically(str(tmp_path), b"")
 
 
 def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path, monkeypatch):

@@ -168,6 +168,16 @@ def test_a_commit_fills_and_the_next_one_passes(repository):
 
 
 @needs_pre_commit
+@pytest.mark.parametrize("hook", ["dgfill", "dgfill-check"])
+def test_what_the_project_excludes_is_committed_as_it_is(repository, hook):
+    repository.use(hook)
+    repository.write("pyproject.toml", "[tool.dgfill]\nexclude = ['data_*']\n")
+    repository.write("data_1.py", HOLE)
+    assert repository.commit().code == 0
+    assert repository.git("show", "HEAD:data_1.py") == HOLE
+
+
+@needs_pre_commit
 def test_what_cannot_be_filled_stops_the_commit_and_stays(repository):
     repository.use("dgfill")
     bad = repository.write("a.py", "x = {? : impossible ?}\n")

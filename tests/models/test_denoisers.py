@@ -64,8 +64,14 @@ def test_scripted_knows_its_width() -> None:
 
 
 def test_an_unknown_name_is_one_clear_line() -> None:
-    with pytest.raises(ModelError, match="no-such-model: no such folder"):
+    with pytest.raises(ModelError, match=r"no-such-model: no such folder, model \(mini, .*\) or repository"):
         load_denoiser("no-such-model")
+    with pytest.raises(ModelError, match="'': no such folder"):
+        load_denoiser("")
+    with pytest.raises(ModelError, match=r"\./no: no such folder"):
+        load_denoiser("./no")
+    with pytest.raises(ModelError, match="it is a file; name its folder"):
+        load_denoiser(__file__)
 
 
 def test_a_folder_without_a_checkpoint_says_what_is_missing(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ REPORT = Report(
         Outcome("none.py"),
         Outcome("bad.py", error=InputError("not text", Place("bad.py", 2))),
         Outcome("worse.py", error=InputError("a bug")),
+        Outcome("left.py", found=(FIRST,), other_errors=[InputError("first")], error=InputError("last")),
     ]
 )
 
@@ -28,6 +29,9 @@ def test_concise():
         "/kept.py:1:17: note: {? ?} was filled with no text",
         "bad.py:2: error: not text",
         "worse.py: error: a bug",
+        "left.py:1:5: warning: {? int ?} is left",
+        "left.py: error: first",
+        "left.py: error: last",
     ]
 
 
@@ -40,6 +44,9 @@ def test_github():
         "::notice file=/kept.py,line=1,col=17,endColumn=22,title=dgfill::{? ?} was filled with no text",
         "::error file=bad.py,line=2,title=dgfill::not text",
         "::error file=worse.py,title=dgfill::a bug",
+        "::warning file=left.py,line=1,col=5,endColumn=14,title=dgfill::{? int ?} is left",
+        "::error file=left.py,title=dgfill::first",
+        "::error file=left.py,title=dgfill::last",
     ]
 
 
@@ -50,7 +57,9 @@ def test_sarif():
     assert run["invocations"] == [{"executionSuccessful": False, "exitCode": 2}]
     results = run["results"]
     assert {result["ruleId"] for result in results} == {rule["id"] for rule in run["tool"]["driver"]["rules"]}
-    assert [result["level"] for result in results] == ["warning"] * 2 + ["note"] * 2 + ["error"] * 2
+    assert [result["level"] for result in results] == [
+        *["warning"] * 2, *["note"] * 2, *["error"] * 2, "warning", "error", "error"
+    ]  # fmt: skip
     artifact, region = {"uri": "a%2Cb%3A%25.py"}, {"startLine": 1, "startColumn": 5, "endColumn": 14}
     assert results[0]["locations"] == [{"physicalLocation": {"artifactLocation": artifact, "region": region}}]
     replacement = {"deletedRegion": region, "insertedContent": {"text": "7"}}

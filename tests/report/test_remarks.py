@@ -21,6 +21,7 @@ class Fill:
     score: float = -1.0
     source: str = "lattice"
     log_z: tuple[float, float] = (-1.0, -1.0)
+    tokens: tuple[Candidate, ...] = ()
 
 
 def holes(text: str) -> tuple[Hole, ...]:

@@ -4,9 +4,9 @@ import io
 from dataclasses import dataclass
 
 import pytest
-from rich.console import Console
+from rich.text import Text
 
-from dgfill.report import is_watched, terminal
+from dgfill.report import Color, is_painted, is_watched, terminal
 from dgfill.report.live import LiveView
 
 
@@ -19,41 +19,12 @@ class Terminal(io.StringIO):
 
 @pytest.fixture(autouse=True)
 def colours(monkeypatch):
-    for name in ("NO_COLOR", "FORCE_COLOR", "PRE_COMMIT", "COLUMNS", "LINES"):
+    for name in ("NO_COLOR", "FORCE_COLOR", "PRE_COMMIT", "COLUMNS", "LINES", "COLORTERM"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("TERM", "xterm")
 
 
-def shown(diff):
-    stream = Terminal()
-    terminal.console_for(stream).print(terminal.diff_text(diff), end="")
-    return stream.getvalue()
-
-
-DIFF = (
-    b"--- a/x\n+++ b/x\n@@ -1 +1 @@\n-[red]:smile:\r\n--- x\n+"
-    + b"y" * 200
-    + b"\n\\ No newline at end of file\n"
-)
-
-
-def test_a_diff_is_coloured_and_not_changed():
-    rows = shown(DIFF).split("\n")
-    assert rows[0] == "\x1b[1m--- a/x\x1b[0m"
-    assert rows[2] == "\x1b[36m@@ -1 +1 @@\x1b[0m"
-    assert rows[3] == "\x1b[31m-[red]:smile:\x1b[0m"
-    assert rows[4] == "\x1b[31m--- x\x1b[0m"  # a removed line, no header
-    assert rows[5] == "\x1b[32m+" + "y" * 200 + "\x1b[0m"
-    assert rows[7:] == [""]
-
-
-def test_no_color(monkeypatch):
-    monkeypatch.setenv("NO_COLOR", "1")
-    assert "\x1b[3" not in shown(DIFF)
-
-
 def test_a_terminal_is_told_nothing_by_the_text():
-    assert "\x1b]0;evil" not in shown(b"+\x1b]0;evil\x07\n")
     assert terminal.visible("\x1b\x07\x9b\u202e\t\n") == "␛␇\ufffd\ufffd\t\n"
 
 
@@ -95,13 +66,36 @@ def test_without_the_canvas_only_steps_are_counted():
 def test_who_is_watched(monkeypatch):
     assert is_watched(Terminal())
     assert not is_watched(io.StringIO())
+    assert is_painted(io.StringIO(), Color.ALWAYS) and not is_painted(io.StringIO(), Color.AUTO)
     monkeypatch.setenv("PRE_COMMIT", "1")
     assert not is_watched(Terminal())
-    assert "\x1b" not in shown(DIFF)
+    assert not is_painted(Terminal(), Color.AUTO)
 
 
-def test_consoles_print_text_as_it_is():
-    assert isinstance(terminal.console_for(io.StringIO()), Console)
-    stream = io.StringIO()
-    terminal.console_for(stream).print(terminal.diff_text(DIFF), end="")
-    assert stream.getvalue() == DIFF.decode().replace("\r", "")
+TEXT = Text("[red]:smile:\t" + "y" * 200, "bold red")
+PLAIN = TEXT.plain
+COLOURED, BOLD = f"\x1b[1;31m{PLAIN}\x1b[0m", f"\x1b[1m{PLAIN}\x1b[0m"
+
+
+@pytest.mark.parametrize(
+    ("environment", "color", "seen", "piped"),
+    [
+        ({}, Color.AUTO, COLOURED, PLAIN),
+        ({}, Color.ALWAYS, COLOURED, COLOURED),
+        ({}, Color.NEVER, PLAIN, PLAIN),
+        ({"COLUMNS": "60"}, Color.AUTO, COLOURED, PLAIN),
+        ({"COLORTERM": "truecolor"}, Color.AUTO, COLOURED, PLAIN),
+        ({"FORCE_COLOR": "1"}, Color.AUTO, COLOURED, PLAIN),
+        ({"NO_COLOR": "1"}, Color.AUTO, BOLD, PLAIN),
+        ({"NO_COLOR": ""}, Color.AUTO, COLOURED, PLAIN),
+        ({"NO_COLOR": "1"}, Color.ALWAYS, COLOURED, COLOURED),
+        ({"TERM": "dumb"}, Color.AUTO, PLAIN, PLAIN),
+        ({"TERM": "dumb"}, Color.ALWAYS, COLOURED, COLOURED),
+        ({"PRE_COMMIT": "1"}, Color.AUTO, PLAIN, PLAIN),
+    ],
+)
+def test_text_is_painted_as_it_is(monkeypatch, environment, color, seen, piped):
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert terminal.painted(TEXT, Terminal(), color) == seen
+    assert terminal.painted(TEXT, io.StringIO(), color) == piped

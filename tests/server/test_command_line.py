@@ -119,6 +119,12 @@ def test_what_no_server_may_open_is_filled_here(here):
     assert Run("fill", *SHORT, "own.txt").code == 0 and filled(here) == before
     refused = Run("fill", *SHORT, "own.txt", "--server", here.url)
     assert refused.code == 2 and "a server opens no grammar files" in refused.err
+    for option, value, what in (
+        ("--record", "a.svg", "shows no steps"),
+        ("--set", "n=1", "is told no texts"),
+    ):
+        refused = Run("fill", *SHORT, "a.py", option, value, "--server", here.url)
+        assert refused.code == 2 and f"a server {what}" in refused.err
 
 
 def test_another_model_is_loaded_here(here):
@@ -186,7 +192,7 @@ def test_a_server_from_its_start_to_its_end(tmp_path, number):
         assert there.err.startswith("a.py: error: cannot be read")
         (tmp_path / "a.py").write_text("x = {? int ?}\n")
         assert Run("fill", *SHORT, "a.py", "--server", url, cwd=tmp_path).code == 0
-        again = Run("serve", "--model", "random", "--port", "0", env=env)
+        again = Run("serve", "--port", "0", env=env | {"DGFILL_MODEL": "random"})
         assert again.code == 2 and again.err == f"{path}: error: another server listens here\n"
         port = url.rpartition(":")[2]
         again = Run("serve", "--model", "random", "--port", port, "--uds", str(tmp_path / "s"), env=env)

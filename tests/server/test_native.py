@@ -26,6 +26,15 @@ def test_a_document_with_many_holes(server):
     assert from_json(json.dumps(reply), document) == local
 
 
+def test_only_some_holes_are_wanted(server):
+    holes = [{"wanted": False}, {}, {}]
+    reply = server.post("/v1/fill", text=TEXT, holes=holes, **ASKED).json()
+    name = reply["holes"][0]["text"]
+    assert reply["text"] == f"x = {{? int ?}}\né = {name} + {name}\n"
+    assert [hole["name"] for hole in reply["holes"]] == ["n", "n"]
+    assert [edit["range"]["start"]["line"] for edit in reply["edits"]] == [1, 1]
+
+
 def test_the_path_tells_the_language_alone(server):
     reply = server.post("/v1/fill", text="const x = {? expr ?};", path="/nowhere/a.js", steps=1, max_tokens=8)
     assert reply.status_code == 200 and reply.json()["notes"] == []
@@ -53,7 +62,7 @@ def test_what_the_options_say(server):
         ({"text": "{? $a ?}", "holes": []}, 400, "holes says something of 0 holes"),
         ({"text": "{? int ?}", "holes": [{"length": {"least": 3, "most": 1}}]}, 400, "most"),
         ({"text": "{? int ?}", "schema": "{"}, 400, "no JSON Schema"),
-        ({"text": "{? int ?}", "schema": True, "language": "python"}, 400, "only JSON has a schema"),
+        ({"text": "{? int ?}", "schema": True, "language": "python"}, 400, "YAML and TOML have schemas"),
         ({"text": "{? int ?}", "n": 0}, 400, "n has to be an integer from 1"),
         ({"text": "{? int ?}", "seed": 1.5}, 400, "seed has to be an integer"),
         ({"text": "{? int ?}", "markers": ["\n"]}, 400, "markers"),

@@ -5,8 +5,8 @@ import socket
 
 import pytest
 
+from dgfill import identity
 from dgfill.errors import DgfillError
-from dgfill.server import sockets
 from dgfill.server.sockets import full_name, is_own_socket, listen_on, own_folder, socket_path
 
 
@@ -86,7 +86,7 @@ def test_the_name_tells_code_and_model(folder, tmp_path, monkeypatch):
     assert socket_path("mine") != before
     package = tmp_path / "package"
     package.mkdir()
-    monkeypatch.setattr(sockets, "PACKAGE", str(package))
+    monkeypatch.setattr(identity, "PACKAGE", str(package))
     before = socket_path("random")
     (package / "new.py").touch()
     assert socket_path("random") != before

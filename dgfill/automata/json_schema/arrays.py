@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -14,14 +15,14 @@ if TYPE_CHECKING:
 __all__ = ["ArrayAtom", "Contains", "Items", "Unevaluated", "Unique"]
 
 
-class ArrayAtom(Atom):
+class ArrayAtom(Atom, ABC):
     """A question about an array.  ``Count`` is one, too."""
 
     __slots__ = ()
 
+    @abstractmethod
     def after(self, formulas: Formulas) -> Formula:
         """What is left to ask when an item begins."""
-        raise NotImplementedError
 
     def holds(self, formulas: Formulas) -> Formula:
         """The answer, if the array ends here."""

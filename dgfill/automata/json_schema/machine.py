@@ -53,7 +53,7 @@ TRANSITIONS: Final = 1 << 16  # remembered
 MOST_MOVES: Final = 6_000
 """How many texts one search for a witness tries."""
 EAGER: Final = (8, 1000)
-"""How eager searches are to close holes where there are several: none of these finds all that the other does."""
+"""How eager searches are to close holes where there are several: neither finds all that the other does."""
 
 LITERALS: Final = {ord("t"): TRUE_KIND, ord("f"): FALSE_KIND, ord("n"): NULL}
 PLAIN: Final = re.compile(rb"[ !#-\[\]-\x7f]+")
@@ -131,6 +131,9 @@ class JsonSchema(Machine[Instance]):
 
     def _moves(self, anything: bool) -> Callable[[Instance], list[bytes]]:
         return lambda state: self._guide.moves(state.control, state.frame, state.key, anything)
+
+    def proposals(self, state: Instance) -> list[bytes]:
+        return self._guide.moves(state.control, state.frame, state.key, False)
 
     def distance(self, state: Instance) -> int:
         """An estimate, and twice that: what is found soon is better here than what is shortest."""

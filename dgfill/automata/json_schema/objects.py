@@ -6,6 +6,7 @@ schema says of it, until it has ended.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -52,18 +53,18 @@ def child(formulas: Formulas, node: Node) -> Formula:
     return formulas.intern(Child, node)
 
 
-class ObjectAtom(Atom):
+class ObjectAtom(Atom, ABC):
     """A question about an object."""
 
     __slots__ = ()
 
+    @abstractmethod
     def after(self, formulas: Formulas, key: Key) -> Formula:
         """What is left to ask when a member with this key begins."""
-        raise NotImplementedError
 
+    @abstractmethod
     def holds(self, formulas: Formulas) -> Formula:
         """The answer, if the object ends here."""
-        raise NotImplementedError
 
     @property
     def names(self) -> frozenset[str]:

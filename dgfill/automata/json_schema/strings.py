@@ -5,6 +5,7 @@ Atoms read the UTF-8 bytes of the string that is meant, with all escapes undone.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Hashable
 from typing import Any, Final
 
@@ -35,18 +36,18 @@ def is_continuation(byte: int) -> bool:
     return byte & 0xC0 == 0x80
 
 
-class StringAtom(Atom):
+class StringAtom(Atom, ABC):
     """A question about a string."""
 
     __slots__ = ()
 
+    @abstractmethod
     def after(self, formulas: Formulas, byte: int) -> Formula:
         """What is left to ask behind a byte."""
-        raise NotImplementedError
 
+    @abstractmethod
     def holds(self) -> bool:
         """The answer, if the string ends here."""
-        raise NotImplementedError
 
 
 class Length(Bounds, StringAtom):
