@@ -120,7 +120,7 @@ def test_an_interrupted_run_goes_on(items, tmp_path, monkeypatch):
 
 
 def test_nothing_is_measured_where_programs_cannot_be_limited(items, monkeypatch):
-    monkeypatch.setattr("dgfill.evaluation.programs.status_of", lambda *_: None)
+    monkeypatch.setattr("dgfill.evaluation.programs.status_of_last", lambda *_: None)
     with pytest.raises(InputError, match="cannot be run here"):
         evaluate(items, Options(), load_denoiser("random"))
 

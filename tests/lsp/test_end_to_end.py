@@ -9,7 +9,7 @@ from dgfill.document import parse
 
 from .editor import REAL, ROOT, Editor
 
-OPTIONS = {"model": "random", "steps": 1, "max_tokens": 12}
+OPTIONS = {"model": "random", "seed": 1, "steps": 1, "max_tokens": 12}
 PYTHON = "def area(r):\n    return \n\nx = {? expr ?}\ny = {? ident int ?}\nz = {? expr ?}\n"
 SCHEMA = '{"properties": {"a": {"enum": ["only this"]}}, "required": ["a"]}'
 
