@@ -90,7 +90,7 @@ class Lattice:
             limits = replace(limits, questions=limits.first_questions)
             document.is_new = False
         if wanted > 1:  # the others may be far behind
-            limits = replace(limits, negligible=-np.inf)
+            limits = replace(limits, negligible=-np.inf, questions=limits.first_questions)
         behind = np.inf
         while True:
             found = self._sweep(self._languages, self.problem.start, self._added, log_probs, limits)

@@ -44,7 +44,7 @@ def test_a_completion_with_a_suffix(client):
     ast.parse(f"x = [1, {choice.text}]\n")
     assert reply.object == "text_completion" and reply.model == "random"
     assert choice.finish_reason in ("stop", "length") and choice.logprobs is None
-    assert 0 <= reply.usage.completion_tokens <= 8
+    assert reply.usage.prompt_tokens > 0
     assert reply.usage.total_tokens == reply.usage.prompt_tokens + reply.usage.completion_tokens
     assert ask(client, seed=3).choices[0].text == choice.text
 
