@@ -25,7 +25,7 @@ demo: $(RUNTIME)
 	$(RUN) dgfill fill examples/*.*
 
 test: $(DEVELOPMENT)
-	$(RUN) pytest
+	OMP_NUM_THREADS=1 $(RUN) pytest --numprocesses auto --dist loadfile
 
 check: $(DEVELOPMENT)
 	$(RUN) ruff check
