@@ -19,7 +19,9 @@ __all__ = ["MINI", "checkpoint_folder", "for_seed", "load_denoiser", "mini_vocab
 MINI = Path(__file__).with_name("mini")
 
 
-def load_denoiser(name_or_path: str = "mini", device: str | None = None, seed: int = 0) -> Denoiser:
+def load_denoiser(
+    name_or_path: str = "mini", device: str | None = None, seed: int = 0, adapter: str | None = None
+) -> Denoiser:
     """Load a denoiser.
 
     Args:
@@ -27,17 +29,20 @@ def load_denoiser(name_or_path: str = "mini", device: str | None = None, seed: i
             checkpoint, or the id of a repository, which is fetched.
         device: a torch device for checkpoints; by default the best there is.
         seed: of ``random``.
+        adapter: a folder with a LoRA adapter for a checkpoint, or the id of a repository.
 
     Raises:
         ModelError: one line that says what is wrong with it.
     """
+    if name_or_path == RANDOM and adapter is not None:
+        raise ModelError(f"{adapter}: {RANDOM} has no weights that an adapter could be added to")
     if name_or_path == RANDOM:
         return RandomDenoiser(mini_vocabulary(), seed)
     from dgfill.models.diffusion_gemma import load_diffusion_gemma  # takes seconds to import
 
     embedded = name_or_path in EMBEDDED
     folder = str(checkpoint_folder(name_or_path)) if embedded else name_or_path
-    denoiser = load_diffusion_gemma(folder, device)
+    denoiser = load_diffusion_gemma(folder, device, adapter)
     gc.freeze()  # a model is there for good: going through it again takes a quarter of a second each time
     return denoiser
 
