@@ -1,6 +1,6 @@
 """``initializationOptions``: how to fill, under the names of the options of ``dgfill fill``.
 
-{"model": "mini", "adapter": null, "device": null, "grammar": true, "seed": 0, "steps": null, "max_tokens": 64}
+{"model": "mini", "adapter": null, "device": null, "grammar": true, "seed": 0, "steps": null, …}
 """
 
 from __future__ import annotations

@@ -14,7 +14,14 @@ from dgfill.models.settings import read_settings
 from dgfill.models.tokenizer import read_vocabulary
 from dgfill.models.vocabulary import Vocabulary
 
-__all__ = ["MINI", "checkpoint_folder", "for_seed", "load_denoiser", "mini_vocabulary"]
+__all__ = [
+    "MINI",
+    "checkpoint_folder",
+    "checkpoint_vocabulary",
+    "for_seed",
+    "load_denoiser",
+    "mini_vocabulary",
+]
 
 MINI = Path(__file__).with_name("mini")
 
@@ -62,6 +69,29 @@ def mini_vocabulary() -> Vocabulary:
     """The vocabulary of the embedded model, without its weights."""
     if not (MINI / "config.json").exists():
         raise ModelError(f"{MINI}: the embedded model is missing from this installation")
-    text = json.loads((MINI / "config.json").read_text(encoding="utf-8"))["text_config"]
-    ids = {role: text[f"{role}_token_id"] for role in ("pad", "eos", "bos")}
-    return read_vocabulary(MINI / "tokenizer.json", ids, read_settings(MINI).controls, text["vocab_size"])
+    return checkpoint_vocabulary(MINI)
+
+
+def checkpoint_vocabulary(folder: Path) -> Vocabulary:
+    """The same of any checkpoint on this machine.
+
+    Raises:
+        ModelError: it is none.
+    """
+    try:
+        config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+        text = config["text_config"]
+        ids = {role: text[f"{role}_token_id"] for role in ("pad", "eos", "bos")}
+        size = text["vocab_size"]
+    except (OSError, ValueError, TypeError, KeyError):
+        raise ModelError(f"{folder}: not a checkpoint of the DiffusionGemma class") from None
+    if isinstance(ids["eos"], list):
+        ids["eos"] = ids["eos"][0]
+    images = [config.get(f"{role}_token_id") for role in ("boi", "eoi", "image")]
+    return read_vocabulary(
+        folder / "tokenizer.json",
+        ids,
+        read_settings(folder).controls,
+        size,
+        [id for id in images if id is not None],
+    )

@@ -33,6 +33,7 @@ from dgfill.training.curve import Curve
 from dgfill.training.feed import BatchSpec, Feed
 from dgfill.training.forward import FusedPass, as_it_is
 from dgfill.training.heldout import HeldOut, held_out_batches, measure
+from dgfill.training.lora import add_adapter
 from dgfill.training.network import build_network
 from dgfill.training.objective import Objective
 from dgfill.training.optimizers import clip, make_optimizers, set_rate
@@ -73,19 +74,26 @@ class Trainer:
         self._feed = Feed(train, vocabulary, self._part_rows, options.seed, options.feed_processes)
         self._ahead: deque[_Plan] = deque()
         torch.manual_seed(options.seed)
-        self.network = build_network(options.shape, vocabulary, IMAGE_IDS).to(self._device)
+        if options.lora:
+            network = load_exported(checkpoint_folder(options.start))
+            add_adapter(network, options.lora)
+        else:
+            network = build_network(options.shape, vocabulary, IMAGE_IDS)
+        self.network = network.to(self._device)
         self._optimizers = make_optimizers(self.network, options)
         self._parameters = [p for p in self.network.model.decoder.parameters() if p.requires_grad]
         compiler = _compiled if options.compile else as_it_is
         fused = FusedPass(self.network, options.rows.length, compiler)
-        self._objective = Objective(fused, options.shape.vocabulary, options.prompt_weight, compiler)
+        self._objective = Objective(
+            fused, options.shape.vocabulary, options.prompt_weight, compiler, seeded=options.seeded
+        )
         self.progress = Progress()
         self._paused: list[int] = []
         self._curve = Curve(out)
         if (out / "latest.pt").exists():
             self.progress = load_run(out / "latest.pt", self.network, self._optimizers)
             self._curve.load(self.progress.step)
-        elif options.start:
+        elif options.start and not options.lora:
             weights = load_exported(checkpoint_folder(options.start)).model.decoder.state_dict()
             self.network.model.decoder.load_state_dict(weights)
 
@@ -99,6 +107,8 @@ class Trainer:
         last_log = last_evaluation = self.progress.seconds
         self._warm_up()
         say(f"from step {self.progress.step}")
+        if self.options.start and not self.progress.step:
+            say(self._evaluate())
         with _received(signal.SIGINT, signal.SIGTERM) as stopping, _received(signal.SIGCONT) as self._paused:
             limit = float("inf") if stop_after is None else self.progress.seconds + 60 * stop_after
             while self._fraction() < 1.0 and self.progress.seconds < limit and not stopping:

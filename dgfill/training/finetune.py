@@ -1,0 +1,89 @@
+"""Train a checkpoint further on somebody's own files.
+
+    files ──own_files──► train, held out ──run──► out/run ──► out: a checkpoint, or an adapter for it
+
+The lowest held-out loss wins, so what is written is never worse there than what it began with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from dgfill.models.load import checkpoint_vocabulary
+from dgfill.models.settings import read_settings
+from dgfill.training.checkpoint import load_exported, load_network
+from dgfill.training.examples import RowOptions
+from dgfill.training.export import write_checkpoint
+from dgfill.training.lora import add_adapter, save_adapter
+from dgfill.training.network import Shape
+from dgfill.training.options import Budget, RunOptions
+from dgfill.training.own_files import split
+from dgfill.training.run import Trainer
+
+__all__ = ["fine_tune"]
+
+_ROWS: Final = RowOptions(rows=8)
+_GENTLER: Final = 0.2  # factor on the learning rates of a run from scratch
+_LORA_RATE: Final = 1.5e-4 * 2816  # over the width: what the released model, 2,816 wide, is fine-tuned with
+
+
+def fine_tune(
+    base: Path,
+    name: str,
+    texts: Sequence[str],
+    out: Path,
+    *,
+    minutes: float,
+    lora: int,
+    seed: int,
+    say: Callable[[str], None],
+) -> None:
+    """Begin or resume a run, and write what came of it.
+
+    Args:
+        base: the folder of the checkpoint to begin with.
+        name: under which it is known.
+        texts: some of them are held out.
+        out: the folder to write; the run is in its folder ``run``.
+        minutes: of training, all calls together.
+        lora: the rank of the adapter; 0: the whole checkpoint is trained.
+        seed: of the data and the noise.
+        say: is told of the progress.
+
+    Raises:
+        ModelError: the checkpoint cannot be trained here, or PEFT is missing.
+    """
+    run = out / "run"
+    saved = run / "run.json"
+    options = RunOptions.load(saved) if saved.exists() else _options(base, lora, seed)
+    budget = Budget(minutes=minutes)
+    options = replace(options, budget=budget, evaluate_every=max(2.0, minutes / 4))
+    vocabulary = checkpoint_vocabulary(base)
+    train, heldout = split(texts)
+    say(f"{len(train.texts)} texts, {train.ends[-1] / 1e6:.2f} MB; held out: {len(heldout.texts)}")
+    Trainer(options, train, heldout, vocabulary, run).run(say)
+
+    network = load_exported(base)
+    if options.lora:
+        add_adapter(network, options.lora)
+    load_network(run / "best.pt", network)
+    if options.lora:
+        save_adapter(network, options.lora, name, out)
+    else:
+        steps = network.generation_config.max_denoising_steps
+        write_checkpoint(network, vocabulary, read_settings(base), base / "tokenizer.json", out, steps=steps)
+
+
+def _options(base: Path, lora: int, seed: int) -> RunOptions:
+    options = RunOptions(rows=_ROWS, part_rows=_ROWS.rows // 2, seed=seed, compile=False, lora=lora)
+    shape = Shape.of(base)
+    rates = (
+        {"rate": _LORA_RATE / shape.width}
+        if lora
+        else {"rate": options.rate * _GENTLER, "matrix_rate": options.matrix_rate * _GENTLER}
+    )
+    seeded = read_settings(base).seed_self_conditioning
+    return replace(options.continued(str(base.resolve()), shape), seeded=seeded, **rates)
