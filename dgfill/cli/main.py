@@ -339,7 +339,7 @@ app.add_typer(evaluate)
 
 @app.command(
     "train",
-    help="Train a model like mini.",
+    help="Train a model, on files of your own or from scratch.",
     add_help_option=False,
     context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
 )

@@ -7,12 +7,16 @@ The lowest held-out loss wins, so what is written is never worse there than what
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from dgfill.models.load import checkpoint_vocabulary
+from dgfill.errors import InputError, Place
+from dgfill.models.folders import local_folder
+from dgfill.models.load import checkpoint_folder, checkpoint_vocabulary
+from dgfill.models.names import EMBEDDED
 from dgfill.models.settings import read_settings
 from dgfill.training.checkpoint import load_exported, load_network
 from dgfill.training.examples import RowOptions
@@ -31,50 +35,62 @@ _LORA_RATE: Final = 1.5e-4 * 2816  # over the width: what the released model, 2,
 
 
 def fine_tune(
-    base: Path,
-    name: str,
+    start: str,
     texts: Sequence[str],
     out: Path,
+    budget: Budget,
     *,
-    minutes: float,
-    lora: int,
-    seed: int,
+    lora: int = 0,
+    seed: int = 0,
     say: Callable[[str], None],
 ) -> None:
     """Begin or resume a run, and write what came of it.
 
     Args:
-        base: the folder of the checkpoint to begin with.
-        name: under which it is known.
+        start: the checkpoint to begin with: one of ``EMBEDDED``, a folder, or the id of a repository.
         texts: some of them are held out.
         out: the folder to write; the run is in its folder ``run``.
-        minutes: of training, all calls together.
+        budget: of all calls together.
         lora: the rank of the adapter; 0: the whole checkpoint is trained.
         seed: of the data and the noise.
         say: is told of the progress.
 
     Raises:
         ModelError: the checkpoint cannot be trained here, or PEFT is missing.
+        InputError: the run that is there is another one.
     """
-    run = out / "run"
-    saved = run / "run.json"
-    options = RunOptions.load(saved) if saved.exists() else _options(base, lora, seed)
-    budget = Budget(minutes=minutes)
-    options = replace(options, budget=budget, evaluate_every=max(2.0, minutes / 4))
+    base = checkpoint_folder(start) if start in EMBEDDED else local_folder(start)
     vocabulary = checkpoint_vocabulary(base)
+    run = out / "run"
+    options = _options(base, lora, seed)
+    if (run / "run.json").exists():
+        saved = RunOptions.load(run / "run.json")
+        if (saved.start, saved.lora) != (options.start, options.lora):
+            begun = f"begun with --from {saved.start}" + (f" --lora {saved.lora}" if saved.lora else "")
+            raise InputError(f"{begun}: name another folder", Place(str(out)))
+        options = saved
+    options = replace(options, budget=budget, evaluate_every=max(2.0, (budget.minutes or 0) / 4))
     train, heldout = split(texts)
-    say(f"{len(train.texts)} texts, {train.ends[-1] / 1e6:.2f} MB; held out: {len(heldout.texts)}")
+    say(f"{len(train.texts)} texts, {train.ends[-1] / 1e6:.2f} MB, and {len(heldout.texts)} held out")
     Trainer(options, train, heldout, vocabulary, run).run(say)
+    _write(base, options, run, out, start)
+    losses = [point["long"] for point in json.loads((run / "curve.json").read_text())["evaluations"]]
+    say(f"held-out loss, nats per token of long holes: {losses[0]:.3f} before, {min(losses):.3f} after")
 
+
+def _write(base: Path, options: RunOptions, run: Path, out: Path, start: str) -> None:
+    """The weights with the lowest held-out loss, as a checkpoint or an adapter."""
     network = load_exported(base)
     if options.lora:
         add_adapter(network, options.lora)
     load_network(run / "best.pt", network)
     if options.lora:
-        save_adapter(network, options.lora, name, out)
+        save_adapter(network, options.lora, start, out)
     else:
-        steps = network.generation_config.max_denoising_steps
-        write_checkpoint(network, vocabulary, read_settings(base), base / "tokenizer.json", out, steps=steps)
+        settings, steps = read_settings(base), network.generation_config.max_denoising_steps
+        write_checkpoint(
+            network, checkpoint_vocabulary(base), settings, base / "tokenizer.json", out, steps=steps
+        )
 
 
 def _options(base: Path, lora: int, seed: int) -> RunOptions:
