@@ -93,11 +93,10 @@ def _read_scaling(path: Path) -> _Scaling:
     try:
         config = json.loads(path.read_text(encoding="utf-8"))
         kind, beginning = config["peft_type"], config.get("init_lora_weights")
-        alphas = {
-            str(pattern): float(alpha) for pattern, alpha in (config.get("alpha_pattern") or {}).items()
-        }
-        scaling = _Scaling(float(config.get("lora_alpha", 8)), alphas, bool(config.get("use_rslora")))
-    except (OSError, ValueError, TypeError, AttributeError, KeyError):
+        patterns = (config.get("alpha_pattern") or {}).items()
+        alphas = {re.compile(rf"(.*\.)?({pattern})$"): float(alpha) for pattern, alpha in patterns}
+        scaling = _Scaling(float(config["lora_alpha"]), alphas, bool(config.get("use_rslora")))
+    except (OSError, ValueError, TypeError, AttributeError, KeyError, re.error):
         raise ModelError(f"{path}: not the configuration of an adapter, as PEFT writes it") from None
     if kind != "LORA":
         raise ModelError(f"{path}: an adapter of the kind {kind}; only LoRA can be merged here")
@@ -121,6 +120,8 @@ def _read_pairs(path: Path) -> dict[str, tuple[Tensor, Tensor]]:
         tensors = load_file(path)
     except Exception as error:  # safetensors and the operating system raise several kinds
         raise ModelError(f"{path}: cannot be read: {first_line(error)}") from None
+    if not tensors:
+        raise ModelError(f"{path}: there is nothing in it")
     halves: dict[str, dict[str, Tensor]] = {}
     for key, tensor in tensors.items():
         found = _KEY.fullmatch(key)
