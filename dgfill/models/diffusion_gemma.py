@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from transformers import DiffusionGemmaForBlockDiffusion, DynamicCache
 from transformers.utils import logging
 
-from dgfill.models.adapter import merge_adapter
+from dgfill.models.adapter import CONFIG, merge_adapter
 from dgfill.models.denoiser import Schedule
 from dgfill.models.errors import ModelError
 from dgfill.models.folders import first_line, local_folder
@@ -83,6 +83,8 @@ def load_diffusion_gemma(
     logging.set_verbosity_error()
     logging.disable_progress_bar()
     folder = local_folder(source)
+    if (folder / CONFIG).exists():  # transformers would add it, but only where PEFT is installed
+        raise ModelError(f"{folder}: an adapter: name it with --adapter, and a checkpoint with --model")
     missing = [name for name in ("config.json", "tokenizer.json") if not (folder / name).exists()]
     if missing:
         raise ModelError(f"{folder}: not a checkpoint: it has no {missing[0]}")

@@ -154,6 +154,12 @@ def test_a_folder_without_an_adapter_says_what_is_missing(network: Any, tmp_path
         merge_adapter(network, str(tmp_path))
 
 
+def test_an_adapter_is_no_checkpoint(tmp_path: Path) -> None:
+    write(tmp_path, pair(GOOD, 48, 32))
+    with pytest.raises(ModelError, match="an adapter: name it with --adapter"):
+        load_denoiser(str(tmp_path))
+
+
 def test_random_takes_none(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="random has no weights that an adapter could be added to"):
         load_denoiser("random", adapter=str(tmp_path))
