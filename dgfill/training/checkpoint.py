@@ -21,6 +21,7 @@ __all__ = [
     "load_network",
     "load_run",
     "read_metrics",
+    "read_weights",
     "save_network",
     "save_run",
 ]
@@ -69,11 +70,17 @@ def load_network(path: Path, network: DiffusionGemmaForBlockDiffusion) -> None:
     _put(network, _read(path)["network"])
 
 
-def load_exported(folder: Path) -> DiffusionGemmaForBlockDiffusion:
-    """The float32 network of an exported checkpoint."""
+def read_weights(path: Path) -> dict[str, Tensor]:
+    """What was trained, of either kind of checkpoint, by the names of the decoder."""
+    weights: dict[str, Tensor] = _read(path)["network"]
+    return weights
+
+
+def load_exported(folder: Path, dtype: torch.dtype = torch.float32) -> DiffusionGemmaForBlockDiffusion:
+    """The network of an exported checkpoint."""
     logging.disable_progress_bar()
     network: DiffusionGemmaForBlockDiffusion = DiffusionGemmaForBlockDiffusion.from_pretrained(
-        folder, dtype=torch.float32, use_safetensors=True, local_files_only=True, trust_remote_code=False
+        folder, dtype=dtype, use_safetensors=True, local_files_only=True, trust_remote_code=False
     )
     return network
 

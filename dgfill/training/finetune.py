@@ -18,10 +18,10 @@ from dgfill.models.folders import local_folder
 from dgfill.models.load import checkpoint_folder, checkpoint_vocabulary
 from dgfill.models.names import EMBEDDED
 from dgfill.models.settings import read_settings
-from dgfill.training.checkpoint import load_exported, load_network
+from dgfill.training.checkpoint import load_exported, load_network, read_weights
 from dgfill.training.examples import RowOptions
 from dgfill.training.export import write_checkpoint
-from dgfill.training.lora import add_adapter, save_adapter
+from dgfill.training.lora import save_adapter
 from dgfill.training.network import Shape
 from dgfill.training.options import Budget, RunOptions
 from dgfill.training.own_files import split
@@ -31,6 +31,7 @@ __all__ = ["fine_tune"]
 
 _ROWS: Final = RowOptions(rows=8)
 _GENTLER: Final = 0.2  # factor on the learning rates of a run from scratch
+_WARMUP: Final = 10  # steps
 _LORA_RATE: Final = 1.5e-4 * 2816  # over the width: what the released model, 2,816 wide, is fine-tuned with
 
 
@@ -69,7 +70,7 @@ def fine_tune(
             begun = f"begun with --from {saved.start}" + (f" --lora {saved.lora}" if saved.lora else "")
             raise InputError(f"{begun}: name another folder", Place(str(out)))
         options = saved
-    options = replace(options, budget=budget, evaluate_every=max(2.0, (budget.minutes or 0) / 4))
+    options = replace(options, budget=budget, evaluate_every=max(5.0, (budget.minutes or 0) / 3))
     train, heldout = split(texts)
     say(f"{len(train.texts)} texts, {train.ends[-1] / 1e6:.2f} MB, and {len(heldout.texts)} held out")
     Trainer(options, train, heldout, vocabulary, run).run(say)
@@ -80,21 +81,21 @@ def fine_tune(
 
 def _write(base: Path, options: RunOptions, run: Path, out: Path, start: str) -> None:
     """The weights with the lowest held-out loss, as a checkpoint or an adapter."""
+    if options.lora:
+        save_adapter(read_weights(run / "best.pt"), options.lora, start, out)
+        return
     network = load_exported(base)
-    if options.lora:
-        add_adapter(network, options.lora)
     load_network(run / "best.pt", network)
-    if options.lora:
-        save_adapter(network, options.lora, start, out)
-    else:
-        settings, steps = read_settings(base), network.generation_config.max_denoising_steps
-        write_checkpoint(
-            network, checkpoint_vocabulary(base), settings, base / "tokenizer.json", out, steps=steps
-        )
+    settings, steps = read_settings(base), network.generation_config.max_denoising_steps
+    write_checkpoint(
+        network, checkpoint_vocabulary(base), settings, base / "tokenizer.json", out, steps=steps
+    )
 
 
 def _options(base: Path, lora: int, seed: int) -> RunOptions:
-    options = RunOptions(rows=_ROWS, part_rows=_ROWS.rows // 2, seed=seed, compile=False, lora=lora)
+    options = RunOptions(
+        rows=_ROWS, part_rows=_ROWS.rows // 2, warmup=_WARMUP, seed=seed, compile=False, lora=lora
+    )
     shape = Shape.of(base)
     rates = (
         {"rate": _LORA_RATE / shape.width}

@@ -6,10 +6,12 @@ once for either side, since to PEFT they are two.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from safetensors.torch import save_file
+from torch import Tensor
 from transformers import DiffusionGemmaForBlockDiffusion
 
 from dgfill.models.adapter import SIDES, WEIGHTS
@@ -39,21 +41,23 @@ def add_adapter(network: DiffusionGemmaForBlockDiffusion, rank: int) -> None:
     inject_adapter_in_model(config, network)
     for name, parameter in network.named_parameters():
         parameter.requires_grad_(ADAPTED in name)
+        if parameter.requires_grad:
+            parameter.data = parameter.data.float()  # whatever the weights beside it are
 
 
-def save_adapter(network: DiffusionGemmaForBlockDiffusion, rank: int, base: str, out: Path) -> None:
-    """Write the adapter as PEFT does, and as it reads it.
+def save_adapter(weights: Mapping[str, Tensor], rank: int, base: str, out: Path) -> None:
+    """Write an adapter as PEFT does, and as it reads it.
 
     Args:
+        weights: of the adapter, by the names of the decoder.
         base: the name of the checkpoint that it is for.
     """
     sides = r"model\.(decoder|encoder\.language_model)"
     config = _config(rank, target_modules=sides + _PLACES, base_model_name_or_path=base, inference_mode=True)
     config.save_pretrained(out)
     tensors = {
-        f"base_model.model.{side}{name.replace('.default.', '.')}": tensor.detach().cpu().clone()
-        for name, tensor in network.model.decoder.layers.state_dict().items()
-        if ADAPTED in name
+        f"base_model.model.{side}{name.removeprefix('layers.').replace('.default.', '.')}": tensor.clone()
+        for name, tensor in weights.items()
         for side in SIDES
     }
     save_file(tensors, out / WEIGHTS, metadata={"format": "pt"})

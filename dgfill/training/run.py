@@ -24,6 +24,7 @@ from typing import Any
 
 import torch
 from torch import Tensor
+from transformers import DiffusionGemmaForBlockDiffusion
 
 from dgfill.models.load import checkpoint_folder
 from dgfill.models.vocabulary import Vocabulary
@@ -74,12 +75,7 @@ class Trainer:
         self._feed = Feed(train, vocabulary, self._part_rows, options.seed, options.feed_processes)
         self._ahead: deque[_Plan] = deque()
         torch.manual_seed(options.seed)
-        if options.lora:
-            network = load_exported(checkpoint_folder(options.start))
-            add_adapter(network, options.lora)
-        else:
-            network = build_network(options.shape, vocabulary, IMAGE_IDS)
-        self.network = network.to(self._device)
+        self.network = _network(options, vocabulary).to(self._device)
         self._optimizers = make_optimizers(self.network, options)
         self._parameters = [p for p in self.network.model.decoder.parameters() if p.requires_grad]
         compiler = _compiled if options.compile else as_it_is
@@ -93,9 +89,6 @@ class Trainer:
         if (out / "latest.pt").exists():
             self.progress = load_run(out / "latest.pt", self.network, self._optimizers)
             self._curve.load(self.progress.step)
-        elif options.start and not options.lora:
-            weights = load_exported(checkpoint_folder(options.start)).model.decoder.state_dict()
-            self.network.model.decoder.load_state_dict(weights)
 
     def run(self, say: Callable[[str], None], stop_after: float | None = None) -> None:
         """Train until the budget is used, ``stop_after`` minutes have passed, or a signal comes.
@@ -217,6 +210,18 @@ class Trainer:
     def _autocast(self) -> torch.autocast:
         # The cache of casts is shared by threads: what one makes, another would drop at any moment.
         return torch.autocast(self._device, torch.bfloat16, cache_enabled=False)
+
+
+def _network(options: RunOptions, vocabulary: Vocabulary) -> DiffusionGemmaForBlockDiffusion:
+    """What the run begins with."""
+    if not options.start:
+        return build_network(options.shape, vocabulary, IMAGE_IDS)
+    # What an adapter leaves alone can be as it was stored, in half the memory.
+    dtype = torch.bfloat16 if options.lora else torch.float32
+    network = load_exported(checkpoint_folder(options.start), dtype)
+    if options.lora:
+        add_adapter(network, options.lora)
+    return network
 
 
 def _compiled(function: Callable[..., Tensor]) -> Callable[..., Tensor]:

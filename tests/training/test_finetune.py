@@ -14,6 +14,7 @@ from dgfill.cli.train import app
 from dgfill.errors import InputError
 from dgfill.models.diffusion_gemma import load_diffusion_gemma
 from dgfill.models.settings import Settings
+from dgfill.models.tokenizer import read_vocabulary
 from dgfill.models.vocabulary import Vocabulary
 from dgfill.training import finetune
 from dgfill.training.examples import RowOptions
@@ -24,6 +25,7 @@ from dgfill.training.options import Budget
 from dgfill.training.own_files import read_texts, split
 from dgfill.training.tokenizer import CONTROLS, IMAGE_IDS
 from tests.training.conftest import SIZE, SOURCE
+from tests.training.test_whole_class import network_with_everything
 
 STEPS = 12
 
@@ -94,6 +96,28 @@ def test_an_adapter_learns_and_is_what_peft_reads(base: Path, texts: list[str], 
     torch.testing.assert_close(
         denoiser.logits(context, torch.arange(10, 42), None), merged, rtol=1e-4, atol=1e-4
     )
+
+
+@pytest.mark.filterwarnings("ignore:.is_gradient_checkpointing:FutureWarning")
+def test_an_adapter_of_a_checkpoint_that_knows_no_holes(
+    tokenizer_file: Path, texts: list[str], tmp_path: Path
+) -> None:
+    peft = pytest.importorskip("peft")
+    torch.manual_seed(0)
+    network = network_with_everything(SIZE)
+    large = tmp_path / "large"
+    write_checkpoint(network, checkpoint_like(tokenizer_file), Settings(), tokenizer_file, large)
+    before, after = tuned(large, texts, tmp_path / "out", lora=4)
+    assert after < before - 0.02
+    denoiser = load_diffusion_gemma(str(large), "cpu")
+    peft.PeftModel.from_pretrained(denoiser._network, str(tmp_path / "out"))
+    context = denoiser.encode([2, 20, 30, 40])
+    said = denoiser.logits(context, torch.arange(10, 42), None)
+    torch.testing.assert_close(said, logits(large, tmp_path / "out"), rtol=1e-3, atol=1e-3)
+
+
+def checkpoint_like(tokenizer: Path) -> Vocabulary:
+    return read_vocabulary(tokenizer, {"pad": 0, "eos": 1, "bos": 2}, {}, SIZE)
 
 
 def test_texts_are_what_is_text(tmp_path: Path) -> None:

@@ -11,10 +11,10 @@ from dgfill.training.forward import FusedPass
 SIZE, PROMPT, CANVAS = 60, 11, 9
 
 
-def network_with_everything() -> DiffusionGemmaForBlockDiffusion:
+def network_with_everything(size: int = SIZE) -> DiffusionGemmaForBlockDiffusion:
     """What the released checkpoint is, but tiny; every weight is drawn at random."""
     text = DiffusionGemmaTextConfig(
-        vocab_size=SIZE,
+        vocab_size=size,
         hidden_size=32,
         intermediate_size=48,
         num_hidden_layers=3,
