@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,11 @@ import torch
 from safetensors.torch import load_file
 from typer.testing import CliRunner
 
+from dgfill import fill
 from dgfill.cli.train import app
 from dgfill.errors import InputError
 from dgfill.models.diffusion_gemma import load_diffusion_gemma
+from dgfill.models.errors import ModelError
 from dgfill.models.settings import Settings
 from dgfill.models.tokenizer import read_vocabulary
 from dgfill.models.vocabulary import Vocabulary
@@ -89,6 +92,8 @@ def test_an_adapter_learns_and_is_what_peft_reads(base: Path, texts: list[str], 
     ]
     merged = logits(base, out)
     assert not torch.allclose(merged, logits(base), atol=1e-3)
+    scores = {score(base, adapter) for adapter in (out, None)}
+    assert len(scores) == 2 and score(base, out) in scores
 
     denoiser = load_diffusion_gemma(str(base), "cpu")
     peft.PeftModel.from_pretrained(denoiser._network, str(out))
@@ -96,6 +101,22 @@ def test_an_adapter_learns_and_is_what_peft_reads(base: Path, texts: list[str], 
     torch.testing.assert_close(
         denoiser.logits(context, torch.arange(10, 42), None), merged, rtol=1e-4, atol=1e-4
     )
+
+
+def score(model: Path, adapter: Path | None) -> float:
+    """Of the fill of a hole."""
+    adapted = None if adapter is None else str(adapter)
+    result = fill("radius {? ~2 ?} total\n", model=str(model), adapter=adapted, steps=1, device="cpu")
+    return result.fills[0].score
+
+
+def test_without_peft_a_line_says_what_to_install(
+    base: Path, texts: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "peft", None)
+    with pytest.raises(ModelError, match="PEFT, which is not installed: pip install peft"):
+        tuned(base, texts, tmp_path / "out", lora=4)
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.filterwarnings("ignore:.is_gradient_checkpointing:FutureWarning")
