@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import ast
 import json
-import re
 import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -26,7 +25,7 @@ from typing import Any, Final
 import tree_sitter
 
 from dgfill.automata import GrammarError
-from dgfill.automata.regex import in_re_syntax
+from dgfill.automata.regex import searches
 from dgfill.automata.treesitter import load_grammar
 from dgfill.document.data import values_in
 
@@ -280,25 +279,22 @@ def _strict(kind: Any) -> Any:
     """A validator of the ``jsonschema`` package that knows decimals and the patterns of ECMA-262."""
     import jsonschema
 
-    def searches(pattern: str, text: str) -> bool:
-        return re.search(in_re_syntax(pattern), text) is not None
-
     def pattern(validator: Any, value: str, instance: Any, schema: Any) -> Iterator[Any]:
-        if isinstance(instance, str) and not searches(value, instance):
+        if isinstance(instance, str) and not searches(value)(instance):
             yield jsonschema.ValidationError(f"{instance!r} does not match {value!r}")
 
     def pattern_properties(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[Any]:
         if isinstance(instance, dict):
             for one, inner in value.items():
                 for name, member in instance.items():
-                    if searches(one, name):
+                    if searches(one)(name):
                         yield from validator.descend(member, inner, path=name, schema_path=one)
 
     def additional_properties(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[Any]:
         if isinstance(instance, dict):
             for name, member in instance.items():
                 known = name in schema.get("properties", {})
-                if not known and not any(searches(one, name) for one in schema.get("patternProperties", {})):
+                if not known and not any(searches(one)(name) for one in schema.get("patternProperties", {})):
                     yield from validator.descend(member, value, path=name)
 
     def multiple_of(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[Any]:

@@ -103,7 +103,7 @@ def test_a_file_names_its_schema(real, write):
 def test_the_prompt_is_the_hint(monkeypatch, write, schema, given, hints, has_length):
     seen = []
 
-    def fill_document(document, options, on_event):
+    def fill_document(document, options, wanted, on_event):
         seen.append(document)
         return SimpleNamespace(notes=(), fills=(), text="{}")
 

@@ -12,5 +12,6 @@ refused by name.  Everything else means what it means to ``re.fullmatch``.
 from dgfill.automata.regex.ecma import in_re_syntax
 from dgfill.automata.regex.errors import RegexError
 from dgfill.automata.regex.machine import regex
+from dgfill.automata.regex.search import searches
 
-__all__ = ["RegexError", "in_re_syntax", "regex"]
+__all__ = ["RegexError", "in_re_syntax", "regex", "searches"]
