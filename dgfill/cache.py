@@ -38,7 +38,7 @@ def remembered(
     Models that are fetched are not known by their files, and not remembered.
     """
     folder = _folder()
-    if folder is None or not identity.is_here(options.model):
+    if folder is None or not identity.is_here(options.model, options.adapter):
         return compute()
     try:
         path = folder / __version__ / f"{_key(document, options, wanted)}.json"
@@ -81,7 +81,7 @@ def _key(document: Document, options: Options, wanted: Set[Hole] | None) -> str:
         holes,
         _grammars(document),
         asdict(options),
-        identity.stamps(options.model),
+        identity.stamps(options.model, options.adapter),
         identity.installed(),
         identity.machine(),
     ]

@@ -14,7 +14,7 @@ from typing import Final
 
 from dgfill.models.names import RANDOM
 
-__all__ = ["full_name", "installed", "is_here", "machine", "stamps"]
+__all__ = ["full_name", "full_path", "installed", "is_here", "machine", "stamps"]
 
 PACKAGE: Final = os.path.realpath(os.path.dirname(__file__))
 THREADS: Final = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "CUDA_VISIBLE_DEVICES")
@@ -24,24 +24,34 @@ def full_name(model: str) -> str:
     """The name of a model, wherever on this machine it is called so."""
     if os.path.isdir(os.path.join(PACKAGE, "models", model)):
         return model
-    folder = os.path.realpath(os.path.expanduser(model))
-    return folder if os.path.isdir(folder) else model
+    return full_path(model)
 
 
-def is_here(model: str) -> bool:
-    """Whether a model is ``random``, or its files are on this machine under its name."""
-    return model == RANDOM or _checkpoint(full_name(model)) is not None
+def full_path(name: str) -> str:
+    """The same of a folder; what is none, such as the id of a repository, stays as it is."""
+    folder = os.path.realpath(os.path.expanduser(name))
+    return folder if os.path.isdir(folder) else name
 
 
-def stamps(model: str) -> list[str]:
-    """What tells this code and the files of a model from others.
+def is_here(model: str, adapter: str | None = None) -> bool:
+    """Whether a model is ``random``, or its files are on this machine under its name, and its adapter's."""
+    is_complete = adapter is None or os.path.isdir(full_path(adapter))
+    return is_complete and (model == RANDOM or _checkpoint(full_name(model)) is not None)
+
+
+def stamps(model: str, adapter: str | None = None) -> list[str]:
+    """What tells this code and the files of a model and its adapter from others.
 
     Raises:
         OSError: a file changed its name meanwhile.
     """
     name = full_name(model)
     folder = _checkpoint(name)
-    return [*sorted(_code(PACKAGE)), *sorted(_files(folder) if folder else [name])]
+    known = [*sorted(_code(PACKAGE)), *sorted(_files(folder) if folder else [name])]
+    if adapter is not None:
+        path = full_path(adapter)
+        known += ["adapter", *sorted(_files(path) if os.path.isdir(path) else [path])]
+    return known
 
 
 def installed() -> str:

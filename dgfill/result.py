@@ -25,6 +25,7 @@ class Options:
     n: int = 1  # candidates of one hole, at most
     schema: str | None = None  # as JSON, of what a document in JSON, YAML or TOML has to be
     documents: str = "{}"  # other schemas, to which it may refer, as JSON: an object of them by URI
+    adapter: str | None = None  # LoRA, for the model
 
     def __post_init__(self) -> None:
         if self.seed < 0 or min(self.max_tokens, self.n) < 1 or (self.steps is not None and self.steps < 1):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dgfill.cli.boundary import error_boundary, tell
-from dgfill.cli.options import SETTINGS, Debug, MaxTokens, Model, NoGrammar, Seed, Steps
+from dgfill.cli.options import SETTINGS, Adapter, Debug, MaxTokens, Model, NoGrammar, Seed, Steps
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -50,6 +50,7 @@ def humaneval_infilling(
     ],
     limit: Limit = None,
     model: Model = "mini",
+    adapter: Adapter = None,
     no_grammar: NoGrammar = False,
     length: Annotated[
         Lengths,
@@ -72,8 +73,8 @@ def humaneval_infilling(
         from dgfill.models.load import load_denoiser
 
         items = drawn(read_items(data), limit)
-        options = Options(model=model, grammar=not no_grammar, seed=seed, steps=steps)
-        denoiser = load_denoiser(model, seed=seed)
+        options = Options(model=model, adapter=adapter, grammar=not no_grammar, seed=seed, steps=steps)
+        denoiser = load_denoiser(model, seed=seed, adapter=adapter)
         oracle = length is Lengths.ORACLE
         _print(evaluate(items, options, denoiser, oracle=oracle, out=out, say=tell), output_format)
 
@@ -88,6 +89,7 @@ def humaneval_x(
     ],
     limit: Limit = None,
     model: Model = "mini",
+    adapter: Adapter = None,
     no_grammar: NoGrammar = False,
     seed: Seed = 0,
     steps: Steps = None,
@@ -106,8 +108,8 @@ def humaneval_x(
         from dgfill.models.load import load_denoiser
 
         programs = drawn(read_programs(data), limit)
-        options = Options(model=model, grammar=not no_grammar, seed=seed, steps=steps)
-        denoiser = load_denoiser(model, seed=seed)
+        options = Options(model=model, adapter=adapter, grammar=not no_grammar, seed=seed, steps=steps)
+        denoiser = load_denoiser(model, seed=seed, adapter=adapter)
         _print(evaluate(programs, options, denoiser, out=out, say=tell), output_format)
 
 
@@ -121,6 +123,7 @@ def json_values(
     ],
     limit: Limit = None,
     model: Model = "mini",
+    adapter: Adapter = None,
     seed: Seed = 0,
     steps: Steps = None,
     max_tokens: MaxTokens = 64,
@@ -136,8 +139,8 @@ def json_values(
         from dgfill.models.load import load_denoiser
 
         cases = drawn(read_cases(data), limit)
-        options = Options(model=model, seed=seed, steps=steps, max_tokens=max_tokens)
-        denoiser = load_denoiser(model, seed=seed)
+        options = Options(model=model, adapter=adapter, seed=seed, steps=steps, max_tokens=max_tokens)
+        denoiser = load_denoiser(model, seed=seed, adapter=adapter)
         _print(evaluate(cases, options, denoiser, out=out, say=tell), output_format)
 
 
@@ -152,6 +155,7 @@ def sudoku(
         str | None,
         typer.Option(metavar="NAME", help="The trained model; by default dgfill's own for the size."),
     ] = None,
+    adapter: Adapter = None,
     output_format: OutputFormat = Figures.JSON,
     debug: Debug = False,
 ) -> None:
@@ -163,7 +167,7 @@ def sudoku(
     with error_boundary(debug):
         from dgfill.evaluation.sudoku import evaluate, read_puzzles
 
-        _print(evaluate(read_puzzles(data, limit), model, tell), output_format)
+        _print(evaluate(read_puzzles(data, limit), model, tell, adapter), output_format)
 
 
 def _print(figures: Mapping[str, Any], output_format: Figures) -> None:

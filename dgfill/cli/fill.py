@@ -236,6 +236,7 @@ def _denoise(document: Document, wanted: Set[Hole], request: Request, recording:
     settings = request.settings.options_of(document.config)
     options = Options(
         model=settings["model"],
+        adapter=settings["adapter"],
         grammar=request.grammar,
         seed=settings["seed"],
         steps=settings["steps"],

@@ -16,6 +16,7 @@ import typer
 from dgfill.cli.boundary import emit, error_boundary, silence, tell
 from dgfill.cli.json_lines import Record, fill_lines
 from dgfill.cli.options import (
+    Adapter,
     ConfigFile,
     Debug,
     Isolated,
@@ -98,6 +99,7 @@ def json(
         typer.Option(metavar="N", help="Blanks a level (2); or compact; or model, as it was written."),
     ] = None,
     model: Model = "mini",
+    adapter: Adapter = None,
     seed: Seed = 0,
     steps: Steps = None,
     max_tokens: MaxTokens = 192,
@@ -137,6 +139,7 @@ def json(
             config,
             isolated,
             model=model,
+            adapter=adapter,
             seed=seed,
             steps=steps,
             max_tokens=max_tokens,
@@ -182,6 +185,7 @@ def print_json(request: JsonRequest) -> None:
 def _options(request: JsonRequest, schema: str, settings: Mapping[str, Any]) -> Options:
     return Options(
         model=settings["model"],
+        adapter=settings["adapter"],
         seed=settings["seed"],
         steps=settings["steps"],
         max_tokens=settings["max_tokens"],

@@ -10,7 +10,7 @@ from dgfill.cli.boundary import STDERR, STDOUT, error_boundary
 __all__ = ["serve_editor"]
 
 STDIN = 0
-SETTINGS = ("model", "seed", "steps", "max_tokens")  # that may be set outside the editor
+SETTINGS = ("model", "adapter", "seed", "steps", "max_tokens")  # that may be set outside the editor
 
 
 def serve_editor() -> None:

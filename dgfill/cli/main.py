@@ -33,6 +33,7 @@ from dgfill.cli.json import json
 from dgfill.cli.lsp import serve_editor
 from dgfill.cli.options import (
     SETTINGS,
+    Adapter,
     ConfigFile,
     Debug,
     Isolated,
@@ -206,6 +207,7 @@ def fill(
     ] = 60.0,
     language: Language = None,
     model: Model = "mini",
+    adapter: Adapter = None,
     schema: Schema = None,
     ref: Ref = None,
     no_grammar: NoGrammar = False,
@@ -271,6 +273,7 @@ def fill(
             config,
             isolated,
             model=model,
+            adapter=adapter,
             seed=seed,
             steps=steps,
             max_tokens=max_tokens,
@@ -336,7 +339,7 @@ app.add_typer(evaluate)
 
 @app.command(
     "train",
-    help="Train a model like mini.",
+    help="Train a model, on files of your own or from scratch.",
     add_help_option=False,
     context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
 )

@@ -84,14 +84,18 @@ def manual() -> str:
 
 
 def _command(name: str, command: Any, parent: Any) -> Iterator[str]:
-    """A command with its options, or each command of a group."""
+    """A command with its options, and each command of a group."""
     if name == "train":  # the program's own only hands everything on
         command = get_command(training)
     context = typer.Context(command, info_name=name, parent=parent, **command.context_settings)
-    if hasattr(command, "commands"):
-        for below, part in command.commands.items():
-            yield from _command(below, part, context)
-        return
+    below = getattr(command, "commands", {})
+    if not below or command.invoke_without_command:
+        yield from _alone(command, context)
+    for inner, part in below.items():
+        yield from _command(inner, part, context)
+
+
+def _alone(command: Any, context: Any) -> Iterator[str]:
     usage = " ".join([context.command_path, *command.collect_usage_pieces(context)])
     yield f".SS {_text(re.sub('[{}]', '', usage))}\n"
     yield f"{_text(str(command.help))}\n"

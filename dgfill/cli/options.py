@@ -12,6 +12,7 @@ from dgfill.server import AUTO, OFF
 
 __all__ = [
     "SETTINGS",
+    "Adapter",
     "ConfigFile",
     "Debug",
     "Isolated",
@@ -50,6 +51,9 @@ Model = Annotated[
         help="The model: mini, random, a path or an id.",
         autocompletion=starting((*EMBEDDED, RANDOM)),
     ),
+]
+Adapter = Annotated[
+    str | None, typer.Option(metavar="NAME", help="A LoRA adapter for the model: a path or an id.")
 ]
 Seed = Annotated[int, typer.Option(metavar="N", min=0, help="The same seed gives the same fills.")]
 Steps = Annotated[int | None, typer.Option(metavar="N", min=1, help="Denoising steps, at most.")]

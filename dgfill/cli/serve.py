@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from dgfill.cli.boundary import error_boundary, silence, tell
-from dgfill.cli.options import Debug, Model, Quiet
+from dgfill.cli.options import Adapter, Debug, Model, Quiet
 from dgfill.cli.settings import settings_of
 from dgfill.document import Config, find_language
 
@@ -29,6 +29,7 @@ def serve(
         typer.Option(metavar="PATH", help="A Unix socket instead of that where the commands look for one."),
     ] = None,
     model: Model = "mini",
+    adapter: Adapter = None,
     language: Annotated[
         str | None,
         typer.Option(metavar="NAME", help="Of texts that come without a name; else it is guessed."),
@@ -51,16 +52,18 @@ def serve(
         name = find_language(language).name if language else None
         from dgfill.server.app import Settings
         from dgfill.server.run import Address, run
-        from dgfill.server.sockets import full_name, own_folder, socket_path
+        from dgfill.server.sockets import full_name, full_path, own_folder, socket_path
 
         if uds is None:
             own_folder()
-        model = settings_of(context, None, False, model=model).options_of(Config())["model"]
-        address = Address(host, port, Path(uds) if uds is not None else socket_path(model))
+        asked = settings_of(context, None, False, model=model, adapter=adapter).options_of(Config())
+        model, adapter = asked["model"], asked["adapter"]
+        address = Address(host, port, Path(uds) if uds is not None else socket_path(model, adapter))
         hosts = (host.lower(),)
         if api_key is None and not _is_loopback(host):
             tell(f"warning: whoever can reach {host} can use this server: --api-key KEY")
-        settings = Settings(full_name(model), hosts, api_key, queue, timeout)
+        adapter = None if adapter is None else full_path(adapter)
+        settings = Settings(full_name(model), hosts, api_key, queue, timeout, adapter)
         run(address, settings, name, tell)
 
 

@@ -49,6 +49,8 @@ class Settings:
     def options_of(self, config: Config) -> dict[str, Any]:
         """The options that hold in a project, by the names of Python's parameters."""
         outside = {} if self.isolated else {**_of_user(), **config.options, **_of_environment()}
+        if "model" in self.given:
+            outside.pop("adapter", None)  # it is for the model that is set where it is
         known = {_parameter(name): value for name, value in outside.items()}
         asked = {name: known.get(name, value) for name, value in self.defaults.items()}
         return {**asked, **self.given}

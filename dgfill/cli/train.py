@@ -1,5 +1,6 @@
-"""``dgfill train``: the program that trained the embedded model, one command per stage.
+"""``dgfill train``: train a checkpoint further on one's own files; or one from scratch, a command per stage.
 
+dgfill train --from mini --data src --out mine
 corpus -> tokenizer -> run -> export -> eval
 """
 
@@ -13,7 +14,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dgfill.cli.options import SETTINGS
+from dgfill.cli.boundary import error_boundary
+from dgfill.cli.options import SETTINGS, Debug
 
 if TYPE_CHECKING:
     from dgfill.training.options import RunOptions
@@ -22,13 +24,67 @@ __all__ = ["app"]
 
 app = typer.Typer(
     name="train",
-    help="Train a model of your own: corpus, tokenizer, run, export, eval.",
     add_completion=False,
+    invoke_without_command=True,
     **SETTINGS,
 )
 
 _Corpus = Annotated[Path, typer.Option("--corpus", "-c", help="Folder of the corpus.", show_default=False)]
 _Run = Annotated[Path, typer.Option("--run", "-r", help="Folder of the run.", show_default=False)]
+
+
+@app.callback()
+def train(
+    context: typer.Context,
+    start: Annotated[
+        str, typer.Option("--from", metavar="NAME", help="What to train further: mini, a path or an id.")
+    ] = "mini",
+    data: Annotated[
+        list[Path] | None,
+        typer.Option(metavar="SRC", help="Files, or a folder of them, to learn from; can be repeated."),
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", metavar="DIR", help="Folder to write, or to go on in.")
+    ] = None,
+    minutes: Annotated[float, typer.Option(metavar="N", help="Train so long, pauses not counted.")] = 10,
+    lora: Annotated[
+        int | None,
+        typer.Option(metavar="RANK", min=1, help="Train a LoRA adapter of this rank instead of the weights."),
+    ] = None,
+    seed: Annotated[int, typer.Option(metavar="N", min=0, help="Of the data and the noise.")] = 0,
+    debug: Debug = False,
+) -> None:
+    """Train a model further on files of your own; or from scratch, a command per stage.
+
+    Some of the files are held out; their loss is printed before and after.
+
+    ^C stops it, and the same command goes on.
+    """
+    if context.invoked_subcommand is not None:
+        return
+    for option, value in (("--data", data), ("--out", out)):
+        if not value:
+            raise typer.BadParameter("say what to learn from, and where to write", param_hint=option)
+    assert data and out
+    if minutes <= 0:
+        raise typer.BadParameter("more than 0", param_hint="--minutes")
+    for source in data:
+        if not source.exists():
+            raise typer.BadParameter(f"{source} does not exist", param_hint="--data")
+    if out.exists() and not (out / "run" / "run.json").exists() and (out.is_file() or any(out.iterdir())):
+        raise typer.BadParameter(f"{out} is there, and is no such run", param_hint="--out")
+    os.environ.setdefault("OMP_NUM_THREADS", "1")  # threads are the trainer's: see dgfill.training.run
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    with error_boundary(debug):
+        from dgfill.training.own_files import read_texts
+
+        texts = read_texts(data)
+        from dgfill.training.finetune import fine_tune
+        from dgfill.training.options import Budget
+
+        fine_tune(start, texts, out, Budget(minutes=minutes), lora=lora or 0, seed=seed, say=typer.echo)
+    adapter = f" --model {start} --adapter" if lora else " --model"
+    typer.echo(f"to fill with it: dgfill fill{adapter} {out} FILE")
 
 
 def _need(path: Path, *names: str) -> None:

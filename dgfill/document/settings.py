@@ -11,7 +11,7 @@ from typing import Any, Final
 __all__ = ["PROJECT", "USER", "check_setting", "from_text"]
 
 PROJECT: Final = ("seed", "steps", "max-tokens")
-USER: Final = (*PROJECT, "model", "server", "no-cache")
+USER: Final = (*PROJECT, "model", "adapter", "server", "no-cache")
 
 
 def _whole(value: Any, least: int) -> bool:
@@ -23,6 +23,7 @@ _KINDS: Final[Mapping[str, tuple[Callable[[Any], bool], str]]] = {
     "steps": (lambda value: _whole(value, 1), "a whole number, at least 1"),
     "max-tokens": (lambda value: _whole(value, 1), "a whole number, at least 1"),
     "model": (lambda value: isinstance(value, str) and bool(value), "the name of a model, a path or an id"),
+    "adapter": (lambda value: isinstance(value, str) and bool(value), "a path or an id"),
     "server": (lambda value: isinstance(value, str) and bool(value), "auto, off, or where a server is"),
     "no-cache": (lambda value: isinstance(value, bool), "true or false"),
 }

@@ -24,7 +24,13 @@ BEGINNING: Final = 1 << 20  # bytes of a file
 def settings_of(options: Options) -> dict[str, Any]:
     """What makes fills come out as they do; a model of the same name may have been trained anew."""
     asked = {name: getattr(options, name) for name in ("model", "grammar", "steps", "seed")}
-    return asked | {"weights": _weights(checkpoint_folder(options.model))}
+    settings = asked | {"weights": _weights(checkpoint_folder(options.model))}
+    if options.adapter is not None:
+        settings |= {
+            "adapter": options.adapter,
+            "adapter_weights": _weights(Path(options.adapter).expanduser()),
+        }
+    return settings
 
 
 def _weights(folder: Path) -> str | None:

@@ -87,7 +87,10 @@ def solve(puzzle: Puzzle, denoiser: Denoiser, *, grammar: bool) -> bool:
 
 
 def evaluate(
-    puzzles: Sequence[Puzzle], model: str | None = None, say: Callable[[str], None] = lambda line: None
+    puzzles: Sequence[Puzzle],
+    model: str | None = None,
+    say: Callable[[str], None] = lambda line: None,
+    adapter: str | None = None,
 ) -> dict[str, float]:
     """The shares of puzzles that come out right, and their number ``n``.
 
@@ -95,9 +98,10 @@ def evaluate(
         puzzles: all of one size.
         model: trained on Sudoku; by default the embedded one for the size.
         say: is told each share as it comes.
+        adapter: for that model.
     """
     size = puzzles[0].size
-    trained = load_denoiser(model or f"sudoku-{size}x{size}")
+    trained = load_denoiser(model or f"sudoku-{size}x{size}", adapter=adapter)
     runs = {
         "base": (load_denoiser("mini"), False),
         "unconstrained": (trained, False),

@@ -55,6 +55,7 @@ def fill(
     *,
     language: str | None = None,
     model: str = "mini",
+    adapter: str | None = None,
     grammar: bool = True,
     seed: int = 0,
     steps: int | None = None,
@@ -73,6 +74,7 @@ def fill(
         text: with holes, ``{? ?}``.
         language: its name, when ``path`` does not tell, or the path of a compiled tree-sitter grammar.
         model: ``mini``, ``random``, or a path or id of a checkpoint of the DiffusionGemma class.
+        adapter: the path or id of a LoRA adapter for it.
         grammar: whether fills have to keep the text legal in its language.
         seed: the same one gives the same fills.
         steps: denoising steps at most.
@@ -105,6 +107,7 @@ def fill(
         n,
         None if schema is None else _as_json(schema),
         _as_json(documents or {}),
+        adapter,
     )
     return with_shortage(fill_document(document, options), n)
 
@@ -213,11 +216,11 @@ def _as_json(schema: Mapping[str, Any] | bool) -> str:
 def _load(options: Options) -> Denoiser:
     from dgfill.models.load import for_seed
 
-    return for_seed(_loaded(options.model, options.device), options.seed)
+    return for_seed(_loaded(options.model, options.device, options.adapter), options.seed)
 
 
 @lru_cache(2)
-def _loaded(model: str, device: str | None) -> Denoiser:
+def _loaded(model: str, device: str | None, adapter: str | None) -> Denoiser:
     from dgfill.models.load import load_denoiser
 
-    return load_denoiser(model, device)
+    return load_denoiser(model, device, adapter=adapter)

@@ -1,6 +1,6 @@
 """``initializationOptions``: how to fill, under the names of the options of ``dgfill fill``.
 
-{"model": "mini", "seed": 0, "steps": null, "max_tokens": 64, "grammar": true, "device": null}
+{"model": "mini", "adapter": null, "device": null, "grammar": true, "seed": 0, "steps": null, …}
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ __all__ = ["read_settings"]
 
 _KINDS: Final[dict[str, tuple[str, type, int]]] = {
     "model": ("a text", str, 0),
+    "adapter": ("a text", str, 0),
     "device": ("a text", str, 0),
     "grammar": ("true or false", bool, 0),
     "seed": ("a number from 0 on", int, 0),

@@ -6,7 +6,6 @@ no remote code, and no network unless the name is that of a repository instead o
 
 from __future__ import annotations
 
-import re
 import warnings
 from pathlib import Path
 
@@ -15,8 +14,10 @@ from torch import Tensor, nn
 from transformers import DiffusionGemmaForBlockDiffusion, DynamicCache
 from transformers.utils import logging
 
+from dgfill.models.adapter import CONFIG, merge_adapter
 from dgfill.models.denoiser import Schedule
 from dgfill.models.errors import ModelError
+from dgfill.models.folders import first_line, local_folder
 from dgfill.models.pins import Read, remember_pins
 from dgfill.models.settings import Settings, read_settings
 from dgfill.models.tokenizer import read_vocabulary
@@ -26,7 +27,6 @@ __all__ = ["DiffusionGemma", "load_diffusion_gemma"]
 
 _CANVAS = 256  # slots, where a checkpoint does not say
 _SMALL = 2_000_000_000  # parameters up to which float32 is affordable on a CPU
-_REPOSITORY = re.compile(r"\w[\w.-]*/\w[\w.-]*")
 
 
 class DiffusionGemma:
@@ -70,23 +70,28 @@ class DiffusionGemma:
         return logits if context.free is None else logits[context.free[slots]]
 
 
-def load_diffusion_gemma(source: str, device: str | None = None) -> DiffusionGemma:
+def load_diffusion_gemma(
+    source: str, device: str | None = None, adapter: str | None = None
+) -> DiffusionGemma:
     """Load a checkpoint of the class from a folder, or from the hub by its id.
 
     Args:
         source: a folder, or ``owner/name``: a repository, which is fetched then.
         device: a torch device; by default CUDA, else Apple's GPU, else the CPU.
+        adapter: the same of a LoRA adapter, which is merged into the weights.
     """
     logging.set_verbosity_error()
     logging.disable_progress_bar()
-    folder = Path(source).expanduser()
-    if not source or not folder.is_dir():
-        folder = _fetch(source)
+    folder = local_folder(source)
+    if (folder / CONFIG).exists():  # transformers would add it, but only where PEFT is installed
+        raise ModelError(f"{folder}: an adapter: name it with --adapter, and a checkpoint with --model")
     missing = [name for name in ("config.json", "tokenizer.json") if not (folder / name).exists()]
     if missing:
         raise ModelError(f"{folder}: not a checkpoint: it has no {missing[0]}")
     settings = read_settings(folder)
     network = _load_network(folder, device or _best_device())
+    if adapter is not None:
+        merge_adapter(network, adapter)
     config = network.config
     text = config.text_config
     eos = text.eos_token_id
@@ -122,22 +127,7 @@ def _load_network(folder: Path, device: str) -> DiffusionGemmaForBlockDiffusion:
             network = network.float()
         return network.to(device).eval()
     except Exception as error:  # transformers, safetensors and torch raise many kinds
-        raise ModelError(f"{folder}: cannot load the model: {_first_line(error)}") from None
-
-
-def _fetch(source: str) -> Path:
-    """A folder with the files of a repository that can be loaded without running code."""
-    from huggingface_hub import snapshot_download
-
-    if Path(source).expanduser().is_file():
-        raise ModelError(f"{source}: not a checkpoint: it is a file; name its folder")
-    if not _REPOSITORY.fullmatch(source):
-        models = "mini, random, sudoku-4x4, sudoku-9x9"
-        raise ModelError(f"{source or repr(source)}: no such folder, model ({models}) or repository")
-    try:
-        return Path(snapshot_download(source, allow_patterns=["*.json", "*.safetensors"]))
-    except Exception as error:  # no network, no such repository, no permission
-        raise ModelError(f"{source}: cannot fetch this repository: {_first_line(error)}") from None
+        raise ModelError(f"{folder}: cannot load the model: {first_line(error)}") from None
 
 
 def _best_device() -> str:
@@ -176,7 +166,3 @@ def _skip_idle_experts(network: DiffusionGemmaForBlockDiffusion) -> None:
     for layer in [*network.model.encoder.language_model.layers, *network.model.decoder.layers]:
         if not layer.post_feedforward_layernorm_2.weight.any():
             layer.router, layer.experts = _IdleRouter(), _IdleExperts()
-
-
-def _first_line(error: Exception) -> str:
-    return (str(error).strip() or type(error).__name__).splitlines()[0]

@@ -54,6 +54,7 @@ class Settings:
     api_key: str | None = None
     queue: int = 32  # requests at a time
     seconds: float = 30.0  # of one request that came over TCP
+    adapter: str | None = None  # its name
 
 
 class Service:
@@ -91,9 +92,11 @@ class Service:
         body = await self._bodies.read(request)
         try:
             asked = protocol.read(read_body(body))
-            if isinstance(asked, Fill) and not asked.fits(resident.model):
-                message = f"dgfill {__version__} serves the model {resident.model} here"
-                raise HTTPException(409, f"{message}: --model {resident.model}, or another --server")
+            if isinstance(asked, Fill) and not asked.fits(resident.model, resident.adapter):
+                adapter = "" if resident.adapter is None else f" --adapter {resident.adapter}"
+                message = f"dgfill {__version__} serves the model {resident.model}{adapter} here"
+                advice = f"--model {resident.model}{adapter}, or another --server"
+                raise HTTPException(409, f"{message}: {advice}")
             budget = Budget(UNLIMITED if is_local else self.settings.seconds, protocol.seconds(asked))
             if isinstance(asked, Infill) and asked.wants_nothing:
                 replies = protocol.answer(asked, resident, budget)

@@ -24,7 +24,7 @@ from dgfill.document import Document, GrammarName, Hole
 from dgfill.errors import DgfillError, Place
 from dgfill.result import Options, Result
 from dgfill.server import AUTO, OFF
-from dgfill.server.sockets import full_name, is_own_socket, socket_path
+from dgfill.server.sockets import full_name, full_path, is_own_socket, socket_path
 from dgfill.wire import error_from_value, from_json
 
 __all__ = ["fill_remotely", "request_of"]
@@ -92,6 +92,7 @@ def request_of(document: Document, options: Options, wanted: Set[Hole] | None = 
         }
         for hole in document.holes
     ]
+    adapter = None if options.adapter is None else full_path(options.adapter)
     return {
         "version": __version__,
         "text": document.data.decode(),
@@ -99,7 +100,7 @@ def request_of(document: Document, options: Options, wanted: Set[Hole] | None = 
         "language": document.language,
         "markers": document.config.markers,
         "holes": holes,
-        **asdict(replace(options, model=full_name(options.model))),
+        **asdict(replace(options, model=full_name(options.model), adapter=adapter)),
     }
 
 
@@ -108,7 +109,7 @@ def _of_own_server(document: Document, options: Options, wanted: Set[Hole] | Non
     if uses_files(document) or options.device is not None:
         return None
     try:
-        path = socket_path(options.model)
+        path = socket_path(options.model, options.adapter)
         if not is_own_socket(path):
             return None
         status, text = _post(UnixConnection(str(path)), request_of(document, options, wanted), None)

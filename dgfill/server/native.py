@@ -38,9 +38,10 @@ class Fill:
     options: Options
     version: str | None  # of the command line that asks
 
-    def fits(self, model: str) -> bool:
+    def fits(self, model: str, adapter: str | None) -> bool:
         """Whether the reply is what the command line would have found itself."""
-        return self.version in (None, __version__) and (self.version is None or self.options.model == model)
+        asked = (self.version, self.options.model, self.options.adapter)
+        return self.version is None or asked == (__version__, model, adapter)
 
 
 def read_fill(body: Fields) -> Fill:
@@ -63,6 +64,7 @@ def read_fill(body: Fields) -> Fill:
         n=body.integer("n", 1, 1, MOST_N),
         schema=body.schema("schema"),
         documents=body.schema("documents") or "{}",
+        adapter=body.text("adapter", "") or None,
     )
     document, wanted = _told(document, body)
     return Fill(document, wanted, options, body.text("version", "") or None)

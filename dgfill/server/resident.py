@@ -25,6 +25,7 @@ class Resident:
     model: str  # its name
     denoiser: Denoiser
     language: str | None = None  # of a text that comes without a name
+    adapter: str | None = None  # its name
 
     def fill(
         self, document: Document, options: Options, budget: Budget, wanted: Set[Hole] | None = None
@@ -49,9 +50,9 @@ class Resident:
         return len(self.denoiser.vocabulary.encode_bytes(text.encode()))
 
 
-def load(model: str, language: str | None) -> Resident:
+def load(model: str, language: str | None, adapter: str | None) -> Resident:
     """
     Raises:
-        ModelError: there is no such model.
+        ModelError: there is no such model, or no such adapter for it.
     """
-    return Resident(model, load_denoiser(model), language)
+    return Resident(model, load_denoiser(model, adapter=adapter), language, adapter)

@@ -52,7 +52,7 @@ def run(address: Address, settings: Settings, language: str | None, tell: Callab
         from dgfill.server.resident import load
 
         try:
-            resident = load(settings.model, language)
+            resident = load(settings.model, language, settings.adapter)
         except Exception as error:
             failures.append(error)
             server.should_exit = True

@@ -17,18 +17,18 @@ from pathlib import Path
 
 from dgfill import __version__
 from dgfill.errors import DgfillError, Place
-from dgfill.identity import full_name, stamps
+from dgfill.identity import full_name, full_path, stamps
 
-__all__ = ["full_name", "is_own_socket", "listen_on", "own_folder", "socket_path"]
+__all__ = ["full_name", "full_path", "is_own_socket", "listen_on", "own_folder", "socket_path"]
 
 
-def socket_path(model: str) -> Path:
-    """Where the server of a model listens for the command line.
+def socket_path(model: str, adapter: str | None = None) -> Path:
+    """Where the server of a model, with an adapter or without, listens for the command line.
 
     Raises:
         OSError: a file changed its name meanwhile.
     """
-    what = "\n".join(stamps(model))
+    what = "\n".join(stamps(model, adapter))
     return _folder() / f"{__version__}-{hashlib.sha256(what.encode()).hexdigest()[:16]}.sock"
 
 

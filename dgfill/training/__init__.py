@@ -1,4 +1,4 @@
-"""The program that trained the embedded model.
+"""The program that trained the embedded model, and trains any further on somebody's own files.
 
     corpus      wheels and the standard library -> clean text, a manifest
                 (corpus, sources, cleaning, licences, duplicates, json_documents)
@@ -7,6 +7,9 @@
                 (holes, examples, batches, feed, objective, forward, run, curve)
     export      checkpoint -> safetensors, tokenizer, model card  (export, card)
     eval        benchmark file -> exact-match rate of plain decoding  (infilling, decode)
+
+    --from      somebody's files -> run, from a checkpoint -> checkpoint or adapter
+                (finetune, own_files, lora)
 
 For example, with a folder of wheels:
 

@@ -8,9 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from torch import Tensor
 from torch.optim import Optimizer
 from transformers import DiffusionGemmaForBlockDiffusion
 from transformers.utils import logging
+
+from dgfill.training.lora import ADAPTED
 
 __all__ = [
     "Progress",
@@ -18,6 +21,7 @@ __all__ = [
     "load_network",
     "load_run",
     "read_metrics",
+    "read_weights",
     "save_network",
     "save_run",
 ]
@@ -40,7 +44,7 @@ def save_run(
     _write(
         path,
         {
-            "network": network.model.decoder.state_dict(),
+            "network": _trained(network),
             "optimizers": [optimizer.state_dict() for optimizer in optimizers],
             "progress": asdict(progress),
         },
@@ -50,7 +54,7 @@ def save_run(
 def load_run(path: Path, network: DiffusionGemmaForBlockDiffusion, optimizers: list[Optimizer]) -> Progress:
     """Put network and optimizers back into the state that was saved."""
     state = _read(path)
-    network.model.decoder.load_state_dict(state["network"])
+    _put(network, state["network"])
     for optimizer, saved in zip(optimizers, state["optimizers"], strict=True):
         optimizer.load_state_dict(saved)
     return Progress(**state["progress"])
@@ -58,19 +62,25 @@ def load_run(path: Path, network: DiffusionGemmaForBlockDiffusion, optimizers: l
 
 def save_network(path: Path, network: DiffusionGemmaForBlockDiffusion, metrics: dict[str, float]) -> None:
     """Write the weights alone, with what was measured of them."""
-    _write(path, {"network": network.model.decoder.state_dict(), "metrics": metrics})
+    _write(path, {"network": _trained(network), "metrics": metrics})
 
 
 def load_network(path: Path, network: DiffusionGemmaForBlockDiffusion) -> None:
     """Read the weights of either kind of checkpoint."""
-    network.model.decoder.load_state_dict(_read(path)["network"])
+    _put(network, _read(path)["network"])
 
 
-def load_exported(folder: Path) -> DiffusionGemmaForBlockDiffusion:
-    """The float32 network of an exported checkpoint."""
+def read_weights(path: Path) -> dict[str, Tensor]:
+    """What was trained, of either kind of checkpoint, by the names of the decoder."""
+    weights: dict[str, Tensor] = _read(path)["network"]
+    return weights
+
+
+def load_exported(folder: Path, dtype: torch.dtype = torch.float32) -> DiffusionGemmaForBlockDiffusion:
+    """The network of an exported checkpoint."""
     logging.disable_progress_bar()
     network: DiffusionGemmaForBlockDiffusion = DiffusionGemmaForBlockDiffusion.from_pretrained(
-        folder, dtype=torch.float32, use_safetensors=True, local_files_only=True, trust_remote_code=False
+        folder, dtype=dtype, use_safetensors=True, local_files_only=True, trust_remote_code=False
     )
     return network
 
@@ -82,6 +92,16 @@ def read_metrics(path: Path) -> dict[str, float]:
     metrics["minutes"] = metrics.pop("seconds") / 60
     del metrics["best"]
     return metrics
+
+
+def _trained(network: DiffusionGemmaForBlockDiffusion) -> dict[str, Tensor]:
+    """The weights, or those of the adapter alone."""
+    state = network.model.decoder.state_dict()
+    return {name: tensor for name, tensor in state.items() if ADAPTED in name} or state
+
+
+def _put(network: DiffusionGemmaForBlockDiffusion, weights: dict[str, Tensor]) -> None:
+    network.model.decoder.load_state_dict(weights, strict=not any(ADAPTED in name for name in weights))
 
 
 def _write(path: Path, state: dict[str, Any]) -> None:

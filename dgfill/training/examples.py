@@ -96,7 +96,8 @@ def _lay_out(
     edges = [max(0, first - reach), *(edge for span in cut.spans for edge in span), last + reach]
     pieces = [vocabulary.encode(cut.text[start:end]) for start, end in pairwise(edges)]
     known, holes = pieces[::2], pieces[1::2]
-    slots = [len(hole) + spare_slots(mix, chance) for hole in holes]
+    has_nulls = vocabulary.null is not None
+    slots = [len(hole) + (spare_slots(mix, chance) if has_nulls else 0) for hole in holes]
     if sum(slots) + sum(map(len, known[1:-1])) > _FULLEST * width:
         return None
     room = options.length - width - 4  # <bos> and three markers
@@ -138,7 +139,8 @@ def _with_nulls(
 ) -> tuple[tuple[int, ...], ...]:
     """The tokens of each hole, and nulls in the slots that they leave."""
     null = vocabulary.null
-    assert null is not None, "a model that is trained here has a null token"
+    if null is None:
+        return tuple(map(tuple, holes))
     return tuple((*hole, *[null] * (count - len(hole))) for hole, count in zip(holes, slots, strict=True))
 
 

@@ -5,7 +5,7 @@
 
 The class shares its weights between encoder and decoder, so running both at once over one row,
 under a mask, gives what the class gives by prefilling a cache and then reading it (a test holds
-the two against each other), with half the kernel launches.  It needs the expert branch at gain 0.
+the two against each other), with half the kernel launches.  An expert branch at gain 0 is left out.
 
 What is compiled is one layer and the inputs, not the whole network: layers share their code, so the
 time to compile does not grow with their number.
@@ -41,6 +41,10 @@ class FusedPass(nn.Module):
         self._compiled_layer = compiler(_layer)
         self._compiled_inputs = compiler(self._inputs)
         self.decoder = network.model.decoder
+        self._whole = any(
+            layer.post_feedforward_layernorm_2.weight.any() or layer.layer_scalar != 1
+            for layer in self.decoder.layers
+        )
         self.softcap = network.config.text_config.final_logit_softcapping
         positions = torch.arange(length, device=network.device)[None]
         for kind in self.decoder.unique_layer_types:
@@ -66,7 +70,7 @@ class FusedPass(nn.Module):
         causal = torch.ones(length, length, dtype=torch.bool, device=ids.device).tril()
         mask = ((causal | canvas[:, :, None]) & valid[:, None, :])[:, None]
         for layer in self.decoder.layers:
-            hidden = self._compiled_layer(layer, hidden, mask, *self._rotation(layer))
+            hidden = self._compiled_layer(layer, hidden, mask, *self._rotation(layer), self._whole)
         return self.decoder.norm(hidden)
 
     def _rotation(self, layer: nn.Module) -> tuple[Tensor, Tensor]:
@@ -88,7 +92,8 @@ class FusedPass(nn.Module):
         return probabilities @ embedding.weight * embedding.embed_scale
 
 
-def _layer(layer: nn.Module, hidden: Tensor, mask: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+def _layer(layer: nn.Module, hidden: Tensor, mask: Tensor, cos: Tensor, sin: Tensor, whole: bool) -> Tensor:
+    """One layer; without its experts and its factor unless ``whole``."""
     attention = layer.self_attn
     shape = (*hidden.shape[:2], -1, attention.head_dim)
     normed = layer.input_layernorm(hidden)
@@ -102,12 +107,22 @@ def _layer(layer: nn.Module, hidden: Tensor, mask: Tensor, cos: Tensor, sin: Ten
         value.transpose(1, 2).to(query.dtype),
         attn_mask=mask,
         scale=1.0,
+        enable_gqa=query.shape[2] != key.shape[2],
     )
     mixed = attention.o_proj(mixed.transpose(1, 2).flatten(2))
     hidden = hidden + layer.post_attention_layernorm(mixed)
 
-    fed = layer.mlp(layer.pre_feedforward_layernorm(hidden))
-    return hidden + layer.post_feedforward_layernorm(layer.post_feedforward_layernorm_1(fed))
+    fed = layer.post_feedforward_layernorm_1(layer.mlp(layer.pre_feedforward_layernorm(hidden)))
+    if not whole:
+        return hidden + layer.post_feedforward_layernorm(fed)
+    fed = fed + layer.post_feedforward_layernorm_2(_expert_branch(layer, hidden))
+    return (hidden + layer.post_feedforward_layernorm(fed)) * layer.layer_scalar
+
+
+def _expert_branch(layer: nn.Module, hidden: Tensor) -> Tensor:
+    flat = hidden.flatten(0, 1)
+    _, weights, chosen = layer.router(flat)
+    return layer.experts(layer.pre_feedforward_layernorm_2(flat), chosen, weights).view(hidden.shape)
 
 
 def _rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:

@@ -1,6 +1,7 @@
 """The training objective: uniform corruption, cross-entropy on free slots and on the prompt.
 
-    first step   free slots are noise; self-conditioning is one-hot at pins, uniform at free slots
+    first step   free slots are noise; self-conditioning is one-hot at pins, uniform at free slots, or
+                 there is none, as the checkpoint was trained
     later step   each free slot is wrong with probability t ~ U(0, 1), else its true token;
                  self-conditioning at free slots is what the model says of an earlier step,
                  in which each was noise with probability t' ~ U(t, 1); what is wrong is noise,
@@ -41,8 +42,16 @@ class Objective:
     """Losses of batches under one network."""
 
     def __init__(
-        self, fused: FusedPass, vocabulary_size: int, prompt_weight: float, compiler: Compiler = as_it_is
+        self,
+        fused: FusedPass,
+        vocabulary_size: int,
+        prompt_weight: float,
+        compiler: Compiler = as_it_is,
+        *,
+        seeded: bool = True,
     ) -> None:
+        """``seeded``: whether the first step has self-conditioning."""
+        self._seeded = seeded
         self._fused = fused
         self._size = vocabulary_size
         self._prompt_weight = prompt_weight
@@ -63,7 +72,7 @@ class Objective:
         )
         drawn = torch.randint(self._size, true_ids.shape, generator=noise).to(device)
         noised = torch.where(free, drawn, true_ids)
-        soft = self.mean_embedding().expand(*true_ids.shape, -1)
+        soft = self._first_soft(true_ids)
         if later:
             times = torch.rand(len(true_ids), 1, generator=noise)
             earlier = times + (1 - times) * torch.rand(len(true_ids), 1, generator=noise)
@@ -87,7 +96,9 @@ class Objective:
         embedding = self._fused.decoder.embed_tokens
         return (embedding.weight.detach().mean(0) * embedding.embed_scale).float()
 
-    def hole_logits(self, ids: Tensor, canvas: Tensor, free: Tensor, valid: Tensor, soft: Tensor) -> Tensor:
+    def hole_logits(
+        self, ids: Tensor, canvas: Tensor, free: Tensor, valid: Tensor, soft: Tensor | None
+    ) -> Tensor:
         """float32 ``[free slots, vocabulary]``, in row order."""
         hidden = self._hidden(ids, canvas, free, valid, soft)
         return self._fused.logits(hidden.flatten(0, 1)[free.flatten().nonzero()[:, 0]])
@@ -100,8 +111,8 @@ class Objective:
 
         Where nothing is free, the ids are those given.
         """
+        logits = self.hole_logits(noised, canvas, free, valid, self._first_soft(noised))
         soft = self.mean_embedding().expand(*noised.shape, -1).contiguous()
-        logits = self.hole_logits(noised, canvas, free, valid, soft)
         temperature = 0.4 + 0.4 * torch.rand((), generator=noise).item()
         probabilities = torch.softmax(logits / temperature, dim=-1)
         soft[free] = self._fused.soft_embedding(probabilities).to(soft.dtype)
@@ -128,9 +139,16 @@ class Objective:
         prompt_weight = torch.where(holes > 0, self._prompt_weight, 1.0) / prompts.clamp(min=1)
         return chosen, targets, is_hole, is_hole * hole_weight + is_prompt * prompt_weight
 
-    def _hidden(self, ids: Tensor, canvas: Tensor, free: Tensor, valid: Tensor, soft: Tensor) -> Tensor:
+    def _first_soft(self, ids: Tensor) -> Tensor | None:
+        """``[rows, length, width]``: what free slots hear at the first step; ``None``: nothing at all."""
+        return self.mean_embedding().expand(*ids.shape, -1) if self._seeded else None
+
+    def _hidden(
+        self, ids: Tensor, canvas: Tensor, free: Tensor, valid: Tensor, soft: Tensor | None
+    ) -> Tensor:
         own = self._fused.decoder.embed_tokens(ids)
-        return self._fused(ids, canvas, valid, torch.where(free[:, :, None], soft, own))
+        told = torch.zeros_like(own) if soft is None else torch.where(free[:, :, None], soft, own)
+        return self._fused(ids, canvas, valid, told)
 
     def _position_losses(self, hidden: Tensor, targets: Tensor) -> Tensor:
         return functional.cross_entropy(self._fused.logits(hidden), targets, reduction="none")

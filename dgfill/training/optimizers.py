@@ -16,11 +16,14 @@ _SHARES = 2  # parts of Muon's matrices, stepped in parallel; a checkpoint depen
 
 
 def make_optimizers(network: DiffusionGemmaForBlockDiffusion, options: RunOptions) -> list[Optimizer]:
-    """AdamW, and Muon for equal shares of the matrices.
+    """AdamW, and Muon for equal shares of the matrices; of an adapter AdamW alone.
 
     Parameters that are not trained no longer ask for gradients.
     """
     decoder = network.model.decoder
+    if options.lora:
+        learning = [parameter for parameter in decoder.parameters() if parameter.requires_grad]
+        return [AdamW(learning, lr=options.rate, betas=(0.95, 0.99), weight_decay=0.0, fused=True)]
     trained = [decoder.self_conditioning, decoder.norm, decoder.embed_tokens]
     for layer in decoder.layers:
         trained += [module for name, module in layer.named_children() if not _is_expert_branch(name)]

@@ -57,6 +57,8 @@ class RunOptions:
     evaluate_every: float = 10.0  # minutes between held-out evaluations and checkpoints
     feed_processes: int = 0  # that make batches ahead; 0: they are made where they are used
     compile: bool = True
+    seeded: bool = True  # whether the first step has self-conditioning
+    lora: int = 0  # rank of an adapter that is trained instead of the weights; 0: none
 
     def continued(self, start: str, shape: Shape) -> RunOptions:
         """The run that goes on with the weights of a checkpoint, instead of random ones."""

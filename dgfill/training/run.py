@@ -24,6 +24,7 @@ from typing import Any
 
 import torch
 from torch import Tensor
+from transformers import DiffusionGemmaForBlockDiffusion
 
 from dgfill.models.load import checkpoint_folder
 from dgfill.models.vocabulary import Vocabulary
@@ -33,6 +34,7 @@ from dgfill.training.curve import Curve
 from dgfill.training.feed import BatchSpec, Feed
 from dgfill.training.forward import FusedPass, as_it_is
 from dgfill.training.heldout import HeldOut, held_out_batches, measure
+from dgfill.training.lora import add_adapter
 from dgfill.training.network import build_network
 from dgfill.training.objective import Objective
 from dgfill.training.optimizers import clip, make_optimizers, set_rate
@@ -73,21 +75,20 @@ class Trainer:
         self._feed = Feed(train, vocabulary, self._part_rows, options.seed, options.feed_processes)
         self._ahead: deque[_Plan] = deque()
         torch.manual_seed(options.seed)
-        self.network = build_network(options.shape, vocabulary, IMAGE_IDS).to(self._device)
+        self.network = _network(options, vocabulary).to(self._device)
         self._optimizers = make_optimizers(self.network, options)
         self._parameters = [p for p in self.network.model.decoder.parameters() if p.requires_grad]
         compiler = _compiled if options.compile else as_it_is
         fused = FusedPass(self.network, options.rows.length, compiler)
-        self._objective = Objective(fused, options.shape.vocabulary, options.prompt_weight, compiler)
+        self._objective = Objective(
+            fused, options.shape.vocabulary, options.prompt_weight, compiler, seeded=options.seeded
+        )
         self.progress = Progress()
         self._paused: list[int] = []
         self._curve = Curve(out)
         if (out / "latest.pt").exists():
             self.progress = load_run(out / "latest.pt", self.network, self._optimizers)
             self._curve.load(self.progress.step)
-        elif options.start:
-            weights = load_exported(checkpoint_folder(options.start)).model.decoder.state_dict()
-            self.network.model.decoder.load_state_dict(weights)
 
     def run(self, say: Callable[[str], None], stop_after: float | None = None) -> None:
         """Train until the budget is used, ``stop_after`` minutes have passed, or a signal comes.
@@ -99,6 +100,8 @@ class Trainer:
         last_log = last_evaluation = self.progress.seconds
         self._warm_up()
         say(f"from step {self.progress.step}")
+        if self.options.start and not self.progress.step:
+            say(self._evaluate())
         with _received(signal.SIGINT, signal.SIGTERM) as stopping, _received(signal.SIGCONT) as self._paused:
             limit = float("inf") if stop_after is None else self.progress.seconds + 60 * stop_after
             while self._fraction() < 1.0 and self.progress.seconds < limit and not stopping:
@@ -207,6 +210,18 @@ class Trainer:
     def _autocast(self) -> torch.autocast:
         # The cache of casts is shared by threads: what one makes, another would drop at any moment.
         return torch.autocast(self._device, torch.bfloat16, cache_enabled=False)
+
+
+def _network(options: RunOptions, vocabulary: Vocabulary) -> DiffusionGemmaForBlockDiffusion:
+    """What the run begins with."""
+    if not options.start:
+        return build_network(options.shape, vocabulary, IMAGE_IDS)
+    # What an adapter leaves alone can be as it was stored, in half the memory.
+    dtype = torch.bfloat16 if options.lora else torch.float32
+    network = load_exported(checkpoint_folder(options.start), dtype)
+    if options.lora:
+        add_adapter(network, options.lora)
+    return network
 
 
 def _compiled(function: Callable[..., Tensor]) -> Callable[..., Tensor]:

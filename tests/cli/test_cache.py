@@ -195,6 +195,16 @@ def test_the_oldest_go(real, folder, monkeypatch):
 def test_a_model_that_is_fetched_is_not_known_by_its_files():
     assert identity.is_here("mini") and identity.is_here("random") and identity.is_here(str(ROOT))
     assert not identity.is_here("somebody/something")
+    assert identity.is_here("random", str(ROOT)) and not identity.is_here("random", "somebody/something")
+
+
+def test_the_files_of_an_adapter_belong_to_the_key(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    os.mkdir("mini")  # a folder, whatever models are called
+    before = identity.stamps("random", "mini")
+    assert before != identity.stamps("random") and before == identity.stamps("random", "./mini/")
+    (tmp_path / "mini" / "adapter_model.safetensors").write_bytes(b"1")
+    assert identity.stamps("random", "mini") != before
 
 
 def test_json(real, folder, computed):

@@ -52,6 +52,24 @@ def test_every_option(dgfill, write, user_file, monkeypatch):
     assert b"max_tokens=3," in dgfill("--output-format", "text", "a.txt").out
 
 
+def test_an_adapter_goes_with_its_model(dgfill, write, user_file, monkeypatch):
+    def adapter(*arguments):
+        out = dgfill(*arguments, "--output-format", "text", "a.txt").out.decode()
+        return out.partition("adapter=")[2].partition(")")[0]
+
+    write("a.txt", SHOWN)
+    assert adapter() == "None"
+    user_file.write_text("model = 'a'\nadapter = 'b'\n")
+    assert adapter() == "'b'"
+    assert adapter("--model", "c") == "None"
+    assert adapter("--model", "c", "--adapter", "d") == adapter("--adapter", "d") == "'d'"
+    monkeypatch.setenv("DGFILL_ADAPTER", "e")
+    assert adapter() == "'e'"
+    write("pyproject.toml", b"[tool.dgfill]\nadapter = 'theirs'\n")
+    run = dgfill("a.txt")
+    assert run.code == 2 and "(adapter: in your own config.toml)" in run.err
+
+
 def test_each_file_has_the_options_of_its_project(dgfill, write):
     for seed in (3, 6):
         os.mkdir(str(seed))

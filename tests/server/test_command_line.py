@@ -132,8 +132,9 @@ def test_another_model_is_loaded_here(here):
     puzzle = b"1...\n..2.\n.3..\n...4\n"
     assert Run("fill", "-", "--stdin-filename", "a.sudoku", "--model", "sudoku-4x4", input=puzzle).code == 0
     assert filled(here) == before
-    other = Run("fill", "a.py", "--model", "mini", "--server", here.url)
-    assert other.code == 2 and "serves the model random here" in other.err
+    for asked in (("--model", "mini"), ("--model", "random", "--adapter", "mine")):
+        other = Run("fill", "a.py", *asked, "--server", here.url)
+        assert other.code == 2 and "serves the model random here" in other.err
 
 
 def test_a_socket_that_is_not_private_is_left_alone(here):

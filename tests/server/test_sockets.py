@@ -84,6 +84,7 @@ def test_the_name_tells_code_and_model(folder, tmp_path, monkeypatch):
     assert socket_path("mine") == socket_path("./mine/") == before and full_name("mine") == str(checkpoint)
     weights.write_bytes(b"22")
     assert socket_path("mine") != before
+    assert socket_path("random", "mine") not in (socket_path("random"), socket_path("mine"))
     package = tmp_path / "package"
     package.mkdir()
     monkeypatch.setattr(identity, "PACKAGE", str(package))
