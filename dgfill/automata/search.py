@@ -81,30 +81,32 @@ def shortest(
     moves: Callable[[S], Sequence[bytes]] | None = None,
     most: int = MOVES,
     eager: int = 0,
+    within: Callable[[S, S], bool] | None = None,
 ) -> list[bytes] | None:
     """Texts for the hole at ``state`` and the gaps in ``rest``, shortest in total.
 
     ``None`` if there are none of at most ``limit`` bytes each, or if a machine with
-    endlessly many states shows none within ``most`` moves.  A move reads what ``moves`` proposes for a
-    state, or else one byte of each class.  Where it is ``eager``, a hole that is closed makes up for so many
-    bytes: texts are found though there are many holes, but not the shortest ones.
+    endlessly many states shows none within ``most`` moves after another hole was closed for the first time.
+    A move reads what ``moves`` proposes for a state, or else one byte of each class.  Where it is ``eager``,
+    a hole that is closed makes up for so many bytes: texts are found though there are many holes, but not
+    the shortest ones.  ``within`` tells from its first state and another one whether a hole may get there.
     """
     texts = known_texts(rest)
     known = list(accumulate(map(len, reversed(texts)), initial=0))[::-1]  # bytes to come, per hole
     letters: Sequence[bytes] = () if moves else representatives(machine.classes())
     order = count()
-    # entries: estimate, -cost, order of discovery, bytes in the hole, hole, state, path
-    heap: list[tuple[int, int, int, int, int, S, _Path | None]] = []
+    # entries: estimate, -cost, order of discovery, bytes in the hole, hole, its first state, state, path
+    heap: list[tuple[int, int, int, int, int, S, S, _Path | None]] = []
     fewest: dict[tuple[int, S], int] = {}  # bytes in the hole, of the visits so far
 
-    def push(cost: int, inside: int, hole: int, state: S, path: _Path | None) -> None:
+    def push(cost: int, inside: int, hole: int, first: S, state: S, path: _Path | None) -> None:
         estimate = cost + max(0, machine.distance(state) - known[hole]) - eager * hole
-        heappush(heap, (estimate, -cost, next(order), inside, hole, state, path))
+        heappush(heap, (estimate, -cost, next(order), inside, hole, first, state, path))
 
-    push(0, 0, 0, state, None)
-    tried = 0
+    push(0, 0, 0, state, state, None)
+    tried = furthest = 0
     while heap and (machine.finite or tried < most):
-        _, negative, _, inside, hole, state, path = heappop(heap)
+        _, negative, _, inside, hole, first, state, path = heappop(heap)
         if inside >= fewest.get((hole, state), limit + 1):
             continue
         fewest[hole, state] = inside
@@ -112,12 +114,16 @@ def shortest(
         tried += len(letters)
         if hole + 1 < len(texts):
             if (after := machine.advance(state, texts[hole])) is not None:
-                push(-negative, 0, hole + 1, after, _Path(path, CLOSE))
+                push(-negative, 0, hole + 1, after, after, _Path(path, CLOSE))
+                if hole == furthest:
+                    furthest += 1
+                    tried = 0
         elif machine.accepts(state, texts[hole]):
             return _spell(path, len(texts))
         for letter in letters:
-            if (after := machine.advance(state, letter)) is not None:
-                push(len(letter) - negative, inside + len(letter), hole, after, _Path(path, letter))
+            after = machine.advance(state, letter)
+            if after is not None and (within is None or within(first, after)):
+                push(len(letter) - negative, inside + len(letter), hole, first, after, _Path(path, letter))
     return None
 
 

@@ -51,7 +51,7 @@ DEPTH: Final = 200
 
 TRANSITIONS: Final = 1 << 16  # remembered
 MOST_MOVES: Final = 6_000
-"""How many texts one search for a witness tries."""
+"""How many texts one search for a witness tries for a hole."""
 EAGER: Final = (8, 1000)
 """How eager searches are to close holes where there are several: neither finds all that the other does."""
 
@@ -71,6 +71,20 @@ class Instance(NamedTuple):
 
     def __repr__(self) -> str:
         return f"Instance<{NAMES[self.control]} {self.escape}\n{self.frame!r}>"
+
+
+def _is_one_value(before: Instance, here: Instance) -> bool:
+    """Whether what was read is one value or its beginning, if a value may come before."""
+    depth = before.frame.depth
+    return (
+        before.control not in (VALUE, FIRST_VALUE)
+        or here.frame.depth > depth
+        or (here.control == AFTER and here.frame.depth == depth)
+    )
+
+
+WAYS: Final = ((_is_one_value, False), (None, False), (None, True))
+"""Searches for a witness: what a hole may hold, and whether single letters are tried, too."""
 
 
 class JsonSchema(Machine[Instance]):
@@ -121,10 +135,16 @@ class JsonSchema(Machine[Instance]):
         return bytes(range(256))
 
     def witness(self, state: Instance, rest: Rest, limit: int) -> list[bytes] | None:
-        """Made of what the schema proposes; if no such text will do, of single letters, too."""
-        for anything, eager in product((False, True), EAGER if len(known_texts(rest)) > 1 else (0,)):
+        """Made of what the schema proposes; if no such text will do, of single letters, too.
+
+        Where there are several holes, those in the place of a value are taken for one value at first.
+        """
+        several = len(known_texts(rest)) > 1
+        for (within, anything), eager in product(WAYS if several else WAYS[1:], EAGER if several else (0,)):
             moves = self._moves(anything)
-            found = shortest(self, state, rest, limit, moves=moves, most=MOST_MOVES, eager=eager)
+            found = shortest(
+                self, state, rest, limit, moves=moves, most=MOST_MOVES, eager=eager, within=within
+            )
             if found is not None:
                 return found
         return None

@@ -95,8 +95,9 @@ class Members(ObjectAtom):
         return frozenset(self.properties)
 
     def after(self, formulas: Formulas, key: Key) -> Formula:
-        parts: list[Formula] = [self]
         known = key.name is not None and key.name in self.properties
+        is_all = known and len(self.properties) == 1 and not self.patterns and self.additional is None
+        parts: list[Formula] = [] if is_all else [self]  # no key comes twice
         if known:
             assert key.name is not None
             parts.append(child(formulas, self.properties[key.name]))

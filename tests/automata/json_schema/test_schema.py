@@ -76,6 +76,20 @@ def test_dead_at_the_first_wrong_byte(schema: Any, text: str) -> None:
         assert wrong is None or automaton.step(state, wrong.encode()) == DEAD
 
 
+def test_a_condition_is_known_when_its_member_has_ended() -> None:
+    rules = [
+        {
+            "if": {"properties": {"kind": {"const": kind}}},
+            "then": {"properties": {"kind": True, kind: True}, "additionalProperties": False},
+        }
+        for kind in ("disc", "box")
+    ]
+    automaton = from_json_schema({"required": ["kind"], "allOf": rules})
+    for beginning, is_alive in (('{"kind":"box","b', True), ('{"kind":"box","d', False), ('{"d', True)):
+        assert (automaton.step(automaton.start, beginning.encode()) != DEAD) is is_alive, beginning
+    assert automaton.matches('{"disc":1,"kind":"disc"}') and not automaton.matches('{"disc":1,"kind":"box"}')
+
+
 def test_what_excludes_itself_is_known_before_it_is_read() -> None:
     nothing: list[Any] = [
         False,
