@@ -261,10 +261,10 @@ def test_options_reach_the_filling(dgfill, write):
     ]
     run = dgfill("a.py", *arguments, "--output-format", "text")
     options = "model='m', grammar=False, seed=3, steps=9, max_tokens=5, device=None, n=2, schema=None"
-    options += ", documents='{}'"
+    options += ", documents='{}', adapter=None"
     assert run.out.decode() == f"Options({options})"
     run = dgfill("a.py", "--schema", "true", "--output-format", "text")
-    assert run.out.decode().endswith("schema='true', documents='{}')")
+    assert run.out.decode().endswith("schema='true', documents='{}', adapter=None)")
 
 
 def test_candidates(dgfill, program, write):

@@ -10,7 +10,8 @@ from dgfill.cli.json import JsonRequest, print_json
 from dgfill.cli.settings import Settings
 
 OPTIONS = {
-    "model": "random", "seed": 0, "steps": None, "max_tokens": 64, "server": "off", "no_cache": True,
+    "model": "random", "adapter": None, "seed": 0, "steps": None, "max_tokens": 64, "server": "off",
+    "no_cache": True,
 }  # fmt: skip
 
 PERSON = {

@@ -133,7 +133,7 @@ def test_settings():
     async def steps(editor):
         assert editor.messages == [
             "dgfill: initializationOptions has no key sed; "
-            "it has model, device, grammar, seed, steps, max_tokens",
+            "it has model, adapter, device, grammar, seed, steps, max_tokens",
             "dgfill: initializationOptions.steps is a number from 1 on",
         ]
         uri = editor.open("{? : options ?}\n")

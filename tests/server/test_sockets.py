@@ -2,6 +2,8 @@
 
 import os
 import socket
+import tempfile
+from pathlib import Path
 
 import pytest
 
@@ -65,12 +67,13 @@ def test_a_folder_that_is_a_link(tmp_path, monkeypatch):
         own_folder()
 
 
-def test_without_a_runtime_folder(tmp_path, monkeypatch):
+def test_without_a_runtime_folder(monkeypatch):
     monkeypatch.delenv("XDG_RUNTIME_DIR")
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    assert own_folder() == tmp_path / f"dgfill-{os.getuid()}"
-    with socket.socket(socket.AF_UNIX) as path_is_short_enough:
-        path_is_short_enough.bind(str(socket_path("random")))
+    with tempfile.TemporaryDirectory() as folder:
+        monkeypatch.setattr("tempfile.tempdir", folder)
+        assert own_folder() == Path(folder) / f"dgfill-{os.getuid()}"
+        with socket.socket(socket.AF_UNIX) as path_is_short_enough:
+            path_is_short_enough.bind(str(socket_path("random")))
 
 
 def test_the_name_tells_code_and_model(folder, tmp_path, monkeypatch):
