@@ -61,6 +61,8 @@ def instances(
         Unsatisfiable: there is none.
         DgfillError: the schema or the document is wrong.
     """
+    if not document.holes:
+        _judge(document, options)
     result: Result | None = fill(document, options)
     notes = [*result.notes]
     found: list[str] = []
@@ -90,6 +92,14 @@ def without(schema: str, forbidden: Sequence[str]) -> str:
         parts.insert(0, f'{{"$ref": {keywords.pop("$ref")}}}')
     keywords["allOf"] = f"[{', '.join(filter(None, parts))}]"
     return f"{{{', '.join(f'{json.dumps(name)}: {value}' for name, value in keywords.items())}}}"
+
+
+def _judge(document: Document, options: Options) -> None:
+    from dgfill.judge import schema_error
+
+    schema, others = json.loads(options.schema or "true"), json.loads(options.documents)
+    if flaw := schema_error(schema, document.text, others):
+        raise Unsatisfiable(f"it has no holes, and the schema forbids it: {flaw}", Place(document.path))
 
 
 def _another(

@@ -29,7 +29,7 @@ ROOMS = {
     "impossible": {"rules", "document"},
     "result": {"document"},
     "wire": {"result", "document"},
-    "instances": {"result", "document"},
+    "instances": {"result", "judge", "document"},
     "filling": {
         "result", "data_rules", "legal", "part", "rules", "judge", "canvas", "lattice", "automata", "models",
         "document",

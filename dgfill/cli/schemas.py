@@ -18,13 +18,14 @@ from typing import Any, Final
 from dgfill.cli.classes import schema_of_class
 from dgfill.cli.concise import schema_of_members
 from dgfill.document import Document, read_file
-from dgfill.errors import InputError, Place
+from dgfill.errors import InputError, Place, printable
 
 __all__ = ["read_documents", "read_schema", "schema_named_in"]
 
 CLASS: Final = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*:[^\W\d]\w*(\.[^\W\d]\w*)*")
 FILE: Final = re.compile(r"[^\s,:]*(/[^\s,:]*|\.json)")
 """A name that only a file can have."""
+SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 NAMED: Final = {
     "json": re.compile(r'\s*\{\s*"\$schema"\s*:\s*"((?:[^"\\]|\\.)*)"'),
     "yaml": re.compile(r"(?:^|.*\n)[ \t]*#[ \t]*yaml-language-server:[ \t]*\$schema=(\S+)", re.DOTALL),
@@ -72,7 +73,10 @@ def read_documents(references: Sequence[str]) -> str:
 def schema_named_in(document: Document) -> str | None:
     """The schema that a document names in its first member, or in a comment, if that is a file beside it.
 
-    Nothing is fetched: other URIs are left to those who know them.
+    Nothing is fetched: URIs with a scheme are left to those who know them.
+
+    Raises:
+        InputError: there is no such file, or it holds no JSON.
     """
     named = NAMED.get(document.language or "")
     match = named.match(document.known[0]) if named else None
@@ -80,7 +84,12 @@ def schema_named_in(document: Document) -> str | None:
         return None
     name = json.loads(f'"{match[1]}"') if document.language == "json" else match[1]
     file = Path(document.path).parent / name
-    return _read(str(file)) if file.is_file() else None
+    if file.is_file():
+        return _read(str(file))
+    if SCHEME.match(name):
+        return None
+    message = f"it names the schema {printable(name)}, which is no file beside it"
+    raise InputError(message, Place(document.path))
 
 
 def _read(file: str) -> str:

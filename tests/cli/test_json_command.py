@@ -60,6 +60,7 @@ def test_what_is_given_stays(real, schema, write, given):
     [
         ([], '{"age": 150}', 1, "no text of at most 192 tokens was found"),
         ([], '{"age": ', 2, "given.json: error: no JSON: Expecting value"),
+        (["--schema", '{"minimum": 5}'], "3", 1, "3 is less than the minimum of 5"),
         (["--schema", "false"], "{}", 1, "nothing satisfies the schema"),
         (["--schema", '{"$ref": "#/x"}'], "{}", 2, "the schema cannot be used: $ref at /$ref"),
         (["--schema", "missing.json"], "{}", 2, "missing.json: error:"),

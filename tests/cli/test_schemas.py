@@ -139,3 +139,17 @@ def test_documents(write):
         read_documents(["c.json"])
     with pytest.raises(InputError, match="no JSON Schema"):
         read_documents(["u=b.json"])
+
+
+def test_a_document_names_a_schema_that_is_there_or_elsewhere(tmp_path):
+    from dgfill.cli.schemas import schema_named_in
+    from dgfill.document import parse
+
+    path = str(tmp_path / "a.json")
+    elsewhere = parse(b'{"$schema": "https://example.org/s.json", "a": {? ?}}', path=path)
+    assert schema_named_in(elsewhere) is None
+    missing = parse(b'{"$schema": "s.json", "a": {? ?}}', path=path)
+    with pytest.raises(InputError, match=r"s\.json, which is no file"):
+        schema_named_in(missing)
+    (tmp_path / "s.json").write_text("true")
+    assert schema_named_in(missing) == "true"

@@ -71,7 +71,7 @@ class Guide:
         return [*found, *self._letters(control)] if anything else found
 
     def _tokens(self, control: int, frame: Frame, key: bytes) -> list[bytes]:
-        """Whole tokens, or the rest of one."""
+        """Whole tokens, or the rest of one; of strings also without their end, which may be known text."""
         proposals = self._proposals
         if control == VALUE:
             return proposals.values(frame)
@@ -82,9 +82,11 @@ class Guide:
             keys = [b'"' + name + b'":' for name in proposals.keys(frame, b"")]
             return [b"}", *keys] if control == FIRST_KEY else keys
         if control == KEY_INSIDE:
-            return [name + b'":' for name in dict.fromkeys([*proposals.keys(frame, key), b""])]
+            names = [*dict.fromkeys([*proposals.keys(frame, key), b""])]
+            return [*(name + b'":' for name in names), *filter(None, names)]
         if control == STRING_INSIDE:
-            return proposals.string_rest(frame)
+            texts = proposals.string_rest(frame)
+            return [*(text + b'"' for text in texts), *filter(None, texts)]
         if control in ESCAPES:
             return BEHIND_BACKSLASH if NAMES[control].endswith("\\") else HEXADECIMAL
         if control in IN_STRING or control in IN_KEY:

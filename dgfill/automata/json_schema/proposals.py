@@ -96,8 +96,8 @@ class Proposals:
     # strings
 
     def string_rest(self, frame: Frame) -> list[bytes]:
-        """How a string may go on to its end."""
-        return [text + b'"' for text in self._variants(list(frame.fields.goals))]
+        """How the inside of a string may go on to its end."""
+        return self._variants(list(frame.fields.goals))
 
     def strings(self, formula: Formula) -> list[bytes]:
         """Short texts that make a formula about a string come true."""

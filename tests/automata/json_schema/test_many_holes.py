@@ -94,3 +94,19 @@ def test_a_hole_may_hold_several_values_and_members() -> None:
     assert found is not None
     whole = json.loads(b'{"a": [' + found[0] + b"], " + found[1] + b', "d": 1}')
     assert len(whole["a"]) >= 3 and whole["b"] == 7 and "c" in whole
+
+
+@pytest.mark.parametrize(
+    ("schema", "left", "right"),
+    [
+        ({"enum": ["zed", "bob"]}, '"', '"'),
+        ({"enum": ["zed", "bob"]}, '"z', '"'),
+        ({"format": "date"}, '"', '"'),
+        ({"items": {"pattern": "^(abc|xyz)$"}}, '["a', '","abc"]'),
+        ({"required": ["name"]}, '{"', '":1}'),
+    ],
+)
+def test_a_hole_in_a_string_may_leave_its_end_to_known_text(schema, left, right):
+    automaton = from_json_schema(schema)
+    found = automaton.witness(automaton.step(automaton.start, left.encode()), [right.encode()], 64)
+    assert found is not None and automaton.matches(left + found[0].decode() + right)
