@@ -221,6 +221,7 @@ def shell_outs(url: str, folder: Path, model: str, count: int) -> None:
         "-m",
         "dgfill",
         "fill",
+        "--no-cache",
         "--model",
         model,
         "--max-tokens",
