@@ -23,7 +23,7 @@ import typer
 from dgfill.cli.batch import excluded, process
 from dgfill.cli.boundary import emit, error_boundary, silence, tell
 from dgfill.cli.formats import OF_REPORT
-from dgfill.cli.results import result_of
+from dgfill.cli.results import options_from, result_of
 from dgfill.cli.schemas import read_documents, read_schema, schema_named_in
 from dgfill.cli.settings import Settings
 from dgfill.cli.sources import STDIN, load, read_stdin
@@ -55,7 +55,7 @@ from dgfill.report import (
     text_edits,
     unified_diff,
 )
-from dgfill.result import Fill, Options, Result, variants, with_shortage
+from dgfill.result import Fill, Result, variants, with_shortage
 from dgfill.server import AUTO, OFF
 
 if TYPE_CHECKING:
@@ -234,13 +234,9 @@ def _chosen(document: Document, result: Result, request: Request) -> tuple[Seque
 def _denoise(document: Document, wanted: Set[Hole], request: Request, recording: Recording | None) -> Result:
     """The document, filled as the settings around it have it."""
     settings = request.settings.options_of(document.config)
-    options = Options(
-        model=settings["model"],
-        adapter=settings["adapter"],
+    options = options_from(
+        settings,
         grammar=request.grammar,
-        seed=settings["seed"],
-        steps=settings["steps"],
-        max_tokens=settings["max_tokens"],
         n=request.candidates,
         schema=read_schema(request.schema) if request.schema else schema_named_in(document),
         documents=read_documents(request.references),

@@ -29,7 +29,7 @@ from dgfill.cli.options import (
     Server,
     Steps,
 )
-from dgfill.cli.results import result_of
+from dgfill.cli.results import options_from, result_of
 from dgfill.cli.schemas import read_documents, read_schema
 from dgfill.cli.settings import Settings, settings_of
 from dgfill.cli.sources import STDIN, read_lines, read_stdin
@@ -134,18 +134,7 @@ def json(
         references=tuple(ref or ()),
         n=n,
         jsonl=jsonl,
-        settings=settings_of(
-            context,
-            config,
-            isolated,
-            model=model,
-            adapter=adapter,
-            seed=seed,
-            steps=steps,
-            max_tokens=max_tokens,
-            server=server,
-            no_cache=no_cache,
-        ),
+        settings=settings_of(context, config, isolated),
         quiet=quiet,
         debug=debug,
     )
@@ -183,16 +172,8 @@ def print_json(request: JsonRequest) -> None:
 
 
 def _options(request: JsonRequest, schema: str, settings: Mapping[str, Any]) -> Options:
-    return Options(
-        model=settings["model"],
-        adapter=settings["adapter"],
-        seed=settings["seed"],
-        steps=settings["steps"],
-        max_tokens=settings["max_tokens"],
-        n=request.n,
-        schema=schema,
-        documents=read_documents(request.references),
-    )
+    documents = read_documents(request.references)
+    return options_from(settings, n=request.n, schema=schema, documents=documents)
 
 
 def _indented(text: str, indent: str) -> str:

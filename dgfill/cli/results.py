@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Mapping, Set
 from contextlib import AbstractContextManager, nullcontext
-from typing import Any
+from typing import Any, Final
 
 from dgfill.document import Document, Hole
 from dgfill.result import Options, Result
 from dgfill.server import AUTO, OFF
 
-__all__ = ["result_of"]
+__all__ = ["options_from", "result_of"]
+
+SET_ELSEWHERE: Final = ("model", "adapter", "seed", "steps", "max_tokens")
+
+
+def options_from(settings: Mapping[str, Any], **others: Any) -> Options:
+    """How to fill, as the settings have it; ``others`` are options that only a command line says."""
+    return Options(**{name: settings[name] for name in SET_ELSEWHERE}, **others)
 
 
 def result_of(

@@ -56,7 +56,7 @@ def serve(
 
         if uds is None:
             own_folder()
-        asked = settings_of(context, None, False, model=model, adapter=adapter).options_of(Config())
+        asked = settings_of(context, None, False).options_of(Config())
         model, adapter = asked["model"], asked["adapter"]
         address = Address(host, port, Path(uds) if uds is not None else socket_path(model, adapter))
         hosts = (host.lower(),)

@@ -56,14 +56,11 @@ class Settings:
         return {**asked, **self.given}
 
 
-def settings_of(context: typer.Context, file: str | None, isolated: bool, **values: Any) -> Settings:
-    """The settings of a command that is about to run.
-
-    Args:
-        values: of its options that may be set elsewhere, too.
-    """
+def settings_of(context: typer.Context, file: str | None, isolated: bool) -> Settings:
+    """What is set for a command that is about to run: of its options, those that may be set elsewhere."""
     if isolated and file is not None:
         raise typer.BadParameter("--isolated reads no file", param_hint="--config")
+    values = {name: context.params[name] for name in map(_parameter, USER) if name in context.params}
     given = {name: value for name, value in values.items() if _is_given(context, name)}
     return Settings(file, isolated, values, given)
 

@@ -13,11 +13,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from dgfill.legal.variety import STEP, margin_of
+
 __all__ = ["lines_called_for"]
 
 HEADERS: Final = ("if a:", "except a:", "try:", "match a:", "case a:")
 BODY: Final = "pass"
-STEP: Final = "    "
 GLANCE: Final = 1 << 13  # characters on either side of a hole in which lines are looked at
 MOST_MARGINS: Final = 6
 
@@ -39,25 +40,21 @@ def lines_called_for(left: str, right: str) -> Iterator[str]:
         return
     behind = after if not end else right[:GLANCE]
     last = next(filter(str.strip, reversed(before.split("\n"))), "")
-    inner = _margin(next(filter(str.strip, behind.split("\n")), ""))
+    inner = margin_of(next(filter(str.strip, behind.split("\n")), ""))
     has_block = last.rstrip().endswith(":")
     if inner or has_block:
         yield ""
     for margin in _margins(before, behind, inner):
         if margin.startswith(start):
             yield from (margin[len(start) :] + header + end for header in HEADERS)
-    deeper = _margin(last) + STEP
+    deeper = margin_of(last) + STEP
     if has_block and deeper.startswith(start):
         yield deeper[len(start) :] + BODY + end
 
 
 def _margins(before: str, behind: str, inner: str) -> list[str]:
     """How lines nearby are indented, where that is less than the line behind the hole: the deepest first."""
-    margins = {_margin(line) for line in (before + "\n" + behind).split("\n") if line.strip()}
+    margins = {margin_of(line) for line in (before + "\n" + behind).split("\n") if line.strip()}
     return sorted((margin for margin in margins if len(margin) < len(inner)), key=len)[
         : -MOST_MARGINS - 1 : -1
     ]
-
-
-def _margin(line: str) -> str:
-    return line[: len(line) - len(line.lstrip(" \t"))]

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-__all__ = ["WHOLE", "Variety", "indentations"]
+__all__ = ["STEP", "WHOLE", "Variety", "indentations", "margin_of"]
 
 WHOLE: Final = -1
 """Where a text that is wrong as a whole has its flaw."""
@@ -132,15 +132,16 @@ def _deeper(left: str, margins: Sequence[str]) -> str:
     """How the line after some text is indented if it belongs to the text's last one."""
     lines = left[-GLANCE:].split("\n")
     last = next((line for line in reversed(lines) if line.strip()), "")
-    return _margin(last) + min(filter(None, margins), key=len, default=STEP)
+    return margin_of(last) + min(filter(None, margins), key=len, default=STEP)
 
 
-def _margin(line: str) -> str:
+def margin_of(line: str) -> str:
+    """The blanks that indent a line."""
     return line[: len(line) - len(line.lstrip(" \t"))]
 
 
 def indentations(texts: Iterable[str]) -> list[str]:
     """How lines of some texts are indented, the most frequent ways first."""
     lines = (line for text in texts for line in text.split("\n")[1:] if line.strip())
-    found = Counter(map(_margin, lines))
+    found = Counter(map(margin_of, lines))
     return [margin for margin, _ in found.most_common(MOST_INDENTATIONS)]

@@ -48,11 +48,12 @@ class Read:
         if self.free is None:
             return torch.arange(slots)
         near = _widened(self.free, NEAR)
-        is_whole = self._passes <= WHOLE
-        self._pinned = (~near).nonzero()[:, 0] if is_whole else None
-        if is_whole:
-            self._known = [*self._prompt]
-        return torch.arange(slots) if is_whole else near.nonzero()[:, 0]
+        if self._passes > WHOLE:
+            self._pinned = None
+            return near.nonzero()[:, 0]
+        self._pinned = (~near).nonzero()[:, 0]
+        self._known = [*self._prompt]
+        return torch.arange(slots)
 
     def attended(self, layer: int, keys: Tensor, values: Tensor) -> tuple[Tensor, Tensor]:
         """What this pass attends to in a layer, given the keys and values of the slots that it reads."""

@@ -110,7 +110,7 @@ class Editor(LanguageClient):
         await self.stop()
         return self._server.returncode, errors.decode()
 
-    def open(self, text, uri="file:///work/a%20b.py", language="python"):
+    def open(self, text, uri="file:///home/a%20b.py", language="python"):
         self.texts[uri], self.versions[uri] = text, 1
         item = types.TextDocumentItem(uri, language, 1, text)
         self.text_document_did_open(types.DidOpenTextDocumentParams(item))

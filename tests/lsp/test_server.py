@@ -291,7 +291,7 @@ def test_what_cannot_be_filled_is_said_in_a_line():
         uri = editor.open("x = {? : impossible ?}\ny = {? : crash ?}\n")
         for line in range(2):
             await editor.run((await editor.actions(uri, line, 6))[0], to="messages")
-        assert editor.messages[0] == "dgfill: /work/a b.py:1:5: no text fits"
+        assert editor.messages[0] == "dgfill: /home/a b.py:1:5: no text fits"
         assert editor.messages[1].startswith("dgfill: internal error: KeyError: 'a bug'")
         assert len(editor.messages) == 2 and not editor.edits
         editor.change(uri, "{? ~none ?}\n")

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any, Final
 
-from dgfill.automata.interning import Interned
 from dgfill.automata.json_schema.errors import UnsupportedSchema
 from dgfill.automata.json_schema.formula import FALSE, Formula, Formulas
 from dgfill.automata.json_schema.keywords import ASSERTIONS, HANDLERS
@@ -21,8 +20,8 @@ from dgfill.automata.json_schema.numbers import Number, number_of
 from dgfill.automata.json_schema.resources import Place, Resources
 from dgfill.automata.json_schema.strings import matching
 from dgfill.automata.regex import RegexError
-from dgfill.automata.regex.ecma import in_re_syntax, without_looks
-from dgfill.automata.regex.machine import Regex
+from dgfill.automata.regex.ecma import without_looks
+from dgfill.automata.regex.search import searching
 
 __all__ = ["Node", "Schemas"]
 
@@ -221,13 +220,3 @@ class Node:
             return formulas.conj(found)
         except RegexError as error:
             raise self.refusal(keyword, f"{pattern!r:.100}: {error}") from None
-
-
-def searching(pattern: str) -> Interned[Any]:
-    """The automaton of strings in which a pattern of ECMA-262 matches."""
-    return Interned(_searching(pattern))
-
-
-@lru_cache(1024)
-def _searching(pattern: str) -> Regex:
-    return Regex(in_re_syntax(pattern), anywhere=True)

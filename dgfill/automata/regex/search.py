@@ -5,13 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
+from typing import Any
 
 from dgfill.automata.interning import Interned
 from dgfill.automata.regex.ecma import in_re_syntax
 from dgfill.automata.regex.errors import RegexError
 from dgfill.automata.regex.machine import Regex
 
-__all__ = ["searches"]
+__all__ = ["searches", "searching"]
+
+
+def searching(pattern: str) -> Interned[Any]:
+    """The automaton of strings in which a pattern of ECMA-262 matches.
+
+    Raises:
+        RegexError: it is no pattern, or not regular.
+    """
+    return Interned(_machine(pattern))
+
+
+@lru_cache(1024)
+def _machine(pattern: str) -> Regex:
+    return Regex(in_re_syntax(pattern), anywhere=True)
 
 
 @lru_cache(256)
@@ -23,10 +38,9 @@ def searches(pattern: str) -> Callable[[str], bool]:
     Raises:
         RegexError: it is no pattern, or refers back.
     """
-    translated = in_re_syntax(pattern)
     try:
-        automaton = Interned(Regex(translated, anywhere=True))
+        automaton = searching(pattern)
     except RegexError:
-        found = re.compile(translated)
+        found = re.compile(in_re_syntax(pattern))
         return lambda text: found.search(text) is not None
     return lambda text: automaton.matches(text.encode(errors="surrogatepass"))
