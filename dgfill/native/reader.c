@@ -27,9 +27,14 @@ typedef struct Reader {
     int32_t count, begin; /* before so many characters nothing is traced */
     int32_t split; /* after so many characters the text goes on in another place */
     const int32_t *rest;
+    int32_t column; /* in which the text begins; -1: unknown */
 } Reader;
 
-static void show(Reader *r) { r->lookahead = r->at < r->split ? r->text[r->at] : r->rest[r->at - r->split]; }
+static int32_t character(const Reader *r, int32_t at) {
+    return at < r->split ? r->text[at] : r->rest[at - r->split];
+}
+
+static void show(Reader *r) { r->lookahead = character(r, r->at); }
 
 void advance(Reader *r, int32_t skip) {
     (void)skip;
@@ -44,9 +49,12 @@ void advance(Reader *r, int32_t skip) {
 
 void mark_end(Reader *r) { r->marked = r->at; }
 
+/* 0 where it is unknown. */
 uint32_t get_column(Reader *r) {
     r->asked_column = 1;
-    return 0;
+    for (int32_t at = r->at; at > 0; at--)
+        if (character(r, at - 1) == '\n') return r->at - at;
+    return r->column < 0 ? 0 : r->column + r->at;
 }
 
 bool never(const Reader *r) {

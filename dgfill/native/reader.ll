@@ -57,11 +57,65 @@ define dso_local void @mark_end(ptr noundef captures(none) initializes((64, 68))
   ret void
 }
 
-; Function Attrs: mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: write) uwtable
-define dso_local noundef i32 @get_column(ptr noundef writeonly captures(none) initializes((68, 72)) %0) local_unnamed_addr #2 {
+; Function Attrs: nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
+define dso_local i32 @get_column(ptr noundef captures(none) initializes((68, 72)) %0) local_unnamed_addr #2 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 68
   store i32 1, ptr %2, align 4, !tbaa !19
-  ret i32 0
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %4 = load i32, ptr %3, align 8, !tbaa !8
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %8 = zext i32 %4 to i64
+  br label %9
+
+9:                                                ; preds = %27, %1
+  %10 = phi i64 [ %14, %27 ], [ %8, %1 ]
+  %11 = trunc nuw i64 %10 to i32
+  %12 = icmp sgt i32 %11, 0
+  br i1 %12, label %13, label %33
+
+13:                                               ; preds = %9
+  %14 = add nsw i64 %10, -1
+  %15 = load i32, ptr %5, align 8, !tbaa !14
+  %16 = icmp slt i32 %15, %11
+  br i1 %16, label %21, label %17
+
+17:                                               ; preds = %13
+  %18 = load ptr, ptr %6, align 8, !tbaa !15
+  %19 = and i64 %14, 4294967295
+  %20 = getelementptr inbounds nuw i32, ptr %18, i64 %19
+  br label %27
+
+21:                                               ; preds = %13
+  %22 = trunc i64 %14 to i32
+  %23 = load ptr, ptr %7, align 8, !tbaa !16
+  %24 = sub nsw i32 %22, %15
+  %25 = zext nneg i32 %24 to i64
+  %26 = getelementptr inbounds nuw i32, ptr %23, i64 %25
+  br label %27
+
+27:                                               ; preds = %17, %21
+  %28 = phi ptr [ %20, %17 ], [ %26, %21 ]
+  %29 = load i32, ptr %28, align 4, !tbaa !4
+  %30 = icmp eq i32 %29, 10
+  br i1 %30, label %31, label %9, !llvm.loop !20
+
+31:                                               ; preds = %27
+  %32 = sub nsw i32 %4, %11
+  br label %39
+
+33:                                               ; preds = %9
+  %34 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %35 = load i32, ptr %34, align 8, !tbaa !22
+  %36 = icmp slt i32 %35, 0
+  %37 = add nsw i32 %35, %4
+  %38 = select i1 %36, i32 0, i32 %37
+  br label %39
+
+39:                                               ; preds = %33, %31
+  %40 = phi i32 [ %32, %31 ], [ %38, %33 ]
+  ret i32 %40
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind optsize willreturn memory(none) uwtable
@@ -131,22 +185,22 @@ define dso_local void @trace_advance(ptr noundef captures(none) initializes((0, 
   %17 = phi i32 [ 0, %2 ], [ %15, %9 ]
   store i32 %17, ptr %0, align 8, !tbaa !17
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 92
-  %19 = load i32, ptr %18, align 4, !tbaa !20
+  %19 = load i32, ptr %18, align 4, !tbaa !23
   %20 = icmp slt i32 %4, %19
   br i1 %20, label %32, label %21
 
 21:                                               ; preds = %16
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %23 = load i32, ptr %22, align 8, !tbaa !21
+  %23 = load i32, ptr %22, align 8, !tbaa !24
   %24 = icmp slt i32 %23, 4096
   br i1 %24, label %25, label %32
 
 25:                                               ; preds = %21
   %26 = and i32 %1, 255
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %28 = load ptr, ptr %27, align 8, !tbaa !22
+  %28 = load ptr, ptr %27, align 8, !tbaa !25
   %29 = add nsw i32 %23, 1
-  store i32 %29, ptr %22, align 8, !tbaa !21
+  store i32 %29, ptr %22, align 8, !tbaa !24
   %30 = sext i32 %23 to i64
   %31 = getelementptr inbounds i32, ptr %28, i64 %30
   store i32 %26, ptr %31, align 4, !tbaa !4
@@ -161,25 +215,25 @@ define dso_local void @trace_accept(ptr noundef captures(none) %0) local_unnamed
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %3 = load i32, ptr %2, align 8, !tbaa !8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 92
-  %5 = load i32, ptr %4, align 4, !tbaa !20
+  %5 = load i32, ptr %4, align 4, !tbaa !23
   %6 = icmp slt i32 %3, %5
   br i1 %6, label %21, label %7
 
 7:                                                ; preds = %1
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %9 = load i32, ptr %8, align 8, !tbaa !21
+  %9 = load i32, ptr %8, align 8, !tbaa !24
   %10 = icmp slt i32 %9, 4096
   br i1 %10, label %11, label %21
 
 11:                                               ; preds = %7
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 4
-  %13 = load i16, ptr %12, align 4, !tbaa !23
+  %13 = load i16, ptr %12, align 4, !tbaa !26
   %14 = zext i16 %13 to i32
   %15 = add nuw nsw i32 %14, 2
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %17 = load ptr, ptr %16, align 8, !tbaa !22
+  %17 = load ptr, ptr %16, align 8, !tbaa !25
   %18 = add nsw i32 %9, 1
-  store i32 %18, ptr %8, align 8, !tbaa !21
+  store i32 %18, ptr %8, align 8, !tbaa !24
   %19 = sext i32 %9 to i64
   %20 = getelementptr inbounds i32, ptr %17, i64 %19
   store i32 %15, ptr %20, align 4, !tbaa !4
@@ -198,11 +252,11 @@ define dso_local i32 @trace(ptr noundef initializes((0, 4), (56, 64), (72, 96)) 
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 72
   store ptr %3, ptr %10, align 8, !tbaa !15
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  store ptr %6, ptr %11, align 8, !tbaa !22
+  store ptr %6, ptr %11, align 8, !tbaa !25
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  store i32 0, ptr %12, align 8, !tbaa !21
+  store i32 0, ptr %12, align 8, !tbaa !24
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 92
-  store i32 %5, ptr %13, align 4, !tbaa !20
+  store i32 %5, ptr %13, align 4, !tbaa !23
   %14 = icmp sgt i32 %4, 0
   br i1 %14, label %15, label %18
 
@@ -220,7 +274,7 @@ define dso_local i32 @trace(ptr noundef initializes((0, 4), (56, 64), (72, 96)) 
   br i1 %22, label %25, label %23
 
 23:                                               ; preds = %18
-  %24 = load i32, ptr %12, align 8, !tbaa !21
+  %24 = load i32, ptr %12, align 8, !tbaa !24
   br label %25
 
 25:                                               ; preds = %18, %23
@@ -260,9 +314,9 @@ define dso_local i32 @compare(ptr noundef %0, ptr noundef readonly captures(none
   store i32 0, ptr %19, align 8, !tbaa !8
   store i32 %36, ptr %20, align 4, !tbaa !13
   store ptr %33, ptr %21, align 8, !tbaa !15
-  store ptr %12, ptr %22, align 8, !tbaa !22
-  store i32 0, ptr %23, align 8, !tbaa !21
-  store i32 %4, ptr %24, align 4, !tbaa !20
+  store ptr %12, ptr %22, align 8, !tbaa !25
+  store i32 0, ptr %23, align 8, !tbaa !24
+  store i32 %4, ptr %24, align 4, !tbaa !23
   %37 = icmp sgt i32 %36, 0
   br i1 %37, label %38, label %41
 
@@ -286,7 +340,7 @@ define dso_local i32 @compare(ptr noundef %0, ptr noundef readonly captures(none
   br i1 %49, label %73, label %76
 
 50:                                               ; preds = %41
-  %51 = load i32, ptr %23, align 8, !tbaa !21
+  %51 = load i32, ptr %23, align 8, !tbaa !24
   %52 = getelementptr inbounds nuw i32, ptr %11, i64 %29
   %53 = load i32, ptr %52, align 4, !tbaa !4
   %54 = icmp eq i32 %51, %53
@@ -314,12 +368,12 @@ define dso_local i32 @compare(ptr noundef %0, ptr noundef readonly captures(none
   %70 = add nuw nsw i64 %64, 1
   %71 = icmp samesign ult i64 %70, %59
   %72 = select i1 %69, i1 %71, i1 false
-  br i1 %72, label %63, label %61, !llvm.loop !24
+  br i1 %72, label %63, label %61, !llvm.loop !27
 
 73:                                               ; preds = %46, %61
   %74 = add nuw nsw i64 %29, 1
   %75 = icmp eq i64 %74, %27
-  br i1 %75, label %79, label %28, !llvm.loop !26
+  br i1 %75, label %79, label %28, !llvm.loop !28
 
 76:                                               ; preds = %46, %61
   %77 = phi i32 [ -1, %46 ], [ %51, %61 ]
@@ -335,13 +389,13 @@ define dso_local i32 @compare(ptr noundef %0, ptr noundef readonly captures(none
 ; Function Attrs: nounwind optsize uwtable
 define dso_local i32 @scan(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef %2, ptr noundef %3, i32 noundef %4, ptr noundef %5) local_unnamed_addr #8 {
   %7 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %8 = load ptr, ptr %7, align 8, !tbaa !27
+  %8 = load ptr, ptr %7, align 8, !tbaa !29
   %9 = tail call ptr %8() #10
   %10 = getelementptr inbounds nuw i8, ptr %1, i64 48
-  %11 = load ptr, ptr %10, align 8, !tbaa !31
+  %11 = load ptr, ptr %10, align 8, !tbaa !33
   tail call void %11(ptr noundef %9, ptr noundef %3, i32 noundef %4) #10
   %12 = getelementptr inbounds nuw i8, ptr %1, i64 32
-  %13 = load ptr, ptr %12, align 8, !tbaa !32
+  %13 = load ptr, ptr %12, align 8, !tbaa !34
   %14 = tail call i32 %13(ptr noundef %9, ptr noundef %0, ptr noundef %2) #10
   %15 = and i32 %14, 255
   %16 = icmp eq i32 %15, 0
@@ -349,14 +403,14 @@ define dso_local i32 @scan(ptr noundef %0, ptr noundef readonly captures(none) %
 
 17:                                               ; preds = %6
   %18 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %19 = load ptr, ptr %18, align 8, !tbaa !33
+  %19 = load ptr, ptr %18, align 8, !tbaa !35
   %20 = tail call i32 %19(ptr noundef %9, ptr noundef %5) #10
   br label %21
 
 21:                                               ; preds = %6, %17
   %22 = phi i32 [ %20, %17 ], [ -1, %6 ]
   %23 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %24 = load ptr, ptr %23, align 8, !tbaa !34
+  %24 = load ptr, ptr %23, align 8, !tbaa !36
   tail call void %24(ptr noundef %9) #10
   ret i32 %22
 }
@@ -396,7 +450,7 @@ define dso_local i64 @probe(ptr noundef %0, ptr noundef readonly captures(none) 
   %41 = getelementptr inbounds i32, ptr %7, i64 %40
   %42 = getelementptr inbounds nuw i32, ptr %9, i64 %39
   %43 = load i32, ptr %42, align 4, !tbaa !4
-  store i16 0, ptr %23, align 4, !tbaa !23
+  store i16 0, ptr %23, align 4, !tbaa !26
   store i32 0, ptr %24, align 8, !tbaa !8
   %44 = add nsw i32 %43, %6
   store i32 %44, ptr %25, align 4, !tbaa !13
@@ -417,21 +471,21 @@ define dso_local i64 @probe(ptr noundef %0, ptr noundef readonly captures(none) 
   %51 = phi i32 [ %49, %46 ], [ 0, %38 ]
   store i32 %51, ptr %0, align 8, !tbaa !17
   %52 = load i32, ptr %42, align 4, !tbaa !4
-  %53 = tail call i32 @scan(ptr noundef nonnull %0, ptr noundef readonly %1, ptr noundef %2, ptr noundef %3, i32 noundef %4, ptr noundef %13) #11, !noalias !35
-  %54 = load i32, ptr %24, align 8, !tbaa !8, !noalias !35
-  %55 = load i32, ptr %25, align 4, !tbaa !13, !noalias !35
+  %53 = tail call i32 @scan(ptr noundef nonnull %0, ptr noundef readonly %1, ptr noundef %2, ptr noundef %3, i32 noundef %4, ptr noundef %13) #11, !noalias !37
+  %54 = load i32, ptr %24, align 8, !tbaa !8, !noalias !37
+  %55 = load i32, ptr %25, align 4, !tbaa !13, !noalias !37
   %56 = icmp sge i32 %54, %55
   %57 = icmp slt i32 %53, 0
   br i1 %57, label %81, label %58
 
 58:                                               ; preds = %50
-  %59 = load i16, ptr %23, align 4, !tbaa !23, !noalias !35
+  %59 = load i16, ptr %23, align 4, !tbaa !26, !noalias !37
   %60 = zext i16 %59 to i32
   %61 = icmp sgt i32 %11, %60
   br i1 %61, label %62, label %81
 
 62:                                               ; preds = %58
-  %63 = load i32, ptr %26, align 8, !tbaa !18, !noalias !35
+  %63 = load i32, ptr %26, align 8, !tbaa !18, !noalias !37
   %64 = icmp slt i32 %63, 0
   %65 = select i1 %64, i32 %54, i32 %63
   %66 = sub nsw i32 %55, %65
@@ -447,13 +501,13 @@ define dso_local i64 @probe(ptr noundef %0, ptr noundef readonly captures(none) 
   %72 = phi i64 [ 0, %69 ], [ %79, %71 ]
   %73 = phi i64 [ -3750763034362895579, %69 ], [ %78, %71 ]
   %74 = getelementptr inbounds nuw i8, ptr %13, i64 %72
-  %75 = load i8, ptr %74, align 1, !tbaa !38, !noalias !35
+  %75 = load i8, ptr %74, align 1, !tbaa !40, !noalias !37
   %76 = zext i8 %75 to i64
   %77 = xor i64 %73, %76
   %78 = mul i64 %77, 1099511628211
   %79 = add nuw nsw i64 %72, 1
   %80 = icmp eq i64 %79, %70
-  br i1 %80, label %81, label %71, !llvm.loop !39
+  br i1 %80, label %81, label %71, !llvm.loop !41
 
 81:                                               ; preds = %71, %62, %50, %58
   %82 = phi i64 [ 0, %50 ], [ 0, %58 ], [ -3750763034362895579, %62 ], [ %78, %71 ]
@@ -474,7 +528,7 @@ define dso_local i64 @probe(ptr noundef %0, ptr noundef readonly captures(none) 
   %94 = getelementptr inbounds nuw i8, ptr %91, i64 12
   store i32 %88, ptr %94, align 4, !tbaa !4
   %95 = getelementptr inbounds nuw i8, ptr %91, i64 16
-  store i64 %82, ptr %95, align 8, !tbaa !40
+  store i64 %82, ptr %95, align 8, !tbaa !42
   %96 = load i32, ptr %17, align 4, !tbaa !4
   %97 = or i32 %96, %88
   store i32 %97, ptr %17, align 4, !tbaa !4
@@ -491,9 +545,9 @@ define dso_local i64 @probe(ptr noundef %0, ptr noundef readonly captures(none) 
   %105 = select i1 %104, i8 1, i8 3
   %106 = zext nneg i32 %85 to i64
   %107 = getelementptr inbounds nuw i8, ptr %16, i64 %106
-  %108 = load i8, ptr %107, align 1, !tbaa !38
+  %108 = load i8, ptr %107, align 1, !tbaa !40
   %109 = or i8 %108, %105
-  store i8 %109, ptr %107, align 1, !tbaa !38
+  store i8 %109, ptr %107, align 1, !tbaa !40
   br i1 %104, label %150, label %110
 
 110:                                              ; preds = %103
@@ -515,7 +569,7 @@ define dso_local i64 @probe(ptr noundef %0, ptr noundef readonly captures(none) 
 120:                                              ; preds = %115
   %121 = add nuw nsw i64 %116, 1
   %122 = icmp eq i64 %121, %114
-  br i1 %122, label %129, label %115, !llvm.loop !42
+  br i1 %122, label %129, label %115, !llvm.loop !44
 
 123:                                              ; preds = %115
   %124 = trunc nuw nsw i64 %116 to i32
@@ -558,12 +612,12 @@ define dso_local i64 @probe(ptr noundef %0, ptr noundef readonly captures(none) 
   store i32 %147, ptr %145, align 4, !tbaa !4
   %148 = add nsw i64 %144, -1
   %149 = icmp sgt i64 %148, %138
-  br i1 %149, label %143, label %139, !llvm.loop !43
+  br i1 %149, label %143, label %139, !llvm.loop !45
 
 150:                                              ; preds = %139, %123, %103, %81
   %151 = add nuw nsw i64 %39, 1
   %152 = icmp eq i64 %151, %35
-  br i1 %152, label %36, label %38, !llvm.loop !44
+  br i1 %152, label %36, label %38, !llvm.loop !46
 
 153:                                              ; preds = %172, %19
   %154 = phi i64 [ -3750763034362895579, %19 ], [ %188, %172 ]
@@ -574,9 +628,9 @@ define dso_local i64 @probe(ptr noundef %0, ptr noundef readonly captures(none) 
   %157 = phi i64 [ -3750763034362895579, %36 ], [ %188, %172 ]
   %158 = getelementptr inbounds nuw %struct.Found, ptr %12, i64 %156
   %159 = getelementptr inbounds nuw i8, ptr %158, i64 4
-  %160 = load i32, ptr %159, align 4, !tbaa !45
+  %160 = load i32, ptr %159, align 4, !tbaa !47
   %161 = getelementptr inbounds nuw i8, ptr %158, i64 8
-  %162 = load i32, ptr %161, align 8, !tbaa !47
+  %162 = load i32, ptr %161, align 8, !tbaa !49
   %163 = icmp sgt i32 %162, 0
   br i1 %163, label %164, label %172
 
@@ -588,28 +642,28 @@ define dso_local i64 @probe(ptr noundef %0, ptr noundef readonly captures(none) 
   %169 = load i32, ptr %168, align 4, !tbaa !4
   %170 = icmp eq i32 %169, %162
   %171 = add nsw i32 %165, -1
-  br i1 %170, label %172, label %164, !llvm.loop !48
+  br i1 %170, label %172, label %164, !llvm.loop !50
 
 172:                                              ; preds = %164, %155
   %173 = phi i32 [ %160, %155 ], [ %165, %164 ]
-  %174 = load i32, ptr %158, align 8, !tbaa !49
+  %174 = load i32, ptr %158, align 8, !tbaa !51
   %175 = zext i32 %174 to i64
   %176 = xor i64 %157, %175
   %177 = mul i64 %176, 1099511628211
   %178 = shl i32 %173, 1
   %179 = getelementptr inbounds nuw i8, ptr %158, i64 12
-  %180 = load i32, ptr %179, align 4, !tbaa !50
+  %180 = load i32, ptr %179, align 4, !tbaa !52
   %181 = or i32 %180, %178
   %182 = zext i32 %181 to i64
   %183 = xor i64 %177, %182
   %184 = mul i64 %183, 1099511628211
   %185 = getelementptr inbounds nuw i8, ptr %158, i64 16
-  %186 = load i64, ptr %185, align 8, !tbaa !51
+  %186 = load i64, ptr %185, align 8, !tbaa !53
   %187 = xor i64 %184, %186
   %188 = mul i64 %187, 1099511628211
   %189 = add nuw nsw i64 %156, 1
   %190 = icmp eq i64 %189, %37
-  br i1 %190, label %153, label %155, !llvm.loop !52
+  br i1 %190, label %153, label %155, !llvm.loop !54
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
@@ -617,7 +671,7 @@ declare i32 @llvm.smax.i32(i32, i32) #9
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #2 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: write) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #2 = { nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #3 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #4 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #5 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
@@ -641,7 +695,7 @@ attributes #11 = { optsize }
 !6 = !{!"omnipotent char", !7, i64 0}
 !7 = !{!"Simple C/C++ TBAA"}
 !8 = !{!9, !5, i64 56}
-!9 = !{!"Reader", !5, i64 0, !10, i64 4, !11, i64 8, !11, i64 16, !11, i64 24, !11, i64 32, !11, i64 40, !11, i64 48, !5, i64 56, !5, i64 60, !5, i64 64, !5, i64 68, !12, i64 72, !12, i64 80, !5, i64 88, !5, i64 92, !5, i64 96, !12, i64 104}
+!9 = !{!"Reader", !5, i64 0, !10, i64 4, !11, i64 8, !11, i64 16, !11, i64 24, !11, i64 32, !11, i64 40, !11, i64 48, !5, i64 56, !5, i64 60, !5, i64 64, !5, i64 68, !12, i64 72, !12, i64 80, !5, i64 88, !5, i64 92, !5, i64 96, !12, i64 104, !5, i64 112}
 !10 = !{!"short", !6, i64 0}
 !11 = !{!"any pointer", !6, i64 0}
 !12 = !{!"p1 int", !11, i64 0}
@@ -652,36 +706,38 @@ attributes #11 = { optsize }
 !17 = !{!9, !5, i64 0}
 !18 = !{!9, !5, i64 64}
 !19 = !{!9, !5, i64 68}
-!20 = !{!9, !5, i64 92}
-!21 = !{!9, !5, i64 88}
-!22 = !{!9, !12, i64 80}
-!23 = !{!9, !10, i64 4}
-!24 = distinct !{!24, !25}
-!25 = !{!"llvm.loop.mustprogress"}
-!26 = distinct !{!26, !25}
-!27 = !{!28, !11, i64 16}
-!28 = !{!"", !29, i64 0, !30, i64 8, !11, i64 16, !11, i64 24, !11, i64 32, !11, i64 40, !11, i64 48}
-!29 = !{!"p1 _Bool", !11, i64 0}
-!30 = !{!"p1 short", !11, i64 0}
-!31 = !{!28, !11, i64 48}
-!32 = !{!28, !11, i64 32}
-!33 = !{!28, !11, i64 40}
-!34 = !{!28, !11, i64 24}
-!35 = !{!36}
-!36 = distinct !{!36, !37, !"scan_with: argument 0"}
-!37 = distinct !{!37, !"scan_with"}
-!38 = !{!6, !6, i64 0}
-!39 = distinct !{!39, !25}
-!40 = !{!41, !41, i64 0}
-!41 = !{!"long", !6, i64 0}
-!42 = distinct !{!42, !25}
-!43 = distinct !{!43, !25}
-!44 = distinct !{!44, !25}
-!45 = !{!46, !5, i64 4}
-!46 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !41, i64 16}
-!47 = !{!46, !5, i64 8}
-!48 = distinct !{!48, !25}
-!49 = !{!46, !5, i64 0}
-!50 = !{!46, !5, i64 12}
-!51 = !{!46, !41, i64 16}
-!52 = distinct !{!52, !25}
+!20 = distinct !{!20, !21}
+!21 = !{!"llvm.loop.mustprogress"}
+!22 = !{!9, !5, i64 112}
+!23 = !{!9, !5, i64 92}
+!24 = !{!9, !5, i64 88}
+!25 = !{!9, !12, i64 80}
+!26 = !{!9, !10, i64 4}
+!27 = distinct !{!27, !21}
+!28 = distinct !{!28, !21}
+!29 = !{!30, !11, i64 16}
+!30 = !{!"", !31, i64 0, !32, i64 8, !11, i64 16, !11, i64 24, !11, i64 32, !11, i64 40, !11, i64 48}
+!31 = !{!"p1 _Bool", !11, i64 0}
+!32 = !{!"p1 short", !11, i64 0}
+!33 = !{!30, !11, i64 48}
+!34 = !{!30, !11, i64 32}
+!35 = !{!30, !11, i64 40}
+!36 = !{!30, !11, i64 24}
+!37 = !{!38}
+!38 = distinct !{!38, !39, !"scan_with: argument 0"}
+!39 = distinct !{!39, !"scan_with"}
+!40 = !{!6, !6, i64 0}
+!41 = distinct !{!41, !21}
+!42 = !{!43, !43, i64 0}
+!43 = !{!"long", !6, i64 0}
+!44 = distinct !{!44, !21}
+!45 = distinct !{!45, !21}
+!46 = distinct !{!46, !21}
+!47 = !{!48, !5, i64 4}
+!48 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !43, i64 16}
+!49 = !{!48, !5, i64 8}
+!50 = distinct !{!50, !21}
+!51 = !{!48, !5, i64 0}
+!52 = !{!48, !5, i64 12}
+!53 = !{!48, !43, i64 16}
+!54 = distinct !{!54, !21}

@@ -11,13 +11,14 @@ Where the scanner has not decided yet, ``readings`` says which texts are alike t
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from dgfill.automata.treesitter.abi import GrammarError, LexMode, ParseTable
 from dgfill.automata.treesitter.lexer_dfa import EOF, STUCK, LexerDfa
 from dgfill.automata.treesitter.readings import Readings, without_blank_lines
-from dgfill.automata.treesitter.scanner import Scanner
+from dgfill.automata.treesitter.scanner import UNKNOWN, Scanner
 
 __all__ = ["Lexeme", "Lexemes", "Token"]
 
@@ -25,6 +26,8 @@ NO_SYMBOL = -1
 UNCLASSIFIED = -1  # number of a lexeme whose class is not known yet
 BLANKS = 1 << 12  # texts of blanks that are remembered
 MOST_CLASSES = 1 << 14  # of texts that outlast ``clear``: learning them takes time
+WORD = re.compile(r"[A-Za-z]+")
+LINE_BREAK = ord("\n")
 SETTLED = -1  # the scanner has nothing to say about a lexeme any more
 
 
@@ -46,9 +49,14 @@ class _Key(NamedTuple):
     keyword_dfa: int
     symbol: int  # token at the last accepting place, or ``NO_SYMBOL``
     keyword: int  # the same as a keyword, or 0
+    ends_line: bool  # whether it ends in a line break
     tail: str  # what follows the last accepting place
     begun: bool  # whether anything but skipped blanks has been read
     partial: bytes  # an incomplete UTF-8 sequence
+
+
+def _without_token(key: _Key) -> _Key:
+    return key._replace(symbol=NO_SYMBOL, keyword=0, ends_line=False, tail="")
 
 
 class Lexeme:
@@ -85,9 +93,7 @@ class Lexemes:
         self._starts: dict[tuple[LexMode, int], Lexeme] = {}
         self._skips_lines_after = lru_cache(None)(self._find_skips_lines_after)
         self._readings = (
-            Readings(self._scanner, self._keywords().values(), self._skips_lines_after)
-            if self._scanner
-            else None
+            Readings(self._scanner, self._scanned_words(), self._skips_lines_after) if self._scanner else None
         )
         self._symbols: dict[Lexeme, frozenset[int] | None] = {}
         self._tails: dict[Lexeme, str] = {}
@@ -106,7 +112,7 @@ class Lexemes:
             empty = self._dfa.accepted[dfa]  # a token without text, at least
             symbol = NO_SYMBOL if empty is None else empty
             found = self._starts[key] = self._intern(
-                _Key(mode, scanner, scanned, dfa, keyword_dfa, symbol, 0, "", False, b""), ""
+                _Key(mode, scanner, scanned, dfa, keyword_dfa, symbol, 0, False, "", False, b""), ""
             )
         return found
 
@@ -163,10 +169,10 @@ class Lexemes:
                 if scan.end < pending:
                     return Token(scan.symbol, 0, scan.state, lexeme.text[scan.end :], start)
                 return Token(scan.symbol, 0, scan.state, "", scan.end - base - pending + start)
-        after = self._walk(key, text, start)
-        if isinstance(after, _Key):
+        after, end = self._walk(key, text, start)
+        if end is None:
             return self._intern(after._replace(scanned=SETTLED), "")
-        return after
+        return self._token(after, end)
 
     def classified(self, lexeme: Lexeme) -> Lexeme:
         """The one lexeme that stands for all with the same future as this one."""
@@ -177,7 +183,7 @@ class Lexemes:
         text = self._short_blanks(key.scanner, key.mode.external, lexeme.text)
         reading = self._readings.of(key.scanner, key.mode.external, text)
         if reading.decisive:
-            key = key._replace(dfa=STUCK, keyword_dfa=STUCK, symbol=NO_SYMBOL, keyword=0, tail="")
+            key = _without_token(key)._replace(dfa=STUCK, keyword_dfa=STUCK)
         elif key.tail and self._table.is_extra(key.mode, key.symbol):
             key = key._replace(tail=self._short_tail(key.mode, key.scanner, key.tail))
         return self._intern(key._replace(scanned=reading.number), reading.text)
@@ -228,31 +234,30 @@ class Lexemes:
 
     def _while_open(self, key: _Key, text: str, start: int) -> _Key:
         """What the grammar's own lexer makes of a text while the scanner is undecided."""
-        after = self._walk(key, text, start)
-        if isinstance(after, _Key):
+        after, end = self._walk(key, text, start)
+        if end is None:
             return after
-        ended = key._replace(dfa=STUCK, keyword_dfa=STUCK, begun=True)
-        valid = self._table.valid_tokens(key.mode)
-        if after is None or valid.isdisjoint((after.symbol, after.keyword or after.symbol)):
-            return ended._replace(symbol=NO_SYMBOL, keyword=0, tail="")
-        tail = after.tail + text[after.end :]
-        return ended._replace(symbol=after.symbol, keyword=after.keyword, tail=tail)
+        after = after._replace(dfa=STUCK, keyword_dfa=STUCK, begun=True)
+        if self._table.valid_tokens(key.mode).isdisjoint((after.symbol, after.keyword or after.symbol)):
+            return _without_token(after)
+        return after._replace(tail=after.tail + text[end:])
 
-    def _walk(self, key: _Key, text: str, start: int) -> _Key | Token | None:
-        """The grammar's own lexer on ``text[start:]``, as far as one token goes."""
+    def _walk(self, key: _Key, text: str, start: int) -> tuple[_Key, int | None]:
+        """The grammar's own lexer on ``text[start:]``, up to the end of a token, and where that is."""
         if key.dfa == STUCK:
-            found = Token(key.symbol, key.keyword, key.scanner, key.tail, start)
-            return None if key.symbol == NO_SYMBOL else found
+            return key, start
         dfa, keyword_dfa, begun = key.dfa, key.keyword_dfa, key.begun
-        symbol, keyword = key.symbol, key.keyword
+        symbol, keyword, ends_line = key.symbol, key.keyword, key.ends_line
         lexer, keywords = self._dfa, self._keyword_dfa
         moves, accepts = lexer.moves, lexer.accepted
         tail, mark = key.tail, start  # what follows the last accepting place: tail + text[mark:]
+        end = None
         for at in range(start, len(text)):
             character = ord(text[at])
             move = moves[dfa][character]
             if move == STUCK:
-                return None if symbol == NO_SYMBOL else Token(symbol, keyword, key.scanner, tail, mark)
+                end = mark
+                break
             dfa = move >> 1
             if move & 1:
                 if symbol == NO_SYMBOL:
@@ -264,17 +269,28 @@ class Lexemes:
                 keyword_dfa = STUCK if move == STUCK else move >> 1
             accepted = accepts[dfa]
             if accepted is not None:
-                symbol, keyword, tail, mark = accepted, 0, "", at + 1
+                symbol, keyword, ends_line, tail, mark = accepted, 0, character == LINE_BREAK, "", at + 1
                 if symbol == self._capture and keyword_dfa != STUCK and keywords is not None:
                     keyword = keywords.accepted[keyword_dfa] or 0
                 if lexer.is_final(dfa):
-                    return Token(symbol, keyword, key.scanner, "", mark)
-        tail = "" if symbol == NO_SYMBOL else tail + text[mark:]
-        if tail and lexer.is_sure(dfa):
-            symbol, keyword, tail = NO_SYMBOL, 0, ""
-        return key._replace(
-            dfa=dfa, keyword_dfa=keyword_dfa, symbol=symbol, keyword=keyword, tail=tail, begun=begun
-        )
+                    end = mark
+                    break
+        if end is None:
+            tail = "" if symbol == NO_SYMBOL else tail + text[mark:]
+        after = _Key(
+            key.mode, key.scanner, key.scanned, dfa, keyword_dfa, symbol, keyword, ends_line, tail, begun,
+            key.partial,
+        )  # fmt: skip
+        return _without_token(after) if end is None and tail and lexer.is_sure(dfa) else after, end
+
+    def _token(self, key: _Key, end: int) -> Token | None:
+        """What the grammar's own lexer has accepted last."""
+        if key.symbol == NO_SYMBOL:
+            return None
+        scanner = key.scanner
+        if self._scanner:
+            scanner = self._scanner.at_column(scanner, 0 if key.ends_line else UNKNOWN)
+        return Token(key.symbol, key.keyword, scanner, key.tail, end)
 
     def finish(self, lexeme: Lexeme) -> Token | None:
         """The token that a lexeme is at the end of the input, or ``None``."""
@@ -361,6 +377,13 @@ class Lexemes:
         """The words that are tokens of their own."""
         lexer = self._keyword_dfa
         return lexer.samples(lexer.entry(0)) if lexer else {}
+
+    def _scanned_words(self) -> set[str]:
+        """Words that the scanner may look for: keywords, and those in the names of its own tokens."""
+        language = self._table.language
+        tokens = language.scanner.symbol_map[: language.external_token_count]
+        names = (self._table.names[token] for token in tokens)
+        return {*self._keywords().values(), *(word for name in names for word in WORD.findall(name))}
 
     def _samples(self) -> list[dict[int, str]]:
         """Short texts by token, where each lexer may begin."""

@@ -43,6 +43,7 @@ class _Fields(TSLexer):
         ("begin", C.c_int32),
         ("split", C.c_int32),
         ("rest", C.c_void_p),
+        ("column", C.c_int32),
     )
 
 
@@ -63,6 +64,10 @@ class Reader:
         fields.result_symbol = 0
         fields.lookahead = ord(text[0]) if text else 0
 
+    def begin_at(self, column: int) -> None:
+        """Say in which column the texts from now on begin; a negative one is unknown."""
+        self._fields.column = column
+
     @property
     def at(self) -> int:
         """How many characters have been read."""
@@ -82,6 +87,10 @@ class Reader:
     def asked_column(self) -> bool:
         """Whether a lexer has ever asked for a column."""
         return bool(self._fields.asked_column)
+
+    @asked_column.setter
+    def asked_column(self, asked: bool) -> None:
+        self._fields.asked_column = asked
 
 
 ACCEPT: Final = 2

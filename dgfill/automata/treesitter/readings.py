@@ -31,9 +31,9 @@ SPECIAL: Final = "\"'`{}()<>[]$#/\\*-!=:\n x"
 
 CLOSERS: Final = (
     *("\n" + " " * count + "x" for count in range(9)),
-    "\n\n", "\n#", "\n//", '""', '"""', "''", "'''", "*/", "*/x", "{{", "}}", "{x", "${", "\\x", "\\\n",
-    "<!--", "//\n", "/*", '"#', '"##', '"x', "#x", ")x", "-->", "x-->", "]]", "xx", "//x", "/*x", "x}",
-    "x ", "1}", ".1}", "..1}", "=]", "==]", "===]",
+    "\n\n", "\n#", "\n//", '""', '"""', "''", "'''", "*/", "*/x", "**/", "=#", "{{", "}}", "{x", "${",
+    "\\x", "\\\n", "<!--", "//\n", "/*", '"#', '"##', '"x', "#x", ")x", "-->", "x-->", "]]", "xx",
+    "//x", "/*x", "x}", "x ", "1}", ".1}", "..1}", "=]", "==]", "===]",
 )  # fmt: skip
 """What ends a token of a scanner, or begins one."""
 
@@ -43,7 +43,7 @@ FEW: Final = (
     *(" " * count + "x" for count in range(1, 9)),
     *("#" * count for count in range(2, 9)),
     *('"' + "#" * count for count in range(2, 9)),
-    *("*/" * count for count in range(2, 5)),
+    *(closer * count for closer in ("*/", "=#") for count in range(2, 5)),
     *CLOSERS,
 )
 """What is tried after any text."""
@@ -81,7 +81,7 @@ class Readings:
         """
         self._scanner = scanner
         self._skips_lines_after = skips_lines_after
-        ends = (word[cut:] + " " for word in sorted(keywords) for cut in range(len(word)))
+        ends = (word[cut:] + " x" for word in sorted(keywords) for cut in range(len(word)))
         self._many = tuple(dict.fromkeys((*MANY, *ends)))
         self._classes: dict[object, Reading] = {}
         self._readings: list[Reading] = []

@@ -4,12 +4,15 @@ Python's indentation and strings, JavaScript's automatic semicolons, Rust's raw 
 come from such scanners.  They are opaque: a scanner has a state of at most a kilobyte,
 and reads ahead as far as it likes.  Here a scan is a pure function of state, valid
 tokens and text, which also says whether the answer could change if the text went on.
+
+A scanner may ask in which column it stands.  That is known behind a line break, and
+behind tokens of the scanner's own; if it ever asks, the column is a part of its state, but for the first one.
 """
 
 from __future__ import annotations
 
 import ctypes as C
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -19,12 +22,14 @@ from dgfill.automata.treesitter.abi import TSLanguage
 from dgfill.automata.treesitter.reader import CODEC, Reader
 from dgfill.native import function
 
-__all__ = ["Continuations", "Probed", "Scan", "Scanner"]
+__all__ = ["UNKNOWN", "Continuations", "Probed", "Scan", "Scanner"]
 
 BUFFER_SIZE = 1024  # TREE_SITTER_SERIALIZATION_BUFFER_SIZE
 WINDOWS = (256, 1 << 14, 1 << 62)  # characters a scanner is shown: more, if it wants to see more
 SHORT_LOOKS = (1, 2)  # a scan that rejects after looking at so few characters is remembered
-COLUMN_SAMPLES = ("\n", "\n  x", "  x", "x", "- x", "# x", "> x", "{", "\n\n\t x\n")
+COLUMN_SAMPLES = ("\n", "\n  x", "  x", "x", "- x", "# x", "> x", "{", "\n\n\t x\n", "\nx", "<<x")
+SAMPLED_STATES = 4  # in which it is tried whether a scanner asks for columns
+UNKNOWN = -1  # column
 
 SCAN = C.CFUNCTYPE(C.c_int32, C.c_void_p, C.c_void_p, C.c_void_p, C.c_char_p, C.c_uint32, C.c_void_p)
 PROBE = C.CFUNCTYPE(
@@ -84,14 +89,18 @@ class Scanner:
         self._scan = function("reader", "scan", SCAN)
         self._probe = function("reader", "probe", PROBE)
         self._buffer = C.create_string_buffer(BUFFER_SIZE)
-        self._states: list[bytes] = []
-        self._numbers: dict[bytes, int] = {}
+        self._states: list[tuple[bytes, int]] = []  # what it has written down, and the column where it stands
+        self._numbers: dict[tuple[bytes, int], int] = {}
         self._rejected: set[tuple[int, int, str]] = set()
         self._reader = Reader()
         self._width = language.external_token_count
         self._valid = C.cast(language.scanner.states, C.c_void_p).value or 0
-        self._number(self._first_state())
-        self.asks_columns = self._probe_columns()
+        self._first = self._first_state()
+        self._knows_columns = False
+        self.clear()
+        self.asks_columns = self._probe_columns((self.initial,))
+        self._knows_columns = self.asks_columns or self._probe_columns(range(1, SAMPLED_STATES))
+        self.clear()
 
     def scan(self, state: int, row: int, text: str, start: int = 0, final: bool = False) -> Scan:
         """One scan of ``text[start:]``.
@@ -108,10 +117,11 @@ class Scanner:
                 if (state, row, text[start : start + length]) in self._rejected:
                     return Scan(None, start, state, False)
         reader = self._reader
+        serialized, column = self._states[state]
+        reader.begin_at(column)
         for window in WINDOWS:
             shown = text[start : start + window]
             reader.open(shown)
-            serialized = self._states[state]
             length = self._scan(
                 reader.reference, self._functions, self._valid + row * self._width,
                 serialized, len(serialized), self._buffer,
@@ -125,13 +135,19 @@ class Scanner:
             if looked in SHORT_LOOKS and not saw_end:
                 self._rejected.add((state, row, text[start : start + looked]))
             return Scan(None, start, state, is_open)
-        symbol = self._symbols[reader.symbol]
-        return Scan(symbol, start + reader.end, self._number(self._buffer.raw[:length]), is_open)
+        end = start + reader.end
+        after = self._number(self._buffer.raw[:length], _column_after(text, start, end, column))
+        return Scan(self._symbols[reader.symbol], end, after, is_open)
+
+    def at_column(self, state: int, column: int) -> int:
+        """The same state in another column, or in an unknown one."""
+        return self._number(self._states[state][0], column)
 
     def probe(self, state: int, row: int, text: str, continuations: Continuations) -> Probed:
         """One scan of the text with each continuation, of which the last is the end of the input."""
         characters, rests = _characters(text), continuations.characters
-        serialized = self._states[state]
+        serialized, column = self._states[state]
+        self._reader.begin_at(column)
         founds = C.create_string_buffer(FOUND * len(rests))
         behind = (C.c_int32 * len(rests))()
         flags = (C.c_uint8 * self._width)()
@@ -154,13 +170,14 @@ class Scanner:
 
     def clear(self) -> None:
         """Forget all states but the first."""
-        del self._states[1:]
-        self._numbers = {self._states[0]: self.initial}
+        self._states.clear()
+        self._numbers.clear()
         self._rejected.clear()
+        self._number(self._first, 0)
 
     def spelled(self, state: int) -> str:
         """What a state spells, control characters left out: a raw string's delimiter, say."""
-        return "".join(chr(byte) for byte in self._states[state] if 32 < byte < 127)
+        return "".join(chr(byte) for byte in self._states[state][0] if 32 < byte < 127)
 
     def _first_state(self) -> bytes:
         functions = self._language.scanner
@@ -169,21 +186,33 @@ class Scanner:
         functions.destroy(payload)
         return self._buffer.raw[:length]
 
-    def _number(self, serialized: bytes) -> int:
-        number = self._numbers.setdefault(serialized, len(self._states))
+    def _number(self, serialized: bytes, column: int) -> int:
+        has_memory = serialized != self._first  # of something that a column could be compared with
+        state = serialized, column if self._knows_columns and has_memory else UNKNOWN
+        number = self._numbers.setdefault(state, len(self._states))
         if number == len(self._states):
-            self._states.append(serialized)
+            self._states.append(state)
         return number
 
-    def _probe_columns(self) -> bool:
-        """Whether this scanner ever asks in which column it stands."""
+    def _probe_columns(self, states: Iterable[int]) -> bool:
+        """Whether this scanner asks in which column it stands, in some states."""
         modes = self._language.lex_modes
         width = 3 if self._language.abi_version >= 15 else 2
         rows = {modes[state * width + 1] for state in range(self._language.state_count)} - {0}
-        for row in sorted(rows):
-            for text in COLUMN_SAMPLES:
-                self.scan(self.initial, row, text)
+        for state in states:
+            if state < len(self._states):
+                for row in sorted(rows):
+                    for text in COLUMN_SAMPLES:
+                        self.scan(state, row, text)
         return self._reader.asked_column
+
+
+def _column_after(text: str, start: int, end: int, column: int) -> int:
+    """Where ``text[start:end]`` leads from a column."""
+    line = text.rfind("\n", start, end) + 1
+    if line > start:
+        return end - line
+    return column if column == UNKNOWN else column + end - start
 
 
 def _characters(text: str) -> NDArray[np.int32]:

@@ -145,6 +145,7 @@ BASH = (
     "cat <<'EOF'\nraw $x\nEOF\n",
     "a=(1 2 3); echo ${a[@]} ${#a} ${b%.*} ${c//x/y}\n# comment\n",
     "a | b && c || d & e; { f; }; (g)\n",
+    "cat <<END\nan END in a line\n'^END$'\nEND\necho x\n",
 )
 
 JSON = (
@@ -196,6 +197,7 @@ JULIA = (
     'y = [x^2 for x in xs if x > 1]; z = "a $b $(c + 1)"; w = a ? b : c\n',
     "g(x) = x -> x .+ 1\n# c\n#= block =#\ntry\n    h()\ncatch e\nfinally\nend\n",
     "A = [1 2; 3 4]'; @macro f(x) do y\n    y\nend\n",
+    "#=\na #= b =# c =#\nx = 1 #==#\n",
 )
 
 LUA = (
@@ -243,6 +245,9 @@ SCALA = (
     "trait T { self: U => type V = W[Int]; lazy val z = new A { } }\n// c\n/* d */\n",
     "def f = try { g } catch { case e: E => throw e } finally { h }\nval k = (a: Int, b: Int) => a + b\n",
     'class A { var x = if (a) 1 else 2; while (b) { c() }; val s = """raw "q" """ }\n',
+    "class A:\n  inline def f(inline x: Int): Int = x\n  transparent inline def g = 1\nopen class B\nopaque type C = Int\n",
+    "def f(x: A) =\n  x match\n  case B(p) =>\n    p match\n    case 1 => 2\n    case _ => 3\n  case _ => 4\n",
+    "val x =\n  if a then\n    /* c */ b\n  else\n    d\n /* e */ val y = 1\n",
 )
 
 ZIG = (
@@ -276,6 +281,7 @@ ELIXIR = (
     "if a and not b do\n  c\nelse\n  d |> e(1) |> f()\nend\nfn x, y -> x * y end\n",
     'with {:ok, a} <- f(b), c = a do\n  raise "e"\nend\ntry do\n  g()\nrescue\n  e in E -> h(e)\nend\n# c\n',
     "for x <- 1..3, x > 1, do: x * 2\n&(&1 + 2)\n~r/a+b/i\n~w(a b)a\n",
+    "if a not in [1, 2] do\n  b\nend\nc in d and e not   in f\n",
 )
 
 PASCAL = (
@@ -311,6 +317,7 @@ SWIFT = (
     "for i in 0..<3 where i != 1 { while a { break } }\nswitch x { case 1, 2: f(); case let y as Int: g(y); default: break }\n",
     "class A: B { override func f() { super.f(); do { try x?.y!.z() } catch let e as E { print(e) } catch { } }; deinit { } }\n// c\n/* d */\n",
     'extension A where T == Int { static let s = """\n  multi\n  """ }\nlet g: (Int) -> Void = { (a: Int) in print(a ?? b ? c : d) }\n',
+    "func f() async throws -> Int { try await g() }\nfunc h(_ a: () throws -> Void) rethrows { try a() }\n/* a /* b */ c */\n",
 )
 
 DOCKERFILE = (

@@ -47,6 +47,6 @@ def test_an_unknown_abi(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_scanner_that_asks_for_columns(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Scanner, "_probe_columns", lambda self: True)
+    monkeypatch.setattr(Scanner, "_probe_columns", lambda self, states: True)
     with pytest.raises(GrammarError, match="depends on columns"):
         from_tree_sitter("python")
