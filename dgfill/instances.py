@@ -95,7 +95,7 @@ def without(schema: str, forbidden: Sequence[str]) -> str:
 
 
 def _judge(document: Document, options: Options) -> None:
-    from dgfill.judge import schema_error
+    from dgfill.violations import schema_error
 
     schema, others = json.loads(options.schema or "true"), json.loads(options.documents)
     if flaw := schema_error(schema, document.text, others):

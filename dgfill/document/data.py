@@ -15,12 +15,13 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, Final
 
-__all__ = ["DATA", "as_json", "values_in"]
+from dgfill.errors import printable
+
+__all__ = ["DATA", "RepeatedKey", "as_json", "values_in"]
 
 DATA: Final = ("json", "yaml", "toml")
 """The languages that are read."""
 MOST_VALUES: Final = 100_000  # in one text: YAML's aliases make many out of few
-TWICE: Final = "an object has a key twice"
 
 CORE: Final = "tag:yaml.org,2002:"
 MERGE: Final = f"{CORE}merge"
@@ -30,6 +31,13 @@ FLOAT: Final = (
 )
 BOOL: Final = "true|True|TRUE|false|False|FALSE"
 NULL: Final = "~|null|Null|NULL|"
+
+
+class RepeatedKey(ValueError):
+    """An object has a key twice."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(f"an object has a key twice: {printable(key)!r:.80}")
 
 
 def values_in(text: str, language: str | None) -> list[Any]:
@@ -57,8 +65,11 @@ def as_json(value: Any) -> str:
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    if len(found := dict(pairs)) < len(pairs):
-        raise ValueError(TWICE)
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise RepeatedKey(key)
+        found[key] = value
     return found
 
 
@@ -103,8 +114,7 @@ def _loader() -> Any:
         def flatten_mapping(self, node: Any) -> None:
             """Keys become strings, those of ``<<`` give way to others."""
             own = [text(key) for key, _ in node.value if key.tag != MERGE]
-            if len({key.value for key in own}) < len(own):
-                raise ValueError(TWICE)
+            _once([(key.value, None) for key in own])
             super().flatten_mapping(node)
             pairs = {
                 key.value: (key, value) for key, value in ((text(key), value) for key, value in node.value)
