@@ -74,6 +74,13 @@ class Resources:
             return self._pointed(resource, unquote(fragment))
         return self._anchors.get((uri, unquote(fragment)))
 
+    def missing(self, base: str, reference: str) -> str:
+        """Why a reference leads nowhere."""
+        uri, fragment = urldefrag(_joined(base, reference))
+        if self.resource(uri) is None:
+            return f"nothing is known of {reference!r}; a document elsewhere has to be given"
+        return f"{repr(uri) if uri else 'the schema'} has no place {'#' + fragment!r}"
+
     def dynamic(self, base: str, anchor: str) -> Place | None:
         """The schema with a dynamic anchor in a resource."""
         return self._dynamic.get((base, anchor))
