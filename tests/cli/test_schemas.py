@@ -21,6 +21,14 @@ class Own:
 class Outer:
     Inner = Own
 
+class Plain:
+    pass
+
+class Raises:
+    @classmethod
+    def model_json_schema(cls):
+        raise KeyError
+
 @dataclasses.dataclass
 class Point:
     x: int
@@ -112,7 +120,15 @@ def test_a_dataclass_without_pydantic(models, monkeypatch):
 @pytest.mark.parametrize(
     ("source", "message"),
     [
-        ("no_such_module:X", "no_such_module cannot be imported: ModuleNotFoundError"),
+        ("no_such_module:X", "error: there is no module no_such_module (members are written"),
+        ("models_of_a_test.sub:X", "error: there is no module models_of_a_test.sub ("),
+        (
+            "needs_more:X",
+            "needs_more cannot be imported: ModuleNotFoundError: No module named 'no_such'",
+        ),
+        ("two_lines:X", "error: two_lines cannot be imported: ValueError: one"),
+        ("models_of_a_test:Plain", "no schema can be made of it: Unable to generate"),
+        ("models_of_a_test:Raises", "error: no schema can be made of it: KeyError"),
         ("models_of_a_test:None_", "models_of_a_test has no None_"),
         ("models_of_a_test:Own.x", "models_of_a_test has no Own.x"),
         ("broken:X", "broken cannot be imported: SystemExit: 3"),
@@ -122,10 +138,14 @@ def test_a_dataclass_without_pydantic(models, monkeypatch):
     ],
 )
 def test_what_is_no_schema_is_said_in_a_line(models, write, source, message):
+    pytest.importorskip("pydantic")
     write("broken.py", b"raise SystemExit(3)")
+    write("needs_more.py", b"import no_such")
+    write("two_lines.py", b"raise ValueError('one\\ntwo')")
     with pytest.raises(InputError) as error:
         read_schema(source)
-    assert message in str(error.value) and "\n" not in str(error.value)
+    said = str(error.value)
+    assert message in said and "\n" not in said and len(said) < 150
 
 
 def test_documents(write):
