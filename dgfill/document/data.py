@@ -13,11 +13,11 @@ from collections.abc import Iterator
 from datetime import date, time
 from decimal import Decimal
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 from dgfill.errors import printable
 
-__all__ = ["DATA", "RepeatedKey", "as_json", "values_in"]
+__all__ = ["DATA", "RepeatedKey", "as_json", "json_in", "values_in"]
 
 DATA: Final = ("json", "yaml", "toml")
 """The languages that are read."""
@@ -52,16 +52,41 @@ def values_in(text: str, language: str | None) -> list[Any]:
         elif language == "toml":
             values = [tomllib.loads(text, parse_float=Decimal)]
         else:
-            return [json.loads(text, parse_float=Decimal, object_pairs_hook=_once)]
+            return [json.loads(text, **EXACT, object_pairs_hook=_once)]
         budget = iter(range(MOST_VALUES))
         return [_plain(value, budget) for value in values]
     except RecursionError:
         raise ValueError("it nests too deeply") from None
 
 
+def json_in(text: str) -> Any:
+    """The value of a JSON text; of a key that comes twice the last.
+
+    Raises:
+        ValueError: why it cannot be read, in a few words.
+    """
+    if not text.strip():
+        raise ValueError("it is empty")
+    try:
+        return json.loads(text, **EXACT)
+    except RecursionError:
+        raise ValueError("it nests too deeply") from None
+    except json.JSONDecodeError:
+        raise
+    except ValueError as error:
+        raise ValueError(str(error).partition(":")[0]) from None  # of numbers with too many digits
+
+
 def as_json(value: Any) -> str:
     """A value as JSON; numbers that are no integers are rounded."""
     return json.dumps(value, default=float)
+
+
+def _constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no number of JSON")
+
+
+EXACT: Final[dict[str, Any]] = {"parse_float": Decimal, "parse_constant": _constant}
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

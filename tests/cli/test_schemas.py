@@ -134,6 +134,7 @@ def test_a_dataclass_without_pydantic(models, monkeypatch):
         ("broken:X", "broken cannot be imported: SystemExit: 3"),
         ("typo.schema.json", "typo.schema.json: error: there is no such file"),
         ("no/person", "no/person: error: there is no such file"),
+        ("https://example.com/s.json", "error: nothing is fetched: --schema takes a file"),
         ("", "'': error: there is no such file, and as a list of members it is wrong: it names no member"),
     ],
 )
@@ -148,6 +149,28 @@ def test_what_is_no_schema_is_said_in_a_line(models, write, source, message):
     assert message in said and "\n" not in said and len(said) < 150
 
 
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b" \n", "no JSON Schema: it is empty"),
+        (b"[" * 100_000, "no JSON Schema: it nests too deeply"),
+        (b'{"minimum": NaN}', "no JSON Schema: NaN is no number of JSON"),
+        (b'{"minimum": ' + b"9" * 5000 + b"}", "no JSON Schema: Exceeds the limit (4300 digits)"),
+        (b'{"const": "\xe9"}', "not UTF-8: byte 0xe9"),
+        ("true".encode("utf-16"), "not UTF-8 but UTF-16"),
+        (b"\0", "not text: a NUL byte"),
+    ],
+)
+def test_a_file_that_is_no_schema(write, data, message):
+    with pytest.raises(InputError) as error:
+        read_schema(str(write("s.json", data)))
+    assert message in error.value.message and "\n" not in str(error.value) and len(str(error.value)) < 200
+
+
+def test_a_byte_order_mark_is_no_part_of_a_schema(write):
+    assert json.loads(read_schema(str(write("s.json", b'\xef\xbb\xbf{"enum": [1]}')))) == {"enum": [1]}
+
+
 def test_documents(write):
     write("b.json", b"[1")
     assert json.loads(read_documents([])) == {}
@@ -157,6 +180,8 @@ def test_documents(write):
     }
     with pytest.raises(InputError, match="URI=FILE"):
         read_documents(["c.json"])
+    with pytest.raises(InputError, match="URI=FILE"):
+        read_documents(["=c.json"])
     with pytest.raises(InputError, match="no JSON Schema"):
         read_documents(["u=b.json"])
 

@@ -19,6 +19,7 @@ from dgfill.automata.json_schema.dialects import (
     Dialect,
     with_vocabulary,
 )
+from dgfill.automata.json_schema.errors import UnsupportedSchema
 
 __all__ = ["Place", "Resources", "subschemas"]
 
@@ -122,6 +123,9 @@ class Resources:
                 continue
             if place.base != uri or place is root:
                 self._resources.setdefault(place.base, place)
+            for keyword in ("$schema", place.dialect.id_keyword):
+                if not isinstance(schema.get(keyword, ""), str):
+                    raise UnsupportedSchema("a URI is needed", keyword, place.inside(keyword))
             for keyword in ("$anchor", "$dynamicAnchor"):
                 if keyword in place.dialect.keywords and isinstance(schema.get(keyword), str):
                     self._anchors[place.base, schema[keyword]] = place
