@@ -50,7 +50,7 @@ def first_pinned(document: Document, options: Options) -> Pinned | None:
         return Pinned(str(error), is_sure=True)
     except ValueError:
         return None
-    pinned = [Pinned(str(one), _is_sure(one, numbers)) for one in found if _is_pinned(one, numbers)]
+    pinned = [Pinned(_message(one), _is_sure(one, numbers)) for one in found if _is_pinned(one, numbers)]
     return next((one for one in pinned if one.is_sure), pinned[0] if pinned else None)
 
 
@@ -94,12 +94,27 @@ def _is_pinned(found: Violation, numbers: list[str]) -> bool:
         return False
     if found.keywords and found.keywords[-1] == "required":
         return not _has([*found.value], numbers)
-    return found.is_forbidden or not _has(found.value, numbers)
+    return _is_alone(found, numbers)
 
 
 def _is_sure(found: Violation, numbers: list[str]) -> bool:
-    is_alone = found.is_forbidden or not _has(found.value, numbers)
-    return is_alone and CONDITIONAL.isdisjoint(found.keywords)
+    return _is_alone(found, numbers) and CONDITIONAL.isdisjoint(found.keywords)
+
+
+def _is_alone(found: Violation, numbers: list[str]) -> bool:
+    """Whether what is in the holes of the value does not matter."""
+    return found.is_forbidden or _is_type_of_container(found) or not _has(found.value, numbers)
+
+
+def _is_type_of_container(found: Violation) -> bool:
+    return found.keywords[-1:] == ("type",) and isinstance(found.value, dict | list)
+
+
+def _message(found: Violation) -> str:
+    if not _is_type_of_container(found):
+        return str(found)
+    kind = "an object" if isinstance(found.value, dict) else "an array"
+    return str(found._replace(reason=f"{kind} is not{found.reason.rpartition(' is not')[2]}"))
 
 
 def _has(value: Any, numbers: list[str]) -> bool:

@@ -29,6 +29,8 @@ def message(schema: object, text: str) -> str:
     (INTEGERS, '{"b": "x" {? ?}}', "^/b: 'x' is not"),
     ({"properties": {"a": True}, "additionalProperties": False}, '{"b": {? ?}}', "^/b: the schema allows"),
     (SMALL, '{"a": 1, "a": 1, "b": {? ?}}', "^an object has a key twice: 'a'$"),
+    ({"type": "string"}, '{"b": {? ?}}', "^an object is not of type 'string'$"),
+    ({"properties": {"a": {"type": ["null", "object"]}}}, '{"a": [{? ?}]}', "^/a: an array is not of type"),
     (SMALL, '{"b": {? int ?}}', "makes this hole legal: 'a' is a required property$"),
     (IF, '{"c": {? ?}, "k": "a", "v": 5}', "makes this hole legal: /v: 5 is greater than"),
     (KINDS, '{"k": "a", "v": 5, "c": {? ?}}', "^the schema allows no text that begins like this$"),
