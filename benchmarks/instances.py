@@ -39,9 +39,9 @@ from dgfill.evaluation.journal import Journal
 from dgfill.evaluation.json_values import places_in, with_mark
 from dgfill.evaluation.problems import MARK
 from dgfill.filling import Options, fill_document
-from dgfill.judge import schema_error
 from dgfill.models.denoiser import Denoiser
 from dgfill.models.load import load_denoiser
+from dgfill.violations import schema_error
 
 HOLE = "{? ?}"
 MOST_TOKENS = 192  # of a hole, as `dgfill json` has it

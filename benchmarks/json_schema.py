@@ -35,7 +35,7 @@ from rich.console import Console
 from rich.table import Table
 
 from dgfill.automata import DEAD, Automaton, UnsupportedSchema, from_json_schema
-from dgfill.judge import schema_error
+from dgfill.violations import schema_error
 
 BYTES = [bytes((byte,)) for byte in range(256)]
 REMOTES = "http://localhost:1234/"

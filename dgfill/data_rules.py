@@ -26,7 +26,7 @@ from dgfill.automata import (
 from dgfill.document import Document
 from dgfill.document.data import as_json, values_in
 
-__all__ = ["data_rules"]
+__all__ = ["data_rules", "numbers_for"]
 
 FIRST: Final = 100_000_000_007  # of the numbers that stand for holes; no text has it
 LONGEST: Final = 4096  # bytes of a text that is found
@@ -50,8 +50,7 @@ READ_IN_TWO_WAYS: Final = [
 def data_rules(document: Document, schema: Interned[Any]) -> list[Automaton | None]:
     """The language of each hole, if it is known: of holes that are a scalar, a key, or a part of one."""
     rules: list[Automaton | None] = [None] * len(document.holes)
-    first = next(number for number in range(FIRST, FIRST << 9, 1009) if str(number)[:-3] not in document.text)
-    numbers = [str(first + index) for index in range(len(rules))]
+    numbers = numbers_for(document)
     known = document.known
     text = known[0] + "".join(map("".join, zip(numbers, known[1:], strict=True)))
     try:
@@ -67,6 +66,12 @@ def data_rules(document: Document, schema: Interned[Any]) -> list[Automaton | No
         for (_, index), rule in zip(places, _rules(pieces, schema, document.language), strict=True):
             rules[index] = rule
     return rules
+
+
+def numbers_for(document: Document) -> list[str]:
+    """A number for each hole that the document does not have."""
+    first = next(number for number in range(FIRST, FIRST << 9, 1009) if str(number)[:-3] not in document.text)
+    return [str(first + index) for index in range(len(document.holes))]
 
 
 def _rules(pieces: Sequence[str], schema: Interned[Any], language: str | None) -> list[Automaton | None]:

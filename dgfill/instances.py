@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from dgfill.document import Document, Length, parse
+from dgfill.document.data import json_in
 from dgfill.document.extraction import answer_tokens, extraction_hint
 from dgfill.document.json_text import members, value_of, with_open_objects
 from dgfill.errors import InputError, Place, Unsatisfiable
@@ -24,18 +25,18 @@ ANYTHING: Final = b"{? ?}"
 BESIDE_REFERENCE: Final = {"$ref", "$schema", "$comment", "$defs", "definitions", "title", "description"}
 
 
-def given_document(data: bytes, path: str) -> Document:
+def given_document(text: str, path: str) -> Document:
     """A document with holes as it is; a plain one with a hole at the end of every object.
 
     Raises:
         InputError: it is neither.
     """
-    document = parse(data, path=path, language="json")
+    document = parse(text.encode(errors="surrogatepass"), path=path, language="json")
     if document.holes:
         return document
     try:
-        json.loads(data)
-    except (ValueError, RecursionError) as error:
+        json_in(text)
+    except ValueError as error:
         raise InputError(f"no JSON: {error}", Place(path)) from None
     return parse(with_open_objects(document.text).encode(), path=path, language="json")
 
@@ -95,7 +96,7 @@ def without(schema: str, forbidden: Sequence[str]) -> str:
 
 
 def _judge(document: Document, options: Options) -> None:
-    from dgfill.judge import schema_error
+    from dgfill.violations import schema_error
 
     schema, others = json.loads(options.schema or "true"), json.loads(options.documents)
     if flaw := schema_error(schema, document.text, others):

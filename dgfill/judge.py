@@ -3,7 +3,6 @@
     tree-sitter's own parser     no more ERROR and MISSING nodes than there must be
     ast.parse                    where the language is Python
     json.loads                   where it is JSON
-    jsonschema                   where a schema is to be obeyed (``schema_error``)
     the rules of Sudoku          where it is one
 
 They look at the whole document.  The tree also tells whether a fill is a node of its
@@ -15,22 +14,18 @@ from __future__ import annotations
 import ast
 import json
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
-from fractions import Fraction
 from functools import cache, lru_cache
-from typing import Any, Final
+from typing import Final
 
 import tree_sitter
 
 from dgfill.automata import GrammarError
-from dgfill.automata.regex import searches
 from dgfill.automata.treesitter import load_grammar
-from dgfill.document.data import values_in
 
 __all__ = [
-    "Flaws", "Tree", "flaws", "node_names", "node_types", "parse_tree", "schema_error", "unreadable_at",
+    "Flaws", "Tree", "flaws", "node_names", "node_types", "parse_tree", "unreadable_at",
 ]  # fmt: skip
 
 PYTHON_LIMIT: Final = 1 << 20  # characters: ``ast.parse`` takes hundreds of bytes for each
@@ -239,86 +234,6 @@ def unreadable_at(language: str | None, text: str) -> int | None:
         except (ValueError, RecursionError):
             return 0
     return None
-
-
-def schema_error(
-    schema: Any, text: str, documents: Mapping[str, Any] | None = None, language: str | None = "json"
-) -> str | None:
-    """What the ``jsonschema`` package finds wrong with a text of JSON, YAML or TOML; ``None`` if nothing.
-
-    With numbers read as ``Decimal``, patterns as ECMA-262 means them, and no key twice in an object.
-    ``documents`` are other schemas by URI.
-    """
-    try:
-        instances = values_in(text, language)
-    except ValueError as error:
-        return str(error)
-    known = json.dumps(documents or {}, default=str, sort_keys=True)
-    validator = _validator(json.dumps(schema, default=str, sort_keys=True), known)
-    flaw = next((flaw for instance in instances for flaw in validator.iter_errors(instance)), None)
-    return None if flaw is None else f"{flaw.json_path}: {flaw.message}"
-
-
-@lru_cache(8)
-def _validator(schema: str, documents: str) -> Any:
-    """The validator of a schema, which may refer to documents by URI; all of them as JSON."""
-    import jsonschema
-    from referencing import Registry
-    from referencing.jsonschema import DRAFT202012
-
-    exact = json.loads(schema, parse_float=Decimal)
-    others = json.loads(documents, parse_float=Decimal)
-    resources = [(uri, DRAFT202012.create_resource(document)) for uri, document in others.items()]
-    registry: Any = Registry().with_resources(resources)
-    kind = jsonschema.validators.validator_for(exact, default=jsonschema.Draft202012Validator)
-    return _strict(kind)(exact, registry=registry, format_checker=kind.FORMAT_CHECKER)
-
-
-@cache
-def _strict(kind: Any) -> Any:
-    """A validator of the ``jsonschema`` package that knows decimals and the patterns of ECMA-262."""
-    import jsonschema
-
-    def pattern(validator: Any, value: str, instance: Any, schema: Any) -> Iterator[Any]:
-        if isinstance(instance, str) and not searches(value)(instance):
-            yield jsonschema.ValidationError(f"{instance!r} does not match {value!r}")
-
-    def pattern_properties(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[Any]:
-        if isinstance(instance, dict):
-            for one, inner in value.items():
-                for name, member in instance.items():
-                    if searches(one)(name):
-                        yield from validator.descend(member, inner, path=name, schema_path=one)
-
-    def additional_properties(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[Any]:
-        if isinstance(instance, dict):
-            for name, member in instance.items():
-                known = name in schema.get("properties", {})
-                if not known and not any(searches(one)(name) for one in schema.get("patternProperties", {})):
-                    yield from validator.descend(member, value, path=name)
-
-    def multiple_of(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[Any]:
-        if validator.is_type(instance, "number") and Fraction(instance) % Fraction(value):
-            yield jsonschema.ValidationError(f"{instance} is not a multiple of {value}")
-
-    def is_number(checker: Any, instance: Any) -> bool:
-        return isinstance(instance, int | float | Decimal) and not isinstance(instance, bool)
-
-    def is_integer(checker: Any, instance: Any) -> bool:
-        whole = isinstance(instance, Decimal) and instance == instance.to_integral_value()
-        return whole or (isinstance(instance, int) and not isinstance(instance, bool))
-
-    types = kind.TYPE_CHECKER.redefine("number", is_number)
-    if kind not in (jsonschema.Draft3Validator, jsonschema.Draft4Validator):
-        types = types.redefine("integer", is_integer)
-    keywords = {
-        "pattern": pattern,
-        "patternProperties": pattern_properties,
-        "additionalProperties": additional_properties,
-        "multipleOf": multiple_of,
-    }
-    known = {name: function for name, function in keywords.items() if name in kind.VALIDATORS}
-    return jsonschema.validators.extend(kind, known, type_checker=types)
 
 
 def _clash_at(text: str) -> int | None:

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from dgfill.instances import without
-from dgfill.judge import schema_error
+from dgfill.violations import schema_error
 
 NUMBER = '{"type": "number"}'
 SCHEMAS = (

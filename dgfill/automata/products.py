@@ -79,7 +79,9 @@ class Intersection(Combined[States]):
                 return fills
             if fills is None and part.finite:
                 return None
-        fills = shortest(self, state, rest, limit, moves=self.proposals, most=PROPOSALS)
+        fills = shortest(
+            self, state, rest, limit, moves=lambda _, here, __: self.proposals(here), most=PROPOSALS
+        )
         return fills or shortest(self, state, rest, limit)
 
     def proposals(self, state: States) -> Sequence[bytes]:

@@ -78,7 +78,7 @@ def shortest(
     rest: Rest,
     limit: int,
     *,
-    moves: Callable[[S], Sequence[bytes]] | None = None,
+    moves: Callable[[S, S, bytes], Sequence[bytes]] | None = None,
     most: int = MOVES,
     eager: int = 0,
     within: Callable[[S, S], bool] | None = None,
@@ -87,7 +87,8 @@ def shortest(
 
     ``None`` if there are none of at most ``limit`` bytes each, or if a machine with
     endlessly many states shows none within ``most`` moves after another hole was closed for the first time.
-    A move reads what ``moves`` proposes for a state, or else one byte of each class.  Where it is ``eager``,
+    A move reads what ``moves`` proposes for a hole's first state, the one it has got to, and the known text
+    behind it, or else one byte of each class.  Where it is ``eager``,
     a hole that is closed makes up for so many bytes: texts are found though there are many holes, but not
     the shortest ones.  ``within`` tells from its first state and another one whether a hole may get there.
     """
@@ -110,7 +111,7 @@ def shortest(
         if inside >= fewest.get((hole, state), limit + 1):
             continue
         fewest[hole, state] = inside
-        letters = moves(state) if moves else letters
+        letters = moves(first, state, texts[hole]) if moves else letters
         tried += len(letters)
         if hole + 1 < len(texts):
             if (after := machine.advance(state, texts[hole])) is not None:

@@ -8,14 +8,17 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import sys
 from collections.abc import Iterator
 from importlib import import_module
-from typing import Any
+from typing import Any, Final
 
-from dgfill.errors import InputError, Place
+from dgfill.errors import InputError, Place, printable
 
 __all__ = ["schema_of_class"]
+
+SENTENCE_END: Final = re.compile(r"(?<=[\w>)\]'`])\. ")
 
 
 def schema_of_class(path: str) -> str:
@@ -31,8 +34,7 @@ def schema_of_class(path: str) -> str:
         try:
             found: Any = import_module(module)
         except (Exception, SystemExit) as error:
-            what = f"{module} cannot be imported: {type(error).__name__}: {error}"
-            raise InputError(f"{what} (members are written 'name: description')", Place(path)) from None
+            raise InputError(_why_not_imported(module, error), Place(path)) from None
         for part in name.split("."):
             if not hasattr(found, part):
                 raise InputError(f"{module} has no {name}", Place(path))
@@ -42,8 +44,21 @@ def schema_of_class(path: str) -> str:
         except ImportError:
             raise InputError("only pydantic makes schemas of such classes: install it", Place(path)) from None
         except Exception as error:
-            reason = f"{type(error).__name__}: {str(error).partition(chr(10))[0]}"
-            raise InputError(f"no schema can be made of it: {reason}", Place(path)) from None
+            raise InputError(f"no schema can be made of it: {_first_sentence(error)}", Place(path)) from None
+
+
+def _why_not_imported(module: str, error: BaseException) -> str:
+    missing = error.name if isinstance(error, ModuleNotFoundError) else None
+    if missing and f"{module}.".startswith(f"{missing}."):
+        return f"there is no module {missing} (members are written 'name: description')"
+    reason = ": ".join(dict.fromkeys([type(error).__name__, _first_sentence(error)]))
+    return f"{module} cannot be imported: {reason}"
+
+
+def _first_sentence(error: BaseException) -> str:
+    """What an error says first: pydantic goes on with advice for those who write the class."""
+    line = str(error).strip().partition("\n")[0]
+    return printable(SENTENCE_END.split(line)[0]) or type(error).__name__
 
 
 def _schema(kind: Any) -> Any:

@@ -34,6 +34,7 @@ from dgfill.cli.schemas import read_documents, read_schema
 from dgfill.cli.settings import Settings, settings_of
 from dgfill.cli.sources import STDIN, read_lines, read_stdin
 from dgfill.document import Document, read_file
+from dgfill.document.decode import decode
 from dgfill.document.json_text import reindented
 from dgfill.instances import asked, given_document, instances
 from dgfill.result import Options, Result
@@ -156,12 +157,12 @@ def print_json(request: JsonRequest) -> None:
             assert request.source is not None
 
             def work(record: Record) -> tuple[str, Sequence[str]]:
-                given = None if record.given is None else given_document(record.given.encode(), "given")
+                given = None if record.given is None else given_document(record.given, "given")
                 texts, notes = instances(asked(given, record.prompt, schema), options, fill)
                 return reindented(texts[0], None), notes
 
             raise typer.Exit(0 if fill_lines(read_lines(request.source), work, debug=request.debug) else 1)
-        given = given_document(_read(request.given).encode(), request.given) if request.given else None
+        given = given_document(_read(request.given), request.given) if request.given else None
         prompt = request.prompt or (_read(request.source) if request.source else None)
         texts, notes = instances(asked(given, prompt, schema), options, fill)
         for note in notes:
@@ -181,5 +182,4 @@ def _indented(text: str, indent: str) -> str:
 
 
 def _read(file: str) -> str:
-    data = read_stdin() if file == STDIN else read_file(file)
-    return data.decode("utf-8-sig", errors="replace")
+    return decode(read_stdin(), "<stdin>") if file == STDIN else decode(read_file(file), file)

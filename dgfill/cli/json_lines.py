@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from dgfill.cli.boundary import as_error, emit, tell
+from dgfill.document.data import json_in
 from dgfill.document.json_text import members
 from dgfill.errors import DgfillError, InputError, Place
 
@@ -69,8 +70,10 @@ def read_record(line: bytes) -> Record:
     place = Place("record")
     try:
         text = line.decode("utf-8-sig")
-        record = json.loads(text)
-    except (ValueError, RecursionError) as error:
+        record = json_in(text)
+    except UnicodeDecodeError:
+        raise InputError("not UTF-8", place) from None
+    except ValueError as error:
         raise InputError(f"no JSON: {error}", place) from None
     if isinstance(record, str):
         return Record(prompt=record)

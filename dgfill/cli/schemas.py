@@ -18,6 +18,8 @@ from typing import Any, Final
 from dgfill.cli.classes import schema_of_class
 from dgfill.cli.concise import schema_of_members
 from dgfill.document import Document, read_file
+from dgfill.document.data import json_in
+from dgfill.document.decode import decode
 from dgfill.errors import InputError, Place, printable
 
 __all__ = ["read_documents", "read_schema", "schema_named_in"]
@@ -25,6 +27,7 @@ __all__ = ["read_documents", "read_schema", "schema_named_in"]
 CLASS: Final = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*:[^\W\d]\w*(\.[^\W\d]\w*)*")
 FILE: Final = re.compile(r"[^\s,:]*(/[^\s,:]*|\.json)")
 """A name that only a file can have."""
+URL: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 NAMED: Final = {
     "json": re.compile(r'\s*\{\s*"\$schema"\s*:\s*"((?:[^"\\]|\\.)*)"'),
@@ -44,6 +47,8 @@ def read_schema(source: str) -> str:
         return _read(source)
     if source.lstrip().startswith("{") or source.strip() in ("true", "false"):
         return _checked(source, None)
+    if URL.match(source):
+        raise InputError("nothing is fetched: --schema takes a file", Place(source))
     if FILE.fullmatch(source):
         raise InputError("there is no such file", Place(source))
     if CLASS.fullmatch(source):
@@ -64,7 +69,7 @@ def read_documents(references: Sequence[str]) -> str:
     documents: dict[str, Any] = {}
     for reference in references:
         uri, is_pair, file = reference.rpartition("=")
-        if not is_pair:
+        if not is_pair or not uri:
             raise InputError("--ref takes URI=FILE", Place(reference))
         documents[uri] = json.loads(_read(file))
     return json.dumps(documents)
@@ -88,17 +93,17 @@ def schema_named_in(document: Document) -> str | None:
         return _read(str(file))
     if SCHEME.match(name):
         return None
-    message = f"it names the schema {printable(name)}, which is no file beside it"
+    message = f"it names the schema {printable(name) or repr(name)}, which is no file beside it"
     raise InputError(message, Place(document.path))
 
 
 def _read(file: str) -> str:
-    return _checked(read_file(file).decode(errors="replace"), Place(file))
+    return _checked(decode(read_file(file), file), Place(file))
 
 
 def _checked(text: str, place: Place | None) -> str:
     try:
-        json.loads(text)
-    except (ValueError, RecursionError) as error:
+        json_in(text)
+    except ValueError as error:
         raise InputError(f"no JSON Schema: {error}", place) from None
     return text

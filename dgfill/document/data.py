@@ -13,14 +13,15 @@ from collections.abc import Iterator
 from datetime import date, time
 from decimal import Decimal
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
-__all__ = ["DATA", "as_json", "values_in"]
+from dgfill.errors import printable
+
+__all__ = ["DATA", "RepeatedKey", "as_json", "json_in", "values_in"]
 
 DATA: Final = ("json", "yaml", "toml")
 """The languages that are read."""
 MOST_VALUES: Final = 100_000  # in one text: YAML's aliases make many out of few
-TWICE: Final = "an object has a key twice"
 
 CORE: Final = "tag:yaml.org,2002:"
 MERGE: Final = f"{CORE}merge"
@@ -30,6 +31,13 @@ FLOAT: Final = (
 )
 BOOL: Final = "true|True|TRUE|false|False|FALSE"
 NULL: Final = "~|null|Null|NULL|"
+
+
+class RepeatedKey(ValueError):
+    """An object has a key twice."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(f"an object has a key twice: {printable(key)!r:.80}")
 
 
 def values_in(text: str, language: str | None) -> list[Any]:
@@ -44,11 +52,29 @@ def values_in(text: str, language: str | None) -> list[Any]:
         elif language == "toml":
             values = [tomllib.loads(text, parse_float=Decimal)]
         else:
-            return [json.loads(text, parse_float=Decimal, object_pairs_hook=_once)]
+            return [json.loads(text, **EXACT, object_pairs_hook=_once)]
         budget = iter(range(MOST_VALUES))
         return [_plain(value, budget) for value in values]
     except RecursionError:
         raise ValueError("it nests too deeply") from None
+
+
+def json_in(text: str) -> Any:
+    """The value of a JSON text; of a key that comes twice the last.
+
+    Raises:
+        ValueError: why it cannot be read, in a few words.
+    """
+    if not text.strip():
+        raise ValueError("it is empty")
+    try:
+        return json.loads(text, **EXACT)
+    except RecursionError:
+        raise ValueError("it nests too deeply") from None
+    except json.JSONDecodeError:
+        raise
+    except ValueError as error:
+        raise ValueError(str(error).partition(":")[0]) from None  # of numbers with too many digits
 
 
 def as_json(value: Any) -> str:
@@ -56,9 +82,19 @@ def as_json(value: Any) -> str:
     return json.dumps(value, default=float)
 
 
+def _constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no number of JSON")
+
+
+EXACT: Final[dict[str, Any]] = {"parse_float": Decimal, "parse_constant": _constant}
+
+
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    if len(found := dict(pairs)) < len(pairs):
-        raise ValueError(TWICE)
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise RepeatedKey(key)
+        found[key] = value
     return found
 
 
@@ -103,8 +139,7 @@ def _loader() -> Any:
         def flatten_mapping(self, node: Any) -> None:
             """Keys become strings, those of ``<<`` give way to others."""
             own = [text(key) for key, _ in node.value if key.tag != MERGE]
-            if len({key.value for key in own}) < len(own):
-                raise ValueError(TWICE)
+            _once([(key.value, None) for key in own])
             super().flatten_mapping(node)
             pairs = {
                 key.value: (key, value) for key, value in ((text(key), value) for key, value in node.value)

@@ -25,8 +25,8 @@ from dgfill.evaluation.outcomes import Outcome, figures, share, tried, worked_of
 from dgfill.evaluation.problems import MARK, Problem, attempt
 from dgfill.evaluation.records import read_records
 from dgfill.filling import Options
-from dgfill.judge import schema_error
 from dgfill.models.denoiser import Denoiser
+from dgfill.violations import schema_error
 
 __all__ = ["Case", "evaluate", "places_in", "read_cases", "with_mark"]
 

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dgfill.document import Hole
 from dgfill.document.json_text import value_of
-from dgfill.errors import PostconditionError, Unsatisfiable
+from dgfill.errors import Place, PostconditionError, Unsatisfiable
 from dgfill.filling.canvases import Canvases
 from dgfill.filling.judges import Judges
+from dgfill.filling.pinned import end_of_hope, first_pinned
 from dgfill.filling.tokens import tokens_of
 from dgfill.filling.whole import part_of, to_blame
 from dgfill.judge import Flaws
@@ -147,18 +148,25 @@ class Filler:
         for number in self.wanted:
             if self.part.rules[number].is_contradictory:
                 return Unsatisfiable(CONTRADICTION, self.part.document.place(self.part.holes[number]))
+        document = self.part.document
+        pinned = first_pinned(document, self.options)
+        if pinned and pinned.is_sure:
+            return Unsatisfiable(pinned.message, Place(document.path))
+        if place := end_of_hope(document, self.options):
+            return Unsatisfiable("the schema allows no text that begins like this", place)
         blamed = blamed or to_blame(self.part)
         hole = blamed or self.part.holes[self.wanted[0]]
         where = "this hole" if blamed or len(self.wanted) == 1 else "these holes"
         message = f"no text of at most {self.canvases.most_tokens} tokens was found that makes {where} legal"
-        is_json = self.part.document.language == "json"
-        if self.options.schema is not None and not is_json and (violation := self._violation()):
-            return Unsatisfiable(f"{message}: {violation}", self.part.document.place(hole))
+        if violation := (pinned and pinned.message) or self._violation():
+            return Unsatisfiable(f"{message}: {violation}", document.place(hole))
         advice = "; --no-grammar fills anyway" if self._is_possible_without_grammar() else ""
-        return Unsatisfiable(message + advice, self.part.document.place(hole))
+        return Unsatisfiable(message + advice, document.place(hole))
 
     def _violation(self) -> str | None:
-        """What is wrong under the schema with the texts that were tried, or else with some that were not."""
+        """What is wrong with YAML or TOML under the schema as it was tried, or else with what was not."""
+        if self.options.schema is None or self.part.document.language == "json":
+            return None
         if self.judges.violation is None:
             self.judges.allow(
                 [next(members(rule.automaton), "0") if rule.automaton else "0" for rule in self.part.rules]

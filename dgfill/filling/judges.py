@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from dgfill.document import parse
 from dgfill.errors import DgfillError
-from dgfill.judge import Flaws, flaws, parse_tree, schema_error, unreadable_at
+from dgfill.judge import Flaws, flaws, parse_tree, unreadable_at
 from dgfill.part import Part
+from dgfill.violations import schema_error
 
 __all__ = ["Judges"]
 

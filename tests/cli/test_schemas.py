@@ -21,6 +21,14 @@ class Own:
 class Outer:
     Inner = Own
 
+class Plain:
+    pass
+
+class Raises:
+    @classmethod
+    def model_json_schema(cls):
+        raise KeyError
+
 @dataclasses.dataclass
 class Point:
     x: int
@@ -112,20 +120,55 @@ def test_a_dataclass_without_pydantic(models, monkeypatch):
 @pytest.mark.parametrize(
     ("source", "message"),
     [
-        ("no_such_module:X", "no_such_module cannot be imported: ModuleNotFoundError"),
+        ("no_such_module:X", "error: there is no module no_such_module (members are written"),
+        ("models_of_a_test.sub:X", "error: there is no module models_of_a_test.sub ("),
+        (
+            "needs_more:X",
+            "needs_more cannot be imported: ModuleNotFoundError: No module named 'no_such'",
+        ),
+        ("two_lines:X", "error: two_lines cannot be imported: ValueError: one"),
+        ("models_of_a_test:Plain", "no schema can be made of it: Unable to generate"),
+        ("models_of_a_test:Raises", "error: no schema can be made of it: KeyError"),
         ("models_of_a_test:None_", "models_of_a_test has no None_"),
         ("models_of_a_test:Own.x", "models_of_a_test has no Own.x"),
         ("broken:X", "broken cannot be imported: SystemExit: 3"),
         ("typo.schema.json", "typo.schema.json: error: there is no such file"),
         ("no/person", "no/person: error: there is no such file"),
+        ("https://example.com/s.json", "error: nothing is fetched: --schema takes a file"),
         ("", "'': error: there is no such file, and as a list of members it is wrong: it names no member"),
     ],
 )
 def test_what_is_no_schema_is_said_in_a_line(models, write, source, message):
+    pytest.importorskip("pydantic")
     write("broken.py", b"raise SystemExit(3)")
+    write("needs_more.py", b"import no_such")
+    write("two_lines.py", b"raise ValueError('one\\ntwo')")
     with pytest.raises(InputError) as error:
         read_schema(source)
-    assert message in str(error.value) and "\n" not in str(error.value)
+    said = str(error.value)
+    assert message in said and "\n" not in said and len(said) < 150
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b" \n", "no JSON Schema: it is empty"),
+        (b"[" * 100_000, "no JSON Schema: it nests too deeply"),
+        (b'{"minimum": NaN}', "no JSON Schema: NaN is no number of JSON"),
+        (b'{"minimum": ' + b"9" * 5000 + b"}", "no JSON Schema: Exceeds the limit (4300 digits)"),
+        (b'{"const": "\xe9"}', "not UTF-8: byte 0xe9"),
+        ("true".encode("utf-16"), "not UTF-8 but UTF-16"),
+        (b"\0", "not text: a NUL byte"),
+    ],
+)
+def test_a_file_that_is_no_schema(write, data, message):
+    with pytest.raises(InputError) as error:
+        read_schema(str(write("s.json", data)))
+    assert message in error.value.message and "\n" not in str(error.value) and len(str(error.value)) < 200
+
+
+def test_a_byte_order_mark_is_no_part_of_a_schema(write):
+    assert json.loads(read_schema(str(write("s.json", b'\xef\xbb\xbf{"enum": [1]}')))) == {"enum": [1]}
 
 
 def test_documents(write):
@@ -137,6 +180,8 @@ def test_documents(write):
     }
     with pytest.raises(InputError, match="URI=FILE"):
         read_documents(["c.json"])
+    with pytest.raises(InputError, match="URI=FILE"):
+        read_documents(["=c.json"])
     with pytest.raises(InputError, match="no JSON Schema"):
         read_documents(["u=b.json"])
 

@@ -1,5 +1,6 @@
 """YAML and TOML under a schema, with the random model."""
 
+import re
 import tomllib
 
 import pytest
@@ -9,7 +10,7 @@ from dgfill.automata import DEAD, from_json_schema
 from dgfill.data_rules import data_rules
 from dgfill.document import parse
 from dgfill.document.data import values_in
-from dgfill.judge import schema_error
+from dgfill.violations import schema_error
 
 CONFIG = {
     "type": "object",
@@ -90,14 +91,17 @@ def test_what_stands_around_a_hole_counts():
 
 
 @pytest.mark.parametrize("language, text, message", [
-    ("yaml", "port: 99999\ntls: {? ?}\n", r"\$\.port: 99999 is greater"),
+    ("yaml", "port: 99999\ntls: {? ?}\n", "^/port: 99999 is greater"),
+    ("yaml", "tls: 1\nport: 99999\nlevel: {? ?}\n", "^/tls: 1 is not of type 'boolean'"),
+    ("toml", "tls = 1\nport = 99999\nlevel = {? ?}\n", "^/tls: 1 is not of type 'boolean'"),
     ("yaml", "port: 2000\nport: {? ?}\n", "a key twice"),
     ("toml", "port = 2000\nport = {? ?}\n", "Cannot overwrite"),
     ("toml", "port = {? 7|9 ?}\n", "no text is all that this hole asks for"),
 ])  # fmt: skip
 def test_the_first_violation_is_named(language, text, message):
-    with pytest.raises(dgfill.Unsatisfiable, match=message):
+    with pytest.raises(dgfill.Unsatisfiable) as error:
         filled(text, language)
+    assert re.search(message, error.value.message)
 
 
 def test_constraints_of_a_hole_hold_too():

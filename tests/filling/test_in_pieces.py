@@ -8,7 +8,7 @@ from dgfill.document import parse
 from dgfill.document.json_text import with_holes
 from dgfill.errors import Unsatisfiable
 from dgfill.filling import Options, fill_document
-from dgfill.judge import schema_error
+from dgfill.violations import schema_error
 
 NAMES = [f"member_number_{number}" for number in range(40)]
 SCHEMA = {

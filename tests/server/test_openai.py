@@ -6,7 +6,7 @@ import json
 import openai
 import pytest
 
-from dgfill.judge import schema_error
+from dgfill.violations import schema_error
 
 DOG = {
     "type": "object",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from typing import Final
 
 from dgfill.automata.json.control import AFTER, ENDS, FIRST_KEY, FIRST_VALUE, KEY, NAMES, VALUE
@@ -29,6 +31,7 @@ BEHIND_BACKSLASH: Final = [b"n", b"t", b'"', b"\\", b"/", b"b", b"f", b"r", b"u"
 HEXADECIMAL: Final = [bytes((byte,)) for byte in b"06148deafc"]
 OPENERS: Final = [b'"', b"0", b"-", b"{", b"[", b"true", b"null"]
 WORDS: Final = (b"true", b"false", b"null")
+WITHIN_STRING: Final = re.compile(rb'(?:[^"\\]|\\.)*', re.DOTALL)
 CLOSERS: Final = {OBJECT: b"}", ARRAY: b"]"}
 
 
@@ -69,6 +72,15 @@ class Guide:
         """Texts that are worth trying; with ``anything`` also letters of other tokens."""
         found = self._tokens(control, frame, key)
         return [*found, *self._letters(control)] if anything else found
+
+    def beginnings(self, control: int, frame: Frame, key: bytes, behind: bytes) -> list[bytes]:
+        """Texts inside a string or a key that go on as the known text behind them does."""
+        inside = _inside(behind) if control in (STRING_INSIDE, KEY_INSIDE) else None
+        if inside is None:
+            return []
+        if control == STRING_INSIDE:
+            return self._proposals.string_before(frame, *inside)
+        return self._proposals.keys_before(frame, key, *inside)
 
     def _tokens(self, control: int, frame: Frame, key: bytes) -> list[bytes]:
         """Whole tokens, or the rest of one; of strings also without their end, which may be known text."""
@@ -118,3 +130,14 @@ class Guide:
         """What may stand behind a value."""
         kind = frame.fields.kind
         return [] if kind == ROOT else [CLOSERS[kind], b","]
+
+
+def _inside(behind: bytes) -> tuple[bytes, bool] | None:
+    """How known text goes on with a string, escapes undone, and whether the string ends there."""
+    match = WITHIN_STRING.match(behind)
+    assert match
+    try:
+        text = json.loads(b'"%b"' % match[0]).encode(errors="surrogatepass")
+    except ValueError:
+        return None
+    return (text, match.end() < len(behind)) if text else None

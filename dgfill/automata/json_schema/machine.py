@@ -149,8 +149,13 @@ class JsonSchema(Machine[Instance]):
                 return found
         return None
 
-    def _moves(self, anything: bool) -> Callable[[Instance], list[bytes]]:
-        return lambda state: self._guide.moves(state.control, state.frame, state.key, anything)
+    def _moves(self, anything: bool) -> Callable[[Instance, Instance, bytes], list[bytes]]:
+        def moves(first: Instance, state: Instance, behind: bytes) -> list[bytes]:
+            here = state.control, state.frame, state.key
+            found = self._guide.moves(*here, anything)
+            return [*found, *self._guide.beginnings(*here, behind)] if state == first else found
+
+        return moves
 
     def proposals(self, state: Instance) -> list[bytes]:
         return self._guide.moves(state.control, state.frame, state.key, False)

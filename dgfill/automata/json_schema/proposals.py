@@ -50,7 +50,7 @@ class Proposals:
 
     def clear(self) -> None:
         self.sizes.clear()
-        self._strings: dict[Formula, list[bytes]] = {}
+        self._strings: dict[tuple[Formula, bytes, bool], list[bytes]] = {}
 
     # values
 
@@ -79,8 +79,11 @@ class Proposals:
                 found.append(kind.encode())
         return list(dict.fromkeys(found))
 
-    def _variants(self, goals: list[Formula]) -> list[bytes]:
-        """The insides of strings that suit the first goal, and each of the others or not."""
+    def _variants(self, goals: list[Formula], behind: bytes = b"", ends: bool = True) -> list[bytes]:
+        """The insides of strings that suit the first goal, and each of the others or not.
+
+        They go on with the text behind them; ``ends`` tells whether that is all.
+        """
         first, *others = goals
         asked = [self._formulas.conj(goals), first]
         for other in others:
@@ -90,7 +93,9 @@ class Proposals:
             ]
         return [
             _escaped(text)
-            for text in dict.fromkeys(text for formula in asked for text in self.strings(formula))
+            for text in dict.fromkeys(
+                text for formula in asked for text in self._strings_before(formula, behind, ends)
+            )
         ]
 
     # strings
@@ -99,18 +104,34 @@ class Proposals:
         """How the inside of a string may go on to its end."""
         return self._variants(list(frame.fields.goals))
 
+    def string_before(self, frame: Frame, behind: bytes, ends: bool) -> list[bytes]:
+        """How the inside of a string may go on to a text in it."""
+        return self._variants(list(frame.fields.goals), behind, ends)
+
     def strings(self, formula: Formula) -> list[bytes]:
         """Short texts that make a formula about a string come true."""
-        if formula not in self._strings:
-            self._strings[formula] = list(islice(self._search(formula), MOST_WORDS))
-        return self._strings[formula]
+        return self._strings_before(formula, b"", True)
 
-    def _search(self, formula: Formula) -> Iterator[bytes]:
+    def _strings_before(self, formula: Formula, behind: bytes, ends: bool) -> list[bytes]:
+        key = (formula, behind, ends)
+        if key not in self._strings:
+            self._strings[key] = list(islice(self._search(*key), MOST_WORDS))
+        return self._strings[key]
+
+    def _search(self, formula: Formula, behind: bytes, ends: bool) -> Iterator[bytes]:
         """Best first, by what is read and what is still to come at least."""
+
+        def suits(here: Formula) -> bool:
+            after = read(self._formulas, here, behind)
+            return (
+                verdict(self._formulas, after) if ends else self._frames.possible(STRING, after) is not FALSE
+            )
+
         endings = (atom.endings() or () for atom in atoms_of(formula) if isinstance(atom, Matching))
         is_found = False
-        for word in sorted({word for some in endings for word in some}, key=lambda word: (len(word), word)):
-            if verdict(self._formulas, read(self._formulas, formula, word)):
+        words = {begun for some in endings for word in some for begun in _before(word, behind, ends)}
+        for word in sorted(words, key=lambda word: (len(word), word)):
+            if suits(read(self._formulas, formula, word)):
                 is_found = True
                 yield word
         if is_found:
@@ -131,7 +152,7 @@ class Proposals:
             if visits[here] > SEVERAL:
                 continue
             inside = _inside_character(text)
-            if not inside and verdict(self._formulas, here):
+            if not inside and suits(here):
                 found += 1
                 yield text
             for letter in letters:
@@ -173,6 +194,11 @@ class Proposals:
             texts += [begun + letter for letter in SHORT]
         return [_escaped(text[len(begun) :]) for text in dict.fromkeys(texts) if text.startswith(begun)]
 
+    def keys_before(self, frame: Frame, begun: bytes, behind: bytes, ends: bool) -> list[bytes]:
+        """How a key may go on to a text in it."""
+        keys = (json.loads(b'"%b"' % key).encode(errors="surrogatepass") for key in self.keys(frame, begun))
+        return [_escaped(text) for key in keys for text in _before(key, behind, ends)]
+
     def _unnamed(self, parts: list[Formula], begun: bytes) -> list[bytes]:
         """Keys that patterns ask for, and keys that may not be all there are."""
         conj, neg = self._formulas.conj, self._formulas.neg
@@ -183,6 +209,14 @@ class Proposals:
         asked = [TRUE, *patterns, conj(patterns), conj(map(neg, patterns)), *exceptions, conj(exceptions)]
         left = [read(self._formulas, conj([formula, wanted]), begun) for formula in asked]
         return [begun + text for formula in dict.fromkeys(left) for text in self.strings(formula)]
+
+
+def _before(word: bytes, behind: bytes, ends: bool) -> Iterator[bytes]:
+    """What comes before a text in a word: before its end, or before any place where it is."""
+    if ends and word.endswith(behind):
+        yield word[: len(word) - len(behind)]
+    if not ends:
+        yield from (word[:at] for at in range(len(word)) if word.startswith(behind, at))
 
 
 def _escaped(text: bytes) -> bytes:

@@ -19,6 +19,7 @@ from dgfill.automata.json_schema.dialects import (
     Dialect,
     with_vocabulary,
 )
+from dgfill.automata.json_schema.errors import UnsupportedSchema
 
 __all__ = ["Place", "Resources", "subschemas"]
 
@@ -74,6 +75,13 @@ class Resources:
             return self._pointed(resource, unquote(fragment))
         return self._anchors.get((uri, unquote(fragment)))
 
+    def missing(self, base: str, reference: str) -> str:
+        """Why a reference leads nowhere."""
+        uri, fragment = urldefrag(_joined(base, reference))
+        if self.resource(uri) is None:
+            return f"nothing is known of {reference!r}; a document elsewhere has to be given"
+        return f"{repr(uri) if uri else 'the schema'} has no place {'#' + fragment!r}"
+
     def dynamic(self, base: str, anchor: str) -> Place | None:
         """The schema with a dynamic anchor in a resource."""
         return self._dynamic.get((base, anchor))
@@ -115,6 +123,9 @@ class Resources:
                 continue
             if place.base != uri or place is root:
                 self._resources.setdefault(place.base, place)
+            for keyword in ("$schema", place.dialect.id_keyword):
+                if not isinstance(schema.get(keyword, ""), str):
+                    raise UnsupportedSchema("a URI is needed", keyword, place.inside(keyword))
             for keyword in ("$anchor", "$dynamicAnchor"):
                 if keyword in place.dialect.keywords and isinstance(schema.get(keyword), str):
                     self._anchors[place.base, schema[keyword]] = place

@@ -165,9 +165,7 @@ class Node:
         except ValueError as error:
             raise self.refusal(keyword, f"{reference!r}: {error}") from None
         if place is None:
-            raise self.refusal(
-                keyword, f"nothing is known of {reference!r}; a document elsewhere has to be given"
-            )
+            raise self.refusal(keyword, resources.missing(self.place.base, reference))
         anchor = ""
         if keyword == "$dynamicRef":
             anchor = reference.rpartition("#")[2]

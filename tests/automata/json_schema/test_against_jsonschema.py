@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from automata.json_schema.schemas import schemas, texts
 from dgfill.automata import DEAD, GAP, Automaton, from_json_schema
-from dgfill.judge import schema_error
+from dgfill.violations import schema_error
 
 thorough = settings(deadline=None, max_examples=300)
 

@@ -174,6 +174,21 @@ def test_witnesses_avoid_words_that_are_forbidden(no: dict[str, Any]) -> None:
     assert free.witness(free.start, [], 64)
 
 
+@pytest.mark.parametrize(
+    ("reference", "message"),
+    [
+        ("https://example.com/a#/$defs/none", "'https://example.com/a' has no place '#/$defs/none'"),
+        ("https://example.com/a#anchor", "'https://example.com/a' has no place '#anchor'"),
+        ("#/$defs/none", "the schema has no place '#/$defs/none'"),
+        ("https://example.com/b#/$defs/none", "a document elsewhere has to be given"),
+    ],
+)
+def test_where_a_reference_leads_is_known_or_not(reference: str, message: str) -> None:
+    with pytest.raises(UnsupportedSchema) as caught:
+        from_json_schema({"$ref": reference}, documents={"https://example.com/a": {"$defs": {}}})
+    assert message in str(caught.value)
+
+
 def test_witnesses_suit_what_follows() -> None:
     schema = {
         "properties": {"a": {"type": "integer", "minimum": 5}, "b": {"enum": ["x", "yy"]}},

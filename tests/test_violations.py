@@ -1,0 +1,37 @@
+"""What the ``jsonschema`` package finds, in the order of the text."""
+
+import pytest
+
+from dgfill.violations import schema_error, violations
+
+
+@pytest.mark.parametrize(("schema", "text", "message"), [
+    ({"properties": {"a": {"maximum": 2}, "b": {"maximum": 2}}}, '{"b": 3, "a": 3}',
+     "/b: 3 is greater than the maximum of 2"),
+    ({"items": {"minimum": 2}}, "[2, 1.5, 1]", "/1: 1.5 is less than the minimum of 2"),
+    ({"minimum": 2}, "1", "1 is less than the minimum of 2"),
+    ({"properties": {"a": True}, "additionalProperties": False}, '{"a": 1, "c~/d": 2}',
+     "/c~0~1d: the schema allows no such member"),
+    ({"properties": {"a": False}}, '{"a": 1}', "/a: the schema allows no such member"),
+    ({"patternProperties": {"^a": False}}, '{"ab": 1}', "/ab: the schema allows no such member"),
+    (False, "[1]", "the schema forbids [1]"),
+    ({"additionalProperties": {"type": "null"}}, '{"\\n": 1}', "/\\n: 1 is not of type 'null'"),
+    (True, '{"a": 1, "a": 1}', "an object has a key twice: 'a'"),
+])  # fmt: skip
+def test_the_first_violation(schema, text, message):
+    assert schema_error(schema, text) == message
+
+
+def test_all_of_them_in_the_order_of_the_text():
+    schema = {"properties": {"a": {"items": {"type": "null"}}, "b": {"const": 1}}, "maxProperties": 1}
+    found = violations(schema, '{"b": 2, "a": [null, 1, 2]}')
+    assert [one.path for one in found] == [(), ("b",), ("a", 1), ("a", 2)]
+    assert [one.path for one in violations(schema, "b: 2\n---\na: [1]\n", language="yaml")] == [
+        ("b",),
+        ("a", 0),
+    ]
+
+
+def test_long_values_are_cut():
+    message = schema_error({"type": "null"}, f'"{"x" * 1000}"')
+    assert message is not None and len(message) < 100 and message.endswith("… is not of type 'null'")
