@@ -21,7 +21,7 @@ from dgfill.errors import Unsatisfiable
 from dgfill.filling.canvases import SLACK, lay_out_holes
 from dgfill.filling.filler import Filler, never
 from dgfill.filling.in_pieces import in_pieces, joined
-from dgfill.filling.whole import around, lenient, part_of, to_blame
+from dgfill.filling.whole import around, assert_given, lenient, part_of, to_blame
 from dgfill.judge import unreadable_at
 from dgfill.legal import has_witness, sound
 from dgfill.part import Part
@@ -140,6 +140,7 @@ def fill_document(
         return Result(document.text, ())
     denoiser = denoiser or _load(options)
     part, notes = part_of(document, options, wanted)
+    assert_given(part, wanted)
     part, other_notes = around(part, wanted, options)
     notes += other_notes
 

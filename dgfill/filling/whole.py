@@ -15,14 +15,16 @@ from dgfill.data_rules import data_rules
 from dgfill.document import Document, Hole
 from dgfill.document.data import DATA
 from dgfill.errors import HoleError, InputError, Place, Unsatisfiable
+from dgfill.filling.given import given_texts, given_to_blame
 from dgfill.filling.judges import Judges
 from dgfill.legal import has_witness, witnesses
 from dgfill.part import Part
 from dgfill.result import Options
 from dgfill.rules import FREE, automaton_of, both, instances_of, nodes_of, rule_of, syntax_of
 
-__all__ = ["around", "lenient", "part_of", "to_blame"]
+__all__ = ["around", "assert_given", "lenient", "part_of", "to_blame"]
 
+SHOWN: Final = 40  # characters of a given text
 HOPELESS: Final = "no legal texts were found for the other holes: they were taken for any text"
 
 
@@ -62,6 +64,28 @@ def part_of(document: Document, options: Options, wanted: Set[Hole] | None = Non
     has_nodes = automaton is not None and any(rule.nodes for rule in rules)
     syntax = syntax_of(document.language or "") if has_nodes else None
     return Part(document, document.holes, tuple(rules), document.known, automaton, syntax), notes
+
+
+def assert_given(part: Part, wanted: Set[Hole]) -> None:
+    """
+    Raises:
+        Unsatisfiable: texts that the user gives for wanted holes cannot stand in them.
+    """
+    blamed = given_to_blame(part, lambda number: any(part.holes[i] in wanted for i in part.linked(number)))
+    if not blamed:
+        return
+    given = given_texts(part)
+    texts = " ".join(f"--set {part.holes[number].name}={_shortened(given[number])}" for number in blamed)
+    place = part.document.place(part.holes[blamed[0]])
+    if not all(part.rules[number].allows(given[number]) for number in blamed):
+        raise Unsatisfiable(f"{texts} is not what this hole asks for", place)
+    advice = "; --no-grammar fills anyway" if part.automaton else ""
+    raise Unsatisfiable(f"{texts} leaves no legal text for this file{advice}", place)
+
+
+def _shortened(text: str) -> str:
+    """A text for a message."""
+    return repr(text if len(text) <= SHOWN else text[:SHOWN] + "…")
 
 
 def around(part: Part, wanted: Set[Hole], options: Options) -> tuple[Part, list[str]]:

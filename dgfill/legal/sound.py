@@ -12,7 +12,7 @@ from dgfill.judge import Tree, parse_tree
 from dgfill.legal.witnesses import witnesses
 from dgfill.part import Part
 
-__all__ = ["has_witness", "sound"]
+__all__ = ["has_witness", "sound", "windows"]
 
 AT_MARGIN: Final = re.compile(rb"^(?=[^\s)\]}])", re.MULTILINE)  # where a line starts without a blank
 MOST_WINDOWS: Final = 4  # lines at which a window may start, or end
@@ -29,7 +29,7 @@ def sound(part: Part) -> Part | None:
     tree = parse_tree(part.document.language or "", part.text([""] * len(part.holes)).encode())
     if tree is None or not tree.errors or has_witness(part):
         return part
-    return next(filter(has_witness, _windows(part, tree)), None)
+    return next(filter(has_witness, windows(part, tree)), None)
 
 
 def has_witness(part: Part) -> bool:
@@ -37,7 +37,7 @@ def has_witness(part: Part) -> bool:
     return next(witnesses(part, quick=True), None) is not None
 
 
-def _windows(part: Part, tree: Tree) -> Iterator[Part]:
+def windows(part: Part, tree: Tree) -> Iterator[Part]:
     """Parts with less and less text around the holes, those first that cut no comment and no string.
 
     Args:
