@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
+from dgfill.automata import Check, unchecked
 from dgfill.automata.treesitter import EFFORTS
 from dgfill.document import Words
 from dgfill.judge import parse_tree
@@ -37,19 +38,20 @@ def given_texts(part: Part) -> dict[int, str]:
     }
 
 
-def given_to_blame(part: Part, is_wanted: Callable[[int], bool]) -> list[int]:
+def given_to_blame(part: Part, is_wanted: Callable[[int], bool], check: Check = unchecked) -> list[int]:
     """Holes whose given texts leave no legal document, the first of each name; none, if there may be one.
 
     Args:
         is_wanted: tells of the number of a hole whether it is filled.
+        check: may end the search at any time.
     """
     given = {number: text for number, text in given_texts(part).items() if is_wanted(number)}
     first = [number for number in given if part.linked(number)[0] == number]
-    if not given or _may_stand(part, given):
+    if not given or _may_stand(part, given, check):
         return []
     if len(first) == 1:
         return first
-    alone = (number for number in first if not _may_stand(part, _of_name(part, given, number)))
+    alone = (number for number in first if not _may_stand(part, _of_name(part, given, number), check))
     return list(alone) or first
 
 
@@ -57,40 +59,42 @@ def _of_name(part: Part, given: Mapping[int, str], number: int) -> dict[int, str
     return {other: given[other] for other in part.linked(number)}
 
 
-def _may_stand(part: Part, given: Mapping[int, str]) -> bool:
+def _may_stand(part: Part, given: Mapping[int, str], check: Check) -> bool:
     """Whether some fills of the other holes are legal with given texts, as far as a short search tells."""
     if any(not part.rules[number].allows(text) for number, text in given.items()):
         return False
     nodes = {number: text for number, text in given.items() if part.rules[number].nodes}
     others = {number: text for number, text in given.items() if number not in nodes}
-    return (not others or _may_be_known(part, others)) and (not nodes or _may_be_nodes(part, nodes))
+    return (not others or _may_be_known(part, others, check)) and (
+        not nodes or _may_be_nodes(part, nodes, check)
+    )
 
 
-def _may_be_known(part: Part, given: Mapping[int, str]) -> bool:
+def _may_be_known(part: Part, given: Mapping[int, str], check: Check) -> bool:
     """Whether the document, or where it is broken the lines about its holes, can be legal so."""
     text = part.text([given.get(number, "") for number in range(len(part.holes))])
     tree = parse_tree(part.document.language or "", text.encode())
-    if tree is None or not tree.errors or _has_fills(part, given):
+    if tree is None or not tree.errors or _has_fills(part, given, check):
         return True
     tree = parse_tree(part.document.language or "", part.text([""] * len(part.holes)).encode())
-    return tree is not None and any(_has_fills(window, given) for window in windows(part, tree))
+    return tree is not None and any(_has_fills(window, given, check) for window in windows(part, tree))
 
 
-def _has_fills(part: Part, given: Mapping[int, str]) -> bool:
+def _has_fills(part: Part, given: Mapping[int, str], check: Check) -> bool:
     known = [[part.known[0]]]
     for number, right in enumerate(part.known[1:]):
         if number in given:
             known[-1] += [given[number], right]
         else:
             known.append([right])
-    return next(FreeHoles(part.automaton).fills(known, EFFORTS), None) is not None
+    return next(FreeHoles(part.automaton, check).fills(known, EFFORTS), None) is not None
 
 
-def _may_be_nodes(part: Part, given: Mapping[int, str]) -> bool:
+def _may_be_nodes(part: Part, given: Mapping[int, str], check: Check) -> bool:
     """Whether given texts are nodes where others of their kinds are; also if none are found."""
     rules = (Rule(None, rule.nodes) if number in given else FREE for number, rule in enumerate(part.rules))
     is_tried = False
-    for found in islice(witnesses(replace(part, rules=tuple(rules)), quick=True), MOST_PLACES):
+    for found in islice(witnesses(replace(part, rules=tuple(rules)), quick=True, check=check), MOST_PLACES):
         texts = [given.get(number, text) for number, text in enumerate(found)]
         if _are_nodes(part, texts, given):
             return True

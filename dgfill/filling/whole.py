@@ -10,7 +10,7 @@ from collections.abc import Set
 from dataclasses import replace
 from typing import Final
 
-from dgfill.automata import DEAD, GrammarError, Interned
+from dgfill.automata import DEAD, Check, GrammarError, Interned
 from dgfill.data_rules import data_rules
 from dgfill.document import Document, Hole
 from dgfill.document.data import DATA
@@ -66,12 +66,14 @@ def part_of(document: Document, options: Options, wanted: Set[Hole] | None = Non
     return Part(document, document.holes, tuple(rules), document.known, automaton, syntax), notes
 
 
-def assert_given(part: Part, wanted: Set[Hole]) -> None:
+def assert_given(part: Part, wanted: Set[Hole], check: Check) -> None:
     """
     Raises:
         Unsatisfiable: texts that the user gives for wanted holes cannot stand in them.
     """
-    blamed = given_to_blame(part, lambda number: any(part.holes[i] in wanted for i in part.linked(number)))
+    blamed = given_to_blame(
+        part, lambda number: any(part.holes[i] in wanted for i in part.linked(number)), check
+    )
     if not blamed:
         return
     given = given_texts(part)
@@ -88,18 +90,18 @@ def _shortened(text: str) -> str:
     return repr(text if len(text) <= SHOWN else text[:SHOWN] + "…")
 
 
-def around(part: Part, wanted: Set[Hole], options: Options) -> tuple[Part, list[str]]:
+def around(part: Part, wanted: Set[Hole], options: Options, check: Check) -> tuple[Part, list[str]]:
     """The part, its other holes taken for any text if a short search finds none of theirs that is legal."""
     rules = tuple(rule if hole in wanted else FREE for hole, rule in zip(part.holes, part.rules, strict=True))
     other = replace(part, rules=rules)
-    if rules == part.rules or _can_be(part, options) or not _can_be(other, options):
+    if rules == part.rules or _can_be(part, options, check) or not _can_be(other, options, check):
         return part, []
     return other, [HOPELESS]
 
 
-def _can_be(part: Part, options: Options) -> bool:
+def _can_be(part: Part, options: Options, check: Check) -> bool:
     """Whether the first fills that a short search finds are also what the judges allow."""
-    found = next(witnesses(part, quick=True), None)
+    found = next(witnesses(part, quick=True, check=check), None)
     return found is not None and Judges(part, options.schema, options.documents).allow(found)
 
 
@@ -115,19 +117,19 @@ def _schema_of(document: Document, options: Options) -> Interned | None:
     return automaton
 
 
-def lenient(part: Part) -> Part:
+def lenient(part: Part, check: Check) -> Part:
     """Where nothing makes a document JSON, as with comments or two values, tree-sitter's grammar may."""
-    if part.automaton is None or part.document.language != "json" or has_witness(part):
+    if part.automaton is None or part.document.language != "json" or has_witness(part, check):
         return part
     other = replace(part, automaton=syntax_of("json"))
-    return other if has_witness(other) else part
+    return other if has_witness(other, check) else part
 
 
-def to_blame(part: Part) -> Hole | None:
+def to_blame(part: Part, check: Check) -> Hole | None:
     """The first hole for which nothing is found even if all others are free, if some hole is not so."""
     hopeless = []
     for number, hole in enumerate(part.holes):
         rules = (rule if other == number else FREE for other, rule in enumerate(part.rules))
-        if not has_witness(replace(part, rules=tuple(rules))):
+        if not has_witness(replace(part, rules=tuple(rules)), check):
             hopeless.append(hole)
     return hopeless[0] if 0 < len(hopeless) < len(part.holes) else None
