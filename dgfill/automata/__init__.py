@@ -7,7 +7,7 @@ from dgfill.automata.json import json_text
 from dgfill.automata.json_schema import UnsupportedSchema, from_json_schema
 from dgfill.automata.kinds import PLAIN_KINDS, kind
 from dgfill.automata.machine import Machine
-from dgfill.automata.protocol import DEAD, GAP, Automaton, Gap, Rest
+from dgfill.automata.protocol import DEAD, GAP, Automaton, Check, Gap, Rest, unchecked
 from dgfill.automata.regex import RegexError, regex
 from dgfill.automata.sudoku import BLANK, SudokuError, sudoku
 from dgfill.automata.treesitter import GrammarError, from_tree_sitter
@@ -19,6 +19,7 @@ __all__ = [
     "GAP",
     "PLAIN_KINDS",
     "Automaton",
+    "Check",
     "Gap",
     "GrammarError",
     "GrammarFileError",
@@ -42,5 +43,6 @@ __all__ = [
     "regex",
     "sudoku",
     "template",
+    "unchecked",
     "words",
 ]

@@ -21,7 +21,7 @@ from functools import lru_cache
 from typing import Final, Generic, TypeVar
 
 from dgfill.automata.machine import Machine
-from dgfill.automata.protocol import DEAD, Rest
+from dgfill.automata.protocol import DEAD, Check, Rest, unchecked
 
 __all__ = ["Interned", "Interner"]
 
@@ -115,8 +115,8 @@ class Interned(Generic[S]):
         data = text.encode(errors="surrogatepass") if isinstance(text, str) else text
         return self.accepts(self.step(self._start, data))
 
-    def witness(self, state: int, rest: Rest, limit: int) -> list[bytes] | None:
-        return None if state == DEAD else self.machine.witness(self._states[state], rest, limit)
+    def witness(self, state: int, rest: Rest, limit: int, check: Check = unchecked) -> list[bytes] | None:
+        return None if state == DEAD else self.machine.witness(self._states[state], rest, limit, check)
 
     def distance(self, state: int) -> int:
         """A lower bound of the bytes that lead from a live state to an accepting one."""

@@ -11,7 +11,7 @@ from collections.abc import Hashable
 from typing import Final, TypeVar
 
 from dgfill.automata.machine import Machine
-from dgfill.automata.protocol import Rest
+from dgfill.automata.protocol import Check, Rest, unchecked
 from dgfill.automata.search import representatives
 
 __all__ = ["Trimmed", "is_empty", "trimmed"]
@@ -47,8 +47,8 @@ class Trimmed(Machine[S]):
     def accepts(self, state: S, rest: bytes) -> bool:
         return self._machine.accepts(state, rest)
 
-    def witness(self, state: S, rest: Rest, limit: int) -> list[bytes] | None:
-        return self._machine.witness(state, rest, limit)
+    def witness(self, state: S, rest: Rest, limit: int, check: Check = unchecked) -> list[bytes] | None:
+        return self._machine.witness(state, rest, limit, check)
 
     def distance(self, state: S) -> int:
         return self._machine.distance(state)

@@ -12,7 +12,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Hashable, Sequence
 from typing import Final, Generic, TypeVar
 
-from dgfill.automata.protocol import Rest
+from dgfill.automata.protocol import Check, Rest, unchecked
 from dgfill.automata.search import shortest
 
 __all__ = ["EACH_BYTE", "Machine"]
@@ -48,9 +48,9 @@ class Machine(ABC, Generic[S]):
         after = self.advance(state, rest)
         return after is not None and self.final(after)
 
-    def witness(self, state: S, rest: Rest, limit: int) -> list[bytes] | None:
+    def witness(self, state: S, rest: Rest, limit: int, check: Check = unchecked) -> list[bytes] | None:
         """As in ``Automaton.witness``."""
-        return shortest(self, state, rest, limit)
+        return shortest(self, state, rest, limit, check=check)
 
     def distance(self, state: S) -> int:
         """A lower bound of the bytes that lead from here to a final state.

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from dgfill.automata.interning import Interned
 from dgfill.automata.machine import EACH_BYTE, Machine
-from dgfill.automata.protocol import DEAD, Automaton, Rest
+from dgfill.automata.protocol import DEAD, Automaton, Check, Rest, unchecked
 
 __all__ = ["Combined", "Literal", "Part"]
 
@@ -44,8 +44,8 @@ class Part(Machine[int]):
     def accepts(self, state: int, rest: bytes) -> bool:
         return self._automaton.accepts(state, rest)
 
-    def witness(self, state: int, rest: Rest, limit: int) -> list[bytes] | None:
-        return self._automaton.witness(state, rest, limit)
+    def witness(self, state: int, rest: Rest, limit: int, check: Check = unchecked) -> list[bytes] | None:
+        return self._automaton.witness(state, rest, limit, check)
 
     def distance(self, state: int) -> int:
         return self._interned.distance(state) if self._interned else 0

@@ -7,7 +7,7 @@ from typing import Final
 
 from dgfill.automata.machine import Machine
 from dgfill.automata.parts import Combined
-from dgfill.automata.protocol import Rest
+from dgfill.automata.protocol import Check, Rest, unchecked
 from dgfill.automata.search import joined, known_texts, shortest
 
 __all__ = ["Intersection", "Quotient", "States", "Union"]
@@ -38,8 +38,8 @@ class Union(Combined[Running]):
     def accepts(self, state: Running, rest: bytes) -> bool:
         return any(self.parts[number].accepts(inner, rest) for number, inner in state)
 
-    def witness(self, state: Running, rest: Rest, limit: int) -> list[bytes] | None:
-        found = [self.parts[number].witness(inner, rest, limit) for number, inner in state]
+    def witness(self, state: Running, rest: Rest, limit: int, check: Check = unchecked) -> list[bytes] | None:
+        found = [self.parts[number].witness(inner, rest, limit, check) for number, inner in state]
         return min((fills for fills in found if fills), key=_length, default=None)
 
     def distance(self, state: Running) -> int:
@@ -67,22 +67,28 @@ class Intersection(Combined[States]):
     def accepts(self, state: States, rest: bytes) -> bool:
         return all(part.accepts(inner, rest) for part, inner in self._pairs(state))
 
-    def witness(self, state: States, rest: Rest, limit: int) -> list[bytes] | None:
+    def witness(self, state: States, rest: Rest, limit: int, check: Check = unchecked) -> list[bytes] | None:
         """The witness of one part, if it suits the others; else what a search finds.
 
         Finite parts are asked first: theirs are shortest, and so is one that suits all.
         """
         texts = known_texts(rest)
         for part, inner in sorted(self._pairs(state), key=lambda pair: not pair[0].finite):
-            fills = part.witness(inner, rest, limit)
+            fills = part.witness(inner, rest, limit, check)
             if fills is not None and self.accepts(state, joined(fills, texts)):
                 return fills
             if fills is None and part.finite:
                 return None
         fills = shortest(
-            self, state, rest, limit, moves=lambda _, here, __: self.proposals(here), most=PROPOSALS
+            self,
+            state,
+            rest,
+            limit,
+            moves=lambda _, here, __: self.proposals(here),
+            most=PROPOSALS,
+            check=check,
         )
-        return fills or shortest(self, state, rest, limit)
+        return fills or shortest(self, state, rest, limit, check=check)
 
     def proposals(self, state: States) -> Sequence[bytes]:
         return [text for part, inner in self._pairs(state) for text in part.proposals(inner)]
@@ -118,8 +124,8 @@ class Quotient(Combined[int]):
     def accepts(self, state: int, rest: bytes) -> bool:
         return self.parts[0].accepts(state, rest + self._right)
 
-    def witness(self, state: int, rest: Rest, limit: int) -> list[bytes] | None:
-        return self.parts[0].witness(state, [*rest, self._right], limit)
+    def witness(self, state: int, rest: Rest, limit: int, check: Check = unchecked) -> list[bytes] | None:
+        return self.parts[0].witness(state, [*rest, self._right], limit, check)
 
     def proposals(self, state: int) -> Sequence[bytes]:
         return self.parts[0].proposals(state)

@@ -6,10 +6,10 @@ equal ints, which is what lets paths of the lattice merge.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, Protocol
 
-__all__ = ["DEAD", "GAP", "Automaton", "Gap", "Rest"]
+__all__ = ["DEAD", "GAP", "Automaton", "Check", "Gap", "Rest", "unchecked"]
 
 DEAD: Final = -1
 """The state from which no accepted text can be reached."""
@@ -28,6 +28,13 @@ GAP: Final = Gap()
 
 Rest = Sequence["bytes | Gap"]
 """What stands right of a hole: known bytes and later holes, in order."""
+
+Check = Callable[[], object]
+"""What a search calls now and then: what it raises ends the search, and leaves nothing half done."""
+
+
+def unchecked() -> None:
+    """The check of a search that goes on to its end."""
 
 
 class Automaton(Protocol):
@@ -50,10 +57,10 @@ class Automaton(Protocol):
         """Whether the text that led to ``state``, followed by ``rest``, is in the language."""
         ...
 
-    def witness(self, state: int, rest: Rest, limit: int) -> list[bytes] | None:
+    def witness(self, state: int, rest: Rest, limit: int, check: Check = unchecked) -> list[bytes] | None:
         """A short text for the hole at ``state`` and one for each gap in ``rest``.
 
         The whole text is then accepted.  ``limit`` bounds the length of each in
-        bytes; ``None`` when no such texts were found.
+        bytes; ``None`` when no such texts were found.  ``check`` may end the search.
         """
         ...

@@ -16,7 +16,7 @@ from heapq import heappop, heappush
 from itertools import accumulate, count
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
-from dgfill.automata.protocol import Rest
+from dgfill.automata.protocol import Check, Rest, unchecked
 
 if TYPE_CHECKING:
     from dgfill.automata.machine import Machine
@@ -26,6 +26,7 @@ __all__ = ["joined", "known_texts", "members", "representatives", "shortest"]
 S = TypeVar("S", bound=Hashable)
 
 MOVES: Final = 200_000  # bytes tried at most, in a machine with endlessly many states
+PERIOD: Final = 64  # pairs from one check to the next
 LETTERS: Final = b"abcdefghijklmnopqrstuvwxyz"
 NICEST_FIRST: Final = tuple(
     dict.fromkeys(
@@ -82,6 +83,7 @@ def shortest(
     most: int = MOVES,
     eager: int = 0,
     within: Callable[[S, S], bool] | None = None,
+    check: Check = unchecked,
 ) -> list[bytes] | None:
     """Texts for the hole at ``state`` and the gaps in ``rest``, shortest in total.
 
@@ -105,8 +107,11 @@ def shortest(
         heappush(heap, (estimate, -cost, next(order), inside, hole, first, state, path))
 
     push(0, 0, 0, state, state, None)
-    tried = furthest = 0
+    tried = furthest = popped = 0
     while heap and (machine.finite or tried < most):
+        popped += 1
+        if not popped % PERIOD:
+            check()
         _, negative, _, inside, hole, first, state, path = heappop(heap)
         if inside >= fewest.get((hole, state), limit + 1):
             continue

@@ -19,7 +19,7 @@ from typing import Final, NamedTuple
 from dgfill.automata.all_different import Used, grid
 from dgfill.automata.interning import Interned
 from dgfill.automata.machine import Machine
-from dgfill.automata.protocol import Gap, Rest
+from dgfill.automata.protocol import Check, Gap, Rest, unchecked
 
 __all__ = ["BLANK", "Sudoku", "SudokuError", "sudoku"]
 
@@ -78,14 +78,16 @@ class Sudoku(Machine[Position]):
     def distance(self, state: Position) -> int:
         return len(self._text) - state.offset
 
-    def witness(self, state: Position, rest: Rest, limit: int) -> list[bytes] | None:
+    def witness(
+        self, state: Position, rest: Rest, limit: int, check: Check = unchecked
+    ) -> list[bytes] | None:
         """As in ``Automaton.witness``; where every hole is a cell, it solves the puzzle."""
         shown: list[int | None] = [None]
         for piece in rest:
             shown += [None] if isinstance(piece, Gap) else piece
         if limit and len(shown) == len(self._text) - state.offset:
             return self._solve(state, shown)
-        return super().witness(state, rest, limit)
+        return super().witness(state, rest, limit, check)
 
     def clear(self) -> None:
         self._completions.clear()

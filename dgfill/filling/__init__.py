@@ -16,12 +16,13 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
+from dgfill.automata import Check
 from dgfill.document import Config, Document, Hole, parse
 from dgfill.errors import Unsatisfiable
 from dgfill.filling.canvases import SLACK, lay_out_holes
-from dgfill.filling.filler import Filler, never
+from dgfill.filling.filler import Filler, Patience, never
 from dgfill.filling.in_pieces import in_pieces, joined
-from dgfill.filling.whole import around, lenient, part_of, to_blame
+from dgfill.filling.whole import around, assert_given, lenient, part_of, to_blame
 from dgfill.judge import unreadable_at
 from dgfill.legal import has_witness, sound
 from dgfill.part import Part
@@ -128,28 +129,30 @@ def fill_document(
             The same wanted holes get the same fills from the same seed; with others they may get other ones.
         on_event: is called after every denoising step; what it raises ends all.
         stop: is asked after each of them; once it is true, a canvas takes the best of its first step that
-            is legal, and the search for a first legal text takes what it has.  What it raises ends all.
+            is legal.  It is asked during the search for a first legal text, too.  What it raises ends all.
         denoiser: instead of the one that ``options`` names.
 
     Raises:
-        Unsatisfiable: nothing was found that makes the document legal.
+        Unsatisfiable: nothing was found that makes the document legal, before it was time to stop.
         DgfillError: a hole is malformed, or the model cannot be loaded.
     """
+    check = Patience(stop, document).check
     wanted = frozenset(document.holes) if wanted is None else wanted
     if not wanted:
         return Result(document.text, ())
     denoiser = denoiser or _load(options)
     part, notes = part_of(document, options, wanted)
-    part, other_notes = around(part, wanted, options)
+    assert_given(part, wanted, check)
+    part, other_notes = around(part, wanted, options, check)
     notes += other_notes
 
     def filler(part: Part) -> Filler:
-        return Filler(part, wanted, options, denoiser, on_event, stop)
+        return Filler(part, wanted, options, denoiser, on_event, stop, check)
 
-    if options.schema is not None and not has_witness(part):
+    if options.schema is not None and not has_witness(part, check):
         raise filler(part).unsatisfiable()
-    part = part if options.schema is not None else lenient(part)
-    whole = sound(part)
+    part = part if options.schema is not None else lenient(part, check)
+    whole = sound(part, check)
     if whole or _is_one(part, wanted):
         whole = whole or part
         is_broken = bool(whole.before or whole.after)
@@ -157,6 +160,7 @@ def fill_document(
         try:
             fills, texts = one.run(), one.texts
         except Unsatisfiable:
+            check()
             pieces = in_pieces(part) if options.schema is not None and one.is_bound_by_canvas else None
             if pieces is None or not pieces.holes:
                 raise
@@ -164,7 +168,7 @@ def fill_document(
             return joined(document, found)
     else:
         is_broken = True
-        fills, texts = _one_by_one(part, wanted, filler)
+        fills, texts = _one_by_one(part, wanted, filler, check)
     if is_broken:
         notes.append(BROKEN)
     if part.automaton and unreadable_at(document.language, part.text(texts)) is not None:
@@ -179,7 +183,7 @@ def _is_one(part: Part, wanted: Set[Hole]) -> bool:
 
 
 def _one_by_one(
-    part: Part, wanted: Set[Hole], filler: Callable[[Part], Filler]
+    part: Part, wanted: Set[Hole], filler: Callable[[Part], Filler], check: Check
 ) -> tuple[list[Fill], list[str]]:
     """The fills of a document that is broken, and the texts of all its holes; the others' are empty."""
     fills: list[Fill] = []
@@ -190,9 +194,9 @@ def _one_by_one(
             continue
         alone = part.alone(number, texts[:-1])
         try:
-            fills += filler(sound(alone) or alone).run()
+            fills += filler(sound(alone, check) or alone).run()
         except Unsatisfiable:
-            if blamed := to_blame(part):
+            if blamed := to_blame(part, check):
                 raise filler(part).unsatisfiable(blamed) from None
             raise
         texts[-1] = fills[-1].text

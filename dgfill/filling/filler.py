@@ -7,7 +7,8 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
-from dgfill.document import Hole
+from dgfill.automata import Check, unchecked
+from dgfill.document import Document, Hole
 from dgfill.document.json_text import value_of
 from dgfill.errors import Place, PostconditionError, Unsatisfiable
 from dgfill.filling.canvases import Canvases
@@ -31,15 +32,35 @@ if TYPE_CHECKING:
     from dgfill.lattice import Lattice, Path
     from dgfill.models.denoiser import Denoiser
 
-__all__ = ["Filler", "never"]
+__all__ = ["Filler", "Patience", "never"]
 
 MOST_JUDGED: Final = 32  # paths of one canvas shown to the judges
+LENIENCE: Final = 500  # checks that searches may still pass when it is time to stop: most need fewer
 MOST_WITNESSES: Final = 8  # witnesses shown to them
 
 
 def never() -> bool:
     """Until the denoiser is sure."""
     return False
+
+
+class Patience:
+    """How long it is waited for a first legal text."""
+
+    def __init__(self, stop: Callable[[], bool], document: Document) -> None:
+        self._stop = stop
+        self._place = Place(document.path)
+        self._left = LENIENCE
+
+    def check(self) -> None:
+        """
+        Raises:
+            Unsatisfiable: it has been time to stop for a while.
+        """
+        if self._stop():
+            self._left -= 1
+            if self._left < 0:
+                raise Unsatisfiable("time was up before a legal text was found", self._place)
 
 
 class Filler:
@@ -53,6 +74,7 @@ class Filler:
         denoiser: Denoiser,
         on_event: Callable[[Step], None] | None = None,
         stop: Callable[[], bool] = never,
+        check: Check = unchecked,
     ) -> None:
         """``wanted``: the holes that are filled, with all of their names; the others keep their witnesses."""
         self.part = part
@@ -61,6 +83,7 @@ class Filler:
         self.denoiser = denoiser
         self.on_event = on_event
         self.stop = stop
+        self.check = check
         self.canvases = Canvases(part, denoiser, options.max_tokens)
         self.judges = Judges(part, options.schema, options.documents)
 
@@ -117,12 +140,16 @@ class Filler:
     def _witness(self) -> tuple[list[str], Flaws]:
         """The first legal texts in which the judges find least."""
         best: tuple[Flaws, list[str]] | None = None
-        for texts in islice(self._allowed(witnesses(self.part)), MOST_WITNESSES):
-            found = self.judges.flaws(texts)
-            if best is None or found < best[0]:
-                best = found, texts
-            if self.judges.like(texts) or self.stop():
-                break
+        try:
+            for texts in islice(self._allowed(witnesses(self.part, check=self.check)), MOST_WITNESSES):
+                found = self.judges.flaws(texts)
+                if best is None or found < best[0]:
+                    best = found, texts
+                if self.judges.like(texts) or self.stop():
+                    break
+        except Unsatisfiable:  # it is time to stop
+            if best is None:
+                raise
         if best is None:
             raise self.unsatisfiable()
         return best[1], best[0]
@@ -154,7 +181,7 @@ class Filler:
             return Unsatisfiable(pinned.message, Place(document.path))
         if place := end_of_hope(document, self.options):
             return Unsatisfiable("the schema allows no text that begins like this", place)
-        blamed = blamed or to_blame(self.part)
+        blamed = blamed or to_blame(self.part, self.check)
         hole = blamed or self.part.holes[self.wanted[0]]
         where = "this hole" if blamed or len(self.wanted) == 1 else "these holes"
         message = f"no text of at most {self.canvases.most_tokens} tokens was found that makes {where} legal"
@@ -179,7 +206,7 @@ class Filler:
         wanted = {self.part.holes[number] for number in self.wanted}
         part, _ = part_of(self.part.document, replace(self.options, grammar=False), wanted)
         filler = Filler(part, wanted, self.options, self.denoiser)
-        return next(filler._allowed(witnesses(part)), None) is not None
+        return next(filler._allowed(witnesses(part, check=self.check)), None) is not None
 
     def _fill_canvas(self, numbers: Sequence[int]) -> list[Fill]:
         from dgfill.canvas.denoise import denoise

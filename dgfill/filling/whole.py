@@ -10,19 +10,21 @@ from collections.abc import Set
 from dataclasses import replace
 from typing import Final
 
-from dgfill.automata import DEAD, GrammarError, Interned
+from dgfill.automata import DEAD, Check, GrammarError, Interned
 from dgfill.data_rules import data_rules
 from dgfill.document import Document, Hole
 from dgfill.document.data import DATA
 from dgfill.errors import HoleError, InputError, Place, Unsatisfiable
+from dgfill.filling.given import given_texts, given_to_blame
 from dgfill.filling.judges import Judges
 from dgfill.legal import has_witness, witnesses
 from dgfill.part import Part
 from dgfill.result import Options
 from dgfill.rules import FREE, automaton_of, both, instances_of, nodes_of, rule_of, syntax_of
 
-__all__ = ["around", "lenient", "part_of", "to_blame"]
+__all__ = ["around", "assert_given", "lenient", "part_of", "to_blame"]
 
+SHOWN: Final = 40  # characters of a given text
 HOPELESS: Final = "no legal texts were found for the other holes: they were taken for any text"
 
 
@@ -64,18 +66,42 @@ def part_of(document: Document, options: Options, wanted: Set[Hole] | None = Non
     return Part(document, document.holes, tuple(rules), document.known, automaton, syntax), notes
 
 
-def around(part: Part, wanted: Set[Hole], options: Options) -> tuple[Part, list[str]]:
+def assert_given(part: Part, wanted: Set[Hole], check: Check) -> None:
+    """
+    Raises:
+        Unsatisfiable: texts that the user gives for wanted holes cannot stand in them.
+    """
+    blamed = given_to_blame(
+        part, lambda number: any(part.holes[i] in wanted for i in part.linked(number)), check
+    )
+    if not blamed:
+        return
+    given = given_texts(part)
+    texts = " ".join(f"--set {part.holes[number].name}={_shortened(given[number])}" for number in blamed)
+    place = part.document.place(part.holes[blamed[0]])
+    if not all(part.rules[number].allows(given[number]) for number in blamed):
+        raise Unsatisfiable(f"{texts} is not what this hole asks for", place)
+    advice = "; --no-grammar fills anyway" if part.automaton else ""
+    raise Unsatisfiable(f"{texts} leaves no legal text for this file{advice}", place)
+
+
+def _shortened(text: str) -> str:
+    """A text for a message."""
+    return repr(text if len(text) <= SHOWN else text[:SHOWN] + "…")
+
+
+def around(part: Part, wanted: Set[Hole], options: Options, check: Check) -> tuple[Part, list[str]]:
     """The part, its other holes taken for any text if a short search finds none of theirs that is legal."""
     rules = tuple(rule if hole in wanted else FREE for hole, rule in zip(part.holes, part.rules, strict=True))
     other = replace(part, rules=rules)
-    if rules == part.rules or _can_be(part, options) or not _can_be(other, options):
+    if rules == part.rules or _can_be(part, options, check) or not _can_be(other, options, check):
         return part, []
     return other, [HOPELESS]
 
 
-def _can_be(part: Part, options: Options) -> bool:
+def _can_be(part: Part, options: Options, check: Check) -> bool:
     """Whether the first fills that a short search finds are also what the judges allow."""
-    found = next(witnesses(part, quick=True), None)
+    found = next(witnesses(part, quick=True, check=check), None)
     return found is not None and Judges(part, options.schema, options.documents).allow(found)
 
 
@@ -91,19 +117,19 @@ def _schema_of(document: Document, options: Options) -> Interned | None:
     return automaton
 
 
-def lenient(part: Part) -> Part:
+def lenient(part: Part, check: Check) -> Part:
     """Where nothing makes a document JSON, as with comments or two values, tree-sitter's grammar may."""
-    if part.automaton is None or part.document.language != "json" or has_witness(part):
+    if part.automaton is None or part.document.language != "json" or has_witness(part, check):
         return part
     other = replace(part, automaton=syntax_of("json"))
-    return other if has_witness(other) else part
+    return other if has_witness(other, check) else part
 
 
-def to_blame(part: Part) -> Hole | None:
+def to_blame(part: Part, check: Check) -> Hole | None:
     """The first hole for which nothing is found even if all others are free, if some hole is not so."""
     hopeless = []
     for number, hole in enumerate(part.holes):
         rules = (rule if other == number else FREE for other, rule in enumerate(part.rules))
-        if not has_witness(replace(part, rules=tuple(rules))):
+        if not has_witness(replace(part, rules=tuple(rules)), check):
             hopeless.append(hole)
     return hopeless[0] if 0 < len(hopeless) < len(part.holes) else None

@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from dgfill.automata.protocol import Automaton, Rest
+from dgfill.automata.protocol import Automaton, Check, Rest, unchecked
 from dgfill.lattice.kernels import ANSWER, TransitionArrays, kernel
 from dgfill.lattice.logs import Numbers, Records
 
@@ -30,7 +30,7 @@ class Anything:
     def accepts(self, state: int, rest: bytes = b"") -> bool:
         return True
 
-    def witness(self, state: int, rest: Rest, limit: int) -> list[bytes] | None:
+    def witness(self, state: int, rest: Rest, limit: int, check: Check = unchecked) -> list[bytes] | None:
         return [b""] * (1 + sum(not isinstance(piece, bytes) for piece in rest))
 
 

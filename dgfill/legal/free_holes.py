@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from dgfill.automata import DEAD, GAP, Interned
+from dgfill.automata import DEAD, GAP, Check, Interned, unchecked
 from dgfill.automata.treesitter import Grammar, Search
 
 __all__ = ["LONGEST", "FreeHoles"]
@@ -16,8 +16,10 @@ LONGEST: Final = 4096  # bytes of a text that a machine finds
 class FreeHoles:
     """Fills between known texts, each of which is in some pieces."""
 
-    def __init__(self, automaton: Interned[Any] | None) -> None:
+    def __init__(self, automaton: Interned[Any] | None, check: Check = unchecked) -> None:
+        """``check`` may end a search at any time."""
         self._automaton = automaton
+        self._check = check
         self._searches: list[Search] = []
 
     def fills(self, known: Sequence[Sequence[str]], efforts: Sequence[int]) -> Iterator[list[str]]:
@@ -32,7 +34,7 @@ class FreeHoles:
         elif isinstance(automaton.machine, Grammar):
             search, number = self._search(automaton.machine, known)
             yield from search.witnesses(automaton[state], number, efforts)
-        elif (found := automaton.witness(state, _rest(known), LONGEST)) is not None:
+        elif (found := automaton.witness(state, _rest(known), LONGEST, self._check)) is not None:
             yield [text.decode() for text in found]
 
     def texts(self, known: Sequence[Sequence[str]], effort: int) -> Iterator[str]:
@@ -56,7 +58,7 @@ class FreeHoles:
             number = len(search.pieces) - len(pieces)
             if number >= 0 and search.pieces[number:] == pieces:
                 return search, number
-        self._searches.append(grammar.search(pieces))
+        self._searches.append(grammar.search(pieces, self._check))
         return self._searches[-1], 0
 
 

@@ -8,36 +8,38 @@ from dataclasses import replace
 from itertools import chain, product
 from typing import Final
 
+from dgfill.automata import Check, unchecked
 from dgfill.judge import Tree, parse_tree
 from dgfill.legal.witnesses import witnesses
 from dgfill.part import Part
 
-__all__ = ["has_witness", "sound"]
+__all__ = ["has_witness", "sound", "windows"]
 
 AT_MARGIN: Final = re.compile(rb"^(?=[^\s)\]}])", re.MULTILINE)  # where a line starts without a blank
 MOST_WINDOWS: Final = 4  # lines at which a window may start, or end
 
 
-def sound(part: Part) -> Part | None:
+def sound(part: Part, check: Check = unchecked) -> Part | None:
     """As much of a part around its holes as can be made legal.
 
     That is all of it, unless the document is broken somewhere else: then it is the lines about
     the holes, from one that starts at the margin to another.  ``None`` if that is not legal either.
+    ``check`` may end the search.
     """
     if part.automaton is None:
         return part
     tree = parse_tree(part.document.language or "", part.text([""] * len(part.holes)).encode())
-    if tree is None or not tree.errors or has_witness(part):
+    if tree is None or not tree.errors or has_witness(part, check):
         return part
-    return next(filter(has_witness, _windows(part, tree)), None)
+    return next((window for window in windows(part, tree) if has_witness(window, check)), None)
 
 
-def has_witness(part: Part) -> bool:
+def has_witness(part: Part, check: Check = unchecked) -> bool:
     """Whether a short search finds fills that all automata accept."""
-    return next(witnesses(part, quick=True), None) is not None
+    return next(witnesses(part, quick=True, check=check), None) is not None
 
 
-def _windows(part: Part, tree: Tree) -> Iterator[Part]:
+def windows(part: Part, tree: Tree) -> Iterator[Part]:
     """Parts with less and less text around the holes, those first that cut no comment and no string.
 
     Args:

@@ -17,6 +17,7 @@ from itertools import islice
 from types import MappingProxyType
 from typing import Final
 
+from dgfill.automata import Check, unchecked
 from dgfill.automata.treesitter import EFFORTS
 from dgfill.judge import parse_tree, unreadable_at
 from dgfill.legal.candidates import COMMON, candidates, words_near
@@ -43,16 +44,17 @@ PATIENT: Final = 24
 HOPELESS: Final = 4  # of them in all, if the holes have no fills even if all are free
 
 
-def witnesses(part: Part, *, quick: bool = False) -> Iterator[list[str]]:
+def witnesses(part: Part, *, quick: bool = False, check: Check = unchecked) -> Iterator[list[str]]:
     """Fills that all automata accept, those first in which the judges find nothing.
 
     Args:
         quick: whether to give up after a short search, and not to ask the judges.
+        check: may end the search at any time.
     """
     seen: set[tuple[str, ...]] = set()
     lenient = THOROUGH if part.groups else EFFORTS
     for efforts, strict in ((QUICK, False),) if quick else ((QUICK, True), (lenient, False)):
-        for fills in _Search(part, efforts, strict=strict).witnesses():
+        for fills in _Search(part, efforts, check, strict=strict).witnesses():
             if tuple(fills) not in seen and part.accepts(fills):
                 seen.add(tuple(fills))
                 yield fills
@@ -65,10 +67,11 @@ class _Search:
     and so on (limited discrepancy search, Harvey and Ginsberg, 1995).
     """
 
-    def __init__(self, part: Part, efforts: Sequence[int], *, strict: bool) -> None:
+    def __init__(self, part: Part, efforts: Sequence[int], check: Check, *, strict: bool) -> None:
         """``strict``: whether only texts are chosen that the judges like."""
         self._part = part
-        self._free = FreeHoles(part.automaton)
+        self._free = FreeHoles(part.automaton, check)
+        self._check = check
         self._efforts = efforts
         self._strict = strict
         self._margins = indentations(part.known)
@@ -135,6 +138,7 @@ class _Search:
         texts = filter(self._part.rules[number].allows, variety.of(self._texts(chosen)))
         vain, patience = 0, BLOCK
         for text in islice(texts, MOST_TRIED):
+            self._check()
             fills = self._completed((*chosen, text))
             if fills and (flaw := self._judge(fills, number)) is None:
                 yield text

@@ -116,13 +116,9 @@ class Server(LanguageServer):
         """In the worker's thread."""
         from dgfill.filling import fill_document
 
-        def on_event(step: Step) -> None:
-            fill.go_on()
-            report(step)
-
         settings = self.options_of(document.config) | self.settings
         options = Options(**settings, schema=self.schema_of(document))
-        return fill_document(document, options, wanted=wanted, on_event=on_event)
+        return fill_document(document, options, wanted=wanted, on_event=report, stop=fill.stop)
 
     def begin(self, work: Coroutine[Any, Any, None]) -> None:
         """Do something that waits for a fill, while whoever asked for it is answered."""

@@ -18,7 +18,7 @@ class Cancelled(Exception):
 
 
 class Fill(Generic[T]):
-    """A fill that is being made, or is still to be made; all but ``go_on`` is the server's thread's."""
+    """A fill that is being made, or is still to be made; all but ``stop`` is the server's thread's."""
 
     def __init__(self, uri: str, *, is_asked: bool) -> None:
         """``is_asked``: by a person, not by an editor on its own."""
@@ -28,18 +28,20 @@ class Fill(Generic[T]):
         self._cancelled = threading.Event()
 
     def cancel(self) -> None:
-        """It is answered at once, and ends with the step that is being taken."""
+        """It is answered at once, and ends soon."""
         self._cancelled.set()
         if not self.answer.done():
             self.answer.set_exception(Cancelled())
 
-    def go_on(self) -> None:
-        """
+    def stop(self) -> bool:
+        """Never true: as long as it was not cancelled, there is time.
+
         Raises:
             Cancelled: it was.
         """
         if self._cancelled.is_set():
             raise Cancelled
+        return False
 
     def finish(self, done: asyncio.Future[T]) -> None:
         error = done.exception()
@@ -71,7 +73,7 @@ class Worker:
             self._latest.cancel()
 
         def unless_cancelled() -> T:
-            fill.go_on()
+            fill.stop()
             return work()
 
         self._latest = fill

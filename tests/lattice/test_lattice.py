@@ -245,7 +245,7 @@ class Counting:
         self.accepted.add((state, rest))
         return self._automaton.accepts(state, rest)
 
-    def witness(self, state, rest, limit):
+    def witness(self, state, rest, limit, check=None):
         raise AssertionError("the lattice is given its witnesses")
 
 

@@ -17,7 +17,7 @@ from dgfill.automata.json.bridge import bridge
 from dgfill.automata.json.control import CLASSES, ENDS, NAMES, OUTSIDE, VALUE
 from dgfill.automata.json.flow import Text, flow
 from dgfill.automata.machine import Machine
-from dgfill.automata.protocol import Rest
+from dgfill.automata.protocol import Check, Rest, unchecked
 from dgfill.automata.search import known_texts
 
 __all__ = ["DEPTH", "Configuration", "Json", "json_text"]
@@ -68,7 +68,9 @@ class Json(Machine[Configuration]):
     def final(self, state: Configuration) -> bool:
         return not state.stack and state.control in ENDS
 
-    def witness(self, state: Configuration, rest: Rest, limit: int) -> list[bytes] | None:
+    def witness(
+        self, state: Configuration, rest: Rest, limit: int, check: Check = unchecked
+    ) -> list[bytes] | None:
         texts = known_texts(rest)
         fills = bridge(state.control, state.stack, [self._text(text) for text in texts], limit)
         if fills is not None and self._reads(state, chain.from_iterable(zip(fills, texts, strict=True))):

@@ -41,7 +41,7 @@ from dgfill.automata.json_schema.guide import Guide
 from dgfill.automata.json_schema.kinds import ARRAY, FALSE_KIND, NULL, NUMBER, OBJECT, STRING, TRUE_KIND
 from dgfill.automata.json_schema.schema import Schemas
 from dgfill.automata.machine import Machine
-from dgfill.automata.protocol import Rest
+from dgfill.automata.protocol import Check, Rest, unchecked
 from dgfill.automata.search import known_texts, shortest
 
 __all__ = ["DEPTH", "Instance", "JsonSchema", "from_json_schema"]
@@ -134,7 +134,9 @@ class JsonSchema(Machine[Instance]):
     def classes(self) -> bytes:
         return bytes(range(256))
 
-    def witness(self, state: Instance, rest: Rest, limit: int) -> list[bytes] | None:
+    def witness(
+        self, state: Instance, rest: Rest, limit: int, check: Check = unchecked
+    ) -> list[bytes] | None:
         """Made of what the schema proposes; if no such text will do, of single letters, too.
 
         Where there are several holes, those in the place of a value are taken for one value at first.
@@ -143,7 +145,15 @@ class JsonSchema(Machine[Instance]):
         for (within, anything), eager in product(WAYS if several else WAYS[1:], EAGER if several else (0,)):
             moves = self._moves(anything)
             found = shortest(
-                self, state, rest, limit, moves=moves, most=MOST_MOVES, eager=eager, within=within
+                self,
+                state,
+                rest,
+                limit,
+                moves=moves,
+                most=MOST_MOVES,
+                eager=eager,
+                within=within,
+                check=check,
             )
             if found is not None:
                 return found

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dgfill.automata.protocol import Check
 from dgfill.automata.treesitter.demands import Demands
 from dgfill.automata.treesitter.openings import hiding, openings
 from dgfill.automata.treesitter.reach import Place, Reach
@@ -34,13 +35,19 @@ class Fills:
         start: Configuration,
         context: RightContext,
         steps: Iterator[int],
+        check: Check,
     ) -> None:
-        """``steps``: as many as all searches that share it may make."""
+        """
+        Args:
+            steps: as many as all searches that share it may make.
+            check: may end a search at any time.
+        """
         self._recogniser = recogniser
         self._units = units
         self._start = start
         self._context = context
         self._steps = steps
+        self._check = check
         self._reach = Reach(recogniser, units, start)
         self._shown = context.text[:MOST_SHOWN]
         self._demands = Demands(recogniser, self._shown, ends=context.ends and self._shown == context.text)
@@ -56,6 +63,7 @@ class Fills:
         for text in self._candidates(most, ways):
             if text not in seen:
                 seen.add(text)
+                self._check()
                 if self._outcome(text).accepted:
                     yield text
 
@@ -67,6 +75,7 @@ class Fills:
         places: list[Place] = []
         hidden: list[tuple[float, str]] = []
         for place in self._reach.places(most):
+            self._check()
             places.append(place)
             for ending in self._units.endings(place.lexeme, self._shown):
                 if self._may_enter(place, ending):

@@ -9,7 +9,7 @@ from typing import Any
 
 from dgfill.automata.interning import Interned
 from dgfill.automata.machine import Machine
-from dgfill.automata.protocol import Rest
+from dgfill.automata.protocol import Check, Rest, unchecked
 from dgfill.automata.search import known_texts
 from dgfill.automata.treesitter.abi import GrammarError
 from dgfill.automata.treesitter.grammars import GRAMMARS, UNFIT, load_grammar
@@ -92,13 +92,16 @@ class Grammar(Machine[Configuration]):
         self._rights.append(RightContext(self._recogniser, text))
         return self._rights[-1]
 
-    def search(self, pieces: Sequence[str]) -> Search:
-        """A search for fills of the last holes of a document, given the known text after each of them."""
+    def search(self, pieces: Sequence[str], check: Check = unchecked) -> Search:
+        """A search for fills of the last holes of a document, given the known text after each of them.
+
+        ``check`` may end it at any time.
+        """
         self.right_context("".join(pieces))
         *between, end = pieces
         known = (self._new_known(text) if len(text) < LONG else self._known(text) for text in between)
         contexts = [*known, self.right_context(end)]
-        return Search(self._recogniser, self._units(_indents(pieces)), contexts)
+        return Search(self._recogniser, self._units(_indents(pieces)), contexts, check)
 
     def short_texts(self, state: Configuration, most: int) -> Iterator[str]:
         """Texts that lead to so many different places of the grammar."""
@@ -128,9 +131,11 @@ class Grammar(Machine[Configuration]):
                     for place in reach.spelled(start, (symbol,)):
                         yield place.text
 
-    def witness(self, state: Configuration, rest: Rest, limit: int) -> list[bytes] | None:
+    def witness(
+        self, state: Configuration, rest: Rest, limit: int, check: Check = unchecked
+    ) -> list[bytes] | None:
         pieces = [text.decode() for text in known_texts(rest)]
-        for texts in self.search(pieces).witnesses(state, 0):
+        for texts in self.search(pieces, check).witnesses(state, 0):
             found = [text.encode() for text in texts]
             if all(len(text) <= limit for text in found):
                 return found

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import tee
 
+from dgfill.automata.protocol import Check, unchecked
 from dgfill.automata.treesitter.fills import Fills
 from dgfill.automata.treesitter.recogniser import Configuration, Recogniser
 from dgfill.automata.treesitter.right_context import RightContext
@@ -18,6 +19,7 @@ __all__ = ["EFFORTS", "Search"]
 
 EFFORTS = (50, 400, 2500)  # places reached at most in each hole, in one round after the other
 BRANCHES = 3  # fills of a hole for which the next one is tried, times the number of the round
+PERIOD = 64  # steps from one check to the next
 MOST_STEPS = 1_000_000  # of all searches for what has to be opened
 
 
@@ -33,13 +35,19 @@ class Search:
         recogniser: Recogniser,
         units: Units,
         contexts: Sequence[RightContext],
+        check: Check = unchecked,
     ) -> None:
-        """``contexts``: the known text after each hole; the last one ends the document."""
+        """
+        Args:
+            contexts: the known text after each hole; the last one ends the document.
+            check: may end a search at any time.
+        """
         self.pieces = tuple(context.text for context in contexts)
         self._recogniser = recogniser
         self._units = units
         self._contexts = contexts
-        self._steps = iter(range(MOST_STEPS))
+        self._check = check
+        self._steps = _checked(range(MOST_STEPS), check)
         self._fills: dict[tuple[Configuration, int], Fills] = {}
         self._texts: dict[tuple[Configuration, int, int, int], Iterator[str]] = {}
 
@@ -88,5 +96,12 @@ class Search:
         found = self._fills.get(key)
         if found is None:
             known = self._recogniser, self._units, start, self._contexts[number]
-            found = self._fills[key] = Fills(*known, self._steps)
+            found = self._fills[key] = Fills(*known, self._steps, self._check)
         return found
+
+
+def _checked(steps: range, check: Check) -> Iterator[int]:
+    for step in steps:
+        if not step % PERIOD:
+            check()
+        yield step
