@@ -23,6 +23,7 @@ from dgfill.judge import parse_tree, unreadable_at
 from dgfill.legal.candidates import COMMON, candidates, words_near
 from dgfill.legal.free_holes import FreeHoles
 from dgfill.legal.members import members
+from dgfill.legal.python_holes import python_fills
 from dgfill.legal.python_lines import lines_called_for
 from dgfill.legal.variety import WHOLE, Variety, indentations
 from dgfill.part import Part
@@ -34,6 +35,7 @@ THOROUGH: Final = EFFORTS[:2]
 MOST_TRIED: Final = 100  # texts tried for one hole after some fills of those before it
 MOST_DISLIKED: Final = 60  # of them that the judges do not like
 MOST_JUDGED: Final = 400  # documents
+MOST_CALLED_FOR: Final = 40  # of them that are tried before the search
 MOST_DISCREPANCY: Final = 6  # by which texts may be later than the first ones, over all holes
 BLOCK: Final = 4  # texts tried in vain that count as the first such step, then twice as many each
 OPERANDS: Final = ("a", "0")
@@ -98,12 +100,12 @@ class _Search:
             yield from self._from((), discrepancy)
 
     def _called_for(self) -> Iterator[list[str]]:
-        """Lines of Python that are found at once, unlike by the search, if there is one hole."""
+        """Texts for free holes in Python that are found at once, unlike by the search."""
         part = self._part
-        if len(part.holes) == 1 and part.document.language == "python" and part.rules[0].is_free:
-            for text in lines_called_for(*part.known):
-                if part.accepts([text]) and self._judge([text], 0) is None:
-                    yield [text]
+        if part.document.language == "python" and not part.groups:
+            for fills in islice(python_fills(part), MOST_CALLED_FOR):
+                if part.accepts(fills) and all(self._judge(fills, n) is None for n in range(len(fills))):
+                    yield fills
 
     def _from(self, chosen: tuple[str, ...], discrepancy: int) -> Iterator[list[str]]:
         """Fills that begin with the chosen ones; of the others so many are not the first choice."""
@@ -177,7 +179,7 @@ class _Search:
             yield fills[number]
         else:
             yield from words_near(part, number)
-        if part.document.language == "python":
+        if part.document.language == "python" and len(part.holes) > 1:
             yield from lines_called_for("".join(self._between(chosen)[0]), part.known[number + 1])
         for effort in self._efforts:
             yield from self._free.texts(self._between(chosen), effort)

@@ -171,7 +171,7 @@ class Lexemes:
                 return Token(scan.symbol, 0, scan.state, "", scan.end - base - pending + start)
         after, end = self._walk(key, text, start)
         if end is None:
-            return self._intern(after._replace(scanned=SETTLED), "")
+            return self._intern(after if after.scanned == SETTLED else after._replace(scanned=SETTLED), "")
         return self._token(after, end)
 
     def classified(self, lexeme: Lexeme) -> Lexeme:

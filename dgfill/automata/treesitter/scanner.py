@@ -141,7 +141,7 @@ class Scanner:
 
     def at_column(self, state: int, column: int) -> int:
         """The same state in another column, or in an unknown one."""
-        return self._number(self._states[state][0], column)
+        return self._number(self._states[state][0], column) if self._knows_columns else state
 
     def probe(self, state: int, row: int, text: str, continuations: Continuations) -> Probed:
         """One scan of the text with each continuation, of which the last is the end of the input."""

@@ -52,6 +52,10 @@ class Ending(NamedTuple):
     hidden: int  # characters of the known text that belong to that token
 
 
+_Read = tuple[str, str, Lexeme | Token | None]
+"""The text of a unit, what is left of it to read, and what is read first."""
+
+
 class Units:
     """The units of one grammar, in a document with certain indentations."""
 
@@ -74,10 +78,10 @@ class Units:
         key = lexeme, apart
         found = self._after.get(key)
         if found is None:
-            texts = self._candidates(lexeme, apart)
-            units = [(text, text + SEPARATOR) for text in texts]
-            units += [(text, text) for text in (*self.breaks, *self._lines(lexeme, texts))]
-            found = self._after[key] = self._told_apart(lexeme, units)
+            read = self._read(lexeme, ((text, text + SEPARATOR) for text in self._candidates(lexeme, apart)))
+            lines = self._lines(lexeme, [text for text, _, first in read if isinstance(first, Lexeme)])
+            read += self._read(lexeme, ((text, text) for text in (*self.breaks, *lines)))
+            found = self._after[key] = _told_apart(read)
         return found
 
     def longer(self, lexeme: Lexeme) -> list[tuple[str, Lexeme]]:
@@ -110,7 +114,7 @@ class Units:
         """The units that have not ended with their first token, told apart by the next one."""
         found = units.moves.get(lexeme)
         if found is None:
-            found = units.moves[lexeme] = self._told_apart(lexeme, units.unread)
+            found = units.moves[lexeme] = _told_apart(self._read(lexeme, units.unread))
         return found
 
     def differ(self, lexeme: Lexeme, other: Lexeme) -> bool:
@@ -132,23 +136,9 @@ class Units:
             ]
         return found
 
-    def _told_apart(self, lexeme: Lexeme, units: Iterable[tuple[str, str]]) -> list[Ongoing]:
-        """Units by the token they begin with, each with its text and what is left of it to read."""
-        groups: dict[tuple[int, int, int], Ongoing] = {}
-        for text, unread in units:
-            first = self._lexemes.read(lexeme, unread, 0)
-            if not isinstance(first, Token):
-                continue
-            group = groups.setdefault(first[:3], Ongoing(*first[:3]))
-            rest = first.tail + unread[first.end :]
-            if rest.strip():
-                group.unread.append((text, rest))
-                continue
-            blanks = "" if rest == SEPARATOR else rest
-            group.ended.setdefault(blanks, Unit(text, blanks))
-            if blanks:
-                group.unread.append((text, blanks))
-        return list(groups.values())
+    def _read(self, lexeme: Lexeme, units: Iterable[tuple[str, str]]) -> list[_Read]:
+        """Units, each with its text and what is left of it to read, and what is read first."""
+        return [(text, unread, self._lexemes.read(lexeme, unread, 0)) for text, unread in units]
 
     def _tokens(self, lexeme: Lexeme) -> set[tuple[int, int, int]]:
         return {(unit.symbol, unit.keyword, unit.scanner) for unit in self.after(lexeme, apart=True)}
@@ -180,9 +170,9 @@ class Units:
         return isinstance(self._lexemes.read(lexeme, text + SEPARATOR, 0), Lexeme)
 
     def _lines(self, lexeme: Lexeme, texts: Iterable[str]) -> Iterable[str]:
-        """Texts whose token goes on to the end of the line, with that: one for each token."""
+        """Texts whose token goes on after a blank, with the end of the line: one for each token."""
         found: dict[object, str] = {}
-        for line in (text + LINE_BREAK for text in texts if self._goes_on(lexeme, text)):
+        for line in (text + LINE_BREAK for text in texts):
             first = self._lexemes.read(lexeme, line, 0)
             if isinstance(first, Token):
                 found.setdefault(first[:3], line)
@@ -196,6 +186,24 @@ class Units:
         if not lexeme.key.begun:
             return separated if apart and self._lexemes.is_start(lexeme) else [*self._texts, *separated]
         return [*self._lexemes.completions(lexeme), *self._texts, *separated]
+
+
+def _told_apart(read: Iterable[_Read]) -> list[Ongoing]:
+    """Units by the token they begin with."""
+    groups: dict[tuple[int, int, int], Ongoing] = {}
+    for text, unread, first in read:
+        if not isinstance(first, Token):
+            continue
+        group = groups.setdefault(first[:3], Ongoing(*first[:3]))
+        rest = first.tail + unread[first.end :]
+        if rest.strip():
+            group.unread.append((text, rest))
+            continue
+        blanks = "" if rest == SEPARATOR else rest
+        group.ended.setdefault(blanks, Unit(text, blanks))
+        if blanks:
+            group.unread.append((text, blanks))
+    return list(groups.values())
 
 
 def _is_line_start(lexeme: Lexeme) -> bool:
