@@ -11,6 +11,7 @@ from dgfill.document import Hole
 from dgfill.document.json_text import value_of
 from dgfill.errors import PostconditionError, Unsatisfiable
 from dgfill.filling.canvases import Canvases
+from dgfill.filling.comments import wary_of_comments
 from dgfill.filling.judges import Judges
 from dgfill.filling.tokens import tokens_of
 from dgfill.filling.whole import part_of, to_blame
@@ -187,7 +188,7 @@ class Filler:
         for last in denoise(
             denoiser,
             canvas,
-            condition=lattice.condition,
+            condition=wary_of_comments(lattice.condition, problem, self.part, numbers),
             conditioned_slots=problem.slots,
             seed=self.options.seed,
             steps=self.options.steps,
