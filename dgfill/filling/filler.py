@@ -12,6 +12,7 @@ from dgfill.document import Document, Hole
 from dgfill.document.json_text import value_of
 from dgfill.errors import Place, PostconditionError, Unsatisfiable
 from dgfill.filling.canvases import Canvases
+from dgfill.filling.comments import wary_of_comments
 from dgfill.filling.judges import Judges
 from dgfill.filling.pinned import end_of_hope, first_pinned
 from dgfill.filling.tokens import tokens_of
@@ -222,7 +223,7 @@ class Filler:
         for last in denoise(
             denoiser,
             canvas,
-            condition=lattice.condition,
+            condition=wary_of_comments(lattice.condition, problem, self.part, numbers),
             conditioned_slots=problem.slots,
             seed=self.options.seed,
             steps=self.options.steps,

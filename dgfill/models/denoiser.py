@@ -56,9 +56,9 @@ class Denoiser(Protocol):
         Args:
             context: what ``encode`` returned for this canvas.
             canvas_ids: int64 ``[slots]``.
-            self_conditioning: float ``[slots, vocabulary]`` logits of the step before.  At the
-                first step ``None``, unless ``settings.seed_self_conditioning``: then one-hot at
-                pins (0 at the id, very negative elsewhere) and all zero at free slots.
+            self_conditioning: float ``[slots, vocabulary]`` logits of the step before, one-hot at pins
+                (0 at the id, very negative elsewhere).  At the first step ``None``, unless
+                ``settings.seed_self_conditioning``: then all zero at free slots.
 
         Returns:
             float32 logits ``[free slots, vocabulary]``, unmasked and without temperature.

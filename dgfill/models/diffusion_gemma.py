@@ -11,14 +11,15 @@ from pathlib import Path
 
 import torch
 from torch import Tensor, nn
-from transformers import DiffusionGemmaForBlockDiffusion, DynamicCache
+from transformers import DiffusionGemmaForBlockDiffusion
 from transformers.utils import logging
 
 from dgfill.models.adapter import CONFIG, merge_adapter
 from dgfill.models.denoiser import Schedule
 from dgfill.models.errors import ModelError
 from dgfill.models.folders import first_line, local_folder
-from dgfill.models.pins import Read, remember_pins
+from dgfill.models.forward import Forward
+from dgfill.models.pins import Read
 from dgfill.models.settings import Settings, read_settings
 from dgfill.models.tokenizer import read_vocabulary
 from dgfill.models.vocabulary import Vocabulary
@@ -43,31 +44,28 @@ class DiffusionGemma:
         self.schedule = _schedule(network)
         self.canvas_length: int = network.config.canvas_length or _CANVAS
         self._network = network
-        _skip_idle_experts(network)
-        remember_pins(network)
+        self._forward = Forward(network)
 
-    @torch.no_grad()
     def encode(self, prompt_ids: list[int], free: Tensor | None = None) -> Read:
         """Keys and values of a prompt, and none of a canvas so far."""
         ids = torch.tensor([prompt_ids], device=self._network.device)
-        cache = DynamicCache(config=self._network.config.get_text_config(decoder=True))
-        self._network.model.encoder(input_ids=ids, past_key_values=cache)
-        return Read(cache, free)
+        return Read(len(prompt_ids), self._forward.prompt(ids), free)
 
-    @torch.no_grad()
     def logits(self, context: Read, canvas_ids: Tensor, self_conditioning: Tensor | None) -> Tensor:
         """float32 ``[free slots, vocabulary]`` on the CPU; see ``Denoiser.logits``."""
         device = self._network.device
         slots = context.next_pass(len(canvas_ids))
-        conditioning = None if self_conditioning is None else self_conditioning[slots].to(device)[None]
-        out = self._network(
-            decoder_input_ids=canvas_ids[slots].to(device)[None],
-            decoder_position_ids=(context.prompt_length + slots).to(device)[None],
-            past_key_values=context,
-            self_conditioning_logits=conditioning,
-        )
-        logits = out.logits[0].float().cpu()
-        return logits if context.free is None else logits[context.free[slots]]
+        free = None if context.free is None else context.free[slots]
+        told = self_conditioning
+        if told is not None:
+            told = (told if context.free is None else told[context.free]).to(device)
+        return self._forward.canvas(
+            canvas_ids[slots].to(device)[None],
+            (context.prompt_length + slots).to(device),
+            None if free is None else free.to(device),
+            told,
+            context.attended,
+        ).cpu()
 
 
 def load_diffusion_gemma(
@@ -92,6 +90,9 @@ def load_diffusion_gemma(
     network = _load_network(folder, device or _best_device())
     if adapter is not None:
         merge_adapter(network, adapter)
+    is_fast = torch.cpu.get_capabilities().get("avx512_bf16")
+    if is_fast and network.dtype == torch.float32:
+        _multiply_in_bfloat16(network)
     config = network.config
     text = config.text_config
     eos = text.eos_token_id
@@ -130,6 +131,15 @@ def _load_network(folder: Path, device: str) -> DiffusionGemmaForBlockDiffusion:
         raise ModelError(f"{folder}: cannot load the model: {first_line(error)}") from None
 
 
+def _multiply_in_bfloat16(network: DiffusionGemmaForBlockDiffusion) -> None:
+    """Let matrices be multiplied in bfloat16, as in training; all that is between them stays in float32."""
+    for side in (network.model.encoder.language_model, network.model.decoder):
+        for name, module in side.named_modules():
+            if name.endswith("_proj"):
+                module.bfloat16()
+    network.lm_head.weight = nn.Parameter(network.lm_head.weight.detach().bfloat16(), requires_grad=False)
+
+
 def _best_device() -> str:
     if torch.cuda.is_available():
         return "cuda"
@@ -149,20 +159,3 @@ def _schedule(network: DiffusionGemmaForBlockDiffusion) -> Schedule:
         "confidence": config.confidence_threshold,
     }
     return Schedule(**{name: value for name, value in stated.items() if value is not None})
-
-
-class _IdleRouter(nn.Module):
-    def forward(self, hidden: Tensor) -> tuple[None, None, None]:
-        return None, None, None
-
-
-class _IdleExperts(nn.Module):
-    def forward(self, hidden: Tensor, index: None, weights: None) -> Tensor:
-        return hidden
-
-
-def _skip_idle_experts(network: DiffusionGemmaForBlockDiffusion) -> None:
-    """Take experts out of layers that multiply what they say by zero, as the embedded model's do."""
-    for layer in [*network.model.encoder.language_model.layers, *network.model.decoder.layers]:
-        if not layer.post_feedforward_layernorm_2.weight.any():
-            layer.router, layer.experts = _IdleRouter(), _IdleExperts()

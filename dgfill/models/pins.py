@@ -10,35 +10,34 @@ other diffusion language models are (Fast-dLLM, arXiv 2505.22618).
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-from typing import Any, Final
+from collections.abc import Sequence
+from typing import Final
 
 import torch
 from torch import Tensor
-from transformers import Cache, DiffusionGemmaForBlockDiffusion
 
-__all__ = ["Read", "remember_pins"]
+from dgfill.models.forward import KeysValues
+
+__all__ = ["Read"]
 
 WHOLE: Final = 2  # passes that read all slots
 NEAR: Final = 4  # slots on either side of a free one that are read in every pass
 
 
 class Read:
-    """What was read of a prompt and a canvas.  To the decoder it is the encoder's cache.
+    """What was read of a prompt and a canvas.
 
     Attributes:
         free: bool ``[slots]``, or None: all.
         prompt_length: tokens.
     """
 
-    is_compileable = False  # as of a ``DynamicCache``
-
-    def __init__(self, prompt: Cache, free: Tensor | None) -> None:
+    def __init__(self, prompt_length: int, prompt: Sequence[KeysValues], free: Tensor | None) -> None:
+        """``prompt``: what each layer kept of it."""
         self.free = free
-        self.prompt_length: int = prompt.get_seq_length()
-        self._prompt = [(layer.keys, layer.values) for layer in prompt.layers]
-        self._known = self._prompt  # per layer: keys, values ``[1, heads, tokens, width]``
+        self.prompt_length = prompt_length
+        self._prompt = prompt
+        self._known = [*prompt]
         self._pinned: Tensor | None = None  # which slots of this pass are kept for those that follow
         self._passes = 0
 
@@ -55,7 +54,7 @@ class Read:
         self._known = [*self._prompt]
         return torch.arange(slots)
 
-    def attended(self, layer: int, keys: Tensor, values: Tensor) -> tuple[Tensor, Tensor]:
+    def attended(self, layer: int, keys: Tensor, values: Tensor) -> KeysValues:
         """What this pass attends to in a layer, given the keys and values of the slots that it reads."""
         known_keys, known_values = self._known[layer]
         if self._pinned is not None:
@@ -65,19 +64,6 @@ class Read:
                 torch.cat((known_values, values[:, :, pinned]), dim=-2),
             )
         return torch.cat((known_keys, keys), dim=-2), torch.cat((known_values, values), dim=-2)
-
-
-def remember_pins(network: DiffusionGemmaForBlockDiffusion) -> None:
-    """Let the decoder read a ``Read`` where it reads the encoder's cache."""
-    for number, layer in enumerate(network.model.decoder.layers):
-        attention = layer.self_attn
-        attention.append_to_cache = partial(_attended, number, attention.append_to_cache)
-
-
-def _attended(
-    layer: int, plainly: Callable[..., tuple[Tensor, Tensor]], cache: Any, keys: Tensor, values: Tensor
-) -> tuple[Tensor, Tensor]:
-    return cache.attended(layer, keys, values) if isinstance(cache, Read) else plainly(cache, keys, values)
 
 
 def _widened(mask: Tensor, by: int) -> Tensor:

@@ -20,6 +20,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 from transformers import DiffusionGemmaForBlockDiffusion
 
+from dgfill.models.forward import has_plain_layers, through
+
 __all__ = ["Compiler", "FusedPass", "as_it_is"]
 
 Compiler = Callable[[Callable[..., Tensor]], Callable[..., Tensor]]
@@ -38,13 +40,10 @@ class FusedPass(nn.Module):
         self, network: DiffusionGemmaForBlockDiffusion, length: int, compiler: Compiler = as_it_is
     ) -> None:
         super().__init__()
-        self._compiled_layer = compiler(_layer)
+        self._compiled_layer = compiler(through)
         self._compiled_inputs = compiler(self._inputs)
         self.decoder = network.model.decoder
-        self._whole = any(
-            layer.post_feedforward_layernorm_2.weight.any() or layer.layer_scalar != 1
-            for layer in self.decoder.layers
-        )
+        self._plain = has_plain_layers(self.decoder.layers)
         self.softcap = network.config.text_config.final_logit_softcapping
         positions = torch.arange(length, device=network.device)[None]
         for kind in self.decoder.unique_layer_types:
@@ -70,7 +69,8 @@ class FusedPass(nn.Module):
         causal = torch.ones(length, length, dtype=torch.bool, device=ids.device).tril()
         mask = ((causal | canvas[:, :, None]) & valid[:, None, :])[:, None]
         for layer in self.decoder.layers:
-            hidden = self._compiled_layer(layer, hidden, mask, *self._rotation(layer), self._whole)
+            turn = self._rotation(layer)
+            hidden = self._compiled_layer(layer, hidden, *turn, plain=self._plain, mask=mask)
         return self.decoder.norm(hidden)
 
     def _rotation(self, layer: nn.Module) -> tuple[Tensor, Tensor]:
@@ -90,43 +90,3 @@ class FusedPass(nn.Module):
         """What the class makes of self-conditioning probabilities ``[..., vocabulary]``."""
         embedding = self.decoder.embed_tokens
         return probabilities @ embedding.weight * embedding.embed_scale
-
-
-def _layer(layer: nn.Module, hidden: Tensor, mask: Tensor, cos: Tensor, sin: Tensor, whole: bool) -> Tensor:
-    """One layer; without its experts and its factor unless ``whole``."""
-    attention = layer.self_attn
-    shape = (*hidden.shape[:2], -1, attention.head_dim)
-    normed = layer.input_layernorm(hidden)
-    query = _rotate(attention.q_norm(attention.q_proj(normed).view(shape)), cos, sin)
-    raw_key = attention.k_proj(normed).view(shape)
-    value = raw_key if attention.v_proj is None else attention.v_proj(normed).view(shape)
-    key, value = _rotate(attention.k_norm(raw_key), cos, sin), attention.v_norm(value)
-    mixed = functional.scaled_dot_product_attention(
-        query.transpose(1, 2),
-        key.transpose(1, 2),
-        value.transpose(1, 2).to(query.dtype),
-        attn_mask=mask,
-        scale=1.0,
-        enable_gqa=query.shape[2] != key.shape[2],
-    )
-    mixed = attention.o_proj(mixed.transpose(1, 2).flatten(2))
-    hidden = hidden + layer.post_attention_layernorm(mixed)
-
-    fed = layer.post_feedforward_layernorm_1(layer.mlp(layer.pre_feedforward_layernorm(hidden)))
-    if not whole:
-        return hidden + layer.post_feedforward_layernorm(fed)
-    fed = fed + layer.post_feedforward_layernorm_2(_expert_branch(layer, hidden))
-    return (hidden + layer.post_feedforward_layernorm(fed)) * layer.layer_scalar
-
-
-def _expert_branch(layer: nn.Module, hidden: Tensor) -> Tensor:
-    flat = hidden.flatten(0, 1)
-    _, weights, chosen = layer.router(flat)
-    return layer.experts(layer.pre_feedforward_layernorm_2(flat), chosen, weights).view(hidden.shape)
-
-
-def _rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
-    """Rotary position embedding of ``[rows, length, heads, head_width]``."""
-    half = x.shape[-1] // 2
-    turned = torch.cat((-x[..., half:], x[..., :half]), dim=-1)
-    return (x * cos + turned * sin).to(x.dtype)

@@ -112,6 +112,7 @@ def network_denoiser(request: pytest.FixtureRequest) -> DiffusionGemma:
     mini = load_denoiser("mini", device="cpu")
     assert isinstance(mini, DiffusionGemma)
     mini.settings = Settings()
+    mini._network.float()  # as the class wants it
     return mini
 
 

@@ -36,7 +36,7 @@ def test_known_text_is_left_out():
 
 @pytest.mark.parametrize("text", [b"x = {? int ?}\ny = {? $n ident ?} + {? $n ?}\n", b"# dgfill: some\n"])
 def test_they_make_the_fill_and_its_score(text):
-    fills = fill_document(parse(text, language="python"), Options(model="random", seed=3)).fills
+    fills = fill_document(parse(text, language="python"), Options(model="random", seed=4)).fills
     assert any(len(fill.tokens) > 1 for fill in fills)
     for fill in fills:
         assert "".join(token.text for token in fill.tokens) == fill.text

@@ -38,14 +38,16 @@ def read_slots(network: DiffusionGemmaForBlockDiffusion) -> list[int]:
     def note(_: Any, arguments: tuple[Tensor, ...], __: Any) -> None:
         counts.append(arguments[0].shape[1])
 
-    network.model.decoder.layers[0].mlp.register_forward_hook(note)
+    network.model.decoder.layers[0].self_attn.k_proj.register_forward_hook(note)
     return counts
 
 
 @torch.no_grad()
 def test_passes_over_a_canvas_that_stays_the_same_say_the_same(network: Any) -> None:
     denoiser = DiffusionGemma(network, VOCABULARY, Settings())
-    ids, told = torch.randint(3, SIZE, (SLOTS,)), torch.randn(SLOTS, SIZE)
+    ids = torch.randint(3, SIZE, (SLOTS,))
+    told = torch.full((SLOTS, SIZE), -1e4).scatter_(1, ids[:, None], 0.0)  # pins are known
+    told[FREE] = torch.randn(4, SIZE)
     all_slots = denoiser.logits(denoiser.encode(PROMPT), ids, told)
     counts = read_slots(network)
     context = denoiser.encode(PROMPT, FREE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import torch
 
 from dgfill.models.vocabulary import Vocabulary
 from dgfill.training.batches import Texts
@@ -47,3 +48,9 @@ def vocabulary(tokenizer_file: Path) -> Vocabulary:
 @pytest.fixture(scope="session")
 def texts() -> Texts:
     return Texts([SOURCE * 3, SOURCE.replace("side", "edge") * 2])
+
+
+@pytest.fixture(autouse=True)
+def products_in_float32(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On every processor, so that figures can be compared closely."""
+    monkeypatch.setattr(torch.cpu, "get_capabilities", dict)
