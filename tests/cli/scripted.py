@@ -53,7 +53,7 @@ class Unsatisfiable(DgfillError):
     exit_code = 1
 
 
-def fill_document(document, options, wanted=None, on_event=None):
+def fill_document(document, options, wanted=None, on_event=None, stop=lambda: False):
     fills = []
     for step, hole in enumerate(document.holes):
         if wanted is not None and hole not in wanted:
@@ -85,6 +85,7 @@ def fill_document(document, options, wanted=None, on_event=None):
             case "steps":
                 for step in range(1000):
                     on_event(Event([b"canvas"], [False], [True], step + 1, 1000))
+                    stop()
                     time.sleep(0.02)
             case "wait":
                 print("waiting", file=sys.stderr, flush=True)
