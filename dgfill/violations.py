@@ -95,14 +95,18 @@ def _cut(text: str, most: int) -> str:
 def _validator(schema: str, documents: str) -> Any:
     """The validator of a schema, which may refer to documents by URI; all of them as JSON."""
     import jsonschema
-    from referencing import Registry
-    from referencing.jsonschema import DRAFT202012
+    from referencing import Registry, Resource
+    from referencing.jsonschema import specification_with
 
     exact = json.loads(schema, parse_float=Decimal)
     others = json.loads(documents, parse_float=Decimal)
-    resources = [(uri, DRAFT202012.create_resource(document)) for uri, document in others.items()]
-    registry: Any = Registry().with_resources(resources)
     kind = jsonschema.validators.validator_for(exact, default=jsonschema.Draft202012Validator)
+    draft: Any = specification_with(kind.META_SCHEMA["$schema"])
+    resources = [
+        (uri, Resource.from_contents(document, default_specification=draft))
+        for uri, document in others.items()
+    ]
+    registry: Any = Registry().with_resources(resources)
     return _strict(kind)(exact, registry=registry, format_checker=kind.FORMAT_CHECKER)
 
 

@@ -35,3 +35,18 @@ def test_all_of_them_in_the_order_of_the_text():
 def test_long_values_are_cut():
     message = schema_error({"type": "null"}, f'"{"x" * 1000}"')
     assert message is not None and len(message) < 100 and message.endswith("… is not of type 'null'")
+
+
+@pytest.mark.parametrize(
+    ("draft", "document"),
+    [
+        (4, {"id": "http://x/y", "definitions": {"n": {"id": "#n", "type": "integer"}}}),
+        (7, {"$id": "http://x/y", "definitions": {"n": {"$id": "#n", "type": "integer"}}}),
+    ],
+)
+def test_another_document_is_read_as_its_draft_is(draft, document):
+    uri = f"http://json-schema.org/draft-0{draft}/schema#"
+    reference = {"$ref": "http://x/y#n"}
+    named = document | {"$schema": uri}
+    assert schema_error(reference, '"a"', {"http://x/y": named}) == "'a' is not of type 'integer'"
+    assert schema_error(reference | {"$schema": uri}, "1", {"http://x/y": document}) is None

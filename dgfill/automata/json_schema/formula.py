@@ -91,12 +91,18 @@ def conjuncts(formula: Formula) -> tuple[Formula, ...]:
 
 
 def atoms_of(formula: Formula) -> Iterator[Formula]:
-    """The atoms in a formula, negated or not, and constants."""
-    if isinstance(formula, Compound):
-        for part in formula.parts:
-            yield from atoms_of(part)
-    else:
-        yield formula
+    """The atoms in a formula, negated or not, and constants; each one once."""
+    seen: set[Formula] = set()
+    stack = [formula]
+    while stack:
+        here = stack.pop()
+        if here in seen:
+            continue
+        seen.add(here)
+        if isinstance(here, Compound):
+            stack.extend(reversed(here.parts))
+        else:
+            yield here
 
 
 class Formulas:

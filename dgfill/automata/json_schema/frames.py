@@ -73,6 +73,7 @@ class Frames:
         self._keys = Keys(self.formulas, self.liveness)
         self._values: Interner[Hashable] = Interner()
         self._mentions: dict[Formula, tuple[Node, ...]] = {}
+        self._comparing: dict[Formula, bool] = {}
 
     def __repr__(self) -> str:
         return f"Frames<{self.schemas!r}>"
@@ -83,6 +84,7 @@ class Frames:
         self._keys.clear()
         self._values.clear()
         self._mentions.clear()
+        self._comparing.clear()
 
     def initial(self) -> Frame | None:
         """The frame below the one value that a text is."""
@@ -315,11 +317,16 @@ class Frames:
 
     def _compares(self, goal: Formula) -> bool:
         """Whether a goal asks for the values of items."""
-        if isinstance(goal, Compound):
-            return any(map(self._compares, goal.parts))
-        if isinstance(goal, objects.Unevaluated | arrays.Unevaluated):
-            return any(map(self._compares, goal.guards))
-        return isinstance(goal, Unique)
+        found = self._comparing.get(goal)
+        if found is None:
+            if isinstance(goal, Compound):
+                found = any(map(self._compares, goal.parts))
+            elif isinstance(goal, objects.Unevaluated | arrays.Unevaluated):
+                found = any(map(self._compares, goal.guards))
+            else:
+                found = isinstance(goal, Unique)
+            self._comparing[goal] = found
+        return found
 
     def _frame(self, fields: Fields) -> Frame:
         return self.formulas.intern(Frame, *fields)

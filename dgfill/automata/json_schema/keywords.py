@@ -242,7 +242,12 @@ def _in_place(node: Node, kind: str) -> Iterator[tuple[Node, Formula]]:
 def _unevaluated_properties(node: Node, value: Any, kind: str) -> Formula:
     formulas = node.schemas.formulas
 
+    seen: set[tuple[Node, Formula]] = set()
+
     def branches(here: Node, guard: Formula) -> Iterator[tuple[frozenset[Formula], Formula]]:
+        if (here, guard) in seen:
+            return
+        seen.add((here, guard))
         members = _members(here, None, kind)
         if here is not node and here.has("unevaluatedProperties"):
             yield frozenset({TRUE}), guard
@@ -259,7 +264,12 @@ def _unevaluated_properties(node: Node, value: Any, kind: str) -> Formula:
 def _unevaluated_items(node: Node, value: Any, kind: str) -> Formula:
     formulas = node.schemas.formulas
 
+    seen: set[tuple[Node, Formula]] = set()
+
     def branches(here: Node, guard: Formula) -> Iterator[tuple[tuple[Node, ...], int | None, Formula]]:
+        if (here, guard) in seen:
+            return
+        seen.add((here, guard))
         first, others = _item_nodes(here)
         contains = here.has("contains") and here.place.dialect.contains_evaluates
         nodes = (here.inner("contains"),) if contains else ()

@@ -73,6 +73,8 @@ class Liveness:
         self, kind: str, literals: tuple[Formula, ...], formula: Formula, start: Spelling
     ) -> bool:
         """Whether a formula may become true together with some atoms and negated atoms."""
+        if self._left < 0:
+            return True
         if isinstance(formula, One) and literals:
             opposites = map(self._formulas.neg, formula.parts)
             if sum(not self._consistent(kind, literals, opposite, start) for opposite in opposites) > 1:

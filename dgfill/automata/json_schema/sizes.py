@@ -20,6 +20,7 @@ from dgfill.automata.json_schema.strings import Length, Matching
 __all__ = ["ENDLESS", "Sizes"]
 
 ENDLESS: Final = inf
+WORK: Final = 5000  # formulas that are looked at for one size; what is left then counts for nothing
 OPENED: Final = {OBJECT: 1, ARRAY: 1, STRING: 1, NUMBER: 1, "true": 4, "false": 5, "null": 4}
 
 
@@ -37,6 +38,7 @@ class Sizes:
         self._values: dict[frozenset[Node], float] = {}
         self._rests: dict[tuple[str, Formula], float] = {}
         self._asked: set[frozenset[Node]] = set()
+        self._left = WORK
 
     def value(self, nodes: frozenset[Node]) -> float:
         """The size of a value that satisfies some schemas."""
@@ -61,7 +63,9 @@ class Sizes:
         key = (kind, formula)
         found = self._rests.get(key)
         if found is None:
+            left, self._left = self._left, WORK
             found = self._together(kind, (), formula)
+            self._left = left
             if found < ENDLESS or not self._asked:
                 self._rests[key] = found
         return found
@@ -69,6 +73,9 @@ class Sizes:
     def _together(self, kind: str, literals: tuple[Formula, ...], formula: Formula) -> float:
         if formula is FALSE:
             return ENDLESS
+        self._left -= 1
+        if self._left < 0:
+            return self._size(kind, literals)
         if isinstance(formula, Or | One):
             return min(self._together(kind, literals, part) for part in formula.parts)
         if isinstance(formula, And):

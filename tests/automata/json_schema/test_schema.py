@@ -212,11 +212,25 @@ def doubled(keyword: str, levels: int) -> dict[str, Any]:
     return {"$ref": "#/$defs/a0", "$defs": {**definitions, f"a{levels}": {"type": "string", "minLength": 1}}}
 
 
+def conditional(levels: int) -> dict[str, Any]:
+    """Conditions in conditions, each of which is asked for twice: whether it holds, and whether not."""
+    schema: dict[str, Any] = {"pattern": "a", "required": ["a"], "contains": {"const": "a"}}
+    for i in range(levels):
+        schema = {
+            "if": schema,
+            "then": {"minLength": i, "required": [f"a{i}"], "contains": {"const": i}},
+            "else": {"maxLength": i + 3, "maxProperties": i + 3, "maxItems": i + 3},
+        }
+    return schema
+
+
 @pytest.mark.parametrize(
     "schema",
     [
         doubled("allOf", 40),
         doubled("anyOf", 40),
+        doubled("allOf", 40) | {"unevaluatedProperties": False, "unevaluatedItems": False},
+        conditional(40),
         {"pattern": "^(a+)+$"},
         {"pattern": "(a|b)*a(a|b){18}$"},
         {"minLength": 10**9},
