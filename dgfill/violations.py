@@ -8,7 +8,6 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
-from fractions import Fraction
 from functools import cache, lru_cache
 from typing import Any, Final, NamedTuple
 
@@ -150,7 +149,7 @@ def _strict(kind: Any) -> Any:
                     yield from member(validator, instance, name, value, None)
 
     def multiple_of(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[Any]:
-        if validator.is_type(instance, "number") and Fraction(instance) % Fraction(value):
+        if validator.is_type(instance, "number") and not _is_multiple(Decimal(instance), Decimal(value)):
             yield jsonschema.ValidationError(f"{instance} is not a multiple of {value}")
 
     keywords = {
@@ -162,6 +161,15 @@ def _strict(kind: Any) -> Any:
     }
     known = {name: function for name, function in keywords.items() if name in kind.VALIDATORS}
     return jsonschema.validators.extend(kind, known, type_checker=_types(kind))
+
+
+def _is_multiple(number: Decimal, unit: Decimal) -> bool:
+    """Whether a number is an integer times a positive unit, exactly, however large the exponents are."""
+    digits, units = (int(Decimal((0, one.as_tuple().digits, 0))) for one in (number, unit))
+    zeros = int(number.as_tuple().exponent) - int(unit.as_tuple().exponent)
+    if zeros >= 0:
+        return digits * pow(10, zeros, units) % units == 0
+    return digits == 0 or (-zeros < len(number.as_tuple().digits) and digits % (units * 10**-zeros) == 0)
 
 
 def _types(kind: Any) -> Any:

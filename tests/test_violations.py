@@ -50,3 +50,24 @@ def test_another_document_is_read_as_its_draft_is(draft, document):
     named = document | {"$schema": uri}
     assert schema_error(reference, '"a"', {"http://x/y": named}) == "'a' is not of type 'integer'"
     assert schema_error(reference | {"$schema": uri}, "1", {"http://x/y": document}) is None
+
+
+@pytest.mark.parametrize(
+    ("unit", "number", "is_multiple"),
+    [
+        (0.5, "1e999999999", True),
+        (7, "-1e999999999", False),
+        (0.01, "1e-999999999", False),
+        (0.01, "19.99", True),
+        (0.01, "0e-999", True),
+        (1.5, "-45e-1", True),
+    ],
+)
+def test_multiples_of_numbers_of_any_size(unit, number, is_multiple):
+    assert (schema_error({"multipleOf": unit}, number) is None) == is_multiple
+
+
+@pytest.mark.parametrize(("language", "text"), [("json", "%s"), ("yaml", "a: %s"), ("toml", "a = %s")])
+def test_an_exponent_without_end_is_refused(language, text):
+    message = schema_error(True, text % f"1e{'9' * 30}", language=language)
+    assert message == "a number has too large an exponent"

@@ -11,13 +11,13 @@ import json
 import tomllib
 from collections.abc import Iterator
 from datetime import date, time
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Any, Final, NoReturn
 
 from dgfill.errors import printable
 
-__all__ = ["DATA", "RepeatedKey", "as_json", "json_in", "values_in"]
+__all__ = ["DATA", "RepeatedKey", "as_json", "exact", "json_in", "values_in"]
 
 DATA: Final = ("json", "yaml", "toml")
 """The languages that are read."""
@@ -50,7 +50,7 @@ def values_in(text: str, language: str | None) -> list[Any]:
         if language == "yaml":
             values = [*_yaml_documents(text)]
         elif language == "toml":
-            values = [tomllib.loads(text, parse_float=Decimal)]
+            values = [tomllib.loads(text, parse_float=exact)]
         else:
             return [json.loads(text, **EXACT, object_pairs_hook=_once)]
         budget = iter(range(MOST_VALUES))
@@ -86,7 +86,19 @@ def _constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is no number of JSON")
 
 
-EXACT: Final[dict[str, Any]] = {"parse_float": Decimal, "parse_constant": _constant}
+def exact(digits: str) -> Decimal:
+    """A number as it is written.
+
+    Raises:
+        ValueError: its exponent has some eighteen digits or more.
+    """
+    try:
+        return Decimal(digits)
+    except InvalidOperation:
+        raise ValueError("a number has too large an exponent") from None
+
+
+EXACT: Final[dict[str, Any]] = {"parse_float": exact, "parse_constant": _constant}
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -156,7 +168,7 @@ def _loader() -> Any:
         return int(digits, 0) if digits[:2] in ("0o", "0x") else int(digits)
 
     def decimal(loader: Any, node: Any) -> Decimal:
-        return Decimal(re.sub(r"\.(?=[a-zA-Z])", "", loader.construct_scalar(node)))
+        return exact(re.sub(r"\.(?=[a-zA-Z])", "", loader.construct_scalar(node)))
 
     for name, pattern, first in (
         ("bool", BOOL, "tTfF"), ("int", INT, "-+0123456789"), ("float", FLOAT, "-+.0123456789"),

@@ -24,13 +24,18 @@ from dgfill.automata.json_schema.sizes import ENDLESS
 __all__ = ["Guide"]
 
 FAR: Final = 1_000_000
+A_MEMBER: Final = 8  # bytes from inside a key that cannot end yet to the end of its value
 LETTERS: Final = [bytes((byte,)) for byte in b'a0A-_./: \\"']
 DIGITS: Final = [bytes((byte,)) for byte in b"0123456789.e-"]
-TRAILING: Final = [bytes((byte,)) for byte in (0x80, 0x90, 0xA0, 0xBF)]
+TRAILING: Final = [bytes((byte,)) for byte in dict.fromkeys((0x80, 0x90, 0xA0, 0xBF, *range(0x80, 0xC0)))]
 BEHIND_BACKSLASH: Final = [b"n", b"t", b'"', b"\\", b"/", b"b", b"f", b"r", b"u"]
-HEXADECIMAL: Final = [bytes((byte,)) for byte in b"06148deafc"]
+HEXADECIMAL: Final = [bytes((byte,)) for byte in b"06148deafc23579b"]
 OPENERS: Final = [b'"', b"0", b"-", b"{", b"[", b"true", b"null"]
 WORDS: Final = (b"true", b"false", b"null")
+DIGITS_LEFT: Final = {
+    code: 4 - len(name.rpartition(" u")[2]) for code, name in enumerate(NAMES) if " u" in name
+}
+"""How many digits an escape still needs."""
 WITHIN_STRING: Final = re.compile(rb'(?:[^"\\]|\\.)*', re.DOTALL)
 CLOSERS: Final = {OBJECT: b"}", ARRAY: b"]"}
 
@@ -50,10 +55,14 @@ class Guide:
         self._proposals.clear()
         self._distances.clear()
 
-    def distance(self, before_value: bool, frame: Frame) -> int:
+    def distance(self, control: int, frame: Frame, key: bytes) -> int:
         """An estimate of the bytes to the end of the text."""
-        size = self._distance(frame)
-        if before_value:
+        ended = self._frames.key_end(frame, key) if control == KEY_INSIDE else None
+        frame = ended or frame
+        size = self._distance(frame) + DIGITS_LEFT.get(control, 0)
+        if control in IN_KEY:
+            size += len(b'":') if ended else A_MEMBER
+        if ended or control in (COLON, VALUE, FIRST_VALUE):
             needed = frozenset(self._frames.needed(frame.fields.goals[0]))
             size += self._proposals.sizes.value(needed) if needed else 1
         return FAR if size == ENDLESS else int(size)

@@ -172,7 +172,7 @@ class JsonSchema(Machine[Instance]):
 
     def distance(self, state: Instance) -> int:
         """An estimate, and twice that: what is found soon is better here than what is shortest."""
-        return 2 * self._guide.distance(state.control in (VALUE, FIRST_VALUE), state.frame)
+        return 2 * self._guide.distance(state.control, state.frame, state.key)
 
     def clear(self) -> None:
         self._after.cache_clear()

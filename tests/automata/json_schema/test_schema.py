@@ -189,6 +189,25 @@ def test_where_a_reference_leads_is_known_or_not(reference: str, message: str) -
     assert message in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("schema", "begun"),
+    [
+        (True, b'{"a\\u00'),
+        ({"const": "d\u00e9"}, b'"d\\u00'),
+        ({"const": {"d\u00e9": 1}}, b'{"d\xc3'),
+        ({"additionalProperties": {"type": "array", "minItems": 3, "items": {"minLength": 5}}}, b'{"'),
+        (
+            {"patternProperties": {"^b": {"minLength": 9}}, "additionalProperties": {"type": "boolean"}},
+            b'{"b',
+        ),
+    ],
+)
+def test_witnesses_close_keys_and_escapes_that_have_begun(schema: Any, begun: bytes) -> None:
+    automaton = from_json_schema(schema)
+    found = automaton.witness(automaton.step(automaton.start, begun), [b""], 100)
+    assert found is not None and automaton.matches(begun + found[0])
+
+
 def test_witnesses_suit_what_follows() -> None:
     schema = {
         "properties": {"a": {"type": "integer", "minimum": 5}, "b": {"enum": ["x", "yy"]}},
