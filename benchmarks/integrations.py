@@ -16,6 +16,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as version_of_package
 from pathlib import Path
@@ -65,14 +66,20 @@ def package(name: str) -> Callable[[], str | None]:
 
 
 def plugin() -> str | None:
-    """The commit of llama.vim, where the environment says it is."""
+    """The commit of llama.vim, where the environment says it is; if git knows none, the day of its files."""
     folder = os.environ.get("DGFILL_LLAMA_VIM")
     if not folder or said_by("vim", "--version")() is None:
         return None
     done = subprocess.run(
         ["git", "-C", folder, "rev-parse", "--short", "HEAD"], capture_output=True, text=True
     )
-    return done.stdout.strip() or "?"
+    return done.stdout.strip() or f"files of {newest_day(Path(folder))}"
+
+
+def newest_day(folder: Path) -> str:
+    """When the last of the files in a folder was written: a day, in UTC."""
+    times = (path.stat().st_mtime for path in folder.rglob("*") if path.is_file())
+    return f"{datetime.fromtimestamp(max(times, default=0), UTC):%Y-%m-%d}"
 
 
 def kakoune() -> str | None:

@@ -1,6 +1,7 @@
 """The table of programs that dgfill is tested with: what counts as a pass."""
 
 import importlib.util
+import os
 import sys
 from pathlib import Path
 from xml.etree import ElementTree
@@ -51,6 +52,15 @@ def test_what_is_missing_does_not_pass(table, monkeypatch, capsys):
         "dgfill itself",
     }
     assert all("| – | not installed |" in row for row in rows if "pass" not in row)
+
+
+def test_what_is_known_of_a_plugin_without_git(table, monkeypatch, tmp_path):
+    monkeypatch.setenv("DGFILL_LLAMA_VIM", str(tmp_path))
+    monkeypatch.setattr(table, "said_by", lambda *_: lambda: "9.0")
+    for name, day in (("a.vim", 20), ("b.vim", 30)):
+        (tmp_path / name).touch()
+        os.utime(tmp_path / name, (86400 * day, 86400 * day))
+    assert table.plugin() == "files of 1970-01-31"
 
 
 def test_tests_are_run(table):

@@ -116,7 +116,7 @@ def _in_words(said: str) -> str:
     """What typer says, as this program would say it."""
     for pattern, words in TYPER_SAYS.items():
         said = re.sub(pattern, words, said)
-    return said[:1].lower() + said[1:]
+    return said if said[:2].isupper() else said[:1].lower() + said[1:]
 
 
 def _unwritable(error: OSError) -> DgfillError:

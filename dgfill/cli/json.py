@@ -28,6 +28,7 @@ from dgfill.cli.options import (
     Seed,
     Server,
     Steps,
+    assert_utf8,
 )
 from dgfill.cli.results import options_from, result_of
 from dgfill.cli.schemas import read_documents, read_schema
@@ -114,6 +115,7 @@ def json(
     """Print JSON that a schema allows, and nothing else."""
     if prompt is not None and source is not None:
         raise typer.BadParameter("--prompt says it already", param_hint="--from")
+    assert_utf8(prompt or "", "--prompt")
     if given == source == STDIN:
         raise typer.BadParameter("standard input is what is given", param_hint="--from")
     if indent is not None and not (indent in (COMPACT, MODEL) or (indent.isdecimal() and len(indent) < 3)):

@@ -46,6 +46,7 @@ from dgfill.cli.options import (
     Seed,
     Server,
     Steps,
+    assert_utf8,
     starting,
 )
 from dgfill.cli.serve import serve
@@ -142,6 +143,7 @@ def _texts(pairs: Sequence[str]) -> dict[str, str]:
         name, is_pair, text = pair.partition("=")
         if not is_pair or not name:
             raise typer.BadParameter(f"{pair!r} is no NAME=TEXT", param_hint="--set")
+        assert_utf8(text, "--set")
         if texts.setdefault(name, text) != text:
             raise typer.BadParameter(f"${name} cannot have two texts", param_hint="--set")
     return texts

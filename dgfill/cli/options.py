@@ -25,6 +25,7 @@ __all__ = [
     "Seed",
     "Server",
     "Steps",
+    "assert_utf8",
     "starting",
 ]
 
@@ -80,3 +81,14 @@ Ref = Annotated[
     typer.Option(metavar="URI=FILE", help="A schema to which $ref may lead; can be repeated."),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing on stderr.")]
+
+
+def assert_utf8(text: str, option: str) -> None:
+    """
+    Raises:
+        BadParameter: some bytes of a text from the command line are no UTF-8.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise typer.BadParameter(f"{text!r} is not UTF-8", param_hint=option) from None

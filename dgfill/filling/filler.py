@@ -254,6 +254,7 @@ class Filler:
             The tokens of what stands there now, and where it comes from.
         """
         for path in paths:
+            self.stop()  # if only to raise: a first text of what is long may wait for all of them
             fills = zip(borders, path.fills, strict=True)
             texts = self._with({number: _inside(borders[number], fill) for number, fill in fills})
             if self.judges.accept(texts, self.flaws):

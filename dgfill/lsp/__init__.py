@@ -5,7 +5,7 @@
                           └─► one thread: check, fill ──► edits of that version of the text
 
 The thread takes one thing at a time, since neither a model nor an automaton may be used by two at once; the
-server answers meanwhile.  A new fill cancels the one that is being made, between two steps of denoising.
+server answers meanwhile.  A new fill cancels the one that is being made, in its search or between its steps.
 """
 
 from dgfill.lsp.server import serve

@@ -123,6 +123,7 @@ def _command(found: Finding) -> str:
 
 def _escaped(text: str, more: str = "") -> str:
     """A text as workflow commands have it: what would end it, by its number."""
+    text = text.encode(errors="backslashreplace").decode()  # a file's name need not be UTF-8
     return "".join(f"%{ord(c):02X}" if c in f"%\r\n{more}" else c for c in text)
 
 
@@ -147,4 +148,4 @@ def _result(found: Finding) -> dict[str, Any]:
 
 
 def _uri(path: str) -> str:
-    return Path(path).as_uri() if os.path.isabs(path) else quote(path)
+    return Path(path).as_uri() if os.path.isabs(path) else quote(os.fsencode(path))

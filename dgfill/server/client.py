@@ -64,7 +64,8 @@ def fill_remotely(
         key = urlsplit(server).password
         status, text = _post(_connection(server), request_of(document, options, wanted), key)
     except (OSError, HTTPException) as error:
-        raise DgfillError(f"no server answers: {error or type(error).__name__}", Place(server)) from None
+        reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+        raise DgfillError(f"no server answers: {reason.lower()}", Place(server)) from None
     if status == 200:
         return from_json(text, document)
     raise _error(text, server)

@@ -5,6 +5,7 @@ import pytest
 from dgfill.document import parse
 from dgfill.filling import Options, Unsatisfiable, fill_document
 from dgfill.filling.filler import LENIENCE
+from dgfill.filling.judges import Judges
 from dgfill.models.load import load_denoiser
 
 QUICK = Options(model="random", steps=1, max_tokens=24)
@@ -33,6 +34,20 @@ def test_who_leaves_ends_it():
         asked(LONG, stop)
     assert len(calls) == 20
     assert asked("x = {? expr ?}\n", lambda: False).text != "x = {? expr ?}\n"  # and leaves nothing half done
+
+
+def test_who_leaves_while_paths_are_judged_ends_it(monkeypatch):
+    judged = []
+    monkeypatch.setattr(Judges, "accept", lambda self, *_: judged.append(None))
+
+    def stop():
+        if judged:
+            raise Left
+        return False
+
+    with pytest.raises(Left):
+        asked("x = {? expr ?}\n", stop)
+    assert len(judged) == 1
 
 
 def test_time_that_is_up():

@@ -72,6 +72,14 @@ def test_sarif():
     assert "region" not in results[5]["locations"][0]["physicalLocation"]
 
 
+def test_a_file_whose_name_is_no_utf8():
+    report = Report(outcomes=[Outcome("\udcff é.py", found=(FIRST,))])
+    assert github(report).encode().startswith("::warning file=\\udcff é.py,".encode())
+    (run,) = json.loads(sarif(report))["runs"]
+    place = run["results"][0]["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"] == {"uri": "%FF%20%C3%A9.py"}
+
+
 def test_nothing_found():
     report = Report(outcomes=[Outcome("none.py")])
     assert concise(report) == github(report) == ""

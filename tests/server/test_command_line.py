@@ -150,7 +150,8 @@ def test_a_socket_that_is_not_private_is_left_alone(here):
 def test_a_server_that_is_not_there(folder):
     for server in ("http://127.0.0.1:9", "unix:/nowhere/s.sock"):
         run = Run("fill", *SHORT, "a.py", "--server", server)
-        assert run.code == 2 and run.err.startswith(f"{server}: error: no server answers")
+        assert run.code == 2 and run.err.startswith(f"{server}: error: no server answers: ")
+        assert "[Errno" not in run.err
     for wrong in ("https://example.org", "ftp://x", "127.0.0.1:8012", "http://h:port", "on"):
         assert "no server: write auto, off" in Run("fill", *SHORT, "a.py", "--server", wrong).err
 
