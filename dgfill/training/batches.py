@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from dgfill.models.vocabulary import Vocabulary
 from dgfill.training.examples import CHARACTERS_PER_TOKEN, Example, RowOptions, make_example
-from dgfill.training.holes import LONG, SHORT
+from dgfill.training.holes import FILLED, LONG, SHORT
 
 __all__ = ["Batch", "Texts", "causal_batch", "infilling_batch"]
 
@@ -72,7 +72,9 @@ def infilling_batch(
     chance = random.Random(f"{seed}/{step}")
     batch = _empty(options, vocabulary)
     for row in range(options.rows):
-        mix = LONG if chance.random() < long_share else SHORT
+        mix = SHORT
+        if chance.random() < long_share:
+            mix = FILLED if chance.random() < options.filled else LONG
         example = None
         while example is None:
             text, at = texts.draw(chance)

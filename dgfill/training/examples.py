@@ -11,7 +11,7 @@ from dgfill.canvas.layout import Canvas, PromptBudget, lay_out
 from dgfill.document.extraction import answer_tokens
 from dgfill.models.vocabulary import Vocabulary
 from dgfill.training.extraction import Pair, cut_answer, split_pair
-from dgfill.training.holes import LONG, SHORT, HoleMix, Span, choose_spans, spare_slots, take_hint
+from dgfill.training.holes import FILLED, HoleMix, Span, choose_spans, spare_slots, take_hint
 
 __all__ = ["CHARACTERS_PER_TOKEN", "Example", "RowOptions", "make_example"]
 
@@ -22,7 +22,6 @@ _HINT_SHARE = 0.15
 _LONGEST_HINT = 32  # tokens
 _FULLEST = 0.75  # of a canvas, that holes and the text between them may take
 _REGION = 0.6  # of a canvas, in which holes begin
-_VALUE_SLOTS = 24  # of a value about whose length nothing is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +31,12 @@ class RowOptions:
     rows: int = 32
     length: int = 256  # tokens of a row: prompt and canvas
     widest: int = 224  # slots of the widest canvas
+    narrowest: int = 96  # slots of the narrowest one
+    filled: float = 0.0  # share of the rows of long holes that give each as many slots as a fill does
 
-    @property
-    def narrowest(self) -> int:
-        """Slots of the narrowest canvas."""
-        return min(SHORT.narrowest, LONG.narrowest, self.widest)
+    def __post_init__(self) -> None:
+        if self.narrowest > self.widest:
+            raise ValueError(f"the narrowest canvas has {self.narrowest} slots, the widest {self.widest}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +66,7 @@ def make_example(
         return _answer_example(pair, vocabulary, options, mix, chance)
     if chance.random() < _BLOCK_SHARE:
         text, at = _top_level_block(text, at)
-    narrowest = min(mix.narrowest, options.widest)
-    width = round(narrowest * (options.widest / narrowest) ** chance.random())
+    width = round(options.narrowest * (options.widest / options.narrowest) ** chance.random())
     cut = _cut(text, at, width, mix, chance)
     for count in range(len(cut.spans), 0, -1):
         fewer = _Cut(cut.text, cut.spans[:count], cut.hint)
@@ -97,7 +96,7 @@ def _lay_out(
     pieces = [vocabulary.encode(cut.text[start:end]) for start, end in pairwise(edges)]
     known, holes = pieces[::2], pieces[1::2]
     has_nulls = vocabulary.null is not None
-    slots = [len(hole) + (spare_slots(mix, chance) if has_nulls else 0) for hole in holes]
+    slots = [len(hole) + (spare_slots(len(hole), mix, chance) if has_nulls else 0) for hole in holes]
     if sum(slots) + sum(map(len, known[1:-1])) > _FULLEST * width:
         return None
     room = options.length - width - 4  # <bos> and three markers
@@ -116,14 +115,14 @@ def _answer_example(
     cut = cut_answer(pair.answer, chance)
     hint = vocabulary.encode(pair.prompt)
     widest = min(options.widest, options.length - len(hint) - 2)  # <bos> and the marker
-    usual = answer_tokens(pair.prompt) if cut.is_open else _VALUE_SLOTS
+    usual = answer_tokens(pair.prompt) if cut.is_open else FILLED.fewest
     is_usual = chance.random() < 0.5
     for count in range(len(cut.spans), 0, -1):
         edges = [0, *(edge for span in cut.spans[:count] for edge in span), len(cut.text)]
         pieces = [vocabulary.encode(cut.text[start:end]) for start, end in pairwise(edges)]
         known, holes = pieces[::2], pieces[1::2]
         tight = [len(hole) for hole in holes]
-        spare = [max(0, usual - size) if is_usual else spare_slots(mix, chance) for size in tight]
+        spare = [max(0, usual - size) if is_usual else spare_slots(size, mix, chance) for size in tight]
         for slots in ([size + more for size, more in zip(tight, spare, strict=True)], tight):
             width = max(options.narrowest, sum(slots) + sum(map(len, known)) + 1)
             if width <= widest:

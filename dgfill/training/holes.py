@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import random
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-__all__ = ["LONG", "SHORT", "HoleMix", "Span", "choose_spans", "spare_slots", "take_hint"]
+__all__ = ["FILLED", "LONG", "SHORT", "HoleMix", "Span", "choose_spans", "spare_slots", "take_hint"]
 
 Span = tuple[int, int]
 
@@ -25,7 +25,6 @@ _LONGEST = 400  # characters
 class HoleMix:
     """A distribution of holes: how dense, how long, and weights of the ways to cut them."""
 
-    narrowest: int  # slots of the narrowest canvas
     spacing: float  # slots of canvas for each hole
     mean_length: float  # characters of a span cut anywhere, geometric
     word: float
@@ -35,14 +34,16 @@ class HoleMix:
     block: float  # two to four lines
     exact: float  # share of holes without a spare slot, at most 0.75
     slack: float  # spare slots of the others, geometric; a quarter of all has six times as many
+    fewest: int = 0  # slots of every hole with fewer tokens, whatever the two above say; 0: they say it
 
     @property
     def weights(self) -> tuple[float, ...]:
         return self.word, self.span, self.rest, self.line, self.block
 
 
-SHORT = HoleMix(96, 6.0, 5.0, word=0.5, span=0.4, rest=0.1, line=0.0, block=0.0, exact=0.0, slack=0.4)
-LONG = HoleMix(96, 16.0, 24.0, word=0.1, span=0.2, rest=0.25, line=0.35, block=0.1, exact=0.3, slack=2.5)
+SHORT = HoleMix(6.0, 5.0, word=0.5, span=0.4, rest=0.1, line=0.0, block=0.0, exact=0.0, slack=0.4)
+LONG = HoleMix(16.0, 24.0, word=0.1, span=0.2, rest=0.25, line=0.35, block=0.1, exact=0.3, slack=2.5)
+FILLED = replace(LONG, spacing=48.0, fewest=24)  # slots as dgfill.filling gives a hole of unknown length
 
 
 def choose_spans(text: str, region: Span, count: int, mix: HoleMix, chance: random.Random) -> list[Span]:
@@ -57,8 +58,10 @@ def choose_spans(text: str, region: Span, count: int, mix: HoleMix, chance: rand
     return sorted(spans)
 
 
-def spare_slots(mix: HoleMix, chance: random.Random) -> int:
-    """How many slots a hole gets beyond its tokens: anything from none to many."""
+def spare_slots(tokens: int, mix: HoleMix, chance: random.Random) -> int:
+    """How many slots a hole gets beyond its tokens: none to many, or up to the fewest."""
+    if mix.fewest:
+        return max(0, mix.fewest - tokens)
     kind = chance.random()
     if kind < mix.exact:
         return 0

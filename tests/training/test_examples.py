@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
+from dgfill.filling.canvases import SLOTS
 from dgfill.models.vocabulary import Vocabulary
 from dgfill.training.batches import Texts, causal_batch, infilling_batch
 from dgfill.training.examples import RowOptions, make_example
-from dgfill.training.holes import LONG, SHORT
+from dgfill.training.holes import FILLED, LONG, SHORT
 from tests.training.conftest import SOURCE
 
 OPTIONS = RowOptions(rows=6, length=128, widest=96)
@@ -45,6 +47,37 @@ def test_nulls_are_one_run_at_the_end_of_a_hole(vocabulary: Vocabulary) -> None:
                 assert all(token == vocabulary.null for token in fill[len(fill) - nulls :])
                 assert nulls < len(fill)
     assert len(lengths) > 4  # the number of slots does not give the length away
+
+
+def test_holes_of_filled_rows_have_as_many_slots_as_in_a_fill(vocabulary: Vocabulary) -> None:
+    lengths = set()
+    for seed in range(40):
+        example = make_example(SOURCE, 100, vocabulary, OPTIONS, FILLED, random.Random(seed))
+        if example is not None:
+            for fill in example.fills:
+                tokens = len(fill) - fill.count(vocabulary.null)
+                lengths.add(tokens)
+                assert len(fill) == max(SLOTS, tokens)
+    assert len(lengths) > 4 and min(lengths) < SLOTS
+
+
+@pytest.mark.parametrize("filled", [0.0, 1.0])
+def test_a_share_of_the_long_rows_is_filled(vocabulary: Vocabulary, texts: Texts, filled: float) -> None:
+    batch = infilling_batch(texts, vocabulary, replace(OPTIONS, rows=40, filled=filled), 1.0, seed=0, step=0)
+    assert (batch.free.sum(axis=1) >= SLOTS).all() == bool(filled)
+
+
+def test_canvases_are_of_all_widths_from_the_narrowest_to_the_widest(
+    vocabulary: Vocabulary, texts: Texts
+) -> None:
+    options = RowOptions(rows=60, length=128, widest=96, narrowest=48)
+    widths = infilling_batch(texts, vocabulary, options, 0.5, seed=0, step=0).canvas.sum(axis=1)
+    assert 48 <= widths.min() < 54 and 86 < widths.max() <= 96
+
+
+def test_a_narrowest_canvas_wider_than_the_widest_is_an_error() -> None:
+    with pytest.raises(ValueError, match="96 slots, the widest 64"):
+        RowOptions(widest=64)
 
 
 def test_a_hint_stands_in_the_prompt_and_not_on_the_canvas(vocabulary: Vocabulary) -> None:

@@ -12,7 +12,7 @@ from tests.training.conftest import SOURCE
 
 def only(way: str) -> HoleMix:
     weights = dict.fromkeys(("word", "span", "rest", "line", "block"), 0.0)
-    return HoleMix(32, 20.0, 6.0, exact=0.0, slack=1.0, **weights | {way: 1.0})
+    return HoleMix(20.0, 6.0, exact=0.0, slack=1.0, **weights | {way: 1.0})
 
 
 def cut(way: str, seed: int) -> tuple[str, str, str] | None:
@@ -86,6 +86,6 @@ def test_no_comment_no_hint() -> None:
 
 def test_spare_slots_range_from_none_to_many() -> None:
     chance = random.Random(0)
-    drawn = [spare_slots(LONG, chance) for _ in range(2000)]
+    drawn = [spare_slots(6, LONG, chance) for _ in range(2000)]
     assert drawn.count(0) > 200 and max(drawn) > 32
     assert 4 < sum(drawn) / len(drawn) < 7

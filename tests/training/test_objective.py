@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 import torch
@@ -16,7 +17,7 @@ from dgfill.training.objective import Objective
 from dgfill.training.tokenizer import IMAGE_IDS
 from tests.training.conftest import SIZE
 
-ROWS = RowOptions(rows=4, length=96, widest=64)
+ROWS = RowOptions(rows=4, length=96, widest=64, narrowest=64)
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +58,7 @@ def test_the_loss_is_that_of_the_class(
     network: torch.nn.Module, objective: Objective, texts: Texts, vocabulary: Vocabulary
 ) -> None:
     """First step: noise at free slots; logits one-hot at pins, all equal at free slots."""
-    batch = infilling_batch(texts, vocabulary, RowOptions(1, ROWS.length, ROWS.widest), 0.5, seed=1, step=3)
+    batch = infilling_batch(texts, vocabulary, replace(ROWS, rows=1), 0.5, seed=1, step=3)
     drawn = torch.randint(SIZE, batch.ids.shape, generator=noise())
     ids, canvas, free = (torch.from_numpy(array) for array in (batch.ids, batch.canvas, batch.free))
     noised = torch.where(free, drawn, ids)

@@ -30,7 +30,7 @@ from tests.training.conftest import SIZE
 
 OPTIONS = RunOptions(
     shape=Shape(SIZE, width=32, layers=2, heads=2, feed_forward=48),
-    rows=RowOptions(rows=4, length=96, widest=64),
+    rows=RowOptions(rows=4, length=96, widest=64, narrowest=64),
     budget=Budget(steps=8),
     part_rows=2,
     warmup=2,
