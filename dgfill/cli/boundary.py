@@ -36,9 +36,8 @@ __all__ = [
 
 TYPER_SAYS: Final = {
     r"^Invalid value for ('?)(.*?)\1: ": r"\2: ",
-    r"Value error, ": "",
-    r"Input should be ": "it has to be ",
-    r", unable to parse string as an? \w+": "",
+    r"valid (int|integer)( range)?\b": "valid whole number",
+    r"valid float( range)?\b": "valid number",
     r"\.$": "",
 }
 """Parts of its sentences, as regular expressions, and better ones."""

@@ -102,7 +102,7 @@ app = typer.Typer(
 )
 
 Files = Annotated[
-    list[str], typer.Argument(metavar="FILE", help="Files; - is standard input.", show_default=False)
+    list[str], typer.Argument(metavar="FILE...", help="Files; - is standard input.", show_default=False)
 ]
 Language = Annotated[
     str | None,
@@ -291,7 +291,7 @@ def check(
     context: typer.Context,
     files: Annotated[
         list[str] | None,
-        typer.Argument(metavar="FILE", help="Files; - is standard input.", show_default=False),
+        typer.Argument(metavar="FILE...", help="Files; - is standard input.", show_default=False),
     ] = None,
     staged: Annotated[
         bool, typer.Option("--staged", help="Look at what is staged in git: all of it, or these files.")
