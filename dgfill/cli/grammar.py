@@ -46,7 +46,9 @@ def check(
     grammar: Name,
     texts: Annotated[
         list[str] | None,
-        typer.Argument(metavar="TEXT...", help="Texts to try; - is standard input without its last line break."),
+        typer.Argument(
+            metavar="TEXT...", help="Texts to try; - is standard input without its last line break."
+        ),
     ] = None,
     debug: Debug = False,
 ) -> None:

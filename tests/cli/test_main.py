@@ -21,7 +21,7 @@ def test_version(dgfill):
     ("arguments", "message"),
     [
         ([], "Usage: dgfill"),
-        (["fill"], "error: missing argument 'FILE' (see dgfill fill -h)\n"),
+        (["fill"], "error: missing argument 'FILE...' (see dgfill fill -h)\n"),
         (["check"], "name a file, or say --staged"),
         (["chekc"], "error: no such command 'chekc'. Did you mean 'check'? (see dgfill -h)\n"),
         (["--no-such-option", "a.py"], "error: no such option: --no-such-option (see dgfill fill -h)\n"),
