@@ -207,7 +207,11 @@ def run(
         options = options.continued(start, Shape.of(folder))
     if minutes is not None or steps is not None:
         options = replace(options, budget=Budget(minutes=minutes, steps=steps))
-    vocabulary = read_corpus_vocabulary(corpus / "tokenizer.json", options.shape.vocabulary)
+    most = options.shape.vocabulary
+    vocabulary = read_corpus_vocabulary(corpus / "tokenizer.json", most)
+    if len(vocabulary) > most:
+        message = f"its tokenizer has {len(vocabulary)} tokens, the network takes {most}"
+        raise typer.BadParameter(message, param_hint="--corpus")
     train, heldout = (load_texts(corpus / f"{split}.jsonl.xz") for split in ("train", "heldout"))
     Trainer(options, train, heldout, vocabulary, run).run(typer.echo, stop_after)
 

@@ -38,6 +38,10 @@ def test_from_corpus_to_evaluation(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     )
 
     assert "bytes per held-out token" in call("tokenizer", "-c", corpus, "--size", OPTIONS.shape.vocabulary)
+    with monkeypatch.context() as patch:
+        patch.setitem(options.PRESETS, "cpu", replace(OPTIONS, shape=replace(OPTIONS.shape, vocabulary=100)))
+        refused = runner.invoke(app, ["run", "-c", str(corpus), "-r", str(run), "--steps", "8"])
+    assert refused.exit_code == 2 and "its tokenizer has" in refused.output
     assert "held out at step 8" in call("run", "-c", corpus, "-r", run, "--steps", 8, "--no-compile")
     assert "from step 8" in call("run", "-c", corpus, "-r", run, "--steps", 9)
     assert "MB" in call("export", "-c", corpus, "-r", run, "-o", out)
