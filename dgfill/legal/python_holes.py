@@ -32,12 +32,9 @@ from dgfill.part import Part
 
 __all__ = ["python_fills"]
 
-INCOMPLETE: Final = getattr(
-    codeop, "PyCF_ALLOW_INCOMPLETE_INPUT", 0
-)  # tells what may go on from what is wrong
-MOST_PARSED: Final = (
-    6000  # beginnings of documents, those of more than ``LONG`` characters counted several times,
-)
+INCOMPLETE: Final = getattr(codeop, "PyCF_ALLOW_INCOMPLETE_INPUT", 0)
+"""A flag of ``compile`` that tells what may go on from what is wrong."""
+MOST_PARSED: Final = 6000  # beginnings of documents; long ones count several times
 MOST_IN_HOLE: Final = 1500  # of them with different texts in one hole
 LONG: Final = 1 << 12
 MOST_BRANCHES: Final = 6  # texts of a hole behind which the next one is tried,

@@ -88,10 +88,6 @@ class Reader:
         """Whether a lexer has ever asked for a column."""
         return bool(self._fields.asked_column)
 
-    @asked_column.setter
-    def asked_column(self, asked: bool) -> None:
-        self._fields.asked_column = asked
-
 
 ACCEPT: Final = 2
 

@@ -187,8 +187,8 @@ class Scanner:
         return self._buffer.raw[:length]
 
     def _number(self, serialized: bytes, column: int) -> int:
-        has_memory = serialized != self._first  # of something that a column could be compared with
-        state = serialized, column if self._knows_columns and has_memory else UNKNOWN
+        # at first there is nothing with which a column could be compared
+        state = serialized, column if self._knows_columns and serialized != self._first else UNKNOWN
         number = self._numbers.setdefault(state, len(self._states))
         if number == len(self._states):
             self._states.append(state)
