@@ -107,6 +107,9 @@ def corpus(
     wheels: Annotated[
         Path, typer.Option(help="Folder of wheels, as `pip download --no-deps` fills it.", show_default=False)
     ],
+    projects: Annotated[
+        Path | None, typer.Option(help="Folder of source trees, NAME or NAME@VERSION, with their licences.")
+    ] = None,
     exclude: Annotated[
         list[Path] | None,
         typer.Option(
@@ -120,16 +123,18 @@ def corpus(
         float, typer.Option(help="Megabytes of synthetic texts with the JSON extracted from them.")
     ] = 12.0,
 ) -> None:
-    """Build a corpus from wheels and the standard library; permissive licences only."""
+    """Build a corpus from wheels, source trees and the standard library; permissive licences only."""
     from dgfill.training.corpus import CorpusOptions, build_corpus
 
-    if not wheels.is_dir():
-        raise typer.BadParameter(f"{wheels} is no folder", param_hint="--wheels")
+    for option, folder in (("--wheels", wheels), ("--projects", projects)):
+        if folder is not None and not folder.is_dir():
+            raise typer.BadParameter(f"{folder} is no folder", param_hint=option)
     missing = [path for path in exclude or [] if not path.exists()]
     if missing:
         raise typer.BadParameter(f"{missing[0]} does not exist", param_hint="--exclude")
     options = CorpusOptions(
         wheels=wheels,
+        projects=projects,
         exclude=tuple(exclude or ()),
         drop=tuple(drop or ()),
         cap=round(cap * 1e6),

@@ -1,6 +1,6 @@
 """Build a training corpus: clean, deduplicated, decontaminated text with a manifest of its origins.
 
-    wheels, stdlib, synthetic JSON -> licence -> rules -> decontamination -> duplicates -> cap ─┐
+    wheels, projects, stdlib, synthetic JSON -> licence -> rules -> decontamination -> duplicates -> cap ─┐
     synthetic pairs of a text and JSON ─────────────────────────────────────────────────────────┴─>
         train.jsonl.xz, heldout.jsonl.xz, manifest.json
 
@@ -25,7 +25,7 @@ from dgfill.training.document import Document, read_documents, write_documents
 from dgfill.training.duplicates import Contamination, Deduplicator, evaluation_texts
 from dgfill.training.extraction import synthetic_extraction
 from dgfill.training.json_documents import synthetic_json
-from dgfill.training.sources import read_standard_library, read_wheel
+from dgfill.training.sources import read_project, read_standard_library, read_wheel
 
 __all__ = ["CorpusOptions", "build_corpus", "load_texts", "sample_texts"]
 
@@ -38,6 +38,7 @@ class CorpusOptions:
     """What goes into a corpus."""
 
     wheels: Path  # folder of .whl files
+    projects: Path | None = None  # folder of source trees, NAME or NAME@VERSION
     exclude: tuple[Path, ...] = ()  # texts that no document may share ten words in a row with
     drop: tuple[str, ...] = ()  # packages left out by name
     cap: int = 2_000_000  # bytes kept of one package
@@ -95,20 +96,23 @@ def is_held_out(package: str, share: float) -> bool:
 def _packages(options: CorpusOptions, refusals: Counter[str]) -> Iterator[Iterable[Document]]:
     yield read_standard_library(refusals)
     yield synthetic_json(options.synthetic, seed=0)
-    wheels = [
+    sources = [
         wheel
         for wheel in sorted(options.wheels.glob("*.whl"))
         if wheel.name.split("-")[0].replace("_", "-").lower() not in options.drop
     ]
+    if options.projects:
+        sources = [*sorted(path for path in options.projects.iterdir() if path.is_dir()), *sources]
     with ProcessPoolExecutor() as processes:
-        for documents, refused in processes.map(_read, wheels):
+        for documents, refused in processes.map(_read, sources):
             refusals.update(refused)
             yield documents
 
 
-def _read(wheel: Path) -> tuple[list[Document], Counter[str]]:
+def _read(source: Path) -> tuple[list[Document], Counter[str]]:
     refusals: Counter[str] = Counter()
-    return list(read_wheel(wheel, refusals)), refusals
+    read = read_project if source.is_dir() else read_wheel
+    return list(read(source, refusals)), refusals
 
 
 def _capped(documents: list[Document], options: CorpusOptions) -> list[Document]:

@@ -90,6 +90,6 @@ def measure_exported(folder: Path, texts: Texts, vocabulary: Vocabulary, options
             objective,
             held_out_batches(texts, vocabulary, rows),
             vocabulary,
-            rows.rows * rows.length // 2,
+            round(rows.rows * rows.length * options.predicted),
             lambda function, numbers: list(map(function, numbers)),
         )

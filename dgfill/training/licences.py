@@ -1,7 +1,8 @@
 """Which packages may be trained on: permissive licences only, unknown ones refused.
 
 A wheel states its licence in ``METADATA`` as an SPDX expression (PEP 639), as free text, or as
-trove classifiers.  The first of these that says anything decides.
+trove classifiers.  The first of these that says anything decides.  A source tree has the text of its
+licence.
 """
 
 from __future__ import annotations
@@ -9,12 +10,19 @@ from __future__ import annotations
 import re
 from email.message import Message
 
-__all__ = ["declared_licence", "is_permissive"]
+__all__ = ["declared_licence", "is_permissive", "licence_of_text"]
 
 _PERMISSIVE = re.compile(
     r"\b(MIT|BSD|0BSD|Apache|PSF|Python Software Foundation|Python-2\.0|ISC|Zlib|Unlicense|CC0|HPND)\b", re.I
 )
 _COPYLEFT = re.compile(r"GPL|MPL|EPL|CDDL|EUPL|Mozilla|Eclipse|copyleft|proprietary|CC-BY-(SA|NC|ND)", re.I)
+_TEXTS = {
+    "Apache-2.0": "Apache License",
+    "BSD": "Redistribution and use in source and binary forms",
+    "MIT": "Permission is hereby granted, free of charge, to any person obtaining a copy",
+    "Unlicense": "This is free and unencumbered software released into the public domain",
+}
+_BINDING_TEXT = re.compile(r"GNU|Mozilla Public|Creative Commons|Commons Clause|non-?commercial", re.I)
 _LONGEST_NAME = 200  # a longer "License" field is a pasted licence text: its head names it
 
 
@@ -32,6 +40,14 @@ def declared_licence(metadata: Message) -> str:
     if free_text.upper() not in ("", "UNKNOWN") and (_PERMISSIVE.search(free_text) or not classifiers):
         return free_text
     return "; ".join(classifiers)
+
+
+def licence_of_text(text: str) -> str:
+    """The permissive licences whose words are in a text; the empty string if it has words of another kind."""
+    words = " ".join(text.split())
+    if _BINDING_TEXT.search(words):
+        return ""
+    return " AND ".join(name for name, sentence in _TEXTS.items() if sentence in words)
 
 
 def is_permissive(licence: str) -> bool:

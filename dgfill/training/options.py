@@ -54,6 +54,7 @@ class RunOptions:
     weight_decay: float = 0.05
     warmup: int = 50  # steps
     prompt_weight: float = 0.6  # of the encoder's next-token loss, beside the loss on free slots
+    predicted: float = 0.5  # share of the positions that carry loss: free slots first, then prompt tokens
     evaluate_every: float = 10.0  # minutes between held-out evaluations and checkpoints
     feed_processes: int = 0  # that make batches ahead; 0: they are made where they are used
     compile: bool = True
@@ -89,6 +90,7 @@ PRESETS = {
         part_rows=256,
         matrix_rate=4e-3,
         warmup=200,
+        predicted=1 / 3,
         feed_processes=14,
         budget=Budget(minutes=25),
         evaluate_every=2.5,

@@ -184,7 +184,7 @@ class Trainer:
 
     def _positions(self, *, causal: bool) -> int:
         size = self._part_rows.rows * self._part_rows.length
-        return size if causal else size // 2
+        return size if causal else round(size * self.options.predicted)
 
     def _evaluate(self) -> str:
         def run(function: Callable[[int], None], numbers: Any) -> None:

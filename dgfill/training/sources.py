@@ -1,9 +1,10 @@
-"""Where training text comes from: wheels on disk and the standard library of this Python."""
+"""Where training text comes from: wheels and projects on disk, and the standard library of this Python."""
 
 from __future__ import annotations
 
 import email.parser
 import platform
+import re
 import sysconfig
 import zipfile
 from collections import Counter
@@ -12,11 +13,12 @@ from pathlib import Path
 
 from dgfill.training.cleaning import normalise, refuse, refuse_path
 from dgfill.training.document import Document
-from dgfill.training.licences import declared_licence, is_permissive
+from dgfill.training.licences import declared_licence, is_permissive, licence_of_text
 
-__all__ = ["read_standard_library", "read_wheel"]
+__all__ = ["read_project", "read_standard_library", "read_wheel"]
 
 _SUFFIXES = (".py", ".json")
+_LICENCE_FILE = re.compile(r"(licen[sc]e|copying)", re.I)
 
 
 def read_wheel(path: Path, refusals: Counter[str]) -> Iterator[Document]:
@@ -41,6 +43,25 @@ def read_wheel(path: Path, refusals: Counter[str]) -> Iterator[Document]:
                 text = _accept(name, wheel.read(name), refusals)
                 if text is not None:
                     yield Document(package, version, licence, name, text)
+
+
+def read_project(folder: Path, refusals: Counter[str]) -> Iterator[Document]:
+    """The clean Python and JSON files of a source tree; none if the licence at its root is not permissive.
+
+    The folder is called ``NAME`` or ``NAME@VERSION``.  ``refusals`` counts as for a wheel.
+    """
+    licences = [file for file in folder.iterdir() if file.is_file() and _LICENCE_FILE.match(file.name)]
+    licence = licence_of_text("\n".join(file.read_text("utf-8", "replace") for file in sorted(licences)))
+    if not is_permissive(licence):
+        refusals[f"licence {licence or 'unknown'!r}"] += 1
+        return
+    package, _, version = folder.name.partition("@")
+    for file in sorted(folder.rglob("*")):
+        name = file.relative_to(folder).as_posix()
+        if name.endswith(_SUFFIXES) and file.is_file() and not file.is_symlink():
+            text = _accept(name, file.read_bytes(), refusals)
+            if text is not None:
+                yield Document(package, version, licence, name, text)
 
 
 def read_standard_library(refusals: Counter[str]) -> Iterator[Document]:

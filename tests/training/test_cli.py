@@ -78,6 +78,7 @@ def test_from_corpus_to_evaluation(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         (["run", "-c", "x", "-r", "y", "--steps", "1", "--minutes", "1"], "not both"),
         (["export", "-c", "x", "-r", "y", "-o", "z"], "has no best.pt"),
         (["corpus", "-o", "x", "--wheels", "nowhere"], "nowhere is no folder"),
+        (["corpus", "-o", "x", "--wheels", ".", "--projects", "nowhere"], "nowhere is no folder"),
         (["run", "-c", "nowhere", "-r", "y"], "nowhere has no train.jsonl.xz"),
         (["eval", "--data", "nowhere"], "nowhere does not exist"),
         (["eval"], "give --data, --corpus or both"),

@@ -17,7 +17,7 @@ from dgfill.training.document import Document, read_documents
 from dgfill.training.duplicates import Contamination, Deduplicator, evaluation_texts
 from dgfill.training.json_documents import synthetic_json
 from dgfill.training.licences import declared_licence, is_permissive
-from dgfill.training.sources import read_wheel
+from dgfill.training.sources import read_project, read_wheel
 
 GOOD = "def total(values, start=0):\n    for value in values:\n        start += value\n    return start\n" * 2
 
@@ -141,6 +141,34 @@ def test_a_wheel_gives_its_clean_files_with_their_origin(tmp_path: Path) -> None
     assert refusals["licence 'GPL-3.0-only'"] == 1
 
 
+MIT = "MIT License\n\nPermission is hereby granted, free of charge, to any person\nobtaining a copy of it"
+
+
+@pytest.mark.parametrize(
+    ("text", "licence"),
+    [
+        (MIT, "MIT"),
+        ("                Apache License\n           Version 2.0, January 2004", "Apache-2.0"),
+        (MIT + "\nExcept for lib/, which is under the GNU Lesser General Public License.", ""),
+        ("All rights reserved.", ""),
+        ("", ""),
+    ],
+)
+def test_a_project_is_read_if_its_licence_is_permissive(tmp_path: Path, text: str, licence: str) -> None:
+    project = tmp_path / "tools@1.2"
+    (project / "src/tests").mkdir(parents=True)
+    for file in ("src/a.py", "src/tests/b.py", "src/c.txt"):
+        (project / file).write_text(GOOD)
+    (project / "LICENSE.md").write_text(text)
+    refusals: Counter[str] = Counter()
+    documents = list(read_project(project, refusals))
+    if licence:
+        assert documents == [Document("tools", "1.2", licence, "src/a.py", GOOD)]
+        assert refusals == {"test": 1}
+    else:
+        assert documents == [] and refusals == {"licence 'unknown'": 1}
+
+
 def test_build_corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(corpus, "read_standard_library", lambda refusals: [document(variant(0), "python")])
     names = [f"package{n}" for n in range(40)]
@@ -151,14 +179,19 @@ def test_build_corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
             "MIT",
             {"a.py": variant(number), "b.py": variant(1000 + number), "copy.py": variant(0)},
         )
+    project = tmp_path / "projects/tree@2"
+    project.mkdir(parents=True)
+    (project / "LICENSE").write_text(MIT)
+    (project / "a.py").write_text(variant(500))
     secret = tmp_path / "examples"
     secret.mkdir()
     (secret / "one.py").write_text(variant(3))
     size = len(variant(1000))
     options = CorpusOptions(
-        tmp_path,
-        (secret,),
-        ("package7",),
+        wheels=tmp_path,
+        projects=tmp_path / "projects",
+        exclude=(secret,),
+        drop=("package7",),
         cap=size + 40,
         synthetic=5_000,
         extraction=50_000,
@@ -170,7 +203,7 @@ def test_build_corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert 0 < len(held) < 20
     train = {item.package: item for item in read_documents(tmp_path / "out/train.jsonl.xz")}
     synthetic = {"synthetic-json", "synthetic-extraction"}
-    assert set(train) == {*names, "python", *synthetic} - held - {"package7"}
+    assert set(train) == {*names, "tree", "python", *synthetic} - held - {"package7"}
     assert all(entry["files"] == 1 for name, entry in manifest["train"]["packages"].items() if name in names)
     assert manifest["refused"]["duplicate"] >= 39 and manifest["refused"]["contaminated"] == 1
     assert manifest["heldout"]["packages"].keys() == held - {"package7"} | {"synthetic-extraction"}
