@@ -43,7 +43,8 @@ class HoleMix:
 
 SHORT = HoleMix(6.0, 5.0, word=0.5, span=0.4, rest=0.1, line=0.0, block=0.0, exact=0.0, slack=0.4)
 LONG = HoleMix(16.0, 24.0, word=0.1, span=0.2, rest=0.25, line=0.35, block=0.1, exact=0.3, slack=2.5)
-FILLED = replace(LONG, spacing=40.0, word=0.05, span=0.15, line=0.45, fewest=24)  # slots as dgfill.filling gives a hole of unknown length
+FILLED = replace(LONG, spacing=40.0, word=0.05, span=0.15, line=0.45, fewest=24)
+"""With as many slots as dgfill.filling gives a hole of unknown length."""
 
 
 def choose_spans(text: str, region: Span, count: int, mix: HoleMix, chance: random.Random) -> list[Span]:

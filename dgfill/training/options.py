@@ -86,7 +86,7 @@ PRESETS = {
     "cpu": RunOptions(),
     "gpu": RunOptions(
         shape=Shape(vocabulary=8_192, width=384, layers=12, heads=6, feed_forward=1_024),
-        rows=RowOptions(rows=256, length=384, widest=256),
+        rows=RowOptions(rows=256, length=320, widest=256, narrowest=64, filled=0.5),
         part_rows=256,
         matrix_rate=4e-3,
         warmup=200,
