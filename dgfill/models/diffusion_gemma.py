@@ -24,7 +24,7 @@ from dgfill.models.settings import Settings, read_settings
 from dgfill.models.tokenizer import read_vocabulary
 from dgfill.models.vocabulary import Vocabulary
 
-__all__ = ["DiffusionGemma", "load_diffusion_gemma"]
+__all__ = ["DiffusionGemma", "load_diffusion_gemma", "schedule_of"]
 
 _CANVAS = 256  # slots, where a checkpoint does not say
 _SMALL = 2_000_000_000  # parameters up to which float32 is affordable on a CPU
@@ -41,7 +41,7 @@ class DiffusionGemma:
     ) -> None:
         self.vocabulary = vocabulary
         self.settings = settings
-        self.schedule = _schedule(network)
+        self.schedule = schedule_of(network)
         self.canvas_length: int = network.config.canvas_length or _CANVAS
         self._network = network
         self._forward = Forward(network)
@@ -146,7 +146,7 @@ def _best_device() -> str:
     return "mps" if torch.backends.mps.is_available() else "cpu"
 
 
-def _schedule(network: DiffusionGemmaForBlockDiffusion) -> Schedule:
+def schedule_of(network: DiffusionGemmaForBlockDiffusion) -> Schedule:
     """The checkpoint's own schedule; what it leaves open is that of the released model."""
     config = network.generation_config
     sampler = config.sampler_config

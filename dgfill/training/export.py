@@ -34,7 +34,7 @@ from dgfill.training.tokenizer import CONTROLS, IDS, IMAGE_IDS
 
 __all__ = ["export", "read_corpus_vocabulary", "write_checkpoint"]
 
-_STEPS = 16  # denoising steps at most: see LOG.md for what fewer give
+_SCHEDULE = Schedule(steps=16, confidence=0.05)  # see LOG.md for what others give
 _SETTINGS = Settings(layout="raw", seed_self_conditioning=True, controls=CONTROLS)
 
 
@@ -83,18 +83,18 @@ def write_checkpoint(
     tokenizer: Path,
     out: Path,
     *,
-    steps: int = _STEPS,
+    schedule: Schedule = _SCHEDULE,
     shard: int = 5_000,
 ) -> None:
     """Write all that loading a network takes, in bfloat16, which the network is in afterwards.
 
     Args:
         tokenizer: the file of the vocabulary.
-        steps: denoising steps, at most.
+        schedule: how it is to be denoised.
         shard: megabytes of the largest weights file.
     """
     logging.disable_progress_bar()
-    network.generation_config = _generation_config(vocabulary, steps)
+    network.generation_config = _generation_config(vocabulary, schedule)
     out.mkdir(parents=True, exist_ok=True)
     network.to(torch.bfloat16).save_pretrained(out, max_shard_size=f"{shard}MB")
     for file in out.glob("*.safetensors"):
@@ -103,11 +103,10 @@ def write_checkpoint(
     write_settings(out, settings)
 
 
-def _generation_config(vocabulary: Vocabulary, steps: int) -> DiffusionGemmaGenerationConfig:
-    schedule = Schedule()
+def _generation_config(vocabulary: Vocabulary, schedule: Schedule) -> DiffusionGemmaGenerationConfig:
     return DiffusionGemmaGenerationConfig(
         max_new_tokens=256,
-        max_denoising_steps=steps,
+        max_denoising_steps=schedule.steps,
         sampler_config=EntropyBoundSamplerConfig(entropy_bound=schedule.entropy_bound),
         t_min=schedule.t_min,
         t_max=schedule.t_max,

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from dgfill.errors import InputError, Place
+from dgfill.models.diffusion_gemma import schedule_of
 from dgfill.models.folders import local_folder
 from dgfill.models.load import checkpoint_folder, checkpoint_vocabulary
 from dgfill.models.names import EMBEDDED
@@ -86,9 +87,13 @@ def _write(base: Path, options: RunOptions, run: Path, out: Path, start: str) ->
         return
     network = load_exported(base)
     load_network(run / "best.pt", network)
-    settings, steps = read_settings(base), network.generation_config.max_denoising_steps
     write_checkpoint(
-        network, checkpoint_vocabulary(base), settings, base / "tokenizer.json", out, steps=steps
+        network,
+        checkpoint_vocabulary(base),
+        read_settings(base),
+        base / "tokenizer.json",
+        out,
+        schedule=schedule_of(network),
     )
 
 

@@ -42,6 +42,7 @@ from tokenizers import Tokenizer, decoders, models, pre_tokenizers
 from dgfill.automata.all_different import Grid
 from dgfill.canvas.denoise import denoise
 from dgfill.canvas.layout import lay_out
+from dgfill.models.denoiser import Schedule
 from dgfill.models.diffusion_gemma import DiffusionGemma
 from dgfill.models.settings import Settings
 from dgfill.models.tokenizer import read_vocabulary
@@ -155,7 +156,9 @@ class Run:
         self.progress.seconds += time.process_time() - began
         return later, loss
 
-    def gradients(self, batch: Batch, later: bool, step: int) -> tuple[tuple[torch.Tensor | None, ...], float]:
+    def gradients(
+        self, batch: Batch, later: bool, step: int
+    ) -> tuple[tuple[torch.Tensor | None, ...], float]:
         noise = torch.Generator().manual_seed(self.seed * 1_000_000_007 + step)
         positions = self.recipe.rows * self.grid.cells
         with torch.autocast("cpu", torch.bfloat16):
@@ -173,7 +176,12 @@ class Run:
         settings = Settings(layout="raw", seed_self_conditioning=True, narrowest=self.width)
         network = copy.deepcopy(self.network)
         write_checkpoint(
-            network, self.vocabulary, settings, self.out / "tokenizer.json", self.out / "checkpoint", steps=STEPS
+            network,
+            self.vocabulary,
+            settings,
+            self.out / "tokenizer.json",
+            self.out / "checkpoint",
+            schedule=Schedule(STEPS),
         )
         solved, steps = solve(DiffusionGemma(network.float().eval(), self.vocabulary, settings), self)
         point = {
