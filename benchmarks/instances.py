@@ -85,7 +85,7 @@ def main() -> None:
 def instances(row: Any) -> Iterator[Any]:
     """The instances of a schema that jsonschema accepts, too."""
     for test in row["tests"]:
-        if test["valid"] and schema_error(row["schema"], json.dumps(test["data"])) is None:
+        if test["valid"] and schema_error(json.dumps(row["schema"]), json.dumps(test["data"])) is None:
             yield test["data"]
 
 
@@ -135,7 +135,7 @@ def outcome(row: Any, text: str, denoiser: Denoiser) -> dict[str, Any]:
     seconds = time.process_time() - began
     given = ".*".join(map(re.escape, text.split(HOLE)))
     return {
-        "valid": error is None and schema_error(row["schema"], result) is None,
+        "valid": error is None and schema_error(json.dumps(row["schema"]), result) is None,
         "intact": re.fullmatch(given, result, re.DOTALL) is not None,
         "error": error,
         "seconds": seconds,

@@ -30,16 +30,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from jsonschema import Draft202012Validator
 from llguidance import LLMatcher, LLTokenizer
 from rich.console import Console
 from rich.table import Table
 
 from dgfill.automata import DEAD, Automaton, UnsupportedSchema, from_json_schema
+from dgfill.automata.json_schema.formats import FORMATS
 from dgfill.violations import schema_error
 
 BYTES = [bytes((byte,)) for byte in range(256)]
 REMOTES = "http://localhost:1234/"
 LIMIT = 100_000  # bytes of a witness
+OWN_FORMATS = FORMATS.keys() - Draft202012Validator.FORMAT_CHECKER.checkers.keys()
 
 
 @dataclass
@@ -200,9 +203,19 @@ def walk(automaton: Automaton, text: bytes) -> tuple[int, bool, float]:
 def judged(schema: Any, text: bytes) -> bool | None:
     """Whether the jsonschema package takes a text for valid; ``None`` if it cannot tell."""
     try:
-        return schema_error(schema, text.decode()) is None
+        return schema_error(json.dumps(without_own_formats(schema)), text.decode()) is None
     except Exception:  # it knows no error of its own for references that lead nowhere, and for bad patterns
         return None
+
+
+def without_own_formats(schema: Any) -> Any:
+    """A schema without the formats of which the package knows nothing, so that nothing of ours judges."""
+    if isinstance(schema, list):
+        return [*map(without_own_formats, schema)]
+    if not isinstance(schema, dict):
+        return schema
+    own = isinstance(schema.get("format"), str) and schema["format"] in OWN_FORMATS
+    return {name: without_own_formats(inner) for name, inner in schema.items() if name != "format" or not own}
 
 
 def score(engine: Engine, name: str, verdicts: list[tuple[bool, bool]]) -> None:

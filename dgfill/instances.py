@@ -96,10 +96,12 @@ def without(schema: str, forbidden: Sequence[str]) -> str:
 
 
 def _judge(document: Document, options: Options) -> None:
+    from dgfill.rules import instances_of
     from dgfill.violations import schema_error
 
-    schema, others = json.loads(options.schema or "true"), json.loads(options.documents)
-    if flaw := schema_error(schema, document.text, others):
+    schema = options.schema or "true"
+    instances_of(schema, options.documents)  # that it is a schema
+    if flaw := schema_error(schema, document.text, options.documents):
         raise Unsatisfiable(f"it has no holes, and the schema forbids it: {flaw}", Place(document.path))
 
 

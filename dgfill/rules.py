@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import difflib
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final, TypeGuard
@@ -42,6 +40,7 @@ from dgfill.document import (
     Pattern,
     Words,
 )
+from dgfill.document.data import json_in
 from dgfill.document.excerpt import place_at
 from dgfill.errors import HoleError, InputError
 from dgfill.judge import node_names
@@ -118,7 +117,7 @@ def instances_of(schema: str, documents: str = "{}") -> Interned[Any]:
     """
     try:
         return _bounded(_from_json_schema(schema, documents))
-    except UnsupportedSchema as error:
+    except ValueError as error:
         raise InputError(f"the schema cannot be used: {error}") from error
 
 
@@ -147,8 +146,7 @@ _from_gbnf = lru_cache(2)(from_gbnf)
 
 @lru_cache(2)  # one may take a hundred megabytes
 def _from_json_schema(schema: str, documents: str) -> Interned[Any]:
-    others = json.loads(documents, parse_float=Decimal)
-    return from_json_schema(json.loads(schema, parse_float=Decimal), documents=others)
+    return from_json_schema(json_in(schema), documents=json_in(documents))
 
 
 def rule_of(document: Document, hole: Hole, *, grammar: bool) -> Rule:

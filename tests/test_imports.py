@@ -22,7 +22,8 @@ ROOMS = {
     "lattice": {"automata", "native"},
     "canvas": {"lattice", "automata", "models", "document"},
     "judge": {"automata", "document"},
-    "violations": {"automata", "document"},
+    "validators": {"automata", "document"},
+    "violations": {"validators", "document"},
     "rules": {"judge", "automata", "document"},
     "data_rules": {"automata", "document"},
     "part": {"rules", "judge", "automata", "document"},
@@ -30,7 +31,7 @@ ROOMS = {
     "impossible": {"rules", "document"},
     "result": {"document"},
     "wire": {"result", "document"},
-    "instances": {"result", "violations", "document"},
+    "instances": {"result", "rules", "violations", "document"},
     "filling": {
         "result", "data_rules", "legal", "part", "rules", "violations", "judge", "canvas", "lattice",
         "automata", "models", "document",

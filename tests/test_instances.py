@@ -1,7 +1,5 @@
 """Different instances of a schema."""
 
-import json
-
 import pytest
 
 from dgfill.instances import without
@@ -20,6 +18,6 @@ SCHEMAS = (
 
 @pytest.mark.parametrize("schema", SCHEMAS)
 def test_a_schema_without_some_instances(schema):
-    less = json.loads(without(schema, ["1", "0.1"]))
+    less = without(schema, ["1", "0.1"])
     assert [bool(schema_error(less, text)) for text in ("1", "1.0", "1e-1", "2")] == [True, True, True, False]
     assert bool(schema_error(less, '"x"')) is ("number" in schema)

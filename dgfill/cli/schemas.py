@@ -13,7 +13,7 @@ import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from dgfill.cli.classes import schema_of_class
 from dgfill.cli.concise import schema_of_members
@@ -66,13 +66,13 @@ def read_documents(references: Sequence[str]) -> str:
     Raises:
         InputError: one is no such pair, or its file holds no JSON.
     """
-    documents: dict[str, Any] = {}
+    documents: dict[str, str] = {}
     for reference in references:
         uri, is_pair, file = reference.rpartition("=")
         if not is_pair or not uri:
             raise InputError("--ref takes URI=FILE", Place(reference))
-        documents[uri] = json.loads(_read(file))
-    return json.dumps(documents)
+        documents[uri] = _read(file)
+    return f"{{{', '.join(f'{json.dumps(uri)}: {text}' for uri, text in documents.items())}}}"
 
 
 def schema_named_in(document: Document) -> str | None:

@@ -78,8 +78,13 @@ def json_in(text: str) -> Any:
 
 
 def as_json(value: Any) -> str:
-    """A value as JSON; numbers that are no integers are rounded."""
-    return json.dumps(value, default=float)
+    """A value as JSON, numbers exactly."""
+    if isinstance(value, dict):
+        members = (f"{json.dumps(name)}: {as_json(inner)}" for name, inner in value.items())
+        return f"{{{', '.join(members)}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(as_json, value))}]"
+    return str(value) if isinstance(value, Decimal) else json.dumps(value)
 
 
 def _constant(name: str) -> NoReturn:

@@ -107,14 +107,14 @@ def evaluate(
     """
     journal = Journal(out, settings_of(options) | {"max_tokens": options.max_tokens})
 
-    def outcome(schema: Any, problem: Problem) -> Outcome:
-        found = attempt(problem.document(), replace(options, schema=json.dumps(schema)), denoiser)
+    def outcome(schema: str, problem: Problem) -> Outcome:
+        found = attempt(problem.document(), replace(options, schema=schema), denoiser)
         made = tried(problem, found, partial(_is_valid, schema), denoiser.vocabulary.encode)
         text, answer = problem.text(made.fills or ()), problem.text(problem.answers)
         return replace(made, exact=made.parses and value_of(text) == value_of(answer))
 
     work = {
-        problem.name: partial(outcome, case.schema, problem)
+        problem.name: partial(outcome, json.dumps(case.schema), problem)
         for case in cases
         for problem in (case.whole, case.value)
     }
@@ -129,5 +129,5 @@ def evaluate(
     }
 
 
-def _is_valid(schema: Any, text: str) -> bool:
+def _is_valid(schema: str, text: str) -> bool:
     return schema_error(schema, text) is None

@@ -18,7 +18,7 @@ LONGEST = 1 << 14  # bytes of an instance
 
 
 def in_pieces(part: Part) -> Document | None:
-    """The document with a hole for each value; ``None`` unless it was one hole that may be anything."""
+    """The document with a hole for each value; ``None`` unless it was one hole for anything, and is more now."""
     document = part.document
     is_whole = len(part.holes) == 1 and part.rules[0].is_free and not "".join(document.known).strip()
     if not is_whole or document.language != "json" or part.automaton is None:
@@ -27,6 +27,8 @@ def in_pieces(part: Part) -> Document | None:
     if found is None:
         return None
     pieces = parse(with_holes(found[0].decode()).encode(), path=document.path, language="json")
+    if not "".join(pieces.known).strip():
+        return None
     holes = tuple(replace(hole, hint=document.holes[0].hint) for hole in pieces.holes)
     return replace(pieces, holes=holes)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
 from dgfill.document import parse
@@ -20,8 +19,8 @@ class Judges:
     def __init__(self, part: Part, schema: str | None, documents: str = "{}") -> None:
         """``schema``: what the document has to obey, as JSON; ``documents``: others, by URI."""
         self._part = part
-        self._schema = None if schema is None else json.loads(schema)
-        self._documents = json.loads(documents)
+        self._schema = schema
+        self._documents = documents
         self.violation: str | None = None  # of the schema, the first one that was seen
 
     def flaws(self, texts: Sequence[str]) -> Flaws:

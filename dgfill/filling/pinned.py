@@ -43,9 +43,8 @@ def first_pinned(document: Document, options: Options) -> Pinned | None:
     text = _numbered(document, numbers)
     if text is None:
         return None
-    schema, others = json.loads(options.schema), json.loads(options.documents)
     try:
-        found = violations(schema, text, others, document.language)
+        found = violations(options.schema, text, options.documents, document.language)
     except RepeatedKey as error:
         return Pinned(str(error), is_sure=True)
     except ValueError:

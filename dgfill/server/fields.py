@@ -9,6 +9,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, Final
 
+from dgfill.document.data import json_in
 from dgfill.errors import DgfillError
 
 __all__ = ["TOKENS", "BadRequest", "Fields", "read_body"]
@@ -119,8 +120,8 @@ class Fields:
             raise BadRequest(f"{name} has to be a JSON Schema")
         text = value if isinstance(value, str) else json.dumps(value)
         try:
-            json.loads(text)
-        except (ValueError, RecursionError) as error:
+            json_in(text)
+        except ValueError as error:
             raise BadRequest(f"{name} is no JSON Schema: {error}") from None
         return _utf8(text, name)
 

@@ -30,7 +30,7 @@ def test_a_large_instance_is_filled_value_by_value():
     result = fill_document(document, options)
     (fill,) = result.fills
     assert result.text == f" {fill.text}\n" and fill.hole == document.holes[0]
-    assert schema_error(SCHEMA, result.text) is None and [*json.loads(fill.text)] == sorted(NAMES)
+    assert schema_error(json.dumps(SCHEMA), result.text) is None and [*json.loads(fill.text)] == sorted(NAMES)
     assert len({*json.loads(fill.text).values()}) > 10
     assert fill.candidates[0].text == fill.text and fill.log_z[0] <= fill.log_z[1] <= 0
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Final
 
-__all__ = ["DEFAULT", "DIALECTS", "ITSELF", "LIST", "MAP", "SUBSCHEMAS", "Dialect", "with_vocabulary"]
+__all__ = ["DEFAULT", "DIALECTS", "ITSELF", "LIST", "MAP", "SUBSCHEMAS", "VALIDATION", "Dialect", "has_validation"]
 
 ITSELF: Final = "itself"
 LIST: Final = "list"
@@ -85,8 +85,7 @@ DIALECTS: Final = {
 DEFAULT: Final = "https://json-schema.org/draft/2020-12/schema"
 
 
-def with_vocabulary(dialect: Dialect, vocabulary: dict[str, Any]) -> Dialect:
-    """A dialect as a metaschema's ``$vocabulary`` has it: validation may be left out."""
-    if any(uri.endswith("/vocab/validation") for uri in vocabulary):
-        return dialect
-    return replace(dialect, keywords=dialect.keywords - VALIDATION)
+def has_validation(metaschema: dict[str, Any]) -> bool:
+    """Whether the keywords of validation mean something where a metaschema is named; others always do."""
+    vocabulary = metaschema.get("$vocabulary")
+    return not isinstance(vocabulary, dict) or any(uri.endswith("/vocab/validation") for uri in vocabulary)

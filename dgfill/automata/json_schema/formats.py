@@ -14,8 +14,9 @@ import idna
 
 from dgfill.automata.regex import RegexError
 from dgfill.automata.regex.ecma import in_re_syntax
+from dgfill.automata.regex.search import searches
 
-__all__ = ["FORMATS"]
+__all__ = ["FORMATS", "has_format"]
 
 # RFC 3339, with the days that the months have; Python knows no year 0
 YEAR: Final = r"(?:[1-9]\d{3}|0[1-9]\d\d|00[1-9]\d|000[1-9])"
@@ -169,3 +170,10 @@ FORMATS: Final[dict[str, tuple[str | Callable[[str], bool], ...]]] = {
     "regex": (_is_pattern,),
 }
 """What each format is: patterns and checks, all of which have to hold."""
+
+
+def has_format(text: str, name: str) -> bool:
+    """Whether a text is of a format that is known."""
+    return all(
+        searches(rule)(text) if isinstance(rule, str) else rule(text) for rule in FORMATS[name]
+    )

@@ -156,12 +156,13 @@ def _dependent(keyword: str) -> Handler:
             raise node.refusal(keyword, "an object is needed")
         parts = []
         for name, needed in value.items():
-            if isinstance(needed, list) and all(isinstance(other, str) for other in needed):
-                then = Has.of(formulas, frozenset(needed))
-            elif isinstance(needed, str):
-                then = Has.of(formulas, frozenset({needed}))
-            else:
+            names = [needed] if isinstance(needed, str) and keyword == "dependencies" else needed
+            if keyword == "dependentSchemas" or (keyword == "dependencies" and not isinstance(names, list)):
                 then = node.inner(keyword, name).formula(kind)
+            elif isinstance(names, list) and all(isinstance(other, str) for other in names):
+                then = Has.of(formulas, frozenset(names))
+            else:
+                raise node.refusal(keyword, "lists of names are needed")
             parts.append(formulas.disj([formulas.neg(Has.of(formulas, frozenset({name}))), then]))
         return formulas.conj(parts)
 

@@ -12,7 +12,18 @@ from collections.abc import Hashable, Iterable
 from typing import Final
 
 from dgfill.automata.json_schema.arrays import Contains
-from dgfill.automata.json_schema.formula import FALSE, TRUE, And, Formula, Formulas, Not, One, Or, conjuncts
+from dgfill.automata.json_schema.formula import (
+    FALSE,
+    TRUE,
+    And,
+    Formula,
+    Formulas,
+    Not,
+    One,
+    Or,
+    atoms_of,
+    conjuncts,
+)
 from dgfill.automata.json_schema.kinds import ARRAY, KINDS, NUMBER, OBJECT, STRING
 from dgfill.automata.json_schema.numbers import Range, Spelling, multiple, spelling
 from dgfill.automata.json_schema.numeric import Multiple, range_of
@@ -253,7 +264,7 @@ class Liveness:
         return self._formulas.rewrite(key, formula, lambda atom: atom.after(self._formulas, key))
 
     def _array(self, literals: tuple[Formula, ...]) -> bool:
-        if any(isinstance(_atom(literal), Child) for literal in literals):
+        if any(isinstance(atom, Child) for literal in literals for atom in atoms_of(literal)):
             return True  # an item is being read
         about = self._formulas.conj(literals)
         if self.ended(about):

@@ -7,6 +7,7 @@ given, and the metaschemas of the drafts.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final, NamedTuple
 from urllib.parse import unquote, urldefrag, urljoin
 
@@ -16,8 +17,9 @@ from dgfill.automata.json_schema.dialects import (
     ITSELF,
     LIST,
     SUBSCHEMAS,
+    VALIDATION,
     Dialect,
-    with_vocabulary,
+    has_validation,
 )
 from dgfill.automata.json_schema.errors import UnsupportedSchema
 
@@ -25,6 +27,7 @@ __all__ = ["Place", "Resources", "subschemas"]
 
 ROOT: Final = ""
 """The base URI of a schema that does not name one."""
+TOO_OLD: Final = [f"http://json-schema.org/draft-0{number}/schema" for number in range(4)]
 
 
 class Place(NamedTuple):
@@ -148,12 +151,15 @@ class Resources:
         uri = urldefrag(uri).url
         if uri in DIALECTS:
             return DIALECTS[uri]
+        if uri in TOO_OLD:
+            raise UnsupportedSchema(f"{uri} is older than draft 4", "$schema", "")
         metaschema = self._documents.get(uri)
         if not isinstance(metaschema, dict):
             return default
         dialect = self._dialect_of(metaschema, default) if metaschema.get("$schema") != uri else default
-        vocabulary = metaschema.get("$vocabulary")
-        return with_vocabulary(dialect, vocabulary) if isinstance(vocabulary, dict) else dialect
+        if has_validation(metaschema):
+            return dialect
+        return replace(dialect, keywords=dialect.keywords - VALIDATION)
 
 
 def subschemas(place: Place) -> Iterator[Place]:
@@ -161,7 +167,8 @@ def subschemas(place: Place) -> Iterator[Place]:
     schema = place.schema
     for keyword, value in schema.items():
         how = SUBSCHEMAS.get(keyword) if keyword in place.dialect.keywords else None
-        if how is None or ("$ref" in schema and not place.dialect.siblings):
+        is_ignored = "$ref" in schema and not place.dialect.siblings and keyword != "definitions"
+        if how is None or is_ignored:
             continue
         if isinstance(value, list) and (how is LIST or keyword == "items"):
             named: list[tuple[tuple[str | int, ...], Any]] = [

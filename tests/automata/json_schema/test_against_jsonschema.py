@@ -1,5 +1,6 @@
 """Random schemas and texts: verdicts as by the ``jsonschema`` package, live prefixes, true witnesses."""
 
+import json
 from typing import Any
 
 from hypothesis import assume, event, given, settings
@@ -24,7 +25,7 @@ def walk(automaton: Automaton, text: bytes) -> int:
 def test_verdicts_agree(schema: Any, text: str) -> None:
     automaton = from_json_schema(schema)
     state = walk(automaton, text.encode())
-    valid = schema_error(schema, text) is None
+    valid = schema_error(json.dumps(schema), text) is None
     event(f"valid: {valid}")
     assert (state != DEAD and automaton.accepts(state)) == valid
 
@@ -39,7 +40,7 @@ def test_witnesses_are_valid(schema: Any, cut: int, text: str) -> None:
         found = None if state == DEAD else automaton.witness(state, [], 1000)
         event(f"found: {found is not None}")
         if found is not None:
-            assert schema_error(schema, (prefix + found[0]).decode()) is None
+            assert schema_error(json.dumps(schema), (prefix + found[0]).decode()) is None
 
 
 @settings(deadline=None, max_examples=50)
@@ -48,7 +49,7 @@ def test_holes_in_a_valid_text_can_be_filled(schema: Any, text: str, data: st.Da
     """Whole values are cut out, one after the other: what was there is one way to fill the hole."""
     automaton = from_json_schema(schema)
     whole = text.encode()
-    assume(schema_error(schema, text) is None)
+    assume(schema_error(json.dumps(schema), text) is None)
     cuts = sorted(data.draw(st.lists(st.integers(0, len(whole)), min_size=2, max_size=2)))
     prefix, rest = whole[: cuts[0]], whole[cuts[1] :]
     state = walk(automaton, prefix)
@@ -57,4 +58,4 @@ def test_holes_in_a_valid_text_can_be_filled(schema: Any, text: str, data: st.Da
     event(f"found: {found is not None}")
     if found is not None:
         filled = prefix + found[0] + rest + found[1]
-        assert schema_error(schema, filled.decode()) is None
+        assert schema_error(json.dumps(schema), filled.decode()) is None
