@@ -68,12 +68,18 @@ def test_patterns_that_are_not_regular(pattern: str) -> None:
         ("^((?!$).)*$", "^((?!$).)*$", []),
         ("^(?!a)b|c", "^(?!a)b|c", []),
         ("(?!a)b", "(?!a)b", []),
+        ("^[ab](?!b)c?", "^[ab]c?", [Look("^[ab](?:b)", True)]),
+        ("^a*(?!b)c", "^a*(?!b)c", []),
+        ("^a(?=c|b)?b", "^a(?=c|b)?b", []),
+        ("[ab]+(?<!a)$", "[ab]+$", [Look("(?:a)$", True)]),
+        ("^c?(?<=c)b.?(?<!c)$", "^c?(?<=c)b.?$", [Look("(?:c)$", True)]),
+        ("^(?!c)[abc]*(?<=b)c$", "^[abc]*c$", [Look("^(?:c)", True), Look("(?:b)c$", False)]),
         ("^(?:(?!a).)+$", "^.+$", [Look("a", True)]),
     ],
 )
-def test_looks_at_the_start_become_conditions(pattern: str, rest: str, looks: list[Look]) -> None:
+def test_looks_at_known_places_become_conditions(pattern: str, rest: str, looks: list[Look]) -> None:
     assert without_looks(pattern) == (rest, looks)
-    for text in ("", "a", "b", "c", "bc", "cab", "xb", "x", "c)", ")", "(", "ax)", "d"):
+    for text in ("", "a", "b", "c", "bc", "cab", "xb", "x", "c)", ")", "(", "ax)", "d", "abc", "acb", "bcc"):
         by_looks = re.search(rest, text) and all(
             bool(re.search(look.pattern, text)) != look.negative for look in looks
         )

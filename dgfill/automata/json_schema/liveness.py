@@ -9,9 +9,10 @@ are judged one by one, so that the work is polynomial, and what their combinatio
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
+from math import inf
 from typing import Final
 
-from dgfill.automata.json_schema.arrays import Contains
+from dgfill.automata.json_schema.arrays import Contains, Items, Unique
 from dgfill.automata.json_schema.formula import (
     FALSE,
     TRUE,
@@ -24,7 +25,16 @@ from dgfill.automata.json_schema.formula import (
     atoms_of,
     conjuncts,
 )
-from dgfill.automata.json_schema.kinds import ARRAY, KINDS, NUMBER, OBJECT, STRING
+from dgfill.automata.json_schema.kinds import (
+    ARRAY,
+    FALSE_KIND,
+    KINDS,
+    NULL,
+    NUMBER,
+    OBJECT,
+    STRING,
+    TRUE_KIND,
+)
 from dgfill.automata.json_schema.numbers import Range, Spelling, multiple, spelling
 from dgfill.automata.json_schema.numeric import Multiple, range_of
 from dgfill.automata.json_schema.objects import (
@@ -172,7 +182,7 @@ class Liveness:
                 )
                 for number in choice
             )
-        return numbers.reachable(start)
+        return numbers.has_multiple(units) and numbers.reachable(start)
 
     # strings
 
@@ -266,12 +276,45 @@ class Liveness:
     def _array(self, literals: tuple[Formula, ...]) -> bool:
         if any(isinstance(atom, Child) for literal in literals for atom in atoms_of(literal)):
             return True  # an item is being read
+        if not all(self._has_items(literals, atom) for atom in literals if isinstance(atom, Items)):
+            return False
         about = self._formulas.conj(literals)
         if self.ended(about):
             return True
         return self.goes_on_with(
             ARRAY, self._formulas.rewrite("item", about, lambda atom: atom.after(self._formulas))
         )
+
+    def _has_items(self, literals: tuple[Formula, ...], items: Items) -> bool:
+        """Whether an array whose items obey some schemas may have as many different and special ones as are asked."""
+        if items.others is None:
+            return True
+        nodes = {*items.first, items.others}
+        for atom in literals:
+            if isinstance(atom, Contains) and atom.least:
+                if not any(self.inhabited(frozenset({atom.node, node})) for node in nodes):
+                    return False
+        least = max((atom.least for atom in literals if isinstance(atom, Count)), default=0) - len(items.first)
+        is_unique = any(isinstance(atom, Unique) for atom in literals)
+        return not is_unique or least <= 1 or least <= self._values(items.others)
+
+    def _values(self, node: Node) -> float:
+        """At most so many values satisfy a schema, as far as that is easily seen."""
+        return sum(self._values_of(kind, node.formula(kind)) for kind in KINDS)
+
+    def _values_of(self, kind: str, formula: Formula) -> float:
+        if formula is FALSE:
+            return 0
+        if kind in (TRUE_KIND, FALSE_KIND, NULL):
+            return 1
+        literals = conjuncts(formula)
+        if kind == STRING:
+            words = [atom.endings() for atom in literals if isinstance(atom, Matching)]
+            return min((len(some) for some in words if some is not None), default=inf)
+        if kind == NUMBER:
+            numbers, choice = range_of(literals)
+            return numbers.integers if choice is None else len(choice)
+        return inf
 
     def goes_on_with(self, kind: str, formula: Formula) -> bool:
         """Whether the value that begins now may be one that a formula asks for."""

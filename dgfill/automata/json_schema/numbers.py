@@ -8,14 +8,19 @@ leading digits.  That is how ``15`` dies under ``minimum: 20, maximum: 40``.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable
 from decimal import Decimal
+from fractions import Fraction
+from functools import reduce
+from math import inf
 from typing import Final, NamedTuple
 
 __all__ = ["ZERO", "Number", "Range", "Spelling", "multiple", "number_of", "spelled", "spelling"]
 
 COMPLEMENT: Final = str.maketrans("0123456789", "9876543210")
+PLACES: Final = 400  # of numbers with which it is calculated
 BEHIND: Final = ":"  # sorts after the digits
 PARTS: Final = re.compile(r"(-?)([0-9]*)(?:\.([0-9]*))?(?:[eE]([-+]?[0-9]*))?")
 
@@ -39,6 +44,17 @@ class Number(NamedTuple):
     @property
     def integral(self) -> bool:
         return self.point >= len(self.significant)
+
+    @property
+    def small(self) -> bool:
+        """Whether it can be calculated with in no time."""
+        return abs(self.point) < PLACES and len(self.digits) < PLACES
+
+    @property
+    def fraction(self) -> Fraction:
+        """The number itself; a small one."""
+        value = Fraction(int(self.significant or "0")) * Fraction(10) ** (self.point - len(self.significant))
+        return self.sign * value
 
     @property
     def absolute(self) -> Number:
@@ -160,6 +176,12 @@ def multiple(number: Number, unit: Number) -> bool:
     return _integer(dividend) % divisor * pow(10, shift, divisor) % divisor == 0
 
 
+def _common_multiple(one: Fraction, other: Fraction) -> Fraction:
+    """The least positive number that is an integer times each of two."""
+    denominator = math.lcm(one.denominator, other.denominator)
+    return Fraction(math.lcm(int(one * denominator), int(other * denominator)), denominator)
+
+
 def _integer(digits: str) -> int:
     """As ``int``, without its limit of digits."""
     value = 0
@@ -205,6 +227,25 @@ class Range(NamedTuple):
         if self.low is None or self.high is None:
             return False
         return self.low > self.high or (self.low == self.high and not (self.low_itself and self.high_itself))
+
+    @property
+    def integers(self) -> float:
+        """How many integers the range has at most; infinite where that is not easily seen, or it has others."""
+        if not self.integral or self.low is None or self.high is None or not (self.low.small and self.high.small):
+            return inf
+        return max(0, math.floor(self.high.fraction) - math.ceil(self.low.fraction) + 1)
+
+    def has_multiple(self, units: Iterable[Number]) -> bool:
+        """Whether some number in the range is a multiple of all units; yes, where that is not easily seen."""
+        bounds = [bound for bound in (self.low, self.high) if bound is not None]
+        units = [*units]
+        if len(bounds) < 2 or not units or not all(number.small for number in [*bounds, *units]):
+            return True
+        steps = [Fraction(1)] if self.integral else []
+        step = reduce(_common_multiple, [*steps, *(unit.fraction for unit in units)])
+        low, high = (bound.fraction / step for bound in bounds)
+        first = math.floor(low) + 1 if low.denominator == 1 and not self.low_itself else math.ceil(low)
+        return first < high or (first == high and self.high_itself)
 
     def mirrored(self) -> Range:
         """The range of the opposite numbers."""

@@ -22,7 +22,7 @@ from dgfill.automata.json_schema.numbers import Number, number_of, spelled, spel
 from dgfill.automata.json_schema.numeric import Multiple, range_of
 from dgfill.automata.json_schema.objects import Has, Members, Names, ObjectAtom
 from dgfill.automata.json_schema.sizes import Sizes
-from dgfill.automata.json_schema.strings import Matching, is_continuation, read, verdict
+from dgfill.automata.json_schema.strings import Checked, Matching, is_continuation, read, verdict
 from dgfill.automata.search import representatives
 
 __all__ = ["Proposals"]
@@ -33,7 +33,7 @@ SEVERAL: Final = 3  # texts of one search for a string
 MOST_WORDS: Final = 40
 ANYTHING: Final = b"0"  # where nothing is asked of a value
 SHORT: Final = (b"a", b"b", b"c")
-PLAIN: Final = [bytes((byte,)) for byte in b"a0A-_./:@ e1"]
+PLAIN: Final = [bytes((byte,)) for byte in b"a0A-_./:@ e1("]
 
 
 class Proposals:
@@ -163,6 +163,8 @@ class Proposals:
                 if visits[after] < SEVERAL and self._frames.possible(STRING, after) is not FALSE:
                     estimate = len(text) + 1 + self.sizes.rest(STRING, after)
                     heappush(heap, (estimate, -len(text), next(order), after, text + letter))
+        if not found and any(isinstance(atom, Checked) for atom in atoms_of(formula)):
+            self._strings |= {(here, behind, ends): [] for here in visits}  # they are not looked at once more
 
     # numbers
 

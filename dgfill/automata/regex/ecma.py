@@ -16,6 +16,7 @@ from itertools import groupby
 from typing import Final, NamedTuple
 
 from dgfill.automata.regex.errors import RegexError
+from dgfill.automata.regex.sre import parser
 
 __all__ = ["Look", "in_re_syntax", "without_looks"]
 
@@ -242,6 +243,9 @@ def _ranges(runs: list[str]) -> str:
 
 
 TOKEN: Final = re.compile(r"\\.|\[\^?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
+AHEAD: Final = ("(?=", "(?!")
+BEHIND: Final = ("(?<=", "(?<!")
+COUNTS: Final = tuple("*+?{")
 NOWHERE: Final = re.compile(r"\^\((?:\?:)?(?P<looks>\(\?!.*\))\.\)[*+]\$", re.DOTALL)
 
 
@@ -253,43 +257,48 @@ class Look(NamedTuple):
 
 
 def without_looks(pattern: str) -> tuple[str, list[Look]]:
-    """A pattern without the look-aheads at its very start, and these as conditions of their own.
+    """A pattern without the look-arounds whose place in the text is known, and these as conditions of their own.
 
-    ``^(?!a)b`` becomes ``^b`` and not ``^a``; ``^((?!a).)*$`` becomes ``^.*$`` and not ``a``.
-    Look-aheads elsewhere stay where they are.
+    ``^(?!a)b`` becomes ``^b`` and not ``^a``, and ``^..(?!a)b`` becomes ``^..b`` and not ``^..a``; ``b(?<!a).$`` becomes
+    ``b.$`` and not ``a.$``; ``^((?!a).)*$`` becomes ``^.*$`` and not ``a``.  Others stay where they are.
     """
     match = NOWHERE.fullmatch(pattern)
     if match:
-        rest, looks = _leading(match["looks"])
-        if not rest and not any(re.search(in_re_syntax(look.pattern), "") for look in looks):
+        inside = _parts(match["looks"])
+        looks = [Look(part[3:-1], part[2] == "!") for part in inside if part.startswith(AHEAD)]
+        if len(looks) == len(inside) and not any(re.search(in_re_syntax(look.pattern), "") for look in looks):
             return f"^.{pattern[-2]}$", looks
-    rest, looks = _leading(pattern[1:]) if pattern.startswith("^") else (pattern, [])
-    if not looks or "|" in _tokens_outside_groups(rest):
+    parts = _parts(pattern)
+    if "|" in parts:
         return pattern, []
-    return f"^{rest}", [look._replace(pattern=f"^(?:{look.pattern})") for look in looks]
-
-
-def _leading(pattern: str) -> tuple[str, list[Look]]:
-    """What is left of a pattern behind its first look-aheads."""
-    looks = []
-    while pattern.startswith(("(?=", "(?!")):
-        depth = 0
-        for token in TOKEN.finditer(pattern):
-            depth += (token[0] == "(") - (token[0] == ")")
-            if not depth:
-                break
+    rest, looks = "", []
+    for at, part in enumerate(parts):
+        behind = "".join(parts[at + 1 :])
+        if part.startswith(AHEAD) and rest.startswith("^") and _has_one_width(rest) and behind[:1] not in COUNTS:
+            looks.append(Look(f"{rest}(?:{part[3:-1]})", part[2] == "!"))
+        elif part.startswith(BEHIND) and parts[-1] == "$" and _has_one_width(behind) and behind[0] not in COUNTS:
+            looks.append(Look(f"(?:{part[4:-1]}){behind}", part[3] == "!"))
         else:
-            break
-        looks.append(Look(pattern[3 : token.start()], pattern[2] == "!"))
-        pattern = pattern[token.end() :]
-    return pattern, looks
+            rest += part
+    return rest, looks
 
 
-def _tokens_outside_groups(pattern: str) -> list[str]:
-    depth = 0
-    found = []
-    for token in TOKEN.finditer(pattern):
-        depth += (token[0] == "(") - (token[0] == ")")
-        if not depth:
-            found.append(token[0])
+def _parts(pattern: str) -> list[str]:
+    """The tokens of a pattern, each group with all in it."""
+    depth, found = 0, []
+    for token in TOKEN.findall(pattern):
+        if depth:
+            found[-1] += token
+        else:
+            found.append(token)
+        depth += (token == "(") - (token == ")")
     return found
+
+
+def _has_one_width(pattern: str) -> bool:
+    """Whether all texts that match have the same number of characters."""
+    try:
+        least, most = parser.parse(in_re_syntax(pattern)).getwidth()
+    except (RegexError, re.error, OverflowError, RecursionError):
+        return False
+    return bool(least == most)

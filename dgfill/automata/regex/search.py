@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from dgfill.automata.interning import Interned
-from dgfill.automata.regex.ecma import in_re_syntax
+from dgfill.automata.regex.ecma import in_re_syntax, without_looks
 from dgfill.automata.regex.errors import RegexError
 from dgfill.automata.regex.machine import Regex
 
@@ -33,14 +33,20 @@ def _machine(pattern: str) -> Regex:
 def searches(pattern: str) -> Callable[[str], bool]:
     """What tells whether a text has a match.
 
-    Patterns with look-around are left to ``re``, which may take long.
+    Patterns with look-arounds at places that are not known are left to ``re``, which may take long.
 
     Raises:
         RegexError: it is no pattern, or refers back.
     """
+    rest, looks = without_looks(pattern)
     try:
-        automaton = searching(pattern)
+        conditions = [(searching(rest), True), *((searching(look.pattern), not look.negative) for look in looks)]
     except RegexError:
         found = re.compile(in_re_syntax(pattern))
         return lambda text: found.search(text) is not None
-    return lambda text: automaton.matches(text.encode(errors="surrogatepass"))
+
+    def has_match(text: str) -> bool:
+        data = text.encode(errors="surrogatepass")
+        return all(automaton.matches(data) == wanted for automaton, wanted in conditions)
+
+    return has_match
