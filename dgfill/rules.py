@@ -16,7 +16,6 @@ from dgfill.automata import (
     Interned,
     RegexError,
     SudokuError,
-    UnsupportedSchema,
     from_json_schema,
     from_tree_sitter,
     intersection,

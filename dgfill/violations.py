@@ -32,9 +32,7 @@ class Violation(NamedTuple):
         return printable(f"{pointer}: {self.reason}" if pointer else self.reason)
 
 
-def schema_error(
-    schema: str, text: str, documents: str = "{}", language: str | None = "json"
-) -> str | None:
+def schema_error(schema: str, text: str, documents: str = "{}", language: str | None = "json") -> str | None:
     """The first violation of a schema in a text of JSON, YAML or TOML, or why it cannot be read.
 
     It is what the ``jsonschema`` package finds, with numbers read as ``Decimal``, patterns as ECMA-262 means

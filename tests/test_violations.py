@@ -1,7 +1,6 @@
 """What the ``jsonschema`` package finds, in the order of the text."""
 
 import json
-from decimal import Decimal
 
 import pytest
 

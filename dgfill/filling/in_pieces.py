@@ -18,7 +18,7 @@ LONGEST = 1 << 14  # bytes of an instance
 
 
 def in_pieces(part: Part) -> Document | None:
-    """The document with a hole for each value; ``None`` unless it was one hole for anything, and is more now."""
+    """The document with a hole for each value; ``None`` unless one hole for anything becomes more."""
     document = part.document
     is_whole = len(part.holes) == 1 and part.rules[0].is_free and not "".join(document.known).strip()
     if not is_whole or document.language != "json" or part.automaton is None:

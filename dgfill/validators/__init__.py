@@ -1,7 +1,7 @@
 """Validators of the ``jsonschema`` package that read numbers, patterns and dialects as schemas mean them.
 
-The package asks Python's ``re`` for matches, knows no dialects but the drafts, and has no checks of some formats.
-What it does well is left to it.
+The package asks Python's ``re`` for matches, knows no dialects but the drafts, and has no checks of some
+formats.  What it does well is left to it.
 """
 
 from __future__ import annotations
@@ -127,6 +127,8 @@ def _formats() -> Any:
     own = FormatChecker(formats=())
     for name in FORMATS:
         own.checks(name)(lambda value, name=name: not isinstance(value, str) or has_format(value, name))
-    theirs = {name: check for name, check in Draft202012Validator.FORMAT_CHECKER.checkers.items() if name in FORMATS}
+    theirs = {
+        name: check for name, check in Draft202012Validator.FORMAT_CHECKER.checkers.items() if name in FORMATS
+    }
     own.checkers |= theirs | {"regex": own.checkers["regex"]}  # that of ECMA-262
     return own

@@ -1,6 +1,6 @@
-"""Keywords that the ``jsonschema`` package gets wrong: those that look at patterns and decimals, and older forms.
+"""Keywords that the ``jsonschema`` package has otherwise: those about patterns and decimals, and older forms.
 
-Each is a function of the package's kind: of the validator, the value of the keyword, the instance and the schema.
+Each is a function as the package's own are: of the validator, the keyword's value, the instance and the schema.
 """
 
 from __future__ import annotations
@@ -32,7 +32,9 @@ def _pattern(validator: Any, value: str, instance: Any, schema: Any) -> Iterator
         yield _error(f"{instance!r} does not match {value!r}")
 
 
-def _inside(validator: Any, instance: Any, step: str | int, schema: Any, keyword: Any = None) -> Iterator[Any]:
+def _inside(
+    validator: Any, instance: Any, step: str | int, schema: Any, keyword: Any = None
+) -> Iterator[Any]:
     """What a schema says of a member or an item."""
     if schema is False:  # of which the package does not say where it is
         what = "member" if isinstance(instance, dict) else "item"
@@ -76,23 +78,50 @@ def _named(instance: dict[str, Any], schema: dict[str, Any]) -> set[str]:
 def _unevaluated_properties(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[Any]:
     if isinstance(instance, dict):
         others = {keyword: inner for keyword, inner in schema.items() if keyword != "unevaluatedProperties"}
-        for name in instance.keys() - _evaluated(validator, instance, others):
+        for name in instance.keys() - _evaluated(_members, validator, instance, others):
             yield from _inside(validator, instance, name, value)
 
 
-def _evaluated(validator: Any, instance: dict[str, Any], schema: Any) -> set[str]:
-    """The keys whose values a schema, which the instance satisfies, looks at."""
+def _unevaluated_items(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[Any]:
+    if isinstance(instance, list):
+        others = {keyword: inner for keyword, inner in schema.items() if keyword != "unevaluatedItems"}
+        for index in {*range(len(instance))} - _evaluated(_listed, validator, instance, others):
+            yield from _inside(validator, instance, index, value)
+
+
+def _evaluated(
+    own: Callable[[Any, Any, Any], set[Any]], validator: Any, instance: Any, schema: Any
+) -> set[Any]:
+    """The members or items of which a schema, which the instance satisfies, says something.
+
+    ``own``: those of which its own keywords do.
+    """
     if not isinstance(schema, dict):
         return set()
-    if not schema.keys().isdisjoint(("additionalProperties", "unevaluatedProperties")):
-        return {*instance}
-    found = _named(instance, schema)
-    for other, inner in _in_place(validator, instance, schema):
-        found |= _evaluated(other, instance, inner)
+    inside = (
+        _evaluated(own, other, instance, inner) for other, inner in _in_place(validator, instance, schema)
+    )
+    return own(validator, instance, schema).union(*inside)
+
+
+def _members(validator: Any, instance: dict[str, Any], schema: dict[str, Any]) -> set[str]:
+    is_all = not schema.keys().isdisjoint(("additionalProperties", "unevaluatedProperties"))
+    return {*instance} if is_all else _named(instance, schema)
+
+
+def _listed(validator: Any, instance: list[Any], schema: dict[str, Any]) -> set[int]:
+    others = "additionalItems" if isinstance(schema.get("items"), list) else "items"
+    if not schema.keys().isdisjoint((others, "unevaluatedItems")):
+        return {*range(len(instance))}
+    first = schema["prefixItems"] if _has_prefix(validator, schema) else schema.get("items", ())
+    found = {*range(min(len(first), len(instance)))}
+    if "contains" in schema and "prefixItems" in validator.VALIDATORS:  # from 2020-12 on
+        inner = schema["contains"]
+        found |= {index for index, item in enumerate(instance) if _allows(validator, inner, item)}
     return found
 
 
-def _in_place(validator: Any, instance: dict[str, Any], schema: dict[str, Any]) -> Iterator[tuple[Any, Any]]:
+def _in_place(validator: Any, instance: Any, schema: dict[str, Any]) -> Iterator[tuple[Any, Any]]:
     """The schemas in a schema that see the same instance and allow it, each with a validator."""
     from referencing.jsonschema import lookup_recursive_ref
 
@@ -103,7 +132,7 @@ def _in_place(validator: Any, instance: dict[str, Any], schema: dict[str, Any]) 
     for found in references:
         yield validator.evolve(schema=found.contents, _resolver=found.resolver), found.contents
     for name, inner in schema.get("dependentSchemas", {}).items():
-        if name in instance:
+        if isinstance(instance, dict) and name in instance:
             yield validator, inner
     for keyword in ("allOf", "anyOf", "oneOf"):
         for inner in schema.get(keyword, ()):
@@ -176,9 +205,13 @@ KEYWORDS: Final[dict[str, Keyword]] = {
     "patternProperties": _pattern_properties,
     "additionalProperties": _additional_properties,
     "unevaluatedProperties": _unevaluated_properties,
+    "unevaluatedItems": _unevaluated_items,
     "items": _items,
     "multipleOf": _multiple_of,
 }
 """Where a draft has them."""
-OLD_KEYWORDS: Final[dict[str, Keyword]] = {"additionalItems": _additional_items, "dependencies": _dependencies}
+OLD_KEYWORDS: Final[dict[str, Keyword]] = {
+    "additionalItems": _additional_items,
+    "dependencies": _dependencies,
+}
 """In every draft, since schemas that name none are written like older ones."""

@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
-__all__ = ["DEFAULT", "DIALECTS", "ITSELF", "LIST", "MAP", "SUBSCHEMAS", "VALIDATION", "Dialect", "has_validation"]
+__all__ = [
+    "DEFAULT",
+    "DIALECTS",
+    "ITSELF",
+    "LIST",
+    "MAP",
+    "SUBSCHEMAS",
+    "VALIDATION",
+    "Dialect",
+    "has_validation",
+]
 
 ITSELF: Final = "itself"
 LIST: Final = "list"

@@ -174,6 +174,4 @@ FORMATS: Final[dict[str, tuple[str | Callable[[str], bool], ...]]] = {
 
 def has_format(text: str, name: str) -> bool:
     """Whether a text is of a format that is known."""
-    return all(
-        searches(rule)(text) if isinstance(rule, str) else rule(text) for rule in FORMATS[name]
-    )
+    return all(searches(rule)(text) if isinstance(rule, str) else rule(text) for rule in FORMATS[name])

@@ -77,8 +77,10 @@ class Guide:
             self._distances[frame] = found
         return found
 
-    def moves(self, control: int, frame: Frame, key: bytes, anything: bool) -> list[bytes]:
+    def moves(self, control: int, frame: Frame, key: bytes, escape: str, anything: bool) -> list[bytes]:
         """Texts that are worth trying; with ``anything`` also letters of other tokens."""
+        if control in DIGITS_LEFT:
+            return self._digits(control, frame, key, escape)
         found = self._tokens(control, frame, key)
         return [*found, *self._letters(control)] if anything else found
 
@@ -109,7 +111,7 @@ class Guide:
             texts = proposals.string_rest(frame)
             return [*(text + b'"' for text in texts), *filter(None, texts)]
         if control in ESCAPES:
-            return BEHIND_BACKSLASH if NAMES[control].endswith("\\") else HEXADECIMAL
+            return BEHIND_BACKSLASH
         if control in IN_STRING or control in IN_KEY:
             return TRAILING
         if control == COLON:
@@ -122,6 +124,16 @@ class Guide:
             return [*ends, *proposals.number_rest(frame), *([] if control in ENDS else [b"0"])]
         begun = NAMES[control].encode()
         return [word[len(begun) :] for word in WORDS if word.startswith(begun)]
+
+    def _digits(self, control: int, frame: Frame, key: bytes, escape: str) -> list[bytes]:
+        """What is left of an escape: of the first characters of what is proposed, or any digit."""
+        proposals = self._proposals
+        texts = proposals.keys(frame, key) if control in IN_KEY else proposals.string_rest(frame)
+        letters = (json.loads(b'"%b"' % text)[:1] for text in texts)
+        written = (letter.encode("utf-16-be", "surrogatepass").hex() for letter in letters)
+        end = len(escape) + DIGITS_LEFT[control]
+        rests = [digits[len(escape) : end].encode() for digits in written if digits.startswith(escape)]
+        return [*dict.fromkeys(filter(None, rests)), *HEXADECIMAL]
 
     @staticmethod
     def _letters(control: int) -> list[bytes]:

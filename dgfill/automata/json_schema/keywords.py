@@ -240,48 +240,51 @@ def _in_place(node: Node, kind: str) -> Iterator[tuple[Node, Formula]]:
             yield inner, formulas.conj([Has.of(formulas, frozenset({name})), inner.formula(kind)])
 
 
-def _unevaluated_properties(node: Node, value: Any, kind: str) -> Formula:
+def _evaluating(node: Node, kind: str) -> Iterator[tuple[Node, Formula]]:
+    """A schema and all in it that see the same value, each once, with the formula for whether it counts."""
+    below: dict[Node, list[tuple[Node, Formula]]] = {}
+
+    def visit(here: Node) -> Iterator[Node]:
+        """Those in it before itself."""
+        below[here] = list(_in_place(here, kind))
+        for inner, _ in below[here]:
+            if inner not in below:
+                yield from visit(inner)
+        yield here
+
     formulas = node.schemas.formulas
+    guards: dict[Node, Formula] = {node: TRUE}
+    for here in reversed([*visit(node)]):
+        yield here, guards[here]
+        for inner, condition in below[here]:
+            way = formulas.conj([guards[here], condition])
+            guards[inner] = formulas.disj([guards.get(inner, FALSE), way])
 
-    seen: set[tuple[Node, Formula]] = set()
 
-    def branches(here: Node, guard: Formula) -> Iterator[tuple[frozenset[Formula], Formula]]:
-        if (here, guard) in seen:
-            return
-        seen.add((here, guard))
+def _unevaluated_properties(node: Node, value: Any, kind: str) -> Formula:
+    branches: list[tuple[Formula, Formula]] = []
+    for here, guard in _evaluating(node, kind):
         members = _members(here, None, kind)
         if here is not node and here.has("unevaluatedProperties"):
-            yield frozenset({TRUE}), guard
+            branches.append((TRUE, guard))
         elif members is not TRUE:
-            yield frozenset({members}), guard
-        for inner, condition in _in_place(here, kind):
-            yield from branches(inner, formulas.conj([guard, condition]))
-
-    return formulas.intern(
-        objects.Unevaluated, node.inner("unevaluatedProperties"), tuple(branches(node, TRUE))
-    )
+            branches.append((members, guard))
+    inner = node.inner("unevaluatedProperties")
+    return node.schemas.formulas.intern(objects.Unevaluated, inner, tuple(branches))
 
 
 def _unevaluated_items(node: Node, value: Any, kind: str) -> Formula:
-    formulas = node.schemas.formulas
-
-    seen: set[tuple[Node, Formula]] = set()
-
-    def branches(here: Node, guard: Formula) -> Iterator[tuple[tuple[Node, ...], int | None, Formula]]:
-        if (here, guard) in seen:
-            return
-        seen.add((here, guard))
+    branches: list[tuple[tuple[Node, ...], int | None, Formula]] = []
+    for here, guard in _evaluating(node, kind):
         first, others = _item_nodes(here)
         contains = here.has("contains") and here.place.dialect.contains_evaluates
         nodes = (here.inner("contains"),) if contains else ()
         if others is not None or (here is not node and here.has("unevaluatedItems")):
-            yield (), None, guard
+            branches.append(((), None, guard))
         elif first or nodes:
-            yield nodes, len(first), guard
-        for inner, condition in _in_place(here, kind):
-            yield from branches(inner, formulas.conj([guard, condition]))
-
-    return formulas.intern(arrays.Unevaluated, node.inner("unevaluatedItems"), tuple(branches(node, TRUE)))
+            branches.append((nodes, len(first), guard))
+    inner = node.inner("unevaluatedItems")
+    return node.schemas.formulas.intern(arrays.Unevaluated, inner, tuple(branches))
 
 
 def _once(handler: Handler, *keywords: str) -> dict[str, Handler]:

@@ -286,17 +286,16 @@ class Liveness:
         )
 
     def _has_items(self, literals: tuple[Formula, ...], items: Items) -> bool:
-        """Whether an array whose items obey some schemas may have as many different and special ones as are asked."""
+        """Whether items that obey some schemas may be as special, and as different, as is asked."""
         if items.others is None:
             return True
         nodes = {*items.first, items.others}
-        for atom in literals:
-            if isinstance(atom, Contains) and atom.least:
-                if not any(self.inhabited(frozenset({atom.node, node})) for node in nodes):
-                    return False
-        least = max((atom.least for atom in literals if isinstance(atom, Count)), default=0) - len(items.first)
+        contained = [atom.node for atom in literals if isinstance(atom, Contains) and atom.least]
+        if not all(any(self.inhabited(frozenset({one, node})) for node in nodes) for one in contained):
+            return False
+        least = max((atom.least for atom in literals if isinstance(atom, Count)), default=0)
         is_unique = any(isinstance(atom, Unique) for atom in literals)
-        return not is_unique or least <= 1 or least <= self._values(items.others)
+        return not is_unique or least < 2 or least - len(items.first) <= self._values(items.others)
 
     def _values(self, node: Node) -> float:
         """At most so many values satisfy a schema, as far as that is easily seen."""

@@ -162,13 +162,13 @@ class JsonSchema(Machine[Instance]):
     def _moves(self, anything: bool) -> Callable[[Instance, Instance, bytes], list[bytes]]:
         def moves(first: Instance, state: Instance, behind: bytes) -> list[bytes]:
             here = state.control, state.frame, state.key
-            found = self._guide.moves(*here, anything)
+            found = self._guide.moves(*here, state.escape, anything)
             return [*found, *self._guide.beginnings(*here, behind)] if state == first else found
 
         return moves
 
     def proposals(self, state: Instance) -> list[bytes]:
-        return self._guide.moves(state.control, state.frame, state.key, False)
+        return self._guide.moves(state.control, state.frame, state.key, state.escape, False)
 
     def distance(self, state: Instance) -> int:
         """An estimate, and twice that: what is found soon is better here than what is shortest."""

@@ -230,8 +230,13 @@ class Range(NamedTuple):
 
     @property
     def integers(self) -> float:
-        """How many integers the range has at most; infinite where that is not easily seen, or it has others."""
-        if not self.integral or self.low is None or self.high is None or not (self.low.small and self.high.small):
+        """How many numbers the range has at most; infinite where that is not easily seen."""
+        if (
+            not self.integral
+            or self.low is None
+            or self.high is None
+            or not (self.low.small and self.high.small)
+        ):
             return inf
         return max(0, math.floor(self.high.fraction) - math.ceil(self.low.fraction) + 1)
 

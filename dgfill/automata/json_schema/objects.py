@@ -179,13 +179,13 @@ class Names(ObjectAtom):
 class Unevaluated(ObjectAtom):
     """Members that no other subschema has evaluated satisfy one of their own.
 
-    ``branches`` are the subschemas beside it that may evaluate members: each with the atoms that
-    say which, and a formula for whether it holds for the object as a whole.
+    ``branches`` are the subschemas beside it that may evaluate members: each with the atom that
+    says which (``TRUE``: all), and a formula for whether it holds for the object as a whole.
     """
 
     __slots__ = ("branches", "node")
 
-    def __init__(self, node: Node, branches: tuple[tuple[frozenset[Formula], Formula], ...]) -> None:
+    def __init__(self, node: Node, branches: tuple[tuple[Formula, Formula], ...]) -> None:
         self.node = node
         self.branches = branches
 
@@ -194,18 +194,18 @@ class Unevaluated(ObjectAtom):
 
     @property
     def names(self) -> frozenset[str]:
-        members = [part for evaluators, _ in self.branches for part in evaluators]
-        return frozenset(name for part in members if isinstance(part, Members) for name in part.properties)
+        members = (evaluator for evaluator, _ in self.branches if isinstance(evaluator, Members))
+        return frozenset(name for atom in members for name in atom.properties)
 
     def after(self, formulas: Formulas, key: Key) -> Formula:
         evaluated = [child(formulas, self.node)]
         branches = []
-        for evaluators, guard in self.branches:
+        for evaluator, guard in self.branches:
             later = formulas.rewrite(key, guard, lambda atom: atom.after(formulas, key))
             if later is FALSE:
                 continue
-            branches.append((evaluators, later))
-            if any(_evaluates(formulas, part, key) for part in evaluators):
+            branches.append((evaluator, later))
+            if _evaluates(formulas, evaluator, key):
                 evaluated.append(later)
         rest = formulas.intern(Unevaluated, self.node, tuple(branches))
         return formulas.conj([formulas.disj(evaluated), rest])
@@ -219,17 +219,17 @@ class Unevaluated(ObjectAtom):
 
     def mapped(self, formulas: Formulas, change: Callable[[Formula], Formula]) -> Formula:
         """The atom with every guard changed."""
-        branches = [(evaluators, change(guard)) for evaluators, guard in self.branches]
+        branches = [(evaluator, change(guard)) for evaluator, guard in self.branches]
         left = tuple(branch for branch in branches if branch[1] is not FALSE)
         return formulas.intern(Unevaluated, self.node, left)
 
 
-def _evaluates(formulas: Formulas, part: Formula, key: Key) -> bool:
-    if part is TRUE:
+def _evaluates(formulas: Formulas, evaluator: Formula, key: Key) -> bool:
+    if evaluator is TRUE:
         return True
-    assert isinstance(part, Members)
+    assert isinstance(evaluator, Members)
     return (
-        part.additional is not None
-        or (key.name is not None and key.name in part.properties)
-        or any(matches(formulas, pattern, key) for pattern, _ in part.patterns)
+        evaluator.additional is not None
+        or (key.name is not None and key.name in evaluator.properties)
+        or any(matches(formulas, pattern, key) for pattern, _ in evaluator.patterns)
     )

@@ -257,10 +257,11 @@ class Look(NamedTuple):
 
 
 def without_looks(pattern: str) -> tuple[str, list[Look]]:
-    """A pattern without the look-arounds whose place in the text is known, and these as conditions of their own.
+    """A pattern without the look-arounds whose place in the text is known, and these as conditions.
 
-    ``^(?!a)b`` becomes ``^b`` and not ``^a``, and ``^..(?!a)b`` becomes ``^..b`` and not ``^..a``; ``b(?<!a).$`` becomes
-    ``b.$`` and not ``a.$``; ``^((?!a).)*$`` becomes ``^.*$`` and not ``a``.  Others stay where they are.
+    ``^(?!a)b`` becomes ``^b`` and not ``^a``, and ``^..(?!a)b`` becomes ``^..b`` and not ``^..a``;
+    ``b(?<!a).$`` becomes ``b.$`` and not ``a.$``; ``^((?!a).)*$`` becomes ``^.*$`` and not ``a``.  Others
+    stay where they are.
     """
     match = NOWHERE.fullmatch(pattern)
     if match:
@@ -274,9 +275,19 @@ def without_looks(pattern: str) -> tuple[str, list[Look]]:
     rest, looks = "", []
     for at, part in enumerate(parts):
         behind = "".join(parts[at + 1 :])
-        if part.startswith(AHEAD) and rest.startswith("^") and _has_one_width(rest) and behind[:1] not in COUNTS:
+        if (
+            part.startswith(AHEAD)
+            and rest.startswith("^")
+            and _has_one_width(rest)
+            and behind[:1] not in COUNTS
+        ):
             looks.append(Look(f"{rest}(?:{part[3:-1]})", part[2] == "!"))
-        elif part.startswith(BEHIND) and parts[-1] == "$" and _has_one_width(behind) and behind[0] not in COUNTS:
+        elif (
+            part.startswith(BEHIND)
+            and parts[-1] == "$"
+            and _has_one_width(behind)
+            and behind[0] not in COUNTS
+        ):
             looks.append(Look(f"(?:{part[4:-1]}){behind}", part[3] == "!"))
         else:
             rest += part
@@ -285,7 +296,8 @@ def without_looks(pattern: str) -> tuple[str, list[Look]]:
 
 def _parts(pattern: str) -> list[str]:
     """The tokens of a pattern, each group with all in it."""
-    depth, found = 0, []
+    depth = 0
+    found: list[str] = []
     for token in TOKEN.findall(pattern):
         if depth:
             found[-1] += token

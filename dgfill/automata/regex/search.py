@@ -40,7 +40,10 @@ def searches(pattern: str) -> Callable[[str], bool]:
     """
     rest, looks = without_looks(pattern)
     try:
-        conditions = [(searching(rest), True), *((searching(look.pattern), not look.negative) for look in looks)]
+        conditions = [
+            (searching(rest), True),
+            *((searching(look.pattern), not look.negative) for look in looks),
+        ]
     except RegexError:
         found = re.compile(in_re_syntax(pattern))
         return lambda text: found.search(text) is not None

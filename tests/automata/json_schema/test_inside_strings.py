@@ -28,6 +28,10 @@ WORDS = {"enum": ["zed", "abc", "a-b-c", "na\u00efve caf\u00e9", "a\nb", 'x"d']}
     ({"pattern": "^(red|green|blue)s?$"}, '"~een"'),
     ({"format": "date"}, '"~-02-~"'),
     ({"format": "uuid"}, '"~ab"'),
+    ({"const": "\ud83d"}, '"\\u~'),
+    ({"const": "\ud83d"}, '"~\\u~"'),
+    ({"enum": ["\U0001f600"]}, '"\\ud83d\\u~'),
+    ({"required": ["a"], "dependencies": {"a": ["b"]}}, '{"\\u0~'),
     ({"minLength": 9, "pattern": "^[a-z]*[0-9]?$", "not": {"pattern": "aaaa"}}, '"~z7"'),
 ])  # fmt: skip
 def test_known_text_in_a_string_is_made_use_of(schema: dict[str, Any], text: str) -> None:

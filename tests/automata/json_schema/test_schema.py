@@ -243,6 +243,21 @@ def conditional(levels: int) -> dict[str, Any]:
     return schema
 
 
+def branched(levels: int) -> dict[str, Any]:
+    """Choices in choices: to each of the schemas lead twice as many ways as to the one before."""
+    definitions: dict[str, Any] = {
+        f"a{i}": {
+            "anyOf": [
+                {"properties": {f"a{i}": True}, "allOf": [{"$ref": f"#/$defs/a{i + 1}"}]},
+                {"required": [f"a{i}"], "allOf": [{"$ref": f"#/$defs/a{i + 1}"}]},
+            ],
+            "unevaluatedProperties": {"maximum": i},
+        }
+        for i in range(levels)
+    }
+    return {"$ref": "#/$defs/a0", "$defs": {**definitions, f"a{levels}": True}}
+
+
 @pytest.mark.parametrize(
     "schema",
     [
@@ -250,6 +265,7 @@ def conditional(levels: int) -> dict[str, Any]:
         doubled("anyOf", 40),
         doubled("allOf", 40) | {"unevaluatedProperties": False, "unevaluatedItems": False},
         conditional(40),
+        branched(25),
         {"pattern": "^(a+)+$"},
         {"pattern": "(a|b)*a(a|b){18}$"},
         {"minLength": 10**9},
