@@ -1,6 +1,6 @@
 """Keywords that the ``jsonschema`` package has otherwise: those about patterns and decimals, and older forms.
 
-Each is a function as the package's own are: of the validator, the keyword's value, the instance and the schema.
+Each is a function like the package's own: of the validator, the keyword's value, the instance and the schema.
 """
 
 from __future__ import annotations

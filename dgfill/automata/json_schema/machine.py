@@ -52,6 +52,8 @@ DEPTH: Final = 200
 TRANSITIONS: Final = 1 << 16  # remembered
 MOST_MOVES: Final = 6_000
 """How many texts one search for a witness tries for a hole."""
+ROUGHLY: Final = 64
+"""By so many bytes an estimate of what has to follow may be too high."""
 EAGER: Final = (8, 1000)
 """How eager searches are to close holes where there are several: neither finds all that the other does."""
 
@@ -141,7 +143,11 @@ class JsonSchema(Machine[Instance]):
 
         Where there are several holes, those in the place of a value are taken for one value at first.
         """
-        several = len(known_texts(rest)) > 1
+        known = known_texts(rest)
+        room = len(known) * limit + sum(map(len, known))
+        if self._guide.distance(state.control, state.frame, state.key) > room + ROUGHLY:
+            return None
+        several = len(known) > 1
         for (within, anything), eager in product(WAYS if several else WAYS[1:], EAGER if several else (0,)):
             moves = self._moves(anything)
             found = shortest(

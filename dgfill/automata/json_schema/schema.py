@@ -26,6 +26,7 @@ from dgfill.automata.regex.search import searching
 __all__ = ["Node", "Schemas"]
 
 MOST_NODES: Final = 100_000
+MOST_THINGS: Final = 10**15  # more than any text has
 MOST_LEVELS: Final = 100  # of schemas in schemas about one value
 
 
@@ -190,10 +191,10 @@ class Node:
             isinstance(value, bool)
             or not isinstance(value, int | float | Decimal)
             or value < 0
-            or value != int(value)
+            or (value < MOST_THINGS and value != int(value))
         ):
-            raise self.refusal(keyword, f"{value!r:.40} is not a number of things")
-        return int(value)
+            raise self.refusal(keyword, f"{value!s:.40} is not a number of things")
+        return int(min(value, MOST_THINGS))
 
     def number(self, keyword: str) -> Number:
         value = self.keywords[keyword]
