@@ -1,7 +1,7 @@
 """Schemas from the command line, and the one that a JSON document names.
 
 an existing file                  read
-{…}, true, false                  the schema itself
+{…}, true, false                  the schema itself; other JSON is none
 module:Class                      imported (``classes.py``)
 anything else                     the members of an object (``concise.py``)
 """
@@ -27,6 +27,8 @@ __all__ = ["read_documents", "read_schema", "schema_named_in"]
 CLASS: Final = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*:[^\W\d]\w*(\.[^\W\d]\w*)*")
 FILE: Final = re.compile(r"[^\s,:]*(/[^\s,:]*|\.json)")
 """A name that only a file can have."""
+OTHER_JSON: Final = re.compile(r"\s*([\[\"]|(null|-?[0-9][0-9.eE+-]*)\s*$)")
+"""The beginning of JSON that is no object; neither is a list of members."""
 URL: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 NAMED: Final = {
@@ -53,6 +55,8 @@ def read_schema(source: str) -> str:
         raise InputError("there is no such file", Place(source))
     if CLASS.fullmatch(source):
         return schema_of_class(source)
+    if OTHER_JSON.match(source):
+        raise InputError("a JSON Schema is an object, true or false", Place(source))
     try:
         return schema_of_members(source)
     except ValueError as error:

@@ -135,6 +135,9 @@ def test_a_dataclass_without_pydantic(models, monkeypatch):
         ("typo.schema.json", "typo.schema.json: error: there is no such file"),
         ("no/person", "no/person: error: there is no such file"),
         ("https://example.com/s.json", "error: nothing is fetched: --schema takes a file"),
+        ("5", "5: error: a JSON Schema is an object, true or false"),
+        ("[1]", "[1]: error: a JSON Schema is an object, true or false"),
+        ("null", "null: error: a JSON Schema is an object, true or false"),
         ("", "'': error: there is no such file, and as a list of members it is wrong: it names no member"),
     ],
 )

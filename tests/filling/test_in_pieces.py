@@ -35,6 +35,13 @@ def test_a_large_instance_is_filled_value_by_value():
     assert fill.candidates[0].text == fill.text and fill.log_z[0] <= fill.log_z[1] <= 0
 
 
+def test_one_value_is_no_more_than_the_hole():
+    document = parse(b"{? ?}", language="json")
+    schema = json.dumps({"type": "string", "minLength": 3000})
+    with pytest.raises(Unsatisfiable):
+        fill_document(document, Options(model="random", schema=schema, max_tokens=192, steps=1))
+
+
 def test_a_bound_of_the_user_holds():
     document = parse(b"{? ?}", language="json")
     with pytest.raises(Unsatisfiable, match="at most 64 tokens"):

@@ -190,7 +190,7 @@ class Node:
         if (
             isinstance(value, bool)
             or not isinstance(value, int | float | Decimal)
-            or value < 0
+            or not value >= 0
             or (value < MOST_THINGS and value != int(value))
         ):
             raise self.refusal(keyword, f"{value!s:.40} is not a number of things")
