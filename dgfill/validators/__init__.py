@@ -27,13 +27,21 @@ def validator_of(schema: str, documents: str) -> Any:
     from referencing import Registry, Resource
     from referencing.jsonschema import specification_with
 
-    exact, others = (json.loads(text, **EXACT, object_hook=_with_lists) for text in (schema, documents))
-    dialects = _Dialects(others)
+    exact, dialects = _read(schema), _dialects(documents)
     kind = dialects.of(exact, dialects.draft(DEFAULT))
     draft: Any = specification_with(kind.META_SCHEMA["$schema"])
-    resources = [(uri, Resource.from_contents(other, draft)) for uri, other in others.items()]
+    resources = [(uri, Resource.from_contents(other, draft)) for uri, other in dialects.documents.items()]
     registry: Any = Registry().with_resources(resources)
     return kind(exact, registry=registry, format_checker=_formats())
+
+
+def _read(text: str) -> Any:
+    return json.loads(text, **EXACT, object_hook=_with_lists)
+
+
+@lru_cache(8)
+def _dialects(documents: str) -> _Dialects:
+    return _Dialects(_read(documents))
 
 
 class _Listed(list[Any]):
@@ -61,7 +69,7 @@ class _Dialects:
     """Classes of validators, for schemas that name what they are written in."""
 
     def __init__(self, documents: Mapping[str, Any]) -> None:
-        self._documents = {urldefrag(uri).url: document for uri, document in documents.items()}
+        self.documents = {urldefrag(uri).url: document for uri, document in documents.items()}
         self._known: dict[tuple[str, bool], Any] = {}
 
     def of(self, schema: Any, default: Any) -> Any:
@@ -72,7 +80,7 @@ class _Dialects:
         uri = urldefrag(named).url
         if uri in DIALECTS:
             return self.draft(uri)
-        metaschema = self._documents.get(uri)
+        metaschema = self.documents.get(uri)
         if not isinstance(metaschema, dict):
             return default
         kind = default if metaschema.get("$schema") == named else self.of(metaschema, default)
