@@ -17,7 +17,9 @@ values = st.recursive(
     max_leaves=6,
 )
 few = st.integers(0, 3)
-patterns = st.sampled_from(["a", "^a", "b$", "^a*$", "^.{2}$", "a|^$", "é", r"\d"])
+patterns = st.sampled_from(
+    ["a", "^a", "b$", "^a*$", "^.{2}$", "a|^$", "é", r"\d", r"^\p{L}", "^.(?!b)", "(?<!a)$"]
+)
 types = st.sampled_from(["object", "array", "string", "number", "integer", "boolean", "null"])
 
 plain = st.fixed_dictionaries(
@@ -32,6 +34,7 @@ plain = st.fixed_dictionaries(
         "minLength": few,
         "maxLength": few,
         "pattern": patterns,
+        "format": st.sampled_from(["date", "regex", "uri", "unknown"]),
         "minItems": few,
         "maxItems": few,
         "uniqueItems": st.booleans(),
@@ -62,8 +65,10 @@ def _with(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
             "unevaluatedProperties": inner,
             "propertyNames": inner,
             "dependentSchemas": mapped,
+            "dependencies": st.dictionaries(names, inner | st.lists(names, max_size=2), max_size=2),
             "prefixItems": several,
-            "items": inner,
+            "items": inner | several,
+            "additionalItems": inner,
             "contains": inner,
             "minContains": few,
             "maxContains": few,
