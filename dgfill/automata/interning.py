@@ -16,9 +16,12 @@ and only what was found for the last few of them is remembered.
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from functools import lru_cache
-from typing import Final, Generic, TypeVar
+from typing import Final, Generic, Protocol, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
 
 from dgfill.automata.machine import Machine
 from dgfill.automata.protocol import DEAD, Check, Rest, unchecked
@@ -64,12 +67,27 @@ class Interner(Generic[S]):
         self._objects.clear()
 
 
+class Numbering(Protocol[S]):
+    """What gives objects their ints."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, number: int) -> S: ...
+
+    def number(self, obj: S | None) -> int: ...
+
+    def clear(self) -> None: ...
+
+
 class Interned(Generic[S]):
     """The automaton of a machine."""
 
-    def __init__(self, machine: Machine[S], *, transitions: int = TRANSITIONS) -> None:
+    def __init__(
+        self, machine: Machine[S], states: Numbering[S] | None = None, *, transitions: int = TRANSITIONS
+    ) -> None:
+        """``states``: where the machine numbers its states itself."""
         self.machine = machine
-        self._states: Interner[S] = Interner()
+        self._states: Numbering[S] = Interner() if states is None else states
         self._step_byte = lru_cache(transitions)(self._find_byte)
         self._step_token = lru_cache(transitions)(self._find_token)
         self._after = lru_cache(TEXTS)(_results)  # text -> {state: state}
@@ -101,6 +119,11 @@ class Interned(Generic[S]):
         if state not in after:
             after[state] = self._states.number(self.machine.advance(self._states[state], data))
         return after[state]
+
+    def steps(self, states: NDArray[np.int32], texts: Sequence[bytes]) -> NDArray[np.int32]:
+        """Where each text leads from a state."""
+        pairs = zip(states.tolist(), texts, strict=True)
+        return np.array([self.step(state, text) for state, text in pairs], np.int32)
 
     def accepts(self, state: int, rest: bytes = b"") -> bool:
         if state == DEAD:

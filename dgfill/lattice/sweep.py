@@ -234,17 +234,19 @@ class _Sweeping:
         firsts, groups = group(document)
         sums = group_sum(mass, groups, len(firsts))
         scores = group_max(best, groups, len(firsts))
-        order = np.argsort(-scores, kind="stable")
-        order = order[np.argsort(~np.isin(order, groups[first]), kind="stable")]
+        is_first = np.zeros(len(firsts), dtype=bool)
+        is_first[groups[first]] = True
+        order = np.lexsort((-scores, ~is_first))
         rest = np.logaddexp.accumulate(sums[order][::-1])[::-1]  # mass of a state and of all after it
         beyond = np.full(len(firsts), DEAD)
         accepted = score = -np.inf
-        for tried, number in enumerate(order.tolist()):
+        left = zip(order.tolist(), document[firsts[order]].tolist(), rest.tolist(), strict=True)
+        for tried, (number, state, rest_mass) in enumerate(left):
             enough = self._limits.exits * (1 if scores[number] < score else PATIENCE)
-            if tried >= enough or rest[tried] < accepted + self._limits.negligible:
-                self._pruned.append(float(rest[tried]))
+            if tried >= enough or rest_mass < accepted + self._limits.negligible:
+                self._pruned.append(rest_mass)
                 break
-            beyond[number] = language.beyond(int(document[firsts[number]]))
+            beyond[number] = language.beyond(state)
             if beyond[number] != DEAD:
                 accepted = np.logaddexp(accepted, sums[number])
                 score = max(score, scores[number])

@@ -8,6 +8,7 @@ from typing import Final
 
 import numpy as np
 
+from dgfill.automata.interning import Interned
 from dgfill.automata.protocol import Automaton, Check, Rest, unchecked
 from dgfill.lattice.kernels import ANSWER, TransitionArrays, kernel
 from dgfill.lattice.logs import Numbers, Records
@@ -38,24 +39,22 @@ class Transitions:
     """The steps of an automaton over whole tokens, as a hash table.
 
     Attributes:
+        arrays: what is known so far; of ``Anything`` all is.
         is_new: whether no sweep has begun since all was unknown.
     """
+
+    arrays: TransitionArrays
+    _answers: Records
 
     def __init__(self, automaton: Automaton, tokens: Sequence[bytes | None]) -> None:
         self.automaton = automaton
         self.is_new = True
         self._tokens = tokens
         self._known = 0  # answers
-        self._answers = _empty(FEWEST)
+        self._make_room(FEWEST)
 
     def __repr__(self) -> str:
         return f"Transitions<{self.automaton!r}, {self._known} answers>"
-
-    @property
-    def arrays(self) -> TransitionArrays:
-        """What is known so far; of ``Anything`` all is."""
-        answers = 0 if isinstance(self.automaton, Anything) else self._answers
-        return TransitionArrays(answers=answers, mask=len(self._answers) - 1)
 
     def ask(self, states: Numbers, ids: Numbers) -> None:
         """Find out where tokens with text lead from live states.
@@ -64,26 +63,32 @@ class Transitions:
             states: ``[questions]``.
             ids: ``[questions]``, of which no two are the same in one state.
         """
-        step, tokens = self.automaton.step, self._tokens
         found = np.zeros(len(states), ANSWER)
         found["state"], found["token"] = states, ids
-        pairs = zip(states.tolist(), ids.tolist(), strict=True)
-        found["after"] = [step(state, tokens[token] or b"") for state, token in pairs]
+        found["after"] = self._steps(states, [self._tokens[token] or b"" for token in ids.tolist()])
         if self._known + len(found) > MOST:
             self.is_new = True
             self._known = 0
-            self._answers = _empty(FEWEST)
+            self._make_room(FEWEST)
         self._known += len(found)
         if 2 * self._known > len(self._answers):
-            before, self._answers = self._answers, _empty(1 << (2 * self._known).bit_length())
+            before = self._answers
+            self._make_room(1 << (2 * self._known).bit_length())
             self._learn(before)
         self._learn(found)
 
+    def _steps(self, states: Numbers, texts: Sequence[bytes]) -> Numbers | list[int]:
+        if isinstance(self.automaton, Interned):
+            return self.automaton.steps(states, texts)
+        step = self.automaton.step
+        return [step(state, text) for state, text in zip(states.tolist(), texts, strict=True)]
+
+    def _make_room(self, places: int) -> None:
+        """A table in which nothing is known."""
+        self._answers = np.zeros(places, ANSWER)
+        self._answers["state"] = NOWHERE
+        known = 0 if isinstance(self.automaton, Anything) else self._answers
+        self.arrays = TransitionArrays(answers=known, mask=places - 1)
+
     def _learn(self, answers: Records) -> None:
         kernel("learn")(C.byref(self.arrays), answers.ctypes.data, len(answers))
-
-
-def _empty(places: int) -> Records:
-    answers = np.zeros(places, ANSWER)
-    answers["state"] = NOWHERE
-    return answers

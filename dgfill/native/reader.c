@@ -177,14 +177,26 @@ typedef struct {
     int32_t symbol; /* of the scanner, or -1 */
     int32_t left;   /* characters behind the token */
     int32_t behind; /* the same without the continuation: more than 0 if the token ends in the text */
-    int32_t is_open;
+    int32_t looked; /* characters of the continuation that it saw, its end being one */
     uint64_t state; /* a hash */
 } Found;
+
+/* What is found with another continuation that is the same as far as it was looked at. */
+static Found found_with(Found found, int32_t rest_length) {
+    if (found.symbol >= 0) found.left = found.behind + rest_length;
+    return found;
+}
+
+static bool begins_alike(const int32_t *one, const int32_t *other, int32_t length) {
+    int32_t at = 0;
+    while (at < length && one[at] == other[at]) at++;
+    return at >= length;
+}
 
 static Found scan_with(Reader *r, const Scanner *scanner, const bool *valid, const char *state,
                        uint32_t state_length, int32_t rest_length, int32_t width, char *buffer) {
     int32_t written = scan(r, scanner, valid, state, state_length, buffer);
-    Found found = {-1, 0, 0, r->at >= r->length, 0};
+    Found found = {-1, 0, 0, r->at + 1 - (r->length - rest_length), 0};
     if (written < 0 || r->symbol >= width) return found;
     found.symbol = r->symbol;
     found.left = r->length - (r->marked < 0 ? r->at : r->marked);
@@ -196,7 +208,8 @@ static Found scan_with(Reader *r, const Scanner *scanner, const bool *valid, con
 
 enum { FOUND = 1, BACKED_UP = 2 };
 
-/* Scan a text from one state, followed by each of many others, the last one being the end of the input.
+/* Scan a text from one state, followed by each of many others, the last one being the end of the input.  In order,
+   those that begin alike are next to each other, and are scanned once if no more of them is looked at.
 
    Returns a hash of all that was said.  Tokens that end in the text count by the order of the lengths behind
    them; these are in ``behind``, ascending, and there are ``behinds`` of them.  ``symbols`` says of each symbol of
@@ -210,12 +223,20 @@ uint64_t probe(Reader *r, const Scanner *scanner, const bool *valid, const char 
     *behinds = *is_open = 0;
     *is_token = 1;
     for (int32_t i = 0; i < count; i++) {
-        open(r, text, split, rests + (int64_t)i * stride, lengths[i]);
-        Found found = scan_with(r, scanner, valid, state, state_length, lengths[i], width, buffer);
-        if (i == count - 1) found.left = found.behind = found.is_open = 0;
+        const int32_t *rest = rests + (int64_t)i * stride, *before = rest - stride;
+        Found found;
+        if (i && founds[i - 1].looked <= lengths[i - 1] && founds[i - 1].looked <= lengths[i] &&
+            begins_alike(before, rest, founds[i - 1].looked)) {
+            found = found_with(founds[i - 1], lengths[i]);
+        } else {
+            open(r, text, split, rest, lengths[i]);
+            found = scan_with(r, scanner, valid, state, state_length, lengths[i], width, buffer);
+        }
+        if (i == count - 1) found.left = found.behind = found.looked = 0;
         founds[i] = found;
-        *is_open |= found.is_open;
-        *is_token &= found.symbol >= 0 && !found.is_open;
+        bool saw_end = found.looked > lengths[i];
+        *is_open |= saw_end;
+        *is_token &= found.symbol >= 0 && !saw_end;
         if (found.symbol < 0) continue;
         symbols[found.symbol] |= found.behind > 0 ? FOUND | BACKED_UP : FOUND;
         if (found.behind <= 0) continue;
@@ -231,7 +252,7 @@ uint64_t probe(Reader *r, const Scanner *scanner, const bool *valid, const char 
         if (founds[i].behind > 0)
             for (left = -1; behind[-1 - left] != founds[i].behind;) left--;
         hash = mixed(hash, (uint32_t)founds[i].symbol);
-        hash = mixed(hash, (uint32_t)left << 1 | (uint32_t)founds[i].is_open);
+        hash = mixed(hash, (uint32_t)left << 1 | (founds[i].looked > lengths[i]));
         hash = mixed(hash, founds[i].state);
     }
     return hash;

@@ -421,249 +421,321 @@ define dso_local i64 @probe(ptr noundef %0, ptr noundef readonly captures(none) 
   store i32 0, ptr %15, align 4, !tbaa !4
   store i32 1, ptr %18, align 4, !tbaa !4
   %20 = icmp sgt i32 %10, 0
-  br i1 %20, label %21, label %153
+  br i1 %20, label %21, label %203
 
 21:                                               ; preds = %19
   %22 = sext i32 %8 to i64
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 4
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 60
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %27 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %30 = icmp sgt i32 %6, 0
-  %31 = sub nsw i32 0, %6
-  %32 = zext nneg i32 %31 to i64
-  %33 = add nsw i32 %10, -1
-  %34 = zext nneg i32 %33 to i64
-  %35 = zext nneg i32 %10 to i64
-  br label %38
+  %23 = sub nsw i64 0, %22
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 4
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 60
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %31 = icmp sgt i32 %6, 0
+  %32 = sub nsw i32 0, %6
+  %33 = zext nneg i32 %32 to i64
+  %34 = add nsw i32 %10, -1
+  %35 = zext nneg i32 %34 to i64
+  %36 = zext nneg i32 %10 to i64
+  br label %39
 
-36:                                               ; preds = %150
-  %37 = zext nneg i32 %10 to i64
-  br label %155
+37:                                               ; preds = %200
+  %38 = zext nneg i32 %10 to i64
+  br label %205
 
-38:                                               ; preds = %21, %150
-  %39 = phi i64 [ 0, %21 ], [ %151, %150 ]
-  %40 = mul nsw i64 %39, %22
-  %41 = getelementptr inbounds i32, ptr %7, i64 %40
-  %42 = getelementptr inbounds nuw i32, ptr %9, i64 %39
-  %43 = load i32, ptr %42, align 4, !tbaa !4
-  store i16 0, ptr %23, align 4, !tbaa !26
-  store i32 0, ptr %24, align 8, !tbaa !8
-  %44 = add nsw i32 %43, %6
-  store i32 %44, ptr %25, align 4, !tbaa !13
-  store i32 -1, ptr %26, align 8, !tbaa !18
-  store ptr %5, ptr %27, align 8, !tbaa !15
-  store i32 %6, ptr %28, align 8, !tbaa !14
-  store ptr %41, ptr %29, align 8, !tbaa !16
-  %45 = icmp sgt i32 %44, 0
-  br i1 %45, label %46, label %50
+39:                                               ; preds = %21, %200
+  %40 = phi i64 [ 0, %21 ], [ %201, %200 ]
+  %41 = mul nsw i64 %40, %22
+  %42 = getelementptr inbounds i32, ptr %7, i64 %41
+  %43 = getelementptr inbounds i32, ptr %42, i64 %23
+  %44 = icmp eq i64 %40, 0
+  br i1 %44, label %85, label %45
 
-46:                                               ; preds = %38
-  %47 = getelementptr inbounds nuw i32, ptr %41, i64 %32
-  %48 = select i1 %30, ptr %5, ptr %47
-  %49 = load i32, ptr %48, align 4, !tbaa !4
-  br label %50
+45:                                               ; preds = %39
+  %46 = add nsw i64 %40, -1
+  %47 = getelementptr inbounds %struct.Found, ptr %12, i64 %46
+  %48 = getelementptr inbounds nuw i8, ptr %47, i64 12
+  %49 = load i32, ptr %48, align 4, !tbaa !37
+  %50 = getelementptr inbounds i32, ptr %9, i64 %46
+  %51 = load i32, ptr %50, align 4, !tbaa !4
+  %52 = icmp sgt i32 %49, %51
+  br i1 %52, label %85, label %53
 
-50:                                               ; preds = %38, %46
-  %51 = phi i32 [ %49, %46 ], [ 0, %38 ]
-  store i32 %51, ptr %0, align 8, !tbaa !17
-  %52 = load i32, ptr %42, align 4, !tbaa !4
-  %53 = tail call i32 @scan(ptr noundef nonnull %0, ptr noundef readonly %1, ptr noundef %2, ptr noundef %3, i32 noundef %4, ptr noundef %13) #11, !noalias !37
-  %54 = load i32, ptr %24, align 8, !tbaa !8, !noalias !37
-  %55 = load i32, ptr %25, align 4, !tbaa !13, !noalias !37
-  %56 = icmp sge i32 %54, %55
-  %57 = icmp slt i32 %53, 0
-  br i1 %57, label %81, label %58
+53:                                               ; preds = %45
+  %54 = getelementptr inbounds nuw i32, ptr %9, i64 %40
+  %55 = load i32, ptr %54, align 4, !tbaa !4
+  %56 = icmp sgt i32 %49, %55
+  br i1 %56, label %85, label %57
 
-58:                                               ; preds = %50
-  %59 = load i16, ptr %23, align 4, !tbaa !26, !noalias !37
-  %60 = zext i16 %59 to i32
-  %61 = icmp sgt i32 %11, %60
-  br i1 %61, label %62, label %81
+57:                                               ; preds = %53
+  %58 = icmp sgt i32 %49, 0
+  br i1 %58, label %59, label %74
 
-62:                                               ; preds = %58
-  %63 = load i32, ptr %26, align 8, !tbaa !18, !noalias !37
-  %64 = icmp slt i32 %63, 0
-  %65 = select i1 %64, i32 %54, i32 %63
-  %66 = sub nsw i32 %55, %65
-  %67 = sub nsw i32 %66, %52
-  %68 = icmp eq i32 %53, 0
-  br i1 %68, label %81, label %69
+59:                                               ; preds = %57
+  %60 = zext nneg i32 %49 to i64
+  br label %61
 
-69:                                               ; preds = %62
-  %70 = zext nneg i32 %53 to i64
-  br label %71
+61:                                               ; preds = %68, %59
+  %62 = phi i64 [ 0, %59 ], [ %69, %68 ]
+  %63 = getelementptr inbounds nuw i32, ptr %43, i64 %62
+  %64 = load i32, ptr %63, align 4, !tbaa !4
+  %65 = getelementptr inbounds nuw i32, ptr %42, i64 %62
+  %66 = load i32, ptr %65, align 4, !tbaa !4
+  %67 = icmp eq i32 %64, %66
+  br i1 %67, label %68, label %71
 
-71:                                               ; preds = %71, %69
-  %72 = phi i64 [ 0, %69 ], [ %79, %71 ]
-  %73 = phi i64 [ -3750763034362895579, %69 ], [ %78, %71 ]
-  %74 = getelementptr inbounds nuw i8, ptr %13, i64 %72
-  %75 = load i8, ptr %74, align 1, !tbaa !40, !noalias !37
-  %76 = zext i8 %75 to i64
-  %77 = xor i64 %73, %76
-  %78 = mul i64 %77, 1099511628211
-  %79 = add nuw nsw i64 %72, 1
-  %80 = icmp eq i64 %79, %70
-  br i1 %80, label %81, label %71, !llvm.loop !41
+68:                                               ; preds = %61
+  %69 = add nuw nsw i64 %62, 1
+  %70 = icmp eq i64 %69, %60
+  br i1 %70, label %74, label %61, !llvm.loop !40
 
-81:                                               ; preds = %71, %62, %50, %58
-  %82 = phi i64 [ 0, %50 ], [ 0, %58 ], [ -3750763034362895579, %62 ], [ %78, %71 ]
-  %83 = phi i32 [ 0, %50 ], [ 0, %58 ], [ %67, %62 ], [ %67, %71 ]
-  %84 = phi i32 [ 0, %50 ], [ 0, %58 ], [ %66, %62 ], [ %66, %71 ]
-  %85 = phi i32 [ -1, %50 ], [ -1, %58 ], [ %60, %62 ], [ %60, %71 ]
-  %86 = icmp ne i64 %39, %34
-  %87 = select i1 %86, i1 %56, i1 false
-  %88 = zext i1 %87 to i32
-  %89 = select i1 %86, i32 %83, i32 0
-  %90 = select i1 %86, i32 %84, i32 0
-  %91 = getelementptr inbounds nuw %struct.Found, ptr %12, i64 %39
-  store i32 %85, ptr %91, align 8, !tbaa !4
-  %92 = getelementptr inbounds nuw i8, ptr %91, i64 4
-  store i32 %90, ptr %92, align 4, !tbaa !4
-  %93 = getelementptr inbounds nuw i8, ptr %91, i64 8
-  store i32 %89, ptr %93, align 8, !tbaa !4
-  %94 = getelementptr inbounds nuw i8, ptr %91, i64 12
-  store i32 %88, ptr %94, align 4, !tbaa !4
-  %95 = getelementptr inbounds nuw i8, ptr %91, i64 16
-  store i64 %82, ptr %95, align 8, !tbaa !42
-  %96 = load i32, ptr %17, align 4, !tbaa !4
-  %97 = or i32 %96, %88
-  store i32 %97, ptr %17, align 4, !tbaa !4
-  %98 = icmp slt i32 %85, 0
-  %99 = select i1 %98, i1 true, i1 %87
-  %100 = load i32, ptr %18, align 4, !tbaa !4
-  %101 = and i32 %100, 1
-  %102 = select i1 %99, i32 0, i32 %101
-  store i32 %102, ptr %18, align 4, !tbaa !4
-  br i1 %98, label %150, label %103
+71:                                               ; preds = %61
+  %72 = trunc nuw nsw i64 %62 to i32
+  %73 = icmp sgt i32 %49, %72
+  br i1 %73, label %85, label %74
 
-103:                                              ; preds = %81
-  %104 = icmp slt i32 %89, 1
-  %105 = select i1 %104, i8 1, i8 3
-  %106 = zext nneg i32 %85 to i64
-  %107 = getelementptr inbounds nuw i8, ptr %16, i64 %106
-  %108 = load i8, ptr %107, align 1, !tbaa !40
-  %109 = or i8 %108, %105
-  store i8 %109, ptr %107, align 1, !tbaa !40
-  br i1 %104, label %150, label %110
+74:                                               ; preds = %68, %57, %71
+  %75 = load i32, ptr %47, align 8
+  %76 = getelementptr inbounds nuw i8, ptr %47, i64 4
+  %77 = load i32, ptr %76, align 4
+  %78 = getelementptr inbounds nuw i8, ptr %47, i64 8
+  %79 = load i32, ptr %78, align 8
+  %80 = getelementptr inbounds nuw i8, ptr %47, i64 16
+  %81 = load i64, ptr %80, align 8
+  %82 = add nsw i32 %79, %55
+  %83 = icmp slt i32 %75, 0
+  %84 = select i1 %83, i32 %77, i32 %82
+  br label %127
 
-110:                                              ; preds = %103
-  %111 = load i32, ptr %15, align 4, !tbaa !4
-  %112 = icmp sgt i32 %111, 0
-  br i1 %112, label %113, label %129
+85:                                               ; preds = %71, %53, %45, %39
+  %86 = getelementptr inbounds nuw i32, ptr %9, i64 %40
+  %87 = load i32, ptr %86, align 4, !tbaa !4
+  store i16 0, ptr %24, align 4, !tbaa !26
+  store i32 0, ptr %25, align 8, !tbaa !8
+  %88 = add nsw i32 %87, %6
+  store i32 %88, ptr %26, align 4, !tbaa !13
+  store i32 -1, ptr %27, align 8, !tbaa !18
+  store ptr %5, ptr %28, align 8, !tbaa !15
+  store i32 %6, ptr %29, align 8, !tbaa !14
+  store ptr %42, ptr %30, align 8, !tbaa !16
+  %89 = icmp sgt i32 %88, 0
+  br i1 %89, label %90, label %94
 
-113:                                              ; preds = %110
-  %114 = zext nneg i32 %111 to i64
-  br label %115
+90:                                               ; preds = %85
+  %91 = getelementptr inbounds nuw i32, ptr %42, i64 %33
+  %92 = select i1 %31, ptr %5, ptr %91
+  %93 = load i32, ptr %92, align 4, !tbaa !4
+  br label %94
 
-115:                                              ; preds = %113, %120
-  %116 = phi i64 [ 0, %113 ], [ %121, %120 ]
-  %117 = getelementptr inbounds nuw i32, ptr %14, i64 %116
-  %118 = load i32, ptr %117, align 4, !tbaa !4
-  %119 = icmp slt i32 %118, %89
-  br i1 %119, label %120, label %123
+94:                                               ; preds = %85, %90
+  %95 = phi i32 [ %93, %90 ], [ 0, %85 ]
+  store i32 %95, ptr %0, align 8, !tbaa !17
+  %96 = load i32, ptr %86, align 4, !tbaa !4
+  %97 = tail call i32 @scan(ptr noundef nonnull %0, ptr noundef readonly %1, ptr noundef %2, ptr noundef %3, i32 noundef %4, ptr noundef %13) #11, !noalias !41
+  %98 = load i32, ptr %25, align 8, !tbaa !8, !noalias !41
+  %99 = load i32, ptr %26, align 4, !tbaa !13, !noalias !41
+  %100 = add i32 %96, 1
+  %101 = add i32 %100, %98
+  %102 = sub i32 %101, %99
+  %103 = icmp slt i32 %97, 0
+  br i1 %103, label %127, label %104
 
-120:                                              ; preds = %115
-  %121 = add nuw nsw i64 %116, 1
-  %122 = icmp eq i64 %121, %114
-  br i1 %122, label %129, label %115, !llvm.loop !44
+104:                                              ; preds = %94
+  %105 = load i16, ptr %24, align 4, !tbaa !26, !noalias !41
+  %106 = zext i16 %105 to i32
+  %107 = icmp sgt i32 %11, %106
+  br i1 %107, label %108, label %127
 
-123:                                              ; preds = %115
-  %124 = trunc nuw nsw i64 %116 to i32
-  %125 = and i64 %116, 4294967295
-  %126 = getelementptr inbounds nuw i32, ptr %14, i64 %125
-  %127 = load i32, ptr %126, align 4, !tbaa !4
-  %128 = icmp eq i32 %127, %89
-  br i1 %128, label %150, label %132
+108:                                              ; preds = %104
+  %109 = load i32, ptr %27, align 8, !tbaa !18, !noalias !41
+  %110 = icmp slt i32 %109, 0
+  %111 = select i1 %110, i32 %98, i32 %109
+  %112 = sub nsw i32 %99, %111
+  %113 = sub nsw i32 %112, %96
+  %114 = icmp eq i32 %97, 0
+  br i1 %114, label %127, label %115
 
-129:                                              ; preds = %120, %110
-  %130 = phi i32 [ 0, %110 ], [ %111, %120 ]
-  %131 = add nsw i32 %111, 1
-  store i32 %131, ptr %15, align 4, !tbaa !4
-  br label %139
+115:                                              ; preds = %108
+  %116 = zext nneg i32 %97 to i64
+  br label %117
 
-132:                                              ; preds = %123
-  %133 = add nuw nsw i32 %111, 1
-  store i32 %133, ptr %15, align 4, !tbaa !4
-  %134 = icmp sgt i32 %111, %124
-  br i1 %134, label %135, label %139
+117:                                              ; preds = %117, %115
+  %118 = phi i64 [ 0, %115 ], [ %125, %117 ]
+  %119 = phi i64 [ -3750763034362895579, %115 ], [ %124, %117 ]
+  %120 = getelementptr inbounds nuw i8, ptr %13, i64 %118
+  %121 = load i8, ptr %120, align 1, !tbaa !44, !noalias !41
+  %122 = zext i8 %121 to i64
+  %123 = xor i64 %119, %122
+  %124 = mul i64 %123, 1099511628211
+  %125 = add nuw nsw i64 %118, 1
+  %126 = icmp eq i64 %125, %116
+  br i1 %126, label %127, label %117, !llvm.loop !45
 
-135:                                              ; preds = %132
-  %136 = zext nneg i32 %111 to i64
-  %137 = shl i64 %116, 32
-  %138 = ashr exact i64 %137, 32
-  br label %143
+127:                                              ; preds = %117, %74, %104, %94, %108
+  %128 = phi i64 [ -3750763034362895579, %108 ], [ %81, %74 ], [ 0, %94 ], [ 0, %104 ], [ %124, %117 ]
+  %129 = phi i32 [ %102, %108 ], [ %49, %74 ], [ %102, %94 ], [ %102, %104 ], [ %102, %117 ]
+  %130 = phi i32 [ %113, %108 ], [ %79, %74 ], [ 0, %94 ], [ 0, %104 ], [ %113, %117 ]
+  %131 = phi i32 [ %112, %108 ], [ %84, %74 ], [ 0, %94 ], [ 0, %104 ], [ %112, %117 ]
+  %132 = phi i32 [ %106, %108 ], [ %75, %74 ], [ -1, %94 ], [ -1, %104 ], [ %106, %117 ]
+  %133 = icmp eq i64 %40, %35
+  %134 = select i1 %133, i32 0, i32 %129
+  %135 = select i1 %133, i32 0, i32 %130
+  %136 = select i1 %133, i32 0, i32 %131
+  %137 = getelementptr inbounds nuw %struct.Found, ptr %12, i64 %40
+  store i32 %132, ptr %137, align 8, !tbaa !4
+  %138 = getelementptr inbounds nuw i8, ptr %137, i64 4
+  store i32 %136, ptr %138, align 4, !tbaa !4
+  %139 = getelementptr inbounds nuw i8, ptr %137, i64 8
+  store i32 %135, ptr %139, align 8, !tbaa !4
+  %140 = getelementptr inbounds nuw i8, ptr %137, i64 12
+  store i32 %134, ptr %140, align 4, !tbaa !4
+  %141 = getelementptr inbounds nuw i8, ptr %137, i64 16
+  store i64 %128, ptr %141, align 8, !tbaa !46
+  %142 = getelementptr inbounds nuw i32, ptr %9, i64 %40
+  %143 = load i32, ptr %142, align 4, !tbaa !4
+  %144 = icmp sgt i32 %134, %143
+  %145 = zext i1 %144 to i32
+  %146 = load i32, ptr %17, align 4, !tbaa !4
+  %147 = or i32 %146, %145
+  store i32 %147, ptr %17, align 4, !tbaa !4
+  %148 = icmp slt i32 %132, 0
+  %149 = select i1 %148, i1 true, i1 %144
+  %150 = load i32, ptr %18, align 4, !tbaa !4
+  %151 = and i32 %150, 1
+  %152 = select i1 %149, i32 0, i32 %151
+  store i32 %152, ptr %18, align 4, !tbaa !4
+  br i1 %148, label %200, label %153
 
-139:                                              ; preds = %143, %129, %132
-  %140 = phi i32 [ %130, %129 ], [ %124, %132 ], [ %124, %143 ]
-  %141 = zext nneg i32 %140 to i64
-  %142 = getelementptr inbounds nuw i32, ptr %14, i64 %141
-  store i32 %89, ptr %142, align 4, !tbaa !4
-  br label %150
+153:                                              ; preds = %127
+  %154 = icmp slt i32 %135, 1
+  %155 = select i1 %154, i8 1, i8 3
+  %156 = zext nneg i32 %132 to i64
+  %157 = getelementptr inbounds nuw i8, ptr %16, i64 %156
+  %158 = load i8, ptr %157, align 1, !tbaa !44
+  %159 = or i8 %158, %155
+  store i8 %159, ptr %157, align 1, !tbaa !44
+  br i1 %154, label %200, label %160
 
-143:                                              ; preds = %135, %143
-  %144 = phi i64 [ %136, %135 ], [ %148, %143 ]
-  %145 = getelementptr i32, ptr %14, i64 %144
-  %146 = getelementptr i8, ptr %145, i64 -4
-  %147 = load i32, ptr %146, align 4, !tbaa !4
-  store i32 %147, ptr %145, align 4, !tbaa !4
-  %148 = add nsw i64 %144, -1
-  %149 = icmp sgt i64 %148, %138
-  br i1 %149, label %143, label %139, !llvm.loop !45
+160:                                              ; preds = %153
+  %161 = load i32, ptr %15, align 4, !tbaa !4
+  %162 = icmp sgt i32 %161, 0
+  br i1 %162, label %163, label %179
 
-150:                                              ; preds = %139, %123, %103, %81
-  %151 = add nuw nsw i64 %39, 1
-  %152 = icmp eq i64 %151, %35
-  br i1 %152, label %36, label %38, !llvm.loop !46
+163:                                              ; preds = %160
+  %164 = zext nneg i32 %161 to i64
+  br label %165
 
-153:                                              ; preds = %172, %19
-  %154 = phi i64 [ -3750763034362895579, %19 ], [ %188, %172 ]
-  ret i64 %154
+165:                                              ; preds = %163, %170
+  %166 = phi i64 [ 0, %163 ], [ %171, %170 ]
+  %167 = getelementptr inbounds nuw i32, ptr %14, i64 %166
+  %168 = load i32, ptr %167, align 4, !tbaa !4
+  %169 = icmp slt i32 %168, %135
+  br i1 %169, label %170, label %173
 
-155:                                              ; preds = %36, %172
-  %156 = phi i64 [ 0, %36 ], [ %189, %172 ]
-  %157 = phi i64 [ -3750763034362895579, %36 ], [ %188, %172 ]
-  %158 = getelementptr inbounds nuw %struct.Found, ptr %12, i64 %156
-  %159 = getelementptr inbounds nuw i8, ptr %158, i64 4
-  %160 = load i32, ptr %159, align 4, !tbaa !47
-  %161 = getelementptr inbounds nuw i8, ptr %158, i64 8
-  %162 = load i32, ptr %161, align 8, !tbaa !49
-  %163 = icmp sgt i32 %162, 0
-  br i1 %163, label %164, label %172
+170:                                              ; preds = %165
+  %171 = add nuw nsw i64 %166, 1
+  %172 = icmp eq i64 %171, %164
+  br i1 %172, label %179, label %165, !llvm.loop !47
 
-164:                                              ; preds = %155, %164
-  %165 = phi i32 [ %171, %164 ], [ -1, %155 ]
-  %166 = xor i32 %165, -1
-  %167 = zext nneg i32 %166 to i64
-  %168 = getelementptr inbounds nuw i32, ptr %14, i64 %167
-  %169 = load i32, ptr %168, align 4, !tbaa !4
-  %170 = icmp eq i32 %169, %162
-  %171 = add nsw i32 %165, -1
-  br i1 %170, label %172, label %164, !llvm.loop !50
+173:                                              ; preds = %165
+  %174 = trunc nuw nsw i64 %166 to i32
+  %175 = and i64 %166, 4294967295
+  %176 = getelementptr inbounds nuw i32, ptr %14, i64 %175
+  %177 = load i32, ptr %176, align 4, !tbaa !4
+  %178 = icmp eq i32 %177, %135
+  br i1 %178, label %200, label %182
 
-172:                                              ; preds = %164, %155
-  %173 = phi i32 [ %160, %155 ], [ %165, %164 ]
-  %174 = load i32, ptr %158, align 8, !tbaa !51
-  %175 = zext i32 %174 to i64
-  %176 = xor i64 %157, %175
-  %177 = mul i64 %176, 1099511628211
-  %178 = shl i32 %173, 1
-  %179 = getelementptr inbounds nuw i8, ptr %158, i64 12
-  %180 = load i32, ptr %179, align 4, !tbaa !52
-  %181 = or i32 %180, %178
-  %182 = zext i32 %181 to i64
-  %183 = xor i64 %177, %182
-  %184 = mul i64 %183, 1099511628211
-  %185 = getelementptr inbounds nuw i8, ptr %158, i64 16
-  %186 = load i64, ptr %185, align 8, !tbaa !53
-  %187 = xor i64 %184, %186
-  %188 = mul i64 %187, 1099511628211
-  %189 = add nuw nsw i64 %156, 1
-  %190 = icmp eq i64 %189, %37
-  br i1 %190, label %153, label %155, !llvm.loop !54
+179:                                              ; preds = %170, %160
+  %180 = phi i32 [ 0, %160 ], [ %161, %170 ]
+  %181 = add nsw i32 %161, 1
+  store i32 %181, ptr %15, align 4, !tbaa !4
+  br label %189
+
+182:                                              ; preds = %173
+  %183 = add nuw nsw i32 %161, 1
+  store i32 %183, ptr %15, align 4, !tbaa !4
+  %184 = icmp sgt i32 %161, %174
+  br i1 %184, label %185, label %189
+
+185:                                              ; preds = %182
+  %186 = zext nneg i32 %161 to i64
+  %187 = shl i64 %166, 32
+  %188 = ashr exact i64 %187, 32
+  br label %193
+
+189:                                              ; preds = %193, %179, %182
+  %190 = phi i32 [ %180, %179 ], [ %174, %182 ], [ %174, %193 ]
+  %191 = zext nneg i32 %190 to i64
+  %192 = getelementptr inbounds nuw i32, ptr %14, i64 %191
+  store i32 %135, ptr %192, align 4, !tbaa !4
+  br label %200
+
+193:                                              ; preds = %185, %193
+  %194 = phi i64 [ %186, %185 ], [ %198, %193 ]
+  %195 = getelementptr i32, ptr %14, i64 %194
+  %196 = getelementptr i8, ptr %195, i64 -4
+  %197 = load i32, ptr %196, align 4, !tbaa !4
+  store i32 %197, ptr %195, align 4, !tbaa !4
+  %198 = add nsw i64 %194, -1
+  %199 = icmp sgt i64 %198, %188
+  br i1 %199, label %193, label %189, !llvm.loop !48
+
+200:                                              ; preds = %189, %173, %153, %127
+  %201 = add nuw nsw i64 %40, 1
+  %202 = icmp eq i64 %201, %36
+  br i1 %202, label %37, label %39, !llvm.loop !49
+
+203:                                              ; preds = %222, %19
+  %204 = phi i64 [ -3750763034362895579, %19 ], [ %242, %222 ]
+  ret i64 %204
+
+205:                                              ; preds = %37, %222
+  %206 = phi i64 [ 0, %37 ], [ %243, %222 ]
+  %207 = phi i64 [ -3750763034362895579, %37 ], [ %242, %222 ]
+  %208 = getelementptr inbounds nuw %struct.Found, ptr %12, i64 %206
+  %209 = getelementptr inbounds nuw i8, ptr %208, i64 4
+  %210 = load i32, ptr %209, align 4, !tbaa !50
+  %211 = getelementptr inbounds nuw i8, ptr %208, i64 8
+  %212 = load i32, ptr %211, align 8, !tbaa !51
+  %213 = icmp sgt i32 %212, 0
+  br i1 %213, label %214, label %222
+
+214:                                              ; preds = %205, %214
+  %215 = phi i32 [ %221, %214 ], [ -1, %205 ]
+  %216 = xor i32 %215, -1
+  %217 = zext nneg i32 %216 to i64
+  %218 = getelementptr inbounds nuw i32, ptr %14, i64 %217
+  %219 = load i32, ptr %218, align 4, !tbaa !4
+  %220 = icmp eq i32 %219, %212
+  %221 = add nsw i32 %215, -1
+  br i1 %220, label %222, label %214, !llvm.loop !52
+
+222:                                              ; preds = %214, %205
+  %223 = phi i32 [ %210, %205 ], [ %215, %214 ]
+  %224 = load i32, ptr %208, align 8, !tbaa !53
+  %225 = zext i32 %224 to i64
+  %226 = xor i64 %207, %225
+  %227 = mul i64 %226, 1099511628211
+  %228 = shl i32 %223, 1
+  %229 = getelementptr inbounds nuw i8, ptr %208, i64 12
+  %230 = load i32, ptr %229, align 4, !tbaa !37
+  %231 = getelementptr inbounds nuw i32, ptr %9, i64 %206
+  %232 = load i32, ptr %231, align 4, !tbaa !4
+  %233 = icmp sgt i32 %230, %232
+  %234 = zext i1 %233 to i32
+  %235 = or disjoint i32 %228, %234
+  %236 = zext i32 %235 to i64
+  %237 = xor i64 %227, %236
+  %238 = mul i64 %237, 1099511628211
+  %239 = getelementptr inbounds nuw i8, ptr %208, i64 16
+  %240 = load i64, ptr %239, align 8, !tbaa !54
+  %241 = xor i64 %238, %240
+  %242 = mul i64 %241, 1099511628211
+  %243 = add nuw nsw i64 %206, 1
+  %244 = icmp eq i64 %243, %38
+  br i1 %244, label %203, label %205, !llvm.loop !55
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
@@ -723,21 +795,22 @@ attributes #11 = { optsize }
 !34 = !{!30, !11, i64 32}
 !35 = !{!30, !11, i64 40}
 !36 = !{!30, !11, i64 24}
-!37 = !{!38}
-!38 = distinct !{!38, !39, !"scan_with: argument 0"}
-!39 = distinct !{!39, !"scan_with"}
-!40 = !{!6, !6, i64 0}
-!41 = distinct !{!41, !21}
-!42 = !{!43, !43, i64 0}
-!43 = !{!"long", !6, i64 0}
-!44 = distinct !{!44, !21}
+!37 = !{!38, !5, i64 12}
+!38 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !39, i64 16}
+!39 = !{!"long", !6, i64 0}
+!40 = distinct !{!40, !21}
+!41 = !{!42}
+!42 = distinct !{!42, !43, !"scan_with: argument 0"}
+!43 = distinct !{!43, !"scan_with"}
+!44 = !{!6, !6, i64 0}
 !45 = distinct !{!45, !21}
-!46 = distinct !{!46, !21}
-!47 = !{!48, !5, i64 4}
-!48 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !43, i64 16}
-!49 = !{!48, !5, i64 8}
-!50 = distinct !{!50, !21}
-!51 = !{!48, !5, i64 0}
-!52 = !{!48, !5, i64 12}
-!53 = !{!48, !43, i64 16}
-!54 = distinct !{!54, !21}
+!46 = !{!39, !39, i64 0}
+!47 = distinct !{!47, !21}
+!48 = distinct !{!48, !21}
+!49 = distinct !{!49, !21}
+!50 = !{!38, !5, i64 4}
+!51 = !{!38, !5, i64 8}
+!52 = distinct !{!52, !21}
+!53 = !{!38, !5, i64 0}
+!54 = !{!38, !39, i64 16}
+!55 = distinct !{!55, !21}

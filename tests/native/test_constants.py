@@ -1,6 +1,7 @@
 """What is written down in C and in Python is the same."""
 
 import re
+from enum import IntEnum
 from pathlib import Path
 
 import numpy as np
@@ -8,7 +9,7 @@ import pytest
 
 from dgfill import native
 from dgfill.automata.protocol import DEAD
-from dgfill.automata.treesitter import reader, scanner
+from dgfill.automata.treesitter import heads, parser, reader, scanner, stacks
 from dgfill.lattice import kernels, logs, sweep, transitions
 
 TYPES = {"double": "f8", "int32_t": "i4", "uint64_t": "u8", "int64_t": "i8"}
@@ -37,12 +38,24 @@ def struct(name: str, text: str) -> np.dtype:
         ("lattice.c", "FLOOR", logs.FLOOR),
         ("reader.c", "MOST_EVENTS", reader.MOST_EVENTS),
         ("reader.c", "BACKED_UP", scanner.BACKED_UP),
+        ("heads.c", "DEAD", DEAD),
+        ("heads.c", "ACCEPTED", stacks.ACCEPTED.id),
+        ("heads.c", "UNKNOWN", heads.UNKNOWN),
+        ("heads.c", "NO_TOKEN", heads.NO_TOKEN),
+        ("heads.c", "NONE", heads.NO_TEXT),
+        ("heads.c", "ANY", heads.ANY_SYMBOLS),
     ],
 )
 def test_constants(file: str, name: str, value: float) -> None:
     found = re.search(rf"\b(?:enum \{{[^}}]*|double )\b{name} = ([-\d.e]+)", source(file))
     assert found
     assert float(found[1]) == value
+
+
+@pytest.mark.parametrize("names", [parser.Kind, parser.Missing])
+def test_enumerations(names: type[IntEnum]) -> None:
+    assert "enum { " + ", ".join(member.name for member in names) + " };" in source("heads.c")
+    assert [*names] == [*range(len(names))]
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,5 @@
 """Pending lexemes: how far the lexers are into the next token.
 
-A lexeme is all that matters of the text since the last token: the place in the
-grammar's DFA, the place in its keyword DFA, the token it would be if it ended at the
-last accepting place, the text after that place, and what the external scanner makes
-of it.  Lexemes with the same future are one object, so that every identifier, comment
-or string whose letters no longer matter merges with every other.
-
 Where the scanner has not decided yet, ``readings`` says which texts are alike to it.
 """
 
@@ -13,68 +7,28 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from dgfill.automata.treesitter.abi import GrammarError, LexMode, ParseTable
+from dgfill.automata.treesitter.lexeme import (
+    NO_SYMBOL,
+    SETTLED,
+    Key,
+    Lexeme,
+    Token,
+    settled,
+    without_token,
+)
 from dgfill.automata.treesitter.lexer_dfa import EOF, STUCK, LexerDfa
 from dgfill.automata.treesitter.readings import Readings, without_blank_lines
 from dgfill.automata.treesitter.scanner import UNKNOWN, Scanner
 
 __all__ = ["Lexeme", "Lexemes", "Token"]
 
-NO_SYMBOL = -1
 UNCLASSIFIED = -1  # number of a lexeme whose class is not known yet
 BLANKS = 1 << 12  # texts of blanks that are remembered
 MOST_CLASSES = 1 << 14  # of texts that outlast ``clear``: learning them takes time
 WORD = re.compile(r"[A-Za-z]+")
 LINE_BREAK = ord("\n")
-SETTLED = -1  # the scanner has nothing to say about a lexeme any more
-
-
-class Token(NamedTuple):
-    """A lexeme that has ended."""
-
-    symbol: int
-    keyword: int  # the token it is as a keyword, or 0
-    scanner: int  # the scanner's state after it
-    tail: str  # text read earlier that belongs to the next lexeme
-    end: int  # where the next lexeme goes on in the text being read, after the tail
-
-
-class _Key(NamedTuple):
-    mode: LexMode
-    scanner: int  # the scanner's state before the lexeme
-    scanned: int  # class of the text for the scanner, or ``SETTLED``
-    dfa: int
-    keyword_dfa: int
-    symbol: int  # token at the last accepting place, or ``NO_SYMBOL``
-    keyword: int  # the same as a keyword, or 0
-    ends_line: bool  # whether it ends in a line break
-    tail: str  # what follows the last accepting place
-    begun: bool  # whether anything but skipped blanks has been read
-    partial: bytes  # an incomplete UTF-8 sequence
-
-
-def _without_token(key: _Key) -> _Key:
-    return key._replace(symbol=NO_SYMBOL, keyword=0, ends_line=False, tail="")
-
-
-class Lexeme:
-    """One class of pending lexemes; ``moves`` remembers what each byte does."""
-
-    __slots__ = ("id", "key", "moves", "text")
-
-    def __init__(self, key: _Key, text: str, number: int) -> None:
-        self.key = key
-        self.text = text  # a representative, kept while the scanner is undecided
-        self.id = number
-        self.moves: dict[int, Lexeme | Token | None] = {}
-
-    def __hash__(self) -> int:
-        return self.id  # as that of a ``Stack``
-
-    def __repr__(self) -> str:
-        return f"Lexeme<{self.text!r} {self.key}>"
 
 
 class Lexemes:
@@ -89,7 +43,8 @@ class Lexemes:
         self._scanner = Scanner(language) if language.external_token_count else None
         if self._scanner and self._scanner.asks_columns:
             raise GrammarError("the grammar's scanner depends on columns, which are not tracked")
-        self._interned: dict[_Key, Lexeme] = {}
+        self._interned: dict[Key, Lexeme] = {}
+        self._numbered: list[Lexeme] = []
         self._starts: dict[tuple[LexMode, int], Lexeme] = {}
         self._skips_lines_after = lru_cache(None)(self._find_skips_lines_after)
         self._readings = (
@@ -98,6 +53,9 @@ class Lexemes:
         self._symbols: dict[Lexeme, frozenset[int] | None] = {}
         self._tails: dict[Lexeme, str] = {}
         self._known_blanks = lru_cache(BLANKS)(self._find_short_blanks)
+
+    def __getitem__(self, number: int) -> Lexeme:
+        return self._numbered[number]
 
     def start(self, mode: LexMode, scanner: int = 0) -> Lexeme:
         """The lexeme before its first character, in a mode and a scanner state."""
@@ -112,13 +70,14 @@ class Lexemes:
             empty = self._dfa.accepted[dfa]  # a token without text, at least
             symbol = NO_SYMBOL if empty is None else empty
             found = self._starts[key] = self._intern(
-                _Key(mode, scanner, scanned, dfa, keyword_dfa, symbol, 0, False, "", False, b""), ""
+                Key(mode, scanner, scanned, dfa, keyword_dfa, symbol, 0, False, "", False, b""), ""
             )
         return found
 
     def clear(self) -> None:
         """Forget all lexemes; what the scanner makes of texts is kept, if it is not too much."""
         self._interned.clear()
+        self._numbered.clear()
         self._starts.clear()
         self._symbols.clear()
         self._tails.clear()
@@ -147,9 +106,13 @@ class Lexemes:
                     return None
                 return self._intern(key._replace(partial=partial), lexeme.text)
             lexeme = self._intern(key._replace(partial=b""), lexeme.text)
-        after = self.read(lexeme, character, 0)
+        return self.after(lexeme, character)
+
+    def after(self, lexeme: Lexeme, text: str) -> Lexeme | Token | None:
+        """After a text: a longer lexeme, a token and all that follows it, or ``None``: no token."""
+        after = self.read(lexeme, text, 0)
         if isinstance(after, Token):
-            return after._replace(tail=after.tail + character[after.end :], end=1)
+            return after._replace(tail=after.tail + text[after.end :], end=len(text))
         return after and self.classified(after)
 
     def read(self, lexeme: Lexeme, text: str, start: int) -> Lexeme | Token | None:
@@ -171,7 +134,7 @@ class Lexemes:
                 return Token(scan.symbol, 0, scan.state, "", scan.end - base - pending + start)
         after, end = self._walk(key, text, start)
         if end is None:
-            return self._intern(after if after.scanned == SETTLED else after._replace(scanned=SETTLED), "")
+            return self._intern(settled(after), "")
         return self._token(after, end)
 
     def classified(self, lexeme: Lexeme) -> Lexeme:
@@ -183,7 +146,7 @@ class Lexemes:
         text = self._short_blanks(key.scanner, key.mode.external, lexeme.text)
         reading = self._readings.of(key.scanner, key.mode.external, text)
         if reading.decisive:
-            key = _without_token(key)._replace(dfa=STUCK, keyword_dfa=STUCK)
+            key = without_token(key)._replace(dfa=STUCK, keyword_dfa=STUCK)
         elif key.tail and self._table.is_extra(key.mode, key.symbol):
             key = key._replace(tail=self._short_tail(key.mode, key.scanner, key.tail))
         return self._intern(key._replace(scanned=reading.number), reading.text)
@@ -232,17 +195,17 @@ class Lexemes:
         after = self.read(self.start(mode, scanner), tail, 0)
         return self._tails.setdefault(self.classified(after), tail) if isinstance(after, Lexeme) else tail
 
-    def _while_open(self, key: _Key, text: str, start: int) -> _Key:
+    def _while_open(self, key: Key, text: str, start: int) -> Key:
         """What the grammar's own lexer makes of a text while the scanner is undecided."""
         after, end = self._walk(key, text, start)
         if end is None:
             return after
         after = after._replace(dfa=STUCK, keyword_dfa=STUCK, begun=True)
         if self._table.valid_tokens(key.mode).isdisjoint((after.symbol, after.keyword or after.symbol)):
-            return _without_token(after)
+            return without_token(after)
         return after._replace(tail=after.tail + text[end:])
 
-    def _walk(self, key: _Key, text: str, start: int) -> tuple[_Key, int | None]:
+    def _walk(self, key: Key, text: str, start: int) -> tuple[Key, int | None]:
         """The grammar's own lexer on ``text[start:]``, up to the end of a token, and where that is."""
         if key.dfa == STUCK:
             return key, start
@@ -272,18 +235,18 @@ class Lexemes:
                 symbol, keyword, ends_line, tail, mark = accepted, 0, character == LINE_BREAK, "", at + 1
                 if symbol == self._capture and keyword_dfa != STUCK and keywords is not None:
                     keyword = keywords.accepted[keyword_dfa] or 0
-                if lexer.is_final(dfa):
+                if not lexer.next[dfa]:
                     end = mark
                     break
         if end is None:
             tail = "" if symbol == NO_SYMBOL else tail + text[mark:]
-        after = _Key(
+        after = Key(
             key.mode, key.scanner, key.scanned, dfa, keyword_dfa, symbol, keyword, ends_line, tail, begun,
             key.partial,
         )  # fmt: skip
-        return _without_token(after) if end is None and tail and lexer.is_sure(dfa) else after, end
+        return without_token(after) if end is None and tail and lexer.is_sure(dfa) else after, end
 
-    def _token(self, key: _Key, end: int) -> Token | None:
+    def _token(self, key: Key, end: int) -> Token | None:
         """What the grammar's own lexer has accepted last."""
         if key.symbol == NO_SYMBOL:
             return None
@@ -323,7 +286,7 @@ class Lexemes:
             self._symbols[lexeme] = self._possible(lexeme.key)
         return self._symbols[lexeme]
 
-    def _possible(self, key: _Key) -> frozenset[int] | None:
+    def _possible(self, key: Key) -> frozenset[int] | None:
         if not key.begun:
             return None
         found: set[int] = {key.symbol, key.keyword} - {NO_SYMBOL, 0}
@@ -390,8 +353,9 @@ class Lexemes:
         entries = {self._dfa.entry(mode.internal) for mode in self._table.modes}
         return [*(self._dfa.samples(entry) for entry in sorted(entries)), self._keywords()]
 
-    def _intern(self, key: _Key, text: str) -> Lexeme:
+    def _intern(self, key: Key, text: str) -> Lexeme:
         found = self._interned.get(key)
         if found is None:
             found = self._interned[key] = Lexeme(key, text, len(self._interned))
+            self._numbered.append(found)
         return found

@@ -21,7 +21,7 @@ from __future__ import annotations
 import string
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from dgfill.automata.treesitter.reader import ACCEPT, Expected, Trace, Tracer
 
@@ -44,6 +44,7 @@ SAMPLE_ALPHABET: Final = "".join(
 GREATEST_GAP: Final = 256  # so many unused state numbers in a row end the count of states
 
 Word = tuple[int, ...]
+T = TypeVar("T")
 
 
 class _Node:
@@ -76,14 +77,14 @@ class _Node:
         return self._chain
 
 
-class _Moves(dict[int, int]):
-    """Where the characters lead from a state, each found out when it is first asked for."""
+class _Lazy(dict[int, T]):
+    """What belongs to numbers, each found out when it is first asked for."""
 
-    def __init__(self, find: Callable[[int], int]) -> None:
+    def __init__(self, find: Callable[[int], T]) -> None:
         self._find = find
 
-    def __missing__(self, character: int) -> int:
-        found = self[character] = self._find(character)
+    def __missing__(self, number: int) -> T:
+        found = self[number] = self._find(number)
         return found
 
 
@@ -94,6 +95,7 @@ class LexerDfa:
         moves: for each state where a code point, or ``EOF``, leads: ``STUCK``, or twice the state,
             plus one if it is skipped; so are blanks before a token.
         accepted: for each state the symbol of a lexeme that ends there, if it may.
+        next: for each state all that some character leads to; none if it is final.
     """
 
     def __init__(self, function: Any) -> None:
@@ -106,9 +108,9 @@ class LexerDfa:
         for index, leaf in enumerate(self._leaves):
             leaf.index = index
         self.accepted = [self._symbol(leaf.members[0]) for leaf in self._leaves]
-        self.moves = [_Moves(partial(self._find_move, leaf.members[0])) for leaf in self._leaves]
+        self.moves = [_Lazy(partial(self._find_move, leaf.members[0])) for leaf in self._leaves]
+        self.next = _Lazy(self._find_next)
         self._reachable: dict[int, frozenset[int]] = {}
-        self._final: dict[int, bool] = {}
         self._sure: dict[int, bool] = {}
         self._entries: dict[int, int] = {}
 
@@ -122,25 +124,15 @@ class LexerDfa:
             found = self._entries[lex_state] = self._descend(self._tree, lex_state, ()).index
         return found
 
-    def is_final(self, state: int) -> bool:
-        """Whether no character leads on from ``state``."""
-        found = self._final.get(state)
-        if found is None:
-            found = self._final[state] = all(self.moves[state][probe] == STUCK for probe in PROBES)
-        return found
-
     def reachable(self, state: int) -> frozenset[int]:
         """Every symbol that may still be accepted from ``state`` on, its own included."""
         found = self._reachable.get(state)
         if found is None:
             seen, todo = {state}, [state]
             while todo:
-                at = todo.pop()
-                for character in PROBES:
-                    after = self.moves[at][character]
-                    if after != STUCK and (to := after >> 1) not in seen:
-                        seen.add(to)
-                        todo.append(to)
+                new = self.next[todo.pop()] - seen
+                seen |= new
+                todo += new
             symbols = (self.accepted[at] for at in seen)
             found = self._reachable[state] = frozenset(s for s in symbols if s is not None)
         return found
@@ -254,6 +246,10 @@ class LexerDfa:
     def _symbol(self, state: int) -> int | None:
         trace = self._run(state, ())
         return trace[0] - ACCEPT if trace and trace[0] >= ACCEPT else None
+
+    def _find_next(self, state: int) -> frozenset[int]:
+        moves = (self.moves[state][character] for character in PROBES)
+        return frozenset(move >> 1 for move in moves if move != STUCK)
 
     def _find_move(self, state: int, character: int) -> int:
         trace = self._run(state, (character,)) or ()

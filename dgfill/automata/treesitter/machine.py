@@ -7,12 +7,16 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from dgfill.automata.interning import Interned
 from dgfill.automata.machine import Machine
 from dgfill.automata.protocol import Check, Rest, unchecked
 from dgfill.automata.search import known_texts
 from dgfill.automata.treesitter.abi import GrammarError
 from dgfill.automata.treesitter.grammars import GRAMMARS, UNFIT, load_grammar
+from dgfill.automata.treesitter.heads import Heads
 from dgfill.automata.treesitter.nodes import Node, NodeState
 from dgfill.automata.treesitter.reach import Reach
 from dgfill.automata.treesitter.recogniser import Configuration, Recogniser
@@ -25,7 +29,7 @@ __all__ = ["Grammar", "from_tree_sitter"]
 
 STEPPED = 8  # bytes; longer texts are read, and nothing is remembered on the way
 INDENTS = (0, 2, 4, 8)  # columns at which a new line may start, beside those of the known text
-LONG = 4096  # characters; what becomes of longer texts is remembered at lexeme borders,
+LONG = 256  # characters; what becomes of longer texts is remembered at lexeme borders,
 TEXTS = 16  # for so many of them
 DOCUMENTS = 4  # ends of documents of which something is remembered
 MOST_STARTS = 4  # places at which a node may begin: after some blanks
@@ -44,6 +48,8 @@ class Grammar(Machine[Configuration]):
         self._recogniser = Recogniser(capsule)
         self._rights: deque[RightContext] = deque(maxlen=DOCUMENTS)
         self._known = lru_cache(TEXTS)(self._new_known)
+        self._decoded = lru_cache(TEXTS)(_decoded)
+        self.right_context = lru_cache(TEXTS)(self._find_right_context)
         self._units = lru_cache(DOCUMENTS)(self._new_units)
 
     def __repr__(self) -> str:
@@ -52,18 +58,17 @@ class Grammar(Machine[Configuration]):
     def initial(self) -> Configuration:
         return self._recogniser.start
 
+    @property
+    def heads(self) -> Heads:
+        """What numbers the states."""
+        return self._recogniser.heads
+
     def advance(self, state: Configuration, data: bytes) -> Configuration | None:
         if len(data) <= STEPPED:
             return self._stepped(state, data)
-        begun = _first_character(data)
-        after = self._stepped(state, data[:begun])
-        try:
-            text, rest = data[begun:].decode(), b""
-        except UnicodeDecodeError as error:
-            text, rest = data[begun : begun + error.start].decode(), data[begun + error.start :]
-            if len(rest) >= CHARACTER:
-                return None
-        if not after or _is_inside_character(after):
+        first, text, rest = self._decoded(data)
+        after = self._stepped(state, first)
+        if not after or _is_inside_character(after) or len(rest) >= CHARACTER:
             return None
         if len(text) < LONG:
             return self._stepped(self._recogniser.read(after, text), rest)
@@ -74,17 +79,13 @@ class Grammar(Machine[Configuration]):
         return self._recogniser.ends(state)
 
     def accepts(self, state: Configuration, rest: bytes) -> bool:
-        begun = _first_character(rest)
-        after = self._stepped(state, rest[:begun])
-        try:
-            text = rest[begun:].decode()
-        except UnicodeDecodeError:
-            return False
-        if not after or _is_inside_character(after):
+        first, text, unread = self._decoded(rest)
+        after = self._stepped(state, first)
+        if not after or _is_inside_character(after) or unread:
             return False
         return self.right_context(text).accepts(after)
 
-    def right_context(self, text: str) -> RightContext:
+    def _find_right_context(self, text: str) -> RightContext:
         """The end of the document; the ends of one document share what is remembered."""
         for right in self._rights:
             if right.text.endswith(text):
@@ -144,6 +145,7 @@ class Grammar(Machine[Configuration]):
     def clear(self) -> None:
         self._recogniser.clear()
         self._rights.clear()
+        self.right_context.cache_clear()
         self._known.cache_clear()
         self._units.cache_clear()
 
@@ -157,6 +159,20 @@ class Grammar(Machine[Configuration]):
         for byte in data:
             state = self._recogniser.step(state, byte)
         return state or None
+
+
+class Parsed(Interned[Configuration]):
+    """The automaton of a tree-sitter grammar."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._heads = grammar.heads
+        super().__init__(grammar, self._heads)
+
+    def steps(self, states: NDArray[np.int32], texts: Sequence[bytes]) -> NDArray[np.int32]:
+        return self._heads.after(states, texts)
+
+    def _find_token(self, state: int, data: bytes) -> int:
+        return int(self._heads.after(np.array([state], np.int32), [data])[0])
 
 
 def from_tree_sitter(language: str | Any) -> Interned[Configuration]:
@@ -175,16 +191,21 @@ def from_tree_sitter(language: str | Any) -> Interned[Configuration]:
             raise GrammarError(f"the grammar of {name} makes no automaton: {UNFIT[name]}")
         if name not in GRAMMARS:
             try_out(name)
-    return Interned(Grammar(language))
+    return Parsed(Grammar(language))
 
 
 def _is_inside_character(state: Configuration) -> bool:
     return any(lexeme.key.partial for _, lexeme in state)
 
 
-def _first_character(data: bytes) -> int:
-    """Where the first character starts; before it stands the end of another one."""
-    return next((at for at, byte in enumerate(data) if byte & 0xC0 != 0x80), len(data))
+def _decoded(data: bytes) -> tuple[bytes, str, bytes]:
+    """The end of a character that has begun before, then text, then what is no text or does not end."""
+    begun = next((at for at, byte in enumerate(data) if byte & 0xC0 != 0x80), len(data))
+    try:
+        return data[:begun], data[begun:].decode(), b""
+    except UnicodeDecodeError as error:
+        end = begun + error.start
+        return data[:begun], data[begun:end].decode(), data[end:]
 
 
 def _indents(pieces: Sequence[str]) -> tuple[int, ...]:

@@ -179,7 +179,7 @@ class Readings:
     def _find_continuations(self, spelled: str, continuations: tuple[str, ...]) -> Continuations:
         ends = [spelled[cut:] for cut in range(len(spelled))]
         closers = (end + mark for end in ends for mark in ("", '"', "\n"))
-        return Continuations((*continuations, *closers, ""))
+        return Continuations((*sorted({*continuations, *closers}), ""))
 
 
 def _read_again(text: str, found: Probed) -> str:

@@ -17,16 +17,17 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
+import numpy as np
+
+from dgfill.automata.protocol import DEAD
 from dgfill.automata.treesitter.abi import ParseTable, open_language
+from dgfill.automata.treesitter.heads import Configuration, Head, Heads
 from dgfill.automata.treesitter.lexemes import Lexeme, Lexemes, Token
 from dgfill.automata.treesitter.lr_graph import LrGraph
+from dgfill.automata.treesitter.parser import Parser
 from dgfill.automata.treesitter.stacks import ACCEPTED, Stack, Stacks
 
 __all__ = ["Configuration", "Head", "Recogniser", "Waiting"]
-
-Head = tuple[Stack, Lexeme]
-Configuration = frozenset[Head]
-"""Heads that differ in LR state or lexeme; empty: no text of the language starts so."""
 
 Waiting = dict[int, dict[Head, str]]
 """Heads in the middle of a text: by the number of characters left to read, each with a text
@@ -41,9 +42,10 @@ class Recogniser:
     def __init__(self, capsule: Any) -> None:
         language = open_language(capsule)
         self.table = ParseTable(language)
-        self.stacks = Stacks(self.table, language.keyword_capture_token)
+        parser = Parser(language)
+        self.stacks = Stacks(self.table, parser)
         self.lexemes = Lexemes(self.table)
-        self._live: dict[Head, bool] = {}
+        self.heads = Heads(parser, self.stacks, self.lexemes, self._begin)
         self._starts: dict[tuple[int, int], Lexeme] = {}
         self.start = self._initial()
 
@@ -56,14 +58,9 @@ class Recogniser:
 
     def step(self, configuration: Configuration, byte: int) -> Configuration:
         """The configuration after one byte; heads that can never shift what they read are gone."""
-        heads: list[Head] = []
-        for stack, lexeme in configuration:
-            after = self.lexemes.step(lexeme, byte)
-            if isinstance(after, Lexeme):
-                heads.append((stack, after))
-            elif after is not None:
-                heads.extend(self.after(stack, after))
-        return self.join(head for head in heads if self.is_live(head))
+        number = self.heads.number(configuration)
+        after = int(self.heads.after(np.array([number], np.int32), [bytes((byte,))])[0])
+        return frozenset() if after == DEAD else self.heads[after]
 
     def read(self, configuration: Configuration, text: str) -> Configuration:
         """The configuration after a whole text; nothing is remembered on the way."""
@@ -139,14 +136,7 @@ class Recogniser:
 
     def is_live(self, head: Head) -> bool:
         """Whether some token that the pending lexeme may become can be shifted."""
-        found = self._live.get(head)
-        if found is None:
-            stack, lexeme = head
-            symbols = self.lexemes.symbols(lexeme)
-            found = self._live[head] = symbols is None or any(
-                self.stacks.shift(stack, symbol) for symbol in sorted(symbols)
-            )
-        return found
+        return self.heads.is_live(head)
 
     def shift(self, stack: Stack, token: Token) -> Iterator[Head]:
         """The heads after a token, each before the next one; its tail is not read."""
@@ -166,12 +156,15 @@ class Recogniser:
 
     def head(self, stack: Stack, scanner: int) -> Head:
         """A stack before the first character of a token."""
-        start = self._starts.get((stack.state, scanner))
+        return stack, self._begin(stack.state, scanner)
+
+    def _begin(self, state: int, scanner: int) -> Lexeme:
+        start = self._starts.get((state, scanner))
         if start is None:
-            mode = self.table.lex_mode(stack.state)
+            mode = self.table.lex_mode(state)
             assert mode is not None, "an extra was left open"
-            start = self._starts[stack.state, scanner] = self.lexemes.start(mode, scanner)
-        return stack, start
+            start = self._starts[state, scanner] = self.lexemes.start(mode, scanner)
+        return start
 
     def pending(self, stack: Stack, scanner: int, blanks: str) -> Lexeme | None:
         """The lexeme on a stack after some blanks; ``None`` if they end a token of their own."""
@@ -181,8 +174,8 @@ class Recogniser:
 
     def clear(self) -> None:
         """Forget all stacks and lexemes; some of what the scanner makes of texts is kept."""
-        self._live.clear()
         self.stacks.clear()
+        self.heads.clear()
         self.lexemes.clear()
         self._starts.clear()
         self.start = self._initial()

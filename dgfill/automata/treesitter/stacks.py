@@ -15,27 +15,26 @@ Parsing for Natural Language", 1986 (graph-structured stack), made canonical.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
-from functools import lru_cache
-from weakref import WeakValueDictionary
+from collections.abc import Iterable, Iterator
+from typing import Final
 
-from dgfill.automata.treesitter.abi import END, Accept, Action, ParseTable, Reduce, Shift
+from dgfill.automata.treesitter.abi import Action, ParseTable, Reduce
+from dgfill.automata.treesitter.parser import Kind, Parser, numbers
 
 __all__ = ["ACCEPTED", "Stack", "Stacks", "ancestors"]
 
-UNIONS = 1 << 14  # remembered at most
-
 
 class Stack:
-    """A set of stacks with ``state`` on top; ``below`` holds one node for each state under it."""
+    """A set of stacks with ``state`` on top."""
 
-    __slots__ = ("__weakref__", "below", "id", "shifts", "state")
+    __slots__ = ("_below", "_stacks", "id", "shifts", "state")
 
-    def __init__(self, state: int, below: tuple[Stack, ...], number: int) -> None:
+    def __init__(self, stacks: Stacks | None, state: int, number: int) -> None:
         self.state = state
-        self.below = below
         self.id = number
         self.shifts: dict[tuple[int, int], tuple[Stack, ...]] = {}
+        self._stacks = stacks
+        self._below: tuple[Stack, ...] | None = None
 
     def __hash__(self) -> int:
         return self.id  # not its address: sets are then in the same order in every run
@@ -43,6 +42,13 @@ class Stack:
     def __repr__(self) -> str:
         under = "|".join(str(node.state) for node in self.below)
         return f"Stack<{self.state} on {under or 'nothing'}>"
+
+    @property
+    def below(self) -> tuple[Stack, ...]:
+        """One node for each state under the top."""
+        if self._below is None:
+            self._below = self._stacks.below(self) if self._stacks else ()
+        return self._below
 
 
 def ancestors(stacks: Iterable[Stack]) -> Iterator[Stack]:
@@ -57,20 +63,31 @@ def ancestors(stacks: Iterable[Stack]) -> Iterator[Stack]:
         todo.extend(new)
 
 
-ACCEPTED = Stack(-1, (), -1)
+ACCEPTED: Final = Stack(None, -1, -1)
 """Stands for the end of a successful parse among the results of a shift."""
 
 
 class Stacks:
-    """All stacks of one grammar, and the moves between them."""
+    """All stacks of one grammar, and the moves between them.  They last until ``clear``."""
 
-    def __init__(self, table: ParseTable, keyword_capture: int) -> None:
+    def __init__(self, table: ParseTable, parser: Parser) -> None:
         self._table = table
-        self._capture = keyword_capture
-        self._nodes: WeakValueDictionary[tuple[int, tuple[int, ...]], Stack] = WeakValueDictionary()
-        self._union = lru_cache(UNIONS)(self._find_union)
-        self._count = 0
-        self.start = self._node(1, ())
+        self._parser = parser
+        self._known = {ACCEPTED.id: ACCEPTED}
+        self.start = self._new(1, ())
+
+    def __len__(self) -> int:
+        return int(self._parser("count", Kind.STACKS))
+
+    def __getitem__(self, number: int) -> Stack:
+        found = self._known.get(number)
+        if found is None:
+            state = self._parser.list(Kind.STACKS, number)[0]
+            found = self._known[number] = Stack(self, state, number)
+        return found
+
+    def below(self, stack: Stack) -> tuple[Stack, ...]:
+        return tuple(self[number] for number in self._parser.list(Kind.STACKS, stack.id)[1:])
 
     def shift(self, stack: Stack, token: int, keyword: int = 0) -> tuple[Stack, ...]:
         """The stacks after every reduction on a token and its shift; empty: a syntax error.
@@ -82,42 +99,29 @@ class Stacks:
         key = token, keyword
         found = stack.shifts.get(key)
         if found is None:
-            found = stack.shifts[key] = self._shift(stack, token, keyword)
+            found = stack.shifts[key] = self._found(self._parser("shift", stack.id, token, keyword))
         return found
 
-    def merge(self, stacks: Iterable[Stack]) -> tuple[Stack, ...]:
-        """The same stacks, those with the same top joined; in order of their states."""
-        tops: dict[int, set[Stack]] = {}
-        for stack in stacks:
-            tops.setdefault(stack.state, set()).add(stack)
-        return tuple(self.union(tops[state]) for state in sorted(tops))
+    def reduce(self, stack: Stack, action: Reduce) -> tuple[Stack, ...]:
+        """The stacks after a reduction, one for each LR state on top."""
+        return self._found(self._parser("reduce", stack.id, action.symbol, action.length))
 
-    def union(self, stacks: Collection[Stack]) -> Stack:
+    def union(self, stacks: Iterable[Stack]) -> Stack:
         """All stacks of some nodes that have the same state on top."""
-        return next(iter(stacks)) if len(stacks) == 1 else self._union(frozenset(stacks))
+        first, *others = (stack.id for stack in stacks)
+        for other in others:
+            first = self._parser("unite", first, other)
+        return self[first]
 
     def cut(self, stack: Stack) -> Stack:
         """A stack without what is below the state under its top."""
-        return self._node(stack.state, tuple(self._node(under.state, ()) for under in stack.below))
+        return self._new(stack.state, tuple(self._new(under.state, ()) for under in stack.below))
 
     def clear(self) -> None:
-        """Forget unions and shifts; a stack itself lasts as long as somebody has it."""
-        self._union.cache_clear()
-        for stack in list(self._nodes.values()):
-            stack.shifts.clear()
-
-    def _find_union(self, stacks: frozenset[Stack]) -> Stack:
-        """Remembered, since the same nodes are met on many ways down."""
-        below = self.merge(under for stack in stacks for under in stack.below)
-        return self._node(next(iter(stacks)).state, below)
-
-    def _node(self, state: int, below: tuple[Stack, ...]) -> Stack:
-        key = state, tuple(node.id for node in below)
-        found = self._nodes.get(key)
-        if found is None:
-            found = self._nodes[key] = Stack(state, below, self._count)
-            self._count += 1
-        return found
+        """Forget all stacks."""
+        self._parser("clear")
+        self._known = {ACCEPTED.id: ACCEPTED}
+        self.start = self._new(1, ())
 
     def taken_for(self, state: int, token: int, keyword: int) -> int:
         """The symbol that a token counts as in a state, where it may be a keyword, too."""
@@ -131,51 +135,13 @@ class Stacks:
             return token, self._table.actions(state, token)
         return symbol, actions
 
-    def _shift(self, stack: Stack, token: int, keyword: int) -> tuple[Stack, ...]:
-        todo = [(stack, self.taken_for(stack.state, token, keyword))]
-        seen = set(todo)
-        shifted: list[Stack] = []
-        while todo:
-            top, symbol = todo.pop()
-            symbol, actions = self.actions(top.state, symbol, token, keyword)
-            for action in actions:
-                if isinstance(action, Shift):
-                    shifted.append(top if action.extra else self._node(action.state, (top,)))
-                elif isinstance(action, Reduce):
-                    for reduced in self.reduce(top, action):
-                        if (reduced, symbol) not in seen:
-                            seen.add((reduced, symbol))
-                            todo.append((reduced, symbol))
-                elif isinstance(action, Accept):
-                    shifted.append(ACCEPTED)
-        return self.merge(self._close_extras(shifted))
+    def _new(self, state: int, below: tuple[Stack, ...]) -> Stack:
+        under = numbers(stack.id for stack in below)
+        return self[self._parser("stack", state, under, len(under))]
+
+    def _found(self, number: int) -> tuple[Stack, ...]:
+        return tuple(self[stack] for stack in self._parser.list(Kind.FOUND, number))
 
     def _is_reserved(self, state: int, keyword: int) -> bool:
         mode = self._table.lex_mode(state)
         return mode is not None and keyword in self._table.reserved_words(mode)
-
-    def reduce(self, stack: Stack, action: Reduce) -> list[Stack]:
-        """The stacks after a reduction, one for each LR state on top."""
-        level = {stack}
-        for _ in range(action.length):
-            level = {node for top in level for node in top.below}
-        bases: dict[int, list[Stack]] = {}
-        for base in level:
-            state = self._table.goto(base.state, action.symbol)
-            if state:
-                bases.setdefault(state, []).append(base)
-        return [self._node(state, self.merge(bases[state])) for state in sorted(bases)]
-
-    def _close_extras(self, stacks: list[Stack]) -> Iterable[Stack]:
-        """Reduce extras that end here (a Rust comment, say): they leave the stack as it was."""
-        for stack in stacks:
-            if stack is ACCEPTED or self._table.lex_mode(stack.state) is not None:
-                yield stack
-                continue
-            for action in self._table.actions(stack.state, END):
-                if isinstance(action, Reduce):
-                    bases = (
-                        node.below[0] if len(node.below) == 1 and node.below[0].state == node.state else node
-                        for node in self.reduce(stack, action)
-                    )
-                    yield from self._close_extras(list(bases))

@@ -121,7 +121,7 @@ def test_ambiguous_texts_stay_linear(language: str, left: str, unit: str) -> Non
     for count in (20, 40, 60):
         state = automaton.step(automaton.start, (left + unit * count).encode())
         assert state != DEAD
-        sizes.append((len(automaton[state]), len(stacks._nodes)))
+        sizes.append((len(automaton[state]), len(stacks)))
     heads, nodes = zip(*sizes, strict=True)
     assert heads[0] == heads[2] <= 8
     assert nodes[2] - nodes[1] <= 2 * (nodes[1] - nodes[0]) + 20
@@ -137,11 +137,11 @@ def test_nothing_is_left_after_clear() -> None:
         state = automaton.step(automaton.start, b"function f(a) { if (a) { g([{ b: " * 9)
         assert automaton.step(state, b"1") != DEAD
         assert not automaton.accepts(state, b"2")
-        return len(stacks._nodes), len(lexemes._interned)
+        return len(stacks), len(lexemes._interned)
 
     most = read()
     automaton.clear()
-    assert len(stacks._nodes) <= 1 < most[0]
+    assert len(stacks) <= 1 < most[0]
     assert len(lexemes._interned) == 1 < most[1]
     assert automaton.reached == 1
     assert read() == most
