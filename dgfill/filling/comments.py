@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["wary_of_comments"]
 
-LESS: Final = 4.0  # nats
+LESS: Final = 2.0  # nats
 
 
 def wary_of_comments(

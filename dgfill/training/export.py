@@ -34,7 +34,7 @@ from dgfill.training.tokenizer import CONTROLS, IDS, IMAGE_IDS
 
 __all__ = ["export", "read_corpus_vocabulary", "write_checkpoint"]
 
-_SCHEDULE = Schedule(steps=16, confidence=0.05)  # see LOG.md for what others give
+_SCHEDULE = Schedule(steps=14, confidence=0.02)  # see LOG.md for what others give
 _SETTINGS = Settings(layout="raw", seed_self_conditioning=True, controls=CONTROLS)
 
 
