@@ -18,7 +18,7 @@ from dgfill.models.adapter import CONFIG, merge_adapter
 from dgfill.models.denoiser import Schedule
 from dgfill.models.errors import ModelError
 from dgfill.models.folders import first_line, local_folder
-from dgfill.models.forward import Forward
+from dgfill.models.forward import Forward, KeysValues
 from dgfill.models.pins import Read
 from dgfill.models.settings import Settings, read_settings
 from dgfill.models.tokenizer import read_vocabulary
@@ -45,11 +45,15 @@ class DiffusionGemma:
         self.canvas_length: int = network.config.canvas_length or _CANVAS
         self._network = network
         self._forward = Forward(network)
+        self._prompt_ids: list[int] | None = None  # of the prompt read last; short documents share one
+        self._prompt: list[KeysValues] = []
 
     def encode(self, prompt_ids: list[int], free: Tensor | None = None) -> Read:
         """Keys and values of a prompt, and none of a canvas so far."""
-        ids = torch.tensor([prompt_ids], device=self._network.device)
-        return Read(len(prompt_ids), self._forward.prompt(ids), free)
+        if prompt_ids != self._prompt_ids:
+            ids = torch.tensor([prompt_ids], device=self._network.device)
+            self._prompt_ids, self._prompt = [*prompt_ids], self._forward.prompt(ids)
+        return Read(len(prompt_ids), self._prompt, free)
 
     def logits(self, context: Read, canvas_ids: Tensor, self_conditioning: Tensor | None) -> Tensor:
         """float32 ``[free slots, vocabulary]`` on the CPU; see ``Denoiser.logits``."""
