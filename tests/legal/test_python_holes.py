@@ -72,8 +72,11 @@ def test_a_text_that_the_parser_reads_is_found_for_holes_in_lines(name):
     assert next(witnesses(found)) == fills
 
 
+PLACES = [at for at in range(1, len(FUNCTION)) if FUNCTION[at - 1] != "\\"]  # behind one a marker is text
+
+
 @settings(deadline=None, max_examples=60)
-@given(st.lists(st.integers(1, len(FUNCTION) - 1), min_size=2, max_size=6, unique=True))
+@given(st.lists(st.sampled_from(PLACES), min_size=2, max_size=6, unique=True))
 def test_the_first_texts_for_holes_anywhere_are_read_by_the_parser(places):
     found = part(with_holes(sorted(places)))
     for fills in islice(python_fills(found), 3):
