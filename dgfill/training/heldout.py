@@ -90,6 +90,6 @@ def measure_exported(folder: Path, texts: Texts, vocabulary: Vocabulary, options
             objective,
             held_out_batches(texts, vocabulary, rows),
             vocabulary,
-            round(rows.rows * rows.length * options.predicted),
+            options.predictions,
             lambda function, numbers: list(map(function, numbers)),
         )

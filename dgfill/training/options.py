@@ -61,6 +61,11 @@ class RunOptions:
     seeded: bool = True  # whether the first step has self-conditioning
     lora: int = 0  # rank of an adapter that is trained instead of the weights; 0: none
 
+    @property
+    def predictions(self) -> int:
+        """Positions of a part of a batch that carry loss, where it has holes."""
+        return round(self.part_rows * self.rows.length * self.predicted)
+
     def continued(self, start: str, shape: Shape) -> RunOptions:
         """The run that goes on with the weights of a checkpoint, instead of random ones."""
         return replace(

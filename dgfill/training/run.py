@@ -183,8 +183,8 @@ class Trainer:
         return gradients, loss.hole, loss.prompt
 
     def _positions(self, *, causal: bool) -> int:
-        size = self._part_rows.rows * self._part_rows.length
-        return size if causal else round(size * self.options.predicted)
+        options = self.options
+        return options.part_rows * options.rows.length if causal else options.predictions
 
     def _evaluate(self) -> str:
         def run(function: Callable[[int], None], numbers: Any) -> None:
