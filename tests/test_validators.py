@@ -16,6 +16,8 @@ DRAFTS = {
     "2020": "https://json-schema.org/draft/2020-12/schema",
 }
 OTHER = "https://example.com/other"
+ITSELF = "https://example.com/itself"
+CIRCLE = [f"https://example.com/{number}" for number in range(2)]
 LONG = "a" * 40
 CORE = {"$vocabulary": {"https://json-schema.org/draft/2020-12/vocab/core": True}}
 
@@ -41,10 +43,18 @@ CORE = {"$vocabulary": {"https://json-schema.org/draft/2020-12/vocab/core": True
         ({"$schema": DRAFTS["4"], "format": "date"}, '"2024-02-29"', '"2023-02-29"'),
         ({"$schema": OTHER, "type": "string", "not": False}, "1", None),
         ({"$schema": OTHER, "properties": {"a": False}}, "{}", '{"a": 1}'),
+        ({"$schema": ITSELF, "type": "string", "items": False}, "1", "[1]"),
+        ({"$schema": CIRCLE[0], "type": "string", "items": False}, "1", "[1]"),
+        ({"$schema": "https://example.com/unknown", "type": "string"}, '""', "1"),
     ],
 )  # fmt: skip
 def test_both_say_the_same(schema: Any, valid: str, invalid: str | None) -> None:
-    documents = {OTHER: {"$schema": DRAFTS["2020"], **CORE}}
+    documents = {
+        OTHER: {"$schema": DRAFTS["2020"], **CORE},
+        ITSELF: {"$schema": f"{ITSELF}#", **CORE},
+        CIRCLE[0]: {"$schema": CIRCLE[1]},
+        CIRCLE[1]: {"$schema": CIRCLE[0], **CORE},
+    }
     automaton = from_json_schema(schema, documents=documents)
     written = _written(schema)
     assert automaton.matches(valid)

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import Any
 from urllib.parse import urldefrag
 
-from dgfill.automata.json_schema.dialects import DEFAULT, DIALECTS, VALIDATION, has_validation
+from dgfill.automata.json_schema.dialects import DEFAULT, DIALECTS, VALIDATION, named_dialect
 from dgfill.automata.json_schema.formats import FORMATS, has_format
 from dgfill.document.data import EXACT
 from dgfill.validators.keywords import KEYWORDS, OLD_KEYWORDS, Keyword, nothing
@@ -74,17 +74,9 @@ class _Dialects:
 
     def of(self, schema: Any, default: Any) -> Any:
         """The class for what a schema names, if that is known."""
-        named = schema.get("$schema") if isinstance(schema, dict) else None
-        if not isinstance(named, str):
-            return default
-        uri = urldefrag(named).url
-        if uri in DIALECTS:
-            return self.draft(uri)
-        metaschema = self.documents.get(uri)
-        if not isinstance(metaschema, dict):
-            return default
-        kind = default if metaschema.get("$schema") == named else self.of(metaschema, default)
-        if has_validation(metaschema):
+        uri, has_validation = named_dialect(schema, self.documents)
+        kind = self.draft(uri) if uri in DIALECTS else default
+        if has_validation:
             return kind
         return self.draft(urldefrag(kind.META_SCHEMA["$schema"]).url, validation=False)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
+from urllib.parse import urldefrag
 
 __all__ = [
     "DEFAULT",
@@ -14,7 +16,7 @@ __all__ = [
     "SUBSCHEMAS",
     "VALIDATION",
     "Dialect",
-    "has_validation",
+    "named_dialect",
 ]
 
 ITSELF: Final = "itself"
@@ -95,7 +97,26 @@ DIALECTS: Final = {
 DEFAULT: Final = "https://json-schema.org/draft/2020-12/schema"
 
 
-def has_validation(metaschema: dict[str, Any]) -> bool:
-    """Whether the keywords of validation mean something where a metaschema is named; others always do."""
-    vocabulary = metaschema.get("$vocabulary")
-    return not isinstance(vocabulary, dict) or any(uri.endswith("/vocab/validation") for uri in vocabulary)
+class Named(NamedTuple):
+    """What a schema says that it is written in."""
+
+    uri: str  # of a draft, or what no one knows; "" if it names nothing
+    has_validation: bool  # whether the keywords of validation mean something; others always do
+
+
+def named_dialect(schema: Any, documents: Mapping[str, Any]) -> Named:
+    """What a schema is written in, by way of the metaschemas among the documents that were given.
+
+    A metaschema may name itself, or another one that names it: then its draft is not known.
+    """
+    has_validation, passed = True, set[str]()
+    while isinstance(schema, dict) and isinstance(schema.get("$schema"), str):
+        uri = urldefrag(schema["$schema"]).url
+        schema = documents.get(uri)
+        if uri in DIALECTS or uri in passed or not isinstance(schema, dict):
+            return Named(uri, has_validation)
+        passed.add(uri)
+        vocabulary = schema.get("$vocabulary")
+        if isinstance(vocabulary, dict):
+            has_validation &= any(name.endswith("/vocab/validation") for name in vocabulary)
+    return Named("", has_validation)

@@ -19,7 +19,7 @@ from dgfill.automata.json_schema.dialects import (
     SUBSCHEMAS,
     VALIDATION,
     Dialect,
-    has_validation,
+    named_dialect,
 )
 from dgfill.automata.json_schema.errors import UnsupportedSchema
 
@@ -145,19 +145,11 @@ class Resources:
         return root
 
     def _dialect_of(self, schema: Any, default: Dialect) -> Dialect:
-        uri = schema.get("$schema") if isinstance(schema, dict) else None
-        if not isinstance(uri, str):
-            return default
-        uri = urldefrag(uri).url
-        if uri in DIALECTS:
-            return DIALECTS[uri]
+        uri, has_validation = named_dialect(schema, self._documents)
         if uri in TOO_OLD:
             raise UnsupportedSchema(f"{uri} is older than draft 4", "$schema", "")
-        metaschema = self._documents.get(uri)
-        if not isinstance(metaschema, dict):
-            return default
-        dialect = self._dialect_of(metaschema, default) if metaschema.get("$schema") != uri else default
-        if has_validation(metaschema):
+        dialect = DIALECTS.get(uri, default)
+        if has_validation:
             return dialect
         return replace(dialect, keywords=dialect.keywords - VALIDATION)
 

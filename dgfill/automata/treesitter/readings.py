@@ -53,9 +53,9 @@ MANY: Final = (*FEW, *dict.fromkeys(first + then for first in SPECIAL for then i
 
 BLANK_LINE = re.compile(r"\n[ \t\r\f]*(?=\n)")
 
-COMMENT = re.compile(r"(#|//)[^\n\0]*|(/\*)(?:[^*\0]|\*(?!/))*?(\*/|\*?$)")
+COMMENT = re.compile(r"(#|//)[^\0\n\v\f\r\x85\u2028\u2029]*|(/\*)(?:[^*\0]|\*(?!/))*?(\*/|\*?$)")
 """What a scanner that looks past comments has seen of one: its text does not matter, but for a
-NUL, which ends it for many lexers."""
+NUL and for what is the end of a line to some: these end it for many lexers, if not for the scanner."""
 
 
 class Reading(NamedTuple):

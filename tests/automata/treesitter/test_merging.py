@@ -78,6 +78,17 @@ def test_comments_that_have_ended(language: str, left: str) -> None:
     assert len(states(language, left, lines)) <= 3
 
 
+@pytest.mark.parametrize("end", ["\r", "\u2028", "\v", "\f", "\0"])
+def test_what_ends_a_comment_for_the_lexer_alone_is_kept(end: str) -> None:
+    """The scanner, which looks past comments, takes what follows for a part of this one."""
+    automaton = automaton_of("javascript")
+    whole = f"f()\n// a{end}\x02\n".encode()
+    state = automaton.start
+    for byte in whole:
+        state = automaton.step(state, bytes((byte,)))
+    assert automaton.accepts(state) == automaton.accepts(automaton.start, whole)
+
+
 @pytest.mark.parametrize(
     ("language", "left"), [("python", "x = 1"), ("python", "if x:\n    y"), ("javascript", "x = 1")]
 )
