@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from dgfill.document import Document, Length, parse
-from dgfill.document.data import json_in
+from dgfill.document.data import json_in, object_of
 from dgfill.document.extraction import answer_tokens, extraction_hint
 from dgfill.document.json_text import members, value_of, with_open_objects
 from dgfill.errors import InputError, Place, Unsatisfiable
@@ -92,7 +92,7 @@ def without(schema: str, forbidden: Sequence[str]) -> str:
     if "$ref" in keywords and keywords.keys() <= BESIDE_REFERENCE:
         parts.insert(0, f'{{"$ref": {keywords.pop("$ref")}}}')
     keywords["allOf"] = f"[{', '.join(filter(None, parts))}]"
-    return f"{{{', '.join(f'{json.dumps(name)}: {value}' for name, value in keywords.items())}}}"
+    return object_of(keywords)
 
 
 def _judge(document: Document, options: Options) -> None:

@@ -18,7 +18,7 @@ from typing import Final
 from dgfill.cli.classes import schema_of_class
 from dgfill.cli.concise import schema_of_members
 from dgfill.document import Document, read_file
-from dgfill.document.data import json_in
+from dgfill.document.data import json_in, object_of
 from dgfill.document.decode import decode
 from dgfill.errors import InputError, Place, printable
 
@@ -76,7 +76,7 @@ def read_documents(references: Sequence[str]) -> str:
         if not is_pair or not uri:
             raise InputError("--ref takes URI=FILE", Place(reference))
         documents[uri] = _read(file)
-    return f"{{{', '.join(f'{json.dumps(uri)}: {text}' for uri, text in documents.items())}}}"
+    return object_of(documents)
 
 
 def schema_named_in(document: Document) -> str | None:

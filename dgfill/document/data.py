@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, time
 from decimal import Decimal, InvalidOperation
 from functools import cache
@@ -17,7 +17,7 @@ from typing import Any, Final, NoReturn
 
 from dgfill.errors import printable
 
-__all__ = ["DATA", "RepeatedKey", "as_json", "exact", "json_in", "values_in"]
+__all__ = ["DATA", "RepeatedKey", "as_json", "exact", "json_in", "object_of", "values_in"]
 
 DATA: Final = ("json", "yaml", "toml")
 """The languages that are read."""
@@ -80,11 +80,15 @@ def json_in(text: str) -> Any:
 def as_json(value: Any) -> str:
     """A value as JSON, numbers exactly."""
     if isinstance(value, dict):
-        members = (f"{json.dumps(name)}: {as_json(inner)}" for name, inner in value.items())
-        return f"{{{', '.join(members)}}}"
+        return object_of({name: as_json(inner) for name, inner in value.items()})
     if isinstance(value, list):
         return f"[{', '.join(map(as_json, value))}]"
     return str(value) if isinstance(value, Decimal) else json.dumps(value)
+
+
+def object_of(members: Mapping[str, str]) -> str:
+    """An object in JSON, of values in JSON."""
+    return f"{{{', '.join(f'{json.dumps(name)}: {value}' for name, value in members.items())}}}"
 
 
 def _constant(name: str) -> NoReturn:
