@@ -134,7 +134,7 @@ def show(outcomes: dict[str, list[Outcome]]) -> None:
         all_of = figures(found)
         shares = (f"{all_of[key]:.1%}" for key in ("exact_match", "pass_at_1", "parse_rate"))
         seconds = statistics.median(one.seconds for one in found)
-        table.add_row(name, *shares, f"{all_of['seconds_per_hole']:.2f}", f"{seconds:.2f}")
+        table.add_row(name, *shares, f"{all_of['seconds_per_hole']:.3f}", f"{seconds:.3f}")
     Console(width=120).print(table)
 
 

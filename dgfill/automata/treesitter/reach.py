@@ -134,7 +134,7 @@ class Reach:
         for text, longer in self._units.longer(lexeme):
             yield _after(place, stack, longer, text)
         if self._lexemes.is_start(lexeme):
-            for blanks in self._units.breaks:
+            for blanks in self._units.breaks(lexeme.key.scanner):
                 after = self._recogniser.pending(stack, lexeme.key.scanner, blanks)
                 if after and self._units.differ(after, lexeme):
                     yield _after(place, stack, after, blanks)

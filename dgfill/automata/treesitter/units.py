@@ -63,7 +63,8 @@ class Units:
         self._lexemes = lexemes
         texts = dict.fromkeys((*SINGLES, *OTHERS, *lexemes.samples()))
         self._texts = tuple(sorted(texts, key=len))
-        self.breaks = tuple("\n" + " " * indent for indent in indents)
+        self._breaks = tuple("\n" + " " * indent for indent in indents)
+        self._breaks_in: dict[int, tuple[str, ...]] = {}
         self._after: dict[tuple[Lexeme, bool], list[Ongoing]] = {}
         self._longer: dict[Lexeme, list[tuple[str, Lexeme]]] = {}
         self._scanned: dict[int, dict[tuple[int, int], str]] = {}
@@ -80,9 +81,32 @@ class Units:
         if found is None:
             read = self._read(lexeme, ((text, text + SEPARATOR) for text in self._candidates(lexeme, apart)))
             lines = self._lines(lexeme, [text for text, _, first in read if isinstance(first, Lexeme)])
-            read += self._read(lexeme, ((text, text) for text in (*self.breaks, *lines)))
+            breaks = self.breaks(lexeme.key.scanner)
+            read += self._read(lexeme, ((text, text) for text in (*breaks, *lines)))
             found = self._after[key] = _told_apart(read)
         return found
+
+    def breaks(self, scanner: int) -> tuple[str, ...]:
+        """Line breaks and indentations in a state of the scanner: one, if it does not tell them apart."""
+        found = self._breaks_in.get(scanner)
+        if found is None:
+            is_one = all(map(self._reads_breaks_alike, self._states_after_breaks(scanner)))
+            found = self._breaks_in[scanner] = self._breaks[:1] if is_one else self._breaks
+        return found
+
+    def _states_after_breaks(self, scanner: int) -> set[int]:
+        """The states of the scanner that tokens lead to which are found at a line break."""
+        found, todo = {scanner}, [scanner]
+        while todo:
+            first = self._lexemes.scanned(todo.pop(), self._breaks[0] + FOLLOWER)
+            new = {state for _, state in first} - found
+            found |= new
+            todo += new
+        return found
+
+    def _reads_breaks_alike(self, scanner: int) -> bool:
+        first, *others = (self._lexemes.scanned(scanner, line + FOLLOWER) for line in self._breaks)
+        return all(other == first for other in others)
 
     def longer(self, lexeme: Lexeme) -> list[tuple[str, Lexeme]]:
         """Texts after which a pending lexeme is another one, where the scanner has not decided yet."""
@@ -104,7 +128,7 @@ class Units:
         found = self._scanned.get(scanner)
         if found is None:
             found = self._scanned[scanner] = {}
-            for text in (*self.breaks, *SINGLES, *OTHERS):
+            for text in (*self._breaks, *SINGLES, *OTHERS):
                 for token, after in sorted(self._lexemes.scanned(scanner, text + FOLLOWER)):
                     if after != scanner:
                         found.setdefault((token, after), text)
@@ -181,7 +205,8 @@ class Units:
     def _candidates(self, lexeme: Lexeme, apart: bool) -> list[str]:
         """Texts to read after a lexeme; behind a line break they may stand at every column of ``breaks``."""
         if _is_line_start(lexeme):
-            return [line[1:] + text for line in self.breaks for text in self._texts]
+            breaks = self.breaks(lexeme.key.scanner)
+            return [line[1:] + text for line in breaks for text in self._texts]
         separated = [SEPARATOR + text for text in self._texts]
         if not lexeme.key.begun:
             return separated if apart and self._lexemes.is_start(lexeme) else [*self._texts, *separated]
