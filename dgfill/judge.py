@@ -1,6 +1,7 @@
 """Independent judges of a filled text: parsers that share nothing with the automata.
 
-    tree-sitter's own parser     no more ERROR and MISSING nodes than there must be
+    tree-sitter's own parser     no more ERROR and MISSING nodes than there must be, and no more names that
+                                 are words of the language itself
     ast.parse                    where the language is Python
     json.loads                   where it is JSON
     the rules of Sudoku          where it is one
@@ -13,6 +14,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,6 +25,7 @@ import tree_sitter
 
 from dgfill.automata import GrammarError
 from dgfill.automata.treesitter import load_grammar
+from dgfill.reserved import RESERVED
 
 __all__ = [
     "Flaws", "Tree", "flaws", "node_names", "node_types", "parse_tree", "unreadable_at",
@@ -70,6 +73,10 @@ BLOCKS: Final = frozenset(
         "handled_sequence_of_statements",
     }
 )
+NAMES: Final = ("identifier", "type_identifier")
+UNREAD: Final = ("preproc", "attribute", "macro", "token_tree", "annotation")
+"""Parts of the types of nodes in which names may be anything."""
+NO_WORD: Final = re.compile(rb"(?!)")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -78,16 +85,23 @@ class Flaws:
 
     errors: int  # ERROR and MISSING nodes of the tree
     unreadable: bool  # the language's own reader refuses it
+    misnamed: int = 0  # names that the language reserves
 
     def no_worse_than(self, other: Flaws) -> bool:
-        return self.errors <= other.errors and self.unreadable <= other.unreadable
+        return (
+            self.errors <= other.errors
+            and self.unreadable <= other.unreadable
+            and self.misnamed <= other.misnamed
+        )
 
 
 class Tree:
     """A text as tree-sitter parses it."""
 
-    def __init__(self, language: tree_sitter.Language, data: bytes) -> None:
+    def __init__(self, language: tree_sitter.Language, data: bytes, reserved: re.Pattern[bytes]) -> None:
+        """``reserved``: words that are no names."""
         self._language = language
+        self._reserved = reserved
         self._tree = tree_sitter.Parser(language).parse(data)
         self._data = data
 
@@ -105,6 +119,21 @@ class Tree:
                 yield node.start_byte, node.end_byte
             elif node.has_error:
                 todo.extend(node.children)
+
+    def misnamed(self) -> Iterator[tuple[int, int]]:
+        """Where names that the language reserves start and end, in bytes."""
+        for word in self._reserved.finditer(self._data):
+            node = self._tree.root_node.descendant_for_byte_range(*word.span())
+            if node and (node.start_byte, node.end_byte) == word.span() and node.type in NAMES:
+                while node and not any(part in node.type for part in UNREAD):
+                    node = node.parent
+                if node is None:
+                    yield word.span()
+
+    def flawed(self) -> Iterator[int]:
+        """Where the judges find something wrong, in bytes."""
+        yield from (start for start, _ in self.broken())
+        yield from (start for start, _ in self.misnamed())
 
     @property
     def length(self) -> int:
@@ -144,13 +173,14 @@ def parse_tree(language: str, data: bytes) -> Tree | None:
     The last one is kept: several judges ask for it in turn.
     """
     grammar = _grammar(language)
-    return Tree(grammar, data) if grammar else None
+    return Tree(grammar, data, RESERVED.get(language, NO_WORD)) if grammar else None
 
 
 def flaws(language: str | None, text: str) -> Flaws:
     """What the judges of a language find wrong with a text; nothing, where there are none."""
     tree = parse_tree(language, text.encode()) if language else None
-    return Flaws(tree.errors if tree else 0, unreadable_at(language, text) is not None)
+    errors, misnamed = (tree.errors, len([*tree.misnamed()])) if tree else (0, 0)
+    return Flaws(errors, unreadable_at(language, text) is not None, misnamed)
 
 
 def node_types(language: str, kind: str) -> frozenset[str]:

@@ -36,7 +36,7 @@ class Judges:
         text = part.text(texts)
         start, end = len(part.before.encode()), len(text.encode()) - len(part.after.encode())
         tree = parse_tree(language or "", text.encode())
-        stops = [at for at, _ in tree.broken()] if tree else []
+        stops = [*tree.flawed()] if tree else []
         if (stop := unreadable_at(language, text)) is not None:
             stops.append(stop)
         return not any(start <= at and (at < end or not part.after) for at in stops)

@@ -257,7 +257,7 @@ def _flaw(part: Part, number: int, fills: Sequence[str]) -> int | None:
         return WHOLE
     if part.automaton is None:
         return None
-    if tree and any(start <= at < after for at, _ in tree.broken()):
+    if tree and any(start <= at < after for at in tree.flawed()):
         return WHOLE
     stop = unreadable_at(language, text)
     if stop is None or stop >= after:
