@@ -82,6 +82,7 @@ def shortest(
     moves: Callable[[S, S, bytes], Sequence[bytes]] | None = None,
     most: int = MOVES,
     eager: int = 0,
+    greed: int = 1,
     within: Callable[[S, S], bool] | None = None,
     check: Check = unchecked,
 ) -> list[bytes] | None:
@@ -92,7 +93,9 @@ def shortest(
     A move reads what ``moves`` proposes for a hole's first state, the one it has got to, and the known text
     behind it, or else one byte of each class.  Where it is ``eager``,
     a hole that is closed makes up for so many bytes: texts are found though there are many holes, but not
-    the shortest ones.  ``within`` tells from its first state and another one whether a hole may get there.
+    the shortest ones.  ``greed`` is how many times a byte that is still to come counts: if more than once,
+    what is nearly complete goes before what is short.  ``within`` tells from its first state and another one
+    whether a hole may get there.
     """
     texts = known_texts(rest)
     known = list(accumulate(map(len, reversed(texts)), initial=0))[::-1]  # bytes to come, per hole
@@ -103,7 +106,7 @@ def shortest(
     fewest: dict[tuple[int, S], int] = {}  # bytes in the hole, of the visits so far
 
     def push(cost: int, inside: int, hole: int, first: S, state: S, path: _Path | None) -> None:
-        estimate = cost + max(0, machine.distance(state) - known[hole]) - eager * hole
+        estimate = cost + greed * max(0, machine.distance(state) - known[hole]) - eager * hole
         heappush(heap, (estimate, -cost, next(order), inside, hole, first, state, path))
 
     push(0, 0, 0, state, state, None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from dgfill.automata.json_schema.formula import FALSE, TRUE, Atom, Formula, Formulas
@@ -12,7 +12,7 @@ from dgfill.automata.json_schema.objects import Count, child
 if TYPE_CHECKING:
     from dgfill.automata.json_schema.schema import Node
 
-__all__ = ["ArrayAtom", "Contains", "Items", "Unevaluated", "Unique"]
+__all__ = ["ArrayAtom", "Contains", "Items", "Unevaluated", "Unique", "count_of"]
 
 
 class ArrayAtom(Atom, ABC):
@@ -45,8 +45,12 @@ class Items(ArrayAtom):
     def of(formulas: Formulas, first: tuple[Node, ...], others: Node | None) -> Formula:
         return formulas.intern(Items, first, others) if first or others is not None else TRUE
 
+    def node(self, at: int) -> Node | None:
+        """What the item at some place has to satisfy."""
+        return self.first[at] if at < len(self.first) else self.others
+
     def after(self, formulas: Formulas) -> Formula:
-        node = self.first[0] if self.first else self.others
+        node = self.node(0)
         assert node is not None
         return formulas.conj([child(formulas, node), Items.of(formulas, self.first[1:], self.others)])
 
@@ -77,6 +81,17 @@ class Contains(ArrayAtom):
 
     def holds(self, formulas: Formulas) -> Formula:
         return FALSE if self.least else TRUE
+
+
+def count_of(literals: Iterable[Formula]) -> tuple[int, int | None]:
+    """How many more members or items there have to be, and may be, by a conjunction."""
+    least, most = 0, None
+    for atom in literals:
+        if isinstance(atom, Count | Contains):
+            least = max(least, atom.least)
+        if isinstance(atom, Count) and atom.most is not None:
+            most = atom.most if most is None else min(most, atom.most)
+    return least, most
 
 
 class Unique(ArrayAtom):

@@ -14,12 +14,12 @@ Frames are hash-consed and linked, so equal stacks are one object.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple
 
-from dgfill.automata.interning import Interner
 from dgfill.automata.json_schema import arrays, numeric, objects, strings
 from dgfill.automata.json_schema.arrays import Unique
+from dgfill.automata.json_schema.domains import Container, Domains, Value
 from dgfill.automata.json_schema.formula import FALSE, TRUE, Atom, Compound, Formula, conjuncts
 from dgfill.automata.json_schema.keys import Keys
 from dgfill.automata.json_schema.kinds import OBJECT, STRING
@@ -33,9 +33,6 @@ __all__ = ["ROOT", "Frame", "Frames"]
 ROOT: Final = "root"
 LONGEST_NUMBER: Final = 500  # bytes, where a schema asks something of it
 
-Value = frozenset[tuple[bytes, int]] | tuple[int, ...]
-"""What was read of a value that has to be compared: members or items, by the numbers of their values."""
-
 
 class Fields(NamedTuple):
     """What makes a frame."""
@@ -45,7 +42,7 @@ class Fields(NamedTuple):
     goals: tuple[Formula, ...]
     names: tuple[Node, ...] = ()  # of all goals but the first
     seen: frozenset[str] = frozenset()  # keys
-    value: Value | None = None  # kept where values have to be compared
+    value: Container | None = None  # kept where values have to be compared
     text: bytes = b""  # of a number, or of a string or of a member's key that is kept
 
 
@@ -69,9 +66,9 @@ class Frames:
     def __init__(self, schemas: Schemas) -> None:
         self.schemas = schemas
         self.formulas = schemas.formulas
-        self.liveness = Liveness(self.formulas)
+        self.domains = Domains(self.formulas)
+        self.liveness = Liveness(self.formulas, self.domains)
         self._keys = Keys(self.formulas, self.liveness)
-        self._values: Interner[Hashable] = Interner()
         self._mentions: dict[Formula, tuple[Node, ...]] = {}
         self._comparing: dict[Formula, bool] = {}
 
@@ -82,7 +79,7 @@ class Frames:
         self.schemas.clear()
         self.liveness.clear()
         self._keys.clear()
-        self._values.clear()
+        self.domains.clear()
         self._mentions.clear()
         self._comparing.clear()
 
@@ -96,14 +93,16 @@ class Frames:
         """A value of some kind begins."""
         nodes = self.mentioned_in(below)
         goals = (TRUE, *(self.possible(kind, node.formula(kind)) for node in nodes))
-        value: Value | None = (frozenset() if kind == OBJECT else ()) if self.keeps_values(below) else None
+        value: Container | None = (
+            (frozenset() if kind == OBJECT else ()) if self.keeps_values(below) else None
+        )
         return self._settled(Fields(below, kind, goals, nodes, value=value))
 
     def keeps_values(self, frame: Frame) -> bool:
         """Whether what a value within this one is will be compared."""
         return frame.fields.value is not None or any(map(self._compares, frame.fields.goals))
 
-    def end(self, frame: Frame, verdicts: Iterable[bool], value: Hashable = None) -> Frame | None:
+    def end(self, frame: Frame, verdicts: Iterable[bool], value: Value | None = None) -> Frame | None:
         """The value has ended; what its goals come to is known.  The frame below, after that."""
         first, *others = (TRUE if verdict else FALSE for verdict in verdicts)
         if first is FALSE:
@@ -112,7 +111,8 @@ class Frames:
         assert below
         fields = self._told(below.fields, dict(zip(frame.fields.names, others, strict=True)))
         if frame.fields.value is not None:
-            number = self._values.number(value)
+            assert value is not None
+            number = self.domains.values.number(value)
             event = ("value", number)
             goals = [
                 self.formulas.rewrite(event, goal, lambda atom: self._with_value(atom, number))
@@ -287,6 +287,12 @@ class Frames:
                 ),
             )
         return atom
+
+    @staticmethod
+    def taken(frame: Frame) -> frozenset[int]:
+        """The values that the next item may not have, by their numbers."""
+        unique = (part.seen for part in conjuncts(frame.fields.goals[0]) if isinstance(part, Unique))
+        return frozenset[int]().union(*unique)
 
     @staticmethod
     def needed(goal: Formula) -> list[Node]:

@@ -8,11 +8,12 @@ are judged one by one, so that the work is polynomial, and what their combinatio
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Iterable
-from math import inf
 from typing import Final
 
-from dgfill.automata.json_schema.arrays import Contains, Items, Unique
+from dgfill.automata.json_schema.arrays import Contains, Items, Unique, count_of
+from dgfill.automata.json_schema.domains import Domains
 from dgfill.automata.json_schema.formula import (
     FALSE,
     TRUE,
@@ -27,13 +28,10 @@ from dgfill.automata.json_schema.formula import (
 )
 from dgfill.automata.json_schema.kinds import (
     ARRAY,
-    FALSE_KIND,
     KINDS,
-    NULL,
     NUMBER,
     OBJECT,
     STRING,
-    TRUE_KIND,
 )
 from dgfill.automata.json_schema.numbers import Range, Spelling, multiple, spelling
 from dgfill.automata.json_schema.numeric import Multiple, range_of
@@ -56,8 +54,9 @@ VISITS: Final = 300  # pairs of states that are tried to find a text with two pa
 class Liveness:
     """Answers about the formulas of one automaton, remembered."""
 
-    def __init__(self, formulas: Formulas) -> None:
+    def __init__(self, formulas: Formulas, domains: Domains) -> None:
         self._formulas = formulas
+        self._domains = domains
         self.clear()
 
     def __repr__(self) -> str:
@@ -126,12 +125,7 @@ class Liveness:
         nodes = frozenset(atom.node for atom in literals if isinstance(atom, Child))
         if nodes and not self.inhabited(nodes):
             return False
-        counts = [Count(atom.least, atom.most) for atom in literals if isinstance(atom, Count | Contains)]
-        least = max((count.least for count in counts), default=0)
-        most = min(
-            (atom.most for atom in literals if isinstance(atom, Count) and atom.most is not None),
-            default=None,
-        )
+        least, most = count_of(literals)
         if most is not None and least > most:
             return False
         if kind == OBJECT:
@@ -276,7 +270,7 @@ class Liveness:
     def _array(self, literals: tuple[Formula, ...]) -> bool:
         if any(isinstance(atom, Child) for literal in literals for atom in atoms_of(literal)):
             return True  # an item is being read
-        if not all(self._has_items(literals, atom) for atom in literals if isinstance(atom, Items)):
+        if not self._are_enough(literals) or not self._are_contained(literals):
             return False
         about = self._formulas.conj(literals)
         if self.ended(about):
@@ -285,35 +279,42 @@ class Liveness:
             ARRAY, self._formulas.rewrite("item", about, lambda atom: atom.after(self._formulas))
         )
 
-    def _has_items(self, literals: tuple[Formula, ...], items: Items) -> bool:
-        """Whether items that obey some schemas may be as special, and as different, as is asked."""
-        if items.others is None:
-            return True
-        nodes = {*items.first, items.others}
+    def _are_contained(self, literals: tuple[Formula, ...]) -> bool:
+        """Whether items that obey some schemas may be as special as is asked."""
         contained = [atom.node for atom in literals if isinstance(atom, Contains) and atom.least]
-        if not all(any(self.inhabited(frozenset({one, node})) for node in nodes) for one in contained):
-            return False
-        least = max((atom.least for atom in literals if isinstance(atom, Count)), default=0)
-        is_unique = any(isinstance(atom, Unique) for atom in literals)
-        return not is_unique or least < 2 or least - len(items.first) <= self._values(items.others)
+        return all(
+            any(self.inhabited(frozenset({one, node})) for node in {*items.first, items.others} if node)
+            for items in literals
+            if isinstance(items, Items) and items.others is not None
+            for one in contained
+        )
 
-    def _values(self, node: Node) -> float:
-        """At most so many values satisfy a schema, as far as that is easily seen."""
-        return sum(self._values_of(kind, node.formula(kind)) for kind in KINDS)
+    def _are_enough(self, literals: tuple[Formula, ...]) -> bool:
+        """Whether there are values for all items, if no two may be equal.
 
-    def _values_of(self, kind: str, formula: Formula) -> float:
-        if formula is FALSE:
-            return 0
-        if kind in (TRUE_KIND, FALSE_KIND, NULL):
-            return 1
-        literals = conjuncts(formula)
-        if kind == STRING:
-            words = [atom.endings() for atom in literals if isinstance(atom, Matching)]
-            return min((len(some) for some in words if some is not None), default=inf)
-        if kind == NUMBER:
-            numbers, choice = range_of(literals)
-            return numbers.integers if choice is None else len(choice)
-        return inf
+        By Hall's theorem, with some sets only: the values that one item may have, and those of all items.
+        """
+        unique = [atom for atom in literals if isinstance(atom, Unique)]
+        if not unique:
+            return True
+        seen = frozenset(value for atom in unique for value in atom.seen)
+        for atom in literals:
+            if isinstance(atom, Contains) and atom.least > 1:
+                domain = self._domains.of(atom.node)
+                if domain is not None and len(domain - seen) < atom.least:
+                    return False
+        least, _ = count_of(literals)
+        rows = [atom for atom in literals if isinstance(atom, Items)]
+        listed = max((len(items.first) for items in rows), default=0)
+        counts: Counter[frozenset[int]] = Counter()
+        for at in range(min(least, listed + 1)):
+            domain = self._domains.item(rows, at)
+            if domain is not None:
+                counts[domain - seen] += 1 if at < listed else least - listed
+        return all(
+            sum(counts[other] for other in counts if other <= values) <= len(values)
+            for values in (*counts, frozenset[int]().union(*counts))
+        )
 
     def goes_on_with(self, kind: str, formula: Formula) -> bool:
         """Whether the value that begins now may be one that a formula asks for."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from itertools import product
 from typing import Any, Final, NamedTuple
 
 from dgfill.automata.interning import Interned
@@ -54,8 +53,6 @@ MOST_MOVES: Final = 6_000
 """How many texts one search for a witness tries for a hole."""
 ROUGHLY: Final = 64
 """By so many bytes an estimate of what has to follow may be too high."""
-EAGER: Final = (8, 1000)
-"""How eager searches are to close holes where there are several: neither finds all that the other does."""
 
 LITERALS: Final = {ord("t"): TRUE_KIND, ord("f"): FALSE_KIND, ord("n"): NULL}
 PLAIN: Final = re.compile(rb"[ !#-\[\]-\x7f]+")
@@ -85,8 +82,23 @@ def _is_one_value(before: Instance, here: Instance) -> bool:
     )
 
 
-WAYS: Final = ((_is_one_value, False), (None, False), (None, True))
-"""Searches for a witness: what a hole may hold, and whether single letters are tried, too."""
+class Way(NamedTuple):
+    """A search for a witness."""
+
+    within: Callable[[Instance, Instance], bool] | None = None  # what a hole may hold
+    anything: bool = False  # whether single letters are tried, too
+    eager: int = 0  # to close holes
+    greed: int = 1
+
+
+ALONE: Final = (Way(), Way(greed=8), Way(anything=True))
+"""How the text of one hole is searched for."""
+TOGETHER: Final = tuple(
+    way._replace(eager=eager)
+    for way in (Way(_is_one_value), Way(), Way(anything=True))
+    for eager in (8, 1000)
+)
+"""How those of several are: each is taken for one value at first."""
 
 
 class JsonSchema(Machine[Instance]):
@@ -139,26 +151,22 @@ class JsonSchema(Machine[Instance]):
     def witness(
         self, state: Instance, rest: Rest, limit: int, check: Check = unchecked
     ) -> list[bytes] | None:
-        """Made of what the schema proposes; if no such text will do, of single letters, too.
-
-        Where there are several holes, those in the place of a value are taken for one value at first.
-        """
+        """Made of what the schema proposes; if no such text will do, of single letters, too."""
         known = known_texts(rest)
         room = len(known) * limit + sum(map(len, known))
         if self._guide.distance(state.control, state.frame, state.key) > room + ROUGHLY:
             return None
-        several = len(known) > 1
-        for (within, anything), eager in product(WAYS if several else WAYS[1:], EAGER if several else (0,)):
-            moves = self._moves(anything)
+        for way in TOGETHER if len(known) > 1 else ALONE:
             found = shortest(
                 self,
                 state,
                 rest,
                 limit,
-                moves=moves,
+                moves=self._moves(way.anything),
                 most=MOST_MOVES,
-                eager=eager,
-                within=within,
+                eager=way.eager,
+                greed=way.greed,
+                within=way.within,
                 check=check,
             )
             if found is not None:

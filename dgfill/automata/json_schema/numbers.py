@@ -14,7 +14,6 @@ from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
 from functools import reduce
-from math import inf
 from typing import Final, NamedTuple
 
 __all__ = ["ZERO", "Number", "Range", "Spelling", "multiple", "number_of", "spelled", "spelling"]
@@ -228,29 +227,33 @@ class Range(NamedTuple):
             return False
         return self.low > self.high or (self.low == self.high and not (self.low_itself and self.high_itself))
 
-    @property
-    def integers(self) -> float:
-        """How many numbers the range has at most; infinite where that is not easily seen."""
-        if (
-            not self.integral
-            or self.low is None
-            or self.high is None
-            or not (self.low.small and self.high.small)
-        ):
-            return inf
-        return max(0, math.floor(self.high.fraction) - math.ceil(self.low.fraction) + 1)
-
     def has_multiple(self, units: Iterable[Number]) -> bool:
         """Whether some number in the range is a multiple of all units; yes, where that is not easily seen."""
-        bounds = [bound for bound in (self.low, self.high) if bound is not None]
+        found = self._factors([*units])
+        return found is None or bool(found[0])
+
+    def multiples(self, units: Iterable[Number], most: int) -> list[Number] | None:
+        """All multiples of all units in the range; ``None``: they are more, or that is not easily seen."""
         units = [*units]
-        if len(bounds) < 2 or not units or not all(number.small for number in [*bounds, *units]):
-            return True
+        found = self._factors(units)
+        if found is None or found[0].stop - found[0].start > most:
+            return None
+        factors, step = found
+        places = max([0, *(len(unit.significant) - unit.point for unit in units)])
+        scaled = int(step * 10**places)
+        return [spelling(f"{factor * scaled}e-{places}").number for factor in factors]
+
+    def _factors(self, units: list[Number]) -> tuple[range, Fraction] | None:
+        """Integers, and the number that times each of them is a multiple; ``None``: not easily seen."""
+        bounds = [bound for bound in (self.low, self.high) if bound is not None]
         steps = [Fraction(1)] if self.integral else []
+        if len(bounds) < 2 or not (units or steps) or not all(number.small for number in [*bounds, *units]):
+            return None
         step = reduce(_common_multiple, [*steps, *(unit.fraction for unit in units)])
         low, high = (bound.fraction / step for bound in bounds)
-        first = math.floor(low) + 1 if low.denominator == 1 and not self.low_itself else math.ceil(low)
-        return first < high or (first == high and self.high_itself)
+        first = math.ceil(low) if self.low_itself else math.floor(low) + 1
+        last = math.floor(high) if self.high_itself else math.ceil(high) - 1
+        return range(first, last + 1), step
 
     def mirrored(self) -> Range:
         """The range of the opposite numbers."""

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from heapq import heappop, heappush
 from itertools import count, islice
 from typing import Final
 
+from dgfill.automata.json_schema.domains import common
 from dgfill.automata.json_schema.formula import FALSE, TRUE, Formula, atoms_of, conjuncts
 from dgfill.automata.json_schema.frames import Frame, Frames
 from dgfill.automata.json_schema.kinds import ARRAY, KINDS, NUMBER, OBJECT, STRING
@@ -33,7 +34,9 @@ SEVERAL: Final = 3  # texts of one search for a string
 MOST_WORDS: Final = 40
 ANYTHING: Final = b"0"  # where nothing is asked of a value
 SHORT: Final = (b"a", b"b", b"c")
+ONE: Final = number_of(1)
 PLAIN: Final = [bytes((byte,)) for byte in b"a0A-_./:@ e1("]
+PRINTABLE: Final = [bytes((byte,)) for byte in range(0x20, 0x7F)]
 
 
 class Proposals:
@@ -50,7 +53,7 @@ class Proposals:
 
     def clear(self) -> None:
         self.sizes.clear()
-        self._strings: dict[tuple[Formula, bytes, bool], list[bytes]] = {}
+        self._strings: dict[tuple[Formula, int, bytes, bool], list[bytes]] = {}
 
     # values
 
@@ -62,6 +65,12 @@ class Proposals:
         others = [node for node in self._frames.mentioned_in(below) if node not in needed]
         if not needed and not others and not self._frames.keeps_values(below):
             return [ANYTHING]
+        several = self._several(below)
+        taken = self._frames.taken(below)
+        domain = common(map(self._frames.domains.of, needed)) if taken else None
+        if domain is not None:
+            found += sorted((self._written(number) for number in domain - taken), key=len)[:SEVERAL]
+            several = SEVERAL
         for kind in KINDS:
             first = self._formulas.conj([node.formula(kind) for node in needed])
             if first is FALSE:
@@ -72,14 +81,39 @@ class Proposals:
             elif kind == ARRAY:
                 found.append(b"[")
             elif kind == STRING:
-                found += [b'"' + text + b'"' for text in self._variants(formulas)]
+                found += [b'"' + text + b'"' for text in self._variants(formulas, several)]
             elif kind == NUMBER:
-                found += [spelled(number).encode() for number in _numbers(formulas)]
+                found += [spelled(number).encode() for number in _numbers(formulas, several)]
             else:
                 found.append(kind.encode())
-        return list(dict.fromkeys(found))
+        written = set(map(self._written, taken))
+        return [text for text in dict.fromkeys(found) if text not in written]
 
-    def _variants(self, goals: list[Formula], behind: bytes = b"", ends: bool = True) -> list[bytes]:
+    def _several(self, frame: Frame) -> int:
+        """How many texts of one kind are wanted: more than there are values that have to be different."""
+        taken, here = 0, frame
+        while here.fields.below is not None:
+            taken = max(taken, len(self._frames.taken(here)))
+            here = here.fields.below
+        return SEVERAL << (taken // SEVERAL).bit_length()
+
+    def _written(self, number: int) -> bytes:
+        """A value that is known by its number."""
+        value = self._frames.domains.values[number]
+        if isinstance(value, str):
+            return value.encode()
+        if isinstance(value, bytes):
+            return b'"' + _escaped(value) + b'"'
+        if isinstance(value, Number):
+            return spelled(value).encode()
+        if isinstance(value, frozenset):
+            members = (b'"' + _escaped(key) + b'":' + self._written(inner) for key, inner in sorted(value))
+            return b"{" + b",".join(members) + b"}"
+        return b"[" + b",".join(map(self._written, value)) + b"]"
+
+    def _variants(
+        self, goals: list[Formula], several: int, behind: bytes = b"", ends: bool = True
+    ) -> list[bytes]:
         """The insides of strings that suit the first goal, and each of the others or not.
 
         They go on with the text behind them; ``ends`` tells whether that is all.
@@ -94,7 +128,7 @@ class Proposals:
         return [
             _escaped(text)
             for text in dict.fromkeys(
-                text for formula in asked for text in self._strings_before(formula, behind, ends)
+                text for formula in asked for text in self._strings_before(formula, several, behind, ends)
             )
         ]
 
@@ -102,23 +136,23 @@ class Proposals:
 
     def string_rest(self, frame: Frame) -> list[bytes]:
         """How the inside of a string may go on to its end."""
-        return self._variants(list(frame.fields.goals))
+        return self._variants(list(frame.fields.goals), self._several(frame))
 
     def string_before(self, frame: Frame, behind: bytes, ends: bool) -> list[bytes]:
         """How the inside of a string may go on to a text in it."""
-        return self._variants(list(frame.fields.goals), behind, ends)
+        return self._variants(list(frame.fields.goals), self._several(frame), behind, ends)
 
     def strings(self, formula: Formula) -> list[bytes]:
         """Short texts that make a formula about a string come true."""
-        return self._strings_before(formula, b"", True)
+        return self._strings_before(formula, SEVERAL, b"", True)
 
-    def _strings_before(self, formula: Formula, behind: bytes, ends: bool) -> list[bytes]:
-        key = (formula, behind, ends)
+    def _strings_before(self, formula: Formula, several: int, behind: bytes, ends: bool) -> list[bytes]:
+        key = (formula, several, behind, ends)
         if key not in self._strings:
             self._strings[key] = list(islice(self._search(*key), MOST_WORDS))
         return self._strings[key]
 
-    def _search(self, formula: Formula, behind: bytes, ends: bool) -> Iterator[bytes]:
+    def _search(self, formula: Formula, several: int, behind: bytes, ends: bool) -> Iterator[bytes]:
         """Best first, by what is read and what is still to come at least."""
 
         def suits(here: Formula) -> bool:
@@ -141,15 +175,16 @@ class Proposals:
             for atom in atoms_of(formula)
             if isinstance(atom, Matching)
         ]
-        letters = list(dict.fromkeys([*PLAIN, *(letter for row in rows for letter in row)]))
+        more = PRINTABLE if several > SEVERAL else []
+        letters = list(dict.fromkeys([*PLAIN, *(letter for row in rows for letter in row), *more]))
         order = count()
         heap: list[tuple[float, int, int, Formula, bytes]] = [(0, 0, next(order), formula, b"")]
         visits: Counter[Formula] = Counter()
         tried = found = 0
-        while heap and tried < TRIED and found < SEVERAL:
+        while heap and tried < TRIED and found < several:
             _, _, _, here, text = heappop(heap)
             visits[here] += 1
-            if visits[here] > SEVERAL:
+            if visits[here] > several:
                 continue
             inside = _inside_character(text)
             if not inside and suits(here):
@@ -160,11 +195,13 @@ class Proposals:
                     continue
                 tried += 1
                 after = read(self._formulas, here, letter)
-                if visits[after] < SEVERAL and self._frames.possible(STRING, after) is not FALSE:
+                if visits[after] < several and self._frames.possible(STRING, after) is not FALSE:
                     estimate = len(text) + 1 + self.sizes.rest(STRING, after)
                     heappush(heap, (estimate, -len(text), next(order), after, text + letter))
         if not found and any(isinstance(atom, Checked) for atom in atoms_of(formula)):
-            self._strings |= {(here, behind, ends): [] for here in visits}  # they are not looked at once more
+            self._strings |= {
+                (here, several, behind, ends): [] for here in visits
+            }  # they are not looked at once more
 
     # numbers
 
@@ -173,7 +210,7 @@ class Proposals:
         start = spelling(frame.fields.text.decode())
         if not start.whole:
             return []
-        numbers = _numbers(frame.fields.goals)
+        numbers = _numbers(frame.fields.goals, self._several(frame))
         numbers += [start.scaled(number.point + step) for number in numbers for step in (-1, 0, 1)]
         rests = (start.rest_of(number) for number in dict.fromkeys(numbers))
         return [rest.encode() for rest in dict.fromkeys(rests) if rest]
@@ -238,25 +275,30 @@ def _inside_character(text: bytes) -> bool:
     return False
 
 
-def _numbers(formulas: Iterable[Formula]) -> list[Number]:
+def _numbers(formulas: Sequence[Formula], several: int) -> list[Number]:
     """Numbers that may suit some formulas: the ends of their ranges, multiples near them, small ones."""
+    first, *_ = formulas
+    allowed = range_of(conjuncts(first))[0]._replace(plain=False)
     atoms = [atom for formula in formulas for atom in atoms_of(formula)]
-    found = [number_of(number) for number in range(4)]
+    units = [ONE, *(atom.unit for atom in atoms if isinstance(atom, Multiple))]
+    if not allowed.integral:
+        units.append(number_of(Decimal(1).scaleb(-len(str(several)))))
+    found = [number_of(number) for number in range(several + 1)]
     for atom in atoms:
         numbers, choice = range_of([atom])
         found += islice(sorted(choice or ()), MOST_WORDS)
         ends = [end for end in (numbers.low, numbers.high) if end is not None]
         found += ends
         for end in ends:
-            found += _near(end, [atom.unit for atom in atoms if isinstance(atom, Multiple)])
-    return list(dict.fromkeys(found))
+            found += _near(end, units, several)
+    return [number for number in dict.fromkeys(found) if number in allowed]
 
 
-def _near(end: Number, units: list[Number]) -> Iterator[Number]:
+def _near(end: Number, units: list[Number], several: int) -> Iterator[Number]:
     """Integers beside a number, and multiples of units."""
     if abs(end.point) > PLACES or len(end.significant) > PLACES:
         return
     value = Decimal(spelled(end))
-    for unit in (Decimal(1), *(Decimal(spelled(unit)) for unit in units if abs(unit.point) <= PLACES)):
-        for step in (-1, 0, 1, 2):
+    for unit in (Decimal(spelled(unit)) for unit in units if abs(unit.point) <= PLACES):
+        for step in range(2 - several, several):
             yield number_of((value // unit + step) * unit)
