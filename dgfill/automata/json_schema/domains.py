@@ -146,7 +146,7 @@ class Domains:
         return common(self.of(node) for node in nodes if node is not None)
 
     def _objects(self, literals: Sequence[Formula]) -> Iterable[frozenset[tuple[bytes, int]]] | None:
-        names = common(map(self._names, literals))
+        names = self.names(literals)
         required = frozenset(name for atom in literals if isinstance(atom, Has) for name in atom.keys)
         least, most = count_of(literals)
         if most is not None and most <= len(required):
@@ -169,6 +169,10 @@ class Domains:
         return [
             members for members in begun if least <= len(members) and (most is None or len(members) <= most)
         ]
+
+    def names(self, literals: Iterable[Formula]) -> frozenset[str] | None:
+        """The keys that an object may have."""
+        return common(map(self._names, literals))
 
     def _names(self, atom: Formula) -> frozenset[str] | None:
         """The keys that an atom allows, if they are few."""

@@ -21,7 +21,7 @@ from dgfill.automata.json_schema import arrays, numeric, objects, strings
 from dgfill.automata.json_schema.arrays import Unique
 from dgfill.automata.json_schema.domains import Container, Domains, Value
 from dgfill.automata.json_schema.formula import FALSE, TRUE, Atom, Compound, Formula, conjuncts
-from dgfill.automata.json_schema.keys import Keys
+from dgfill.automata.json_schema.keys import Begun, Keys
 from dgfill.automata.json_schema.kinds import OBJECT, STRING
 from dgfill.automata.json_schema.liveness import Liveness
 from dgfill.automata.json_schema.numbers import spelling
@@ -203,11 +203,11 @@ class Frames:
 
     def another_key(self, frame: Frame) -> Frame | None:
         """Another member has to come."""
-        return frame if self.key_possible(frame, b"") else None
+        return None if self.key_text(frame, Begun(), b"") is None else frame
 
-    def key_possible(self, frame: Frame, begun: bytes) -> bool:
-        """Whether some key may begin like this, escapes undone."""
-        return self._keys.possible(frame.fields.goals[0], frame.fields.seen, begun)
+    def key_text(self, frame: Frame, begun: Begun, text: bytes) -> Begun | None:
+        """A key after some more of it, escapes undone."""
+        return self._keys.read(frame.fields.goals[0], frame.fields.seen, begun, text)
 
     def key_end(self, frame: Frame, text: bytes) -> Frame | None:
         """A key ends, and its value has to come."""

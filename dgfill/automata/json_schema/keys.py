@@ -7,16 +7,24 @@ that every beginning of a key is settled by a few questions.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
-from dgfill.automata.json_schema.formula import TRUE, Formula, Formulas, atoms_of, conjuncts
+from dgfill.automata.json_schema.formula import FALSE, Formula, Formulas, atoms_of, conjuncts
 from dgfill.automata.json_schema.kinds import OBJECT, STRING
 from dgfill.automata.json_schema.liveness import Liveness
 from dgfill.automata.json_schema.objects import OTHER, Key, Members, Names, ObjectAtom, Unevaluated
 from dgfill.automata.json_schema.strings import read
 
-__all__ = ["Keys"]
+__all__ = ["Begun", "Keys"]
+
+
+class Begun(NamedTuple):
+    """A key as far as it was read."""
+
+    text: bytes = b""  # escapes undone
+    left: tuple[Formula, ...] = ()  # of what is asked of it; of an empty one nothing has been
 
 
 class Known(NamedTuple):
@@ -24,9 +32,8 @@ class Known(NamedTuple):
 
     names: tuple[str, ...]  # that it tells apart, sorted as their bytes are
     encoded: tuple[bytes, ...]
-    every: Formula  # what every key has to be
-    others: bool  # whether a key without a name and without a pattern is right
-    patterns: tuple[Formula, ...]
+    asked: tuple[Formula, ...]  # of a key without a name: what every key has to be, and what each of these is
+    patterns: tuple[Formula, ...]  # if such a key has to match one of them
 
 
 class Keys:
@@ -43,30 +50,34 @@ class Keys:
     def clear(self) -> None:
         self._known.clear()
 
-    def possible(self, formula: Formula, seen: frozenset[str], prefix: bytes) -> bool:
-        """Whether some key with this beginning, none of those before, leaves a formula possible."""
+    def read(self, formula: Formula, seen: frozenset[str], begun: Begun, text: bytes) -> Begun | None:
+        """A key after some more of it; ``None`` if none that is new and goes on leaves a formula possible."""
         known = self._known.get(formula)
         if known is None:
             known = self._known[formula] = self._ask(formula)
-        if known.others and known.every is TRUE:
-            return True
-        if self._unnamed(formula, known, prefix):
-            return True
-        start = bisect_left(known.encoded, prefix)
-        begun = takewhile(lambda at: known.encoded[at].startswith(prefix), range(start, len(known.names)))
-        return any(known.names[at] not in seen and self._fits(formula, Key(known.names[at])) for at in begun)
-
-    def _unnamed(self, formula: Formula, known: Known, prefix: bytes) -> bool:
-        """Whether a key that no schema names may have this beginning."""
-        if not self._reads(known.every, prefix):
-            return False
-        return known.others or any(
-            self._reads(pattern, prefix) and self._fits(formula, Key(None, frozenset({pattern})))
-            for pattern in known.patterns
+        asked = begun.left if begun.text else known.asked
+        left = tuple(read(self._formulas, part, text) for part in asked)
+        after = Begun(begun.text + text, left)
+        return (
+            after if self._unnamed(formula, known, left) or self._named(formula, known, seen, after) else None
         )
 
-    def _reads(self, pattern: Formula, prefix: bytes) -> bool:
-        return self._liveness.possible(STRING, read(self._formulas, pattern, prefix))
+    def _unnamed(self, formula: Formula, known: Known, left: tuple[Formula, ...]) -> bool:
+        """Whether a key that no schema names may go on like this."""
+        every, *patterns = (self._liveness.possible(STRING, part) for part in left)
+        return every and (
+            not known.patterns
+            or any(
+                possible and self._fits(formula, Key(None, frozenset({pattern})))
+                for pattern, possible in zip(known.patterns, patterns, strict=True)
+            )
+        )
+
+    def _named(self, formula: Formula, known: Known, seen: frozenset[str], begun: Begun) -> bool:
+        """Whether one of the names may go on like this."""
+        start = bisect_left(known.encoded, begun.text)
+        here = takewhile(lambda at: known.encoded[at].startswith(begun.text), range(start, len(known.names)))
+        return any(known.names[at] not in seen and self._fits(formula, Key(known.names[at])) for at in here)
 
     def _fits(self, formula: Formula, key: Key) -> bool:
         return self._liveness.goes_on_with(OBJECT, self._liveness.after_key(formula, key))
@@ -74,12 +85,22 @@ class Keys:
     def _ask(self, formula: Formula) -> Known:
         atoms = [atom for atom in atoms_of(formula) if isinstance(atom, ObjectAtom)]
         encoded = sorted({name.encode(errors="surrogatepass") for atom in atoms for name in atom.names})
-        unclear = any(isinstance(atom, Unevaluated) for atom in atoms)
+        every = self._formulas.conj(part for rule in conjuncts(formula) for part in self._rules(rule))
+        others = any(isinstance(atom, Unevaluated) for atom in atoms) or self._fits(formula, OTHER)
         patterns = [pattern for atom in atoms if isinstance(atom, Members) for pattern, _ in atom.patterns]
+        needed = () if others else tuple(dict.fromkeys(patterns))
         return Known(
             tuple(name.decode(errors="surrogatepass") for name in encoded),
             tuple(encoded),
-            self._formulas.conj(part.formula for part in conjuncts(formula) if isinstance(part, Names)),
-            unclear or self._fits(formula, OTHER),
-            tuple(dict.fromkeys(patterns)),
+            (every if others or patterns else FALSE, *needed),
+            needed,
         )
+
+    def _rules(self, rule: Formula) -> Iterator[Formula]:
+        """What a rule for all members says of each key: it matches no pattern that allows no value."""
+        if isinstance(rule, Names):
+            yield rule.formula
+        if isinstance(rule, Members):
+            for pattern, node in rule.patterns:
+                if not self._liveness.inhabited(frozenset({node})):
+                    yield self._formulas.neg(pattern)

@@ -129,7 +129,7 @@ class Liveness:
         if most is not None and least > most:
             return False
         if kind == OBJECT:
-            return self._object(literals, most)
+            return self._object(literals, least, most)
         if kind == ARRAY:
             return self._array(literals)
         return True
@@ -245,12 +245,15 @@ class Liveness:
         """The answer to a formula about an object or an array that ends here."""
         return self._formulas.rewrite("end", formula, lambda atom: atom.holds(self._formulas)) is TRUE
 
-    def _object(self, literals: tuple[Formula, ...], most: int | None) -> bool:
+    def _object(self, literals: tuple[Formula, ...], least: int, most: int | None) -> bool:
         wanted: dict[str, None] = {}
         for atom in literals:
             if isinstance(atom, Has):
                 wanted.update(dict.fromkeys(sorted(atom.keys)))
         if most is not None and len(wanted) > most:
+            return False
+        names = self._domains.names(literals) if least else None
+        if names is not None and len(names) < least:
             return False
         refused = [
             atom.keys for atom in map(_atom, literals) if isinstance(atom, Has) and atom not in literals

@@ -37,6 +37,7 @@ from dgfill.automata.json_schema.errors import UnsupportedSchema
 from dgfill.automata.json_schema.formula import TRUE
 from dgfill.automata.json_schema.frames import ROOT, Frame, Frames
 from dgfill.automata.json_schema.guide import Guide
+from dgfill.automata.json_schema.keys import Begun
 from dgfill.automata.json_schema.kinds import ARRAY, FALSE_KIND, NULL, NUMBER, OBJECT, STRING, TRUE_KIND
 from dgfill.automata.json_schema.schema import Schemas
 from dgfill.automata.machine import Machine
@@ -66,7 +67,7 @@ class Instance(NamedTuple):
     control: int
     frame: Frame
     escape: str = ""  # the hexadecimal digits of an escape, or of a first surrogate that waits for its second
-    key: bytes = b""  # as far as it was read, escapes undone
+    key: Begun = Begun()
 
     def __repr__(self) -> str:
         return f"Instance<{NAMES[self.control]} {self.escape}\n{self.frame!r}>"
@@ -123,7 +124,8 @@ class JsonSchema(Machine[Instance]):
         while at < len(data) and here is not None:
             run = PLAIN.match(data, at) if here.control == KEY_INSIDE and not here.escape else None
             if run:
-                here = self._with_key(here.frame, here.key + run[0])
+                key = self._frames.key_text(here.frame, here.key, run[0])
+                here = None if key is None else here._replace(key=key)
                 at = run.end()
             else:
                 here = self._after(here, data[at])
@@ -154,7 +156,7 @@ class JsonSchema(Machine[Instance]):
         """Made of what the schema proposes; if no such text will do, of single letters, too."""
         known = known_texts(rest)
         room = len(known) * limit + sum(map(len, known))
-        if self._guide.distance(state.control, state.frame, state.key) > room + ROUGHLY:
+        if self._guide.distance(state.control, state.frame, state.key.text) > room + ROUGHLY:
             return None
         for way in TOGETHER if len(known) > 1 else ALONE:
             found = shortest(
@@ -175,18 +177,18 @@ class JsonSchema(Machine[Instance]):
 
     def _moves(self, anything: bool) -> Callable[[Instance, Instance, bytes], list[bytes]]:
         def moves(first: Instance, state: Instance, behind: bytes) -> list[bytes]:
-            here = state.control, state.frame, state.key
+            here = state.control, state.frame, state.key.text
             found = self._guide.moves(*here, state.escape, anything)
             return [*found, *self._guide.beginnings(*here, behind)] if state == first else found
 
         return moves
 
     def proposals(self, state: Instance) -> list[bytes]:
-        return self._guide.moves(state.control, state.frame, state.key, state.escape, False)
+        return self._guide.moves(state.control, state.frame, state.key.text, state.escape, False)
 
     def distance(self, state: Instance) -> int:
         """An estimate, and twice that: what is found soon is better here than what is shortest."""
-        return 2 * self._guide.distance(state.control, state.frame, state.key)
+        return 2 * self._guide.distance(state.control, state.frame, state.key.text)
 
     def clear(self) -> None:
         self._after.cache_clear()
@@ -266,23 +268,17 @@ class JsonSchema(Machine[Instance]):
             after = self._frames.string_end(after)
         return _at(code, after, escape)
 
-    def _with_key(self, frame: Frame, key: bytes) -> Instance | None:
-        """Inside a key that has come so far."""
-        return Instance(KEY_INSIDE, frame, key=key) if self._frames.key_possible(frame, key) else None
-
     def _in_key(
-        self, control: int, frame: Frame, escape: str, key: bytes, byte: int, code: int
+        self, control: int, frame: Frame, escape: str, key: Begun, byte: int, code: int
     ) -> Instance | None:
         """A byte of a key."""
         if control == KEY_INSIDE and byte == ord("\\"):
             return Instance(code, frame, escape, key)
         done, escape = _meant(control, escape, byte, code)
-        key += done
         if code == COLON:
-            return _at(code, self._frames.key_end(frame, key))
-        if done and not self._frames.key_possible(frame, key):
-            return None
-        return Instance(code, frame, escape, key)
+            return _at(code, self._frames.key_end(frame, key.text + done))
+        after = self._frames.key_text(frame, key, done) if done else key
+        return None if after is None else Instance(code, frame, escape, after)
 
 
 def _meant(control: int, escape: str, byte: int, code: int) -> tuple[bytes, str]:

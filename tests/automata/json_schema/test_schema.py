@@ -115,6 +115,8 @@ def test_what_excludes_itself_is_known_before_it_is_read() -> None:
         {"type": "integer", "minimum": 8, "maximum": 13, "multipleOf": 7},
         {"type": "number", "minimum": 1, "maximum": 11, "allOf": [{"multipleOf": 4}, {"multipleOf": 3}]},
         {"type": "object", "required": ["a", "b"], "oneOf": [{"required": ["a"]}, {"required": ["b"]}]},
+        {"type": "object", "propertyNames": {"enum": ["a", "b"]}, "minProperties": 3},
+        {"type": "object", "properties": {"a": True}, "additionalProperties": False, "minProperties": 2},
     ]
     assert [schema for schema in nothing if from_json_schema(schema).start != DEAD] == []
 

@@ -1,0 +1,63 @@
+"""Keys that schemas tell apart by patterns, and what it costs to read them."""
+
+from typing import Any
+
+import pytest
+
+from dgfill.automata import DEAD, from_json_schema
+from dgfill.automata.json_schema import keys
+from dgfill.automata.json_schema.strings import read
+
+LONG = "abc_" * 50
+PATTERNS = {f"^[a-z_]{{1,{most}}}$": {"type": "integer"} for most in (300, 400, 500)}
+
+
+@pytest.mark.parametrize("additional", [False, {"type": "null"}], ids=str)
+def test_no_part_of_a_key_is_read_for_each_token(monkeypatch: Any, additional: Any) -> None:
+    """Each token costs as much behind a long beginning as behind a short one."""
+    texts: list[bytes] = []
+
+    def counted(formulas: Any, formula: Any, text: bytes) -> Any:
+        texts.append(text)
+        return read(formulas, formula, text)
+
+    monkeypatch.setattr(keys, "read", counted)
+    schema = {
+        "patternProperties": PATTERNS,
+        "additionalProperties": additional,
+        "propertyNames": {"minLength": 2},
+    }
+    automaton = from_json_schema(schema)
+    state = automaton.step(automaton.start, b'{"')
+    for at in range(0, len(LONG), 4):
+        for token in (LONG[at : at + 4], "wxyz", "zzz_"):
+            assert automaton.step(state, token.encode()) != DEAD
+        state = automaton.step(state, LONG[at : at + 4].encode())
+    assert sum(map(len, texts)) <= (len(PATTERNS) + 1) * 3 * len(LONG) + 100
+    assert automaton.step(state, b'":1') != DEAD and automaton.step(state, b'":"') == DEAD
+
+
+@pytest.mark.parametrize(
+    ("schema", "live", "dead"),
+    [
+        ({"patternProperties": {"^a+$": True}, "additionalProperties": False}, ["", "a", "aa"], ["b", "ab"]),
+        ({"patternProperties": {"^a": True, "b$": False}, "additionalProperties": False}, ["a", "ab"], ["b"]),
+        ({"patternProperties": {"^a": False}, "properties": {"ab": True}}, ["", "b", "éa"], ["a", "ab"]),
+        ({"propertyNames": {"maxLength": 2, "pattern": "^[ab]"}}, ["a", "ab"], ["c", "aba"]),
+        ({"propertyNames": {"enum": ["ab", "b"]}, "properties": {"ab": True}}, ["", "a", "b"], ["aa", "bb"]),
+        ({"properties": {"é": True, "": True}, "additionalProperties": False}, ["", "é"], ["éé", "e"]),
+        ({"patternProperties": {"^\\u00e9x$": True}, "additionalProperties": False}, ["é", "éx"], ["x"]),
+    ],
+)  # fmt: skip
+def test_a_key_is_alive_while_it_may_go_on(schema: Any, live: list[str], dead: list[str]) -> None:
+    automaton = from_json_schema({"type": "object", **schema})
+
+    def is_alive(begun: str) -> bool:
+        one_by_one = automaton.start
+        for byte in f'{{"{begun}'.encode():
+            one_by_one = automaton.step(one_by_one, bytes((byte,))) if one_by_one != DEAD else DEAD
+        assert one_by_one == automaton.step(automaton.start, f'{{"{begun}'.encode())
+        return one_by_one != DEAD
+
+    assert [text for text in live if not is_alive(text)] == []
+    assert [text for text in dead if is_alive(text)] == []
