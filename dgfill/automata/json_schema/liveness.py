@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterable
+from itertools import islice
 from typing import Final
 
 from dgfill.automata.json_schema.arrays import Contains, Items, Unique, count_of
@@ -252,19 +253,21 @@ class Liveness:
                 wanted.update(dict.fromkeys(sorted(atom.keys)))
         if most is not None and len(wanted) > most:
             return False
-        names = self._domains.names(literals) if least else None
-        if names is not None and len(names) < least:
-            return False
         refused = [
             atom.keys for atom in map(_atom, literals) if isinstance(atom, Has) and atom not in literals
         ]
         if any(keys <= wanted.keys() for keys in refused):
             return False
         about = [literal for literal in literals if not isinstance(_atom(literal), Has | Child | Count)]
-        return all(self.goes_on_with(OBJECT, self._with_key(about, Key(name))) for name in wanted)
 
-    def _with_key(self, literals: list[Formula], key: Key) -> Formula:
-        return self._formulas.conj([self.after_key(atom, key) for atom in literals])
+        def has_value(name: str) -> bool:
+            after = self._formulas.conj([self.after_key(atom, Key(name)) for atom in about])
+            return self.goes_on_with(OBJECT, after)
+
+        names = self._domains.names(literals) if least else None
+        if names is not None and len([*islice(filter(has_value, sorted(names)), least)]) < least:
+            return False
+        return all(map(has_value, wanted))
 
     def after_key(self, formula: Formula, key: Key) -> Formula:
         """What is left of a formula about an object when a member with a key begins."""

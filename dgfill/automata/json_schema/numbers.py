@@ -10,13 +10,15 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
-from functools import reduce
 from typing import Final, NamedTuple
 
-__all__ = ["ZERO", "Number", "Range", "Spelling", "multiple", "number_of", "spelled", "spelling"]
+__all__ = [
+    "ONE", "ZERO", "Number", "Range", "Spelling",
+    "common_multiple", "multiple", "multiples_near", "number_of", "spelled", "spelling",
+]  # fmt: skip
 
 COMPLEMENT: Final = str.maketrans("0123456789", "9876543210")
 PLACES: Final = 400  # of numbers with which it is calculated
@@ -41,8 +43,13 @@ class Number(NamedTuple):
         return self.digits if self.sign >= 0 else self.digits[:-1].translate(COMPLEMENT)
 
     @property
+    def exponent(self) -> int:
+        """The absolute value is an integer, ``significant``, times ten to this power."""
+        return self.point - len(self.significant)
+
+    @property
     def integral(self) -> bool:
-        return self.point >= len(self.significant)
+        return self.exponent >= 0
 
     @property
     def small(self) -> bool:
@@ -52,7 +59,7 @@ class Number(NamedTuple):
     @property
     def fraction(self) -> Fraction:
         """The number itself; a small one."""
-        value = Fraction(int(self.significant or "0")) * Fraction(10) ** (self.point - len(self.significant))
+        value = Fraction(int(self.significant or "0")) * Fraction(10) ** self.exponent
         return self.sign * value
 
     @property
@@ -77,6 +84,7 @@ class Number(NamedTuple):
 
 
 ZERO: Final = Number(0, 0, "")
+ONE: Final = Number(1, 1, "1")
 
 
 def _number(negative: bool, digits: str, point: int) -> Number:
@@ -175,10 +183,32 @@ def multiple(number: Number, unit: Number) -> bool:
     return _integer(dividend) % divisor * pow(10, shift, divisor) % divisor == 0
 
 
-def _common_multiple(one: Fraction, other: Fraction) -> Fraction:
-    """The least positive number that is an integer times each of two."""
-    denominator = math.lcm(one.denominator, other.denominator)
-    return Fraction(math.lcm(int(one * denominator), int(other * denominator)), denominator)
+def common_multiple(units: Iterable[Number]) -> Number | None:
+    """The least positive number that is an integer times each of some; ``None``: it is not easily seen."""
+    units = [*units]
+    if not all(unit.small for unit in units):
+        return None
+    places = max(0, *(len(unit.significant) - unit.point for unit in units))
+    factor = math.lcm(*(int(unit.fraction * 10**places) for unit in units))
+    return spelling(f"{factor}e-{places}").number if factor < 10**PLACES else None
+
+
+def times(factor: int, unit: Number) -> Number:
+    """An integer times a number that is not long."""
+    return spelling(f"{factor * unit.sign * _integer(unit.significant)}e{unit.exponent}").number
+
+
+def multiples_near(number: Number, unit: Number, several: int) -> Iterator[Number]:
+    """Integers times a positive unit, on either side of a number; none, if that takes long numbers."""
+    shift = number.exponent - unit.exponent
+    if shift > PLACES or max(len(number.digits), len(unit.digits)) > PLACES:
+        return
+    factor = 0
+    if shift > -2 * PLACES:
+        dividend = number.sign * _integer(number.significant) * 10 ** max(0, shift)
+        factor = dividend // (_integer(unit.significant) * 10 ** max(0, -shift))
+    for step in range(-several, several + 1):
+        yield times(factor + step, unit)
 
 
 def _integer(digits: str) -> int:
@@ -234,26 +264,25 @@ class Range(NamedTuple):
 
     def multiples(self, units: Iterable[Number], most: int) -> list[Number] | None:
         """All multiples of all units in the range; ``None``: they are more, or that is not easily seen."""
-        units = [*units]
-        found = self._factors(units)
+        found = self._factors([*units])
         if found is None or found[0].stop - found[0].start > most:
             return None
-        factors, step = found
-        places = max([0, *(len(unit.significant) - unit.point for unit in units)])
-        scaled = int(step * 10**places)
-        return [spelling(f"{factor * scaled}e-{places}").number for factor in factors]
+        factors, unit = found
+        return [times(factor, unit) for factor in factors]
 
-    def _factors(self, units: list[Number]) -> tuple[range, Fraction] | None:
+    def _factors(self, units: list[Number]) -> tuple[range, Number] | None:
         """Integers, and the number that times each of them is a multiple; ``None``: not easily seen."""
         bounds = [bound for bound in (self.low, self.high) if bound is not None]
-        steps = [Fraction(1)] if self.integral else []
-        if len(bounds) < 2 or not (units or steps) or not all(number.small for number in [*bounds, *units]):
+        units = [*units, ONE] if self.integral else units
+        if len(bounds) < 2 or not units or not all(bound.small for bound in bounds):
             return None
-        step = reduce(_common_multiple, [*steps, *(unit.fraction for unit in units)])
-        low, high = (bound.fraction / step for bound in bounds)
+        unit = common_multiple(units)
+        if unit is None:
+            return None
+        low, high = (bound.fraction / unit.fraction for bound in bounds)
         first = math.ceil(low) if self.low_itself else math.floor(low) + 1
         last = math.floor(high) if self.high_itself else math.ceil(high) - 1
-        return range(first, last + 1), step
+        return range(first, last + 1), unit
 
     def mirrored(self) -> Range:
         """The range of the opposite numbers."""

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from collections.abc import Iterator
 from heapq import heappop, heappush
 from itertools import count, islice
 from typing import Final
@@ -19,8 +18,8 @@ from dgfill.automata.json_schema.domains import common
 from dgfill.automata.json_schema.formula import FALSE, TRUE, Formula, atoms_of, conjuncts
 from dgfill.automata.json_schema.frames import Frame, Frames
 from dgfill.automata.json_schema.kinds import ARRAY, KINDS, NUMBER, OBJECT, STRING
-from dgfill.automata.json_schema.numbers import Number, number_of, spelled, spelling
-from dgfill.automata.json_schema.numeric import Multiple, range_of
+from dgfill.automata.json_schema.number_proposals import numbers_for
+from dgfill.automata.json_schema.numbers import Number, spelled, spelling
 from dgfill.automata.json_schema.objects import Has, Members, Names, ObjectAtom
 from dgfill.automata.json_schema.sizes import Sizes
 from dgfill.automata.json_schema.strings import Checked, Matching, is_continuation, read, verdict
@@ -29,12 +28,10 @@ from dgfill.automata.search import representatives
 __all__ = ["Proposals"]
 
 TRIED: Final = 5000  # states of one search for a string
-PLACES: Final = 12  # of numbers with which it is calculated
 SEVERAL: Final = 3  # texts of one search for a string
 MOST_WORDS: Final = 40
 ANYTHING: Final = b"0"  # where nothing is asked of a value
 SHORT: Final = (b"a", b"b", b"c")
-ONE: Final = number_of(1)
 PLAIN: Final = [bytes((byte,)) for byte in b"a0A-_./:@ e1("]
 PRINTABLE: Final = [bytes((byte,)) for byte in range(0x20, 0x7F)]
 
@@ -83,7 +80,7 @@ class Proposals:
             elif kind == STRING:
                 found += [b'"' + text + b'"' for text in self._variants(formulas, several)]
             elif kind == NUMBER:
-                found += [spelled(number).encode() for number in _numbers(formulas, several)]
+                found += [spelled(number).encode() for number in numbers_for(formulas, several)]
             else:
                 found.append(kind.encode())
         written = set(map(self._written, taken))
@@ -95,7 +92,7 @@ class Proposals:
         while here.fields.below is not None:
             taken = max(taken, len(self._frames.taken(here)))
             here = here.fields.below
-        return SEVERAL << (taken // SEVERAL).bit_length()
+        return _more_than(taken)
 
     def _written(self, number: int) -> bytes:
         """A value that is known by its number."""
@@ -141,10 +138,6 @@ class Proposals:
     def string_before(self, frame: Frame, behind: bytes, ends: bool) -> list[bytes]:
         """How the inside of a string may go on to a text in it."""
         return self._variants(list(frame.fields.goals), self._several(frame), behind, ends)
-
-    def strings(self, formula: Formula) -> list[bytes]:
-        """Short texts that make a formula about a string come true."""
-        return self._strings_before(formula, SEVERAL, b"", True)
 
     def _strings_before(self, formula: Formula, several: int, behind: bytes, ends: bool) -> list[bytes]:
         key = (formula, several, behind, ends)
@@ -210,7 +203,7 @@ class Proposals:
         start = spelling(frame.fields.text.decode())
         if not start.whole:
             return []
-        numbers = _numbers(frame.fields.goals, self._several(frame))
+        numbers = numbers_for(frame.fields.goals, self._several(frame))
         numbers += [start.scaled(number.point + step) for number in numbers for step in (-1, 0, 1)]
         rests = (start.rest_of(number) for number in dict.fromkeys(numbers))
         return [rest.encode() for rest in dict.fromkeys(rests) if rest]
@@ -229,7 +222,7 @@ class Proposals:
         names = needed[:1] if needed and not begun else [*needed, *named]
         texts = [name.encode(errors="surrogatepass") for name in names if name not in frame.fields.seen]
         if begun or not needed:
-            texts += self._unnamed(parts, begun)
+            texts += self._unnamed(parts, begun, _more_than(len(frame.fields.seen)))
             texts += [begun + letter for letter in SHORT]
         return [_escaped(text[len(begun) :]) for text in dict.fromkeys(texts) if text.startswith(begun)]
 
@@ -238,7 +231,7 @@ class Proposals:
         keys = (json.loads(b'"%b"' % key).encode(errors="surrogatepass") for key in self.keys(frame, begun))
         return [_escaped(text) for key in keys for text in _before(key, behind, ends)]
 
-    def _unnamed(self, parts: list[Formula], begun: bytes) -> list[bytes]:
+    def _unnamed(self, parts: list[Formula], begun: bytes, several: int) -> list[bytes]:
         """Keys that patterns ask for, and keys that may not be all there are."""
         conj, neg = self._formulas.conj, self._formulas.neg
         atoms = [atom for part in parts for atom in atoms_of(part)]
@@ -247,7 +240,16 @@ class Proposals:
         wanted = conj(part.formula for part in parts if isinstance(part, Names))
         asked = [TRUE, *patterns, conj(patterns), conj(map(neg, patterns)), *exceptions, conj(exceptions)]
         left = [read(self._formulas, conj([formula, wanted]), begun) for formula in asked]
-        return [begun + text for formula in dict.fromkeys(left) for text in self.strings(formula)]
+        return [
+            begun + text
+            for formula in dict.fromkeys(left)
+            for text in self._strings_before(formula, several, b"", True)
+        ]
+
+
+def _more_than(taken: int) -> int:
+    """How many texts are wanted where so many are taken: one of some numbers, since each is a search."""
+    return SEVERAL << (taken // SEVERAL).bit_length()
 
 
 def _before(word: bytes, behind: bytes, ends: bool) -> Iterator[bytes]:
@@ -273,32 +275,3 @@ def _inside_character(text: bytes) -> bool:
         if not is_continuation(byte):
             return byte >= 0xC0 and back < (2 if byte < 0xE0 else 3 if byte < 0xF0 else 4)
     return False
-
-
-def _numbers(formulas: Sequence[Formula], several: int) -> list[Number]:
-    """Numbers that may suit some formulas: the ends of their ranges, multiples near them, small ones."""
-    first, *_ = formulas
-    allowed = range_of(conjuncts(first))[0]._replace(plain=False)
-    atoms = [atom for formula in formulas for atom in atoms_of(formula)]
-    units = [ONE, *(atom.unit for atom in atoms if isinstance(atom, Multiple))]
-    if not allowed.integral:
-        units.append(number_of(Decimal(1).scaleb(-len(str(several)))))
-    found = [number_of(number) for number in range(several + 1)]
-    for atom in atoms:
-        numbers, choice = range_of([atom])
-        found += islice(sorted(choice or ()), MOST_WORDS)
-        ends = [end for end in (numbers.low, numbers.high) if end is not None]
-        found += ends
-        for end in ends:
-            found += _near(end, units, several)
-    return [number for number in dict.fromkeys(found) if number in allowed]
-
-
-def _near(end: Number, units: list[Number], several: int) -> Iterator[Number]:
-    """Integers beside a number, and multiples of units."""
-    if abs(end.point) > PLACES or len(end.significant) > PLACES:
-        return
-    value = Decimal(spelled(end))
-    for unit in (Decimal(spelled(unit)) for unit in units if abs(unit.point) <= PLACES):
-        for step in range(2 - several, several):
-            yield number_of((value // unit + step) * unit)

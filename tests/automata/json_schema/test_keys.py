@@ -61,3 +61,36 @@ def test_a_key_is_alive_while_it_may_go_on(schema: Any, live: list[str], dead: l
 
     assert [text for text in live if not is_alive(text)] == []
     assert [text for text in dead if is_alive(text)] == []
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"propertyNames": {"maxLength": 1}},
+        {"propertyNames": {"format": "uuid"}},
+        {
+            "propertyNames": {"pattern": "^[ac]+$"},
+            "patternProperties": {"c": {"type": "null"}, "^a+$": False},
+        },
+        {"patternProperties": {"^k[0-9]{3}$": {"type": "null"}}, "additionalProperties": False},
+    ],
+)
+def test_as_many_keys_are_found_as_are_needed(schema: Any) -> None:
+    automaton = from_json_schema({"type": "object", "minProperties": 12, **schema})
+    found = automaton.witness(automaton.start, [], 1000)
+    assert found is not None and automaton.matches(found[0])
+
+
+@pytest.mark.parametrize(
+    ("schema", "most"),
+    [
+        ({"propertyNames": {"pattern": "^[abc]{1,2}$"}, "patternProperties": {"c": False}}, 6),
+        ({"propertyNames": {"enum": ["a", "b", "c"]}, "properties": {"c": False}}, 2),
+        ({"properties": {"a": True, "b": True}, "additionalProperties": False}, 2),
+    ],
+)
+def test_more_keys_than_there_are_cannot_be(schema: Any, most: int) -> None:
+    automaton = from_json_schema({"type": "object", "minProperties": most, **schema})
+    found = automaton.witness(automaton.start, [], 400)
+    assert found is not None and automaton.matches(found[0])
+    assert from_json_schema({"type": "object", "minProperties": most + 1, **schema}).start == DEAD

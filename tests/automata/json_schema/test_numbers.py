@@ -106,3 +106,25 @@ def test_integers_merge() -> None:
     automaton = from_json_schema({"type": "integer"})
     states = {automaton.step(automaton.start, str(number).encode()) for number in range(1000, 2000)}
     assert len(states) <= 5
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"multipleOf": Decimal("1e300"), "minimum": 1},
+        {"multipleOf": Decimal("1e-300"), "exclusiveMinimum": 0, "maximum": Decimal("1e-298")},
+        {"multipleOf": Decimal("1e999999999"), "minimum": 1},
+        {"multipleOf": 1000003, "minimum": 10**15, "maximum": 10**15 + 1000003},
+        {"allOf": [{"multipleOf": 7}, {"multipleOf": 11}, {"multipleOf": 13}], "minimum": 1},
+        {"type": "integer", "multipleOf": Decimal("0.3"), "minimum": 1},
+        {"type": "integer", "exclusiveMinimum": Decimal("1e300"), "exclusiveMaximum": Decimal("1.00001e300")},
+        {"exclusiveMinimum": Decimal("1e-999999"), "exclusiveMaximum": Decimal("2e-999999")},
+        {"exclusiveMinimum": Decimal("-1e-20"), "exclusiveMaximum": 0},
+        {"exclusiveMinimum": Decimal("0.123456789"), "exclusiveMaximum": Decimal("0.12345679")},
+    ],
+    ids=str,
+)
+def test_a_number_is_found_wherever_it_is(schema: dict[str, Any]) -> None:
+    automaton = from_json_schema({"type": "number", **schema})
+    found = automaton.witness(automaton.start, [], 400)
+    assert found is not None and automaton.matches(found[0])
