@@ -132,7 +132,7 @@ class Liveness:
         if kind == OBJECT:
             return self._object(literals, least, most)
         if kind == ARRAY:
-            return self._array(literals)
+            return self._array(literals, most)
         return True
 
     def inhabited(self, nodes: frozenset[Node]) -> bool:
@@ -273,10 +273,10 @@ class Liveness:
         """What is left of a formula about an object when a member with a key begins."""
         return self._formulas.rewrite(key, formula, lambda atom: atom.after(self._formulas, key))
 
-    def _array(self, literals: tuple[Formula, ...]) -> bool:
+    def _array(self, literals: tuple[Formula, ...], most: int | None) -> bool:
         if any(isinstance(atom, Child) for literal in literals for atom in atoms_of(literal)):
             return True  # an item is being read
-        if not self._are_enough(literals) or not self._are_contained(literals):
+        if not self._are_enough(literals) or not self._are_contained(literals, most):
             return False
         about = self._formulas.conj(literals)
         if self.ended(about):
@@ -285,9 +285,16 @@ class Liveness:
             ARRAY, self._formulas.rewrite("item", about, lambda atom: atom.after(self._formulas))
         )
 
-    def _are_contained(self, literals: tuple[Formula, ...]) -> bool:
-        """Whether items that obey some schemas may be as special as is asked."""
-        contained = [atom.node for atom in literals if isinstance(atom, Contains) and atom.least]
+    def _are_contained(self, literals: tuple[Formula, ...], most: int | None) -> bool:
+        """Whether items that obey some schemas may be as special as is asked, in so many places."""
+        wanted = [atom for atom in literals if isinstance(atom, Contains) and atom.least]
+        contained = [atom.node for atom in wanted]
+        apart: dict[Node, int] = {}  # how many satisfy each of some schemas, no value two of them
+        for atom in wanted if most is not None else ():
+            if not any(self.inhabited(frozenset({atom.node, other})) for other in apart):
+                apart[atom.node] = atom.least
+        if most is not None and sum(apart.values()) > most:
+            return False
         return all(
             any(self.inhabited(frozenset({one, node})) for node in {*items.first, items.others} if node)
             for items in literals

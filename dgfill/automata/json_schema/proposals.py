@@ -27,7 +27,8 @@ from dgfill.automata.search import representatives
 
 __all__ = ["Proposals"]
 
-TRIED: Final = 5000  # states of one search for a string
+TRIED: Final = 5000  # states of one search for a string, beside those without which none is found
+LONGEST: Final = 4096  # characters of such a string
 SEVERAL: Final = 3  # texts of one search for a string
 MOST_WORDS: Final = 40
 ANYTHING: Final = b"0"  # where nothing is asked of a value
@@ -68,6 +69,8 @@ class Proposals:
         if domain is not None:
             found += sorted((self._written(number) for number in domain - taken), key=len)[:SEVERAL]
             several = SEVERAL
+        written = set(map(self._written, taken))
+        most = MOST_WORDS if taken else None
         for kind in KINDS:
             first = self._formulas.conj([node.formula(kind) for node in needed])
             if first is FALSE:
@@ -78,13 +81,14 @@ class Proposals:
             elif kind == ARRAY:
                 found.append(b"[")
             elif kind == STRING:
-                found += [b'"' + text + b'"' for text in self._variants(formulas, several)]
+                texts = (b'"' + text + b'"' for text in self._variants(formulas, several))
+                found += islice((text for text in texts if text not in written), most)
             elif kind == NUMBER:
-                found += [spelled(number).encode() for number in numbers_for(formulas, several)]
-            else:
-                found.append(kind.encode())
-        written = set(map(self._written, taken))
-        return [text for text in dict.fromkeys(found) if text not in written]
+                texts = (spelled(number).encode() for number in numbers_for(formulas, several))
+                found += islice((text for text in texts if text not in written), most)
+            elif (text := kind.encode()) not in written:
+                found.append(text)
+        return list(dict.fromkeys(found))
 
     def _several(self, frame: Frame) -> int:
         """How many texts of one kind are wanted: more than there are values that have to be different."""
@@ -142,7 +146,7 @@ class Proposals:
     def _strings_before(self, formula: Formula, several: int, behind: bytes, ends: bool) -> list[bytes]:
         key = (formula, several, behind, ends)
         if key not in self._strings:
-            self._strings[key] = list(islice(self._search(*key), MOST_WORDS))
+            self._strings[key] = list(islice(self._search(*key), max(several, MOST_WORDS)))
         return self._strings[key]
 
     def _search(self, formula: Formula, several: int, behind: bytes, ends: bool) -> Iterator[bytes]:
@@ -174,7 +178,8 @@ class Proposals:
         heap: list[tuple[float, int, int, Formula, bytes]] = [(0, 0, next(order), formula, b"")]
         visits: Counter[Formula] = Counter()
         tried = found = 0
-        while heap and tried < TRIED and found < several:
+        most = TRIED + len(letters) * (several + min(self.sizes.rest(STRING, formula), LONGEST))
+        while heap and tried < most and found < several:
             _, _, _, here, text = heappop(heap)
             visits[here] += 1
             if visits[here] > several:
@@ -220,9 +225,10 @@ class Proposals:
         atoms = [atom for part in parts for atom in atoms_of(part) if isinstance(atom, ObjectAtom)]
         named = sorted({name for atom in atoms for name in atom.names})
         names = needed[:1] if needed and not begun else [*needed, *named]
-        texts = [name.encode(errors="surrogatepass") for name in names if name not in frame.fields.seen]
+        seen = {name.encode(errors="surrogatepass") for name in frame.fields.seen}
+        texts = [text for text in (name.encode(errors="surrogatepass") for name in names) if text not in seen]
         if begun or not needed:
-            texts += self._unnamed(parts, begun, _more_than(len(frame.fields.seen)))
+            texts += self._unnamed(parts, begun, seen)
             texts += [begun + letter for letter in SHORT]
         return [_escaped(text[len(begun) :]) for text in dict.fromkeys(texts) if text.startswith(begun)]
 
@@ -231,7 +237,7 @@ class Proposals:
         keys = (json.loads(b'"%b"' % key).encode(errors="surrogatepass") for key in self.keys(frame, begun))
         return [_escaped(text) for key in keys for text in _before(key, behind, ends)]
 
-    def _unnamed(self, parts: list[Formula], begun: bytes, several: int) -> list[bytes]:
+    def _unnamed(self, parts: list[Formula], begun: bytes, seen: set[bytes]) -> list[bytes]:
         """Keys that patterns ask for, and keys that may not be all there are."""
         conj, neg = self._formulas.conj, self._formulas.neg
         atoms = [atom for part in parts for atom in atoms_of(part)]
@@ -240,11 +246,11 @@ class Proposals:
         wanted = conj(part.formula for part in parts if isinstance(part, Names))
         asked = [TRUE, *patterns, conj(patterns), conj(map(neg, patterns)), *exceptions, conj(exceptions)]
         left = [read(self._formulas, conj([formula, wanted]), begun) for formula in asked]
-        return [
-            begun + text
-            for formula in dict.fromkeys(left)
-            for text in self._strings_before(formula, several, b"", True)
-        ]
+        found: list[bytes] = []
+        for formula in dict.fromkeys(left):
+            texts = self._strings_before(formula, _more_than(len(seen)), b"", True)
+            found += islice((begun + text for text in texts if begun + text not in seen), SEVERAL)
+        return found
 
 
 def _more_than(taken: int) -> int:

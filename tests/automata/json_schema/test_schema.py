@@ -116,6 +116,7 @@ def test_what_excludes_itself_is_known_before_it_is_read() -> None:
         {"type": "number", "minimum": 1, "maximum": 11, "allOf": [{"multipleOf": 4}, {"multipleOf": 3}]},
         {"type": "object", "required": ["a", "b"], "oneOf": [{"required": ["a"]}, {"required": ["b"]}]},
         {"type": "object", "propertyNames": {"enum": ["a", "b"]}, "minProperties": 3},
+        {"type": "array", "allOf": [{"contains": {"const": word}} for word in "abc"], "maxItems": 2},
         {"type": "object", "properties": {"a": True}, "additionalProperties": False, "minProperties": 2},
     ]
     assert [schema for schema in nothing if from_json_schema(schema).start != DEAD] == []
@@ -180,6 +181,13 @@ def test_references_lead_to_given_documents_and_metaschemas() -> None:
     assert automaton.matches("[null]") and not automaton.matches("[1]")
     metaschema = from_json_schema({"$ref": DRAFT_7})
     assert metaschema.matches('{"minLength": 1}') and not metaschema.matches('{"minLength": -1}')
+
+
+@pytest.mark.parametrize("length", [500, 3000])
+def test_long_strings_are_found(length: int) -> None:
+    automaton = from_json_schema({"type": "string", "minLength": length, "pattern": "b$"})
+    found = automaton.witness(automaton.start, [], 4000)
+    assert found is not None and automaton.matches(found[0])
 
 
 def test_witnesses_close_what_is_open() -> None:
