@@ -4,7 +4,7 @@ from dgfill.automata.cfg import GrammarFileError, from_gbnf, from_lark
 from dgfill.automata.combinators import alternation, concat, intersection, quotient, template
 from dgfill.automata.interning import Interned
 from dgfill.automata.json import json_text
-from dgfill.automata.json_schema import UnsupportedSchema, from_json_schema
+from dgfill.automata.json_schema import UnsupportedSchema, contradiction, from_json_schema
 from dgfill.automata.kinds import PLAIN_KINDS, kind
 from dgfill.automata.machine import Machine
 from dgfill.automata.protocol import DEAD, GAP, Automaton, Check, Gap, Rest, unchecked
@@ -31,6 +31,7 @@ __all__ = [
     "UnsupportedSchema",
     "alternation",
     "concat",
+    "contradiction",
     "from_gbnf",
     "from_json_schema",
     "from_lark",

@@ -10,10 +10,10 @@ from collections.abc import Set
 from dataclasses import replace
 from typing import Final
 
-from dgfill.automata import DEAD, Check, GrammarError, Interned
+from dgfill.automata import DEAD, Check, GrammarError, Interned, contradiction
 from dgfill.data_rules import data_rules
 from dgfill.document import Document, Hole
-from dgfill.document.data import DATA
+from dgfill.document.data import DATA, json_in
 from dgfill.errors import HoleError, InputError, Place, Unsatisfiable
 from dgfill.filling.given import given_texts, given_to_blame
 from dgfill.filling.judges import Judges
@@ -113,7 +113,9 @@ def _schema_of(document: Document, options: Options) -> Interned | None:
         raise InputError("only JSON, YAML and TOML have schemas", Place(document.path))
     automaton = instances_of(options.schema, options.documents)
     if automaton.start == DEAD:
-        raise Unsatisfiable("nothing satisfies the schema", Place(document.path))
+        place = contradiction(json_in(options.schema), json_in(options.documents))
+        reason = f", because of {place}" if place else ""
+        raise Unsatisfiable(f"nothing satisfies the schema{reason}", Place(document.path))
     return automaton
 
 
