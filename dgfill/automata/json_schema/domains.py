@@ -32,6 +32,7 @@ Domain = frozenset[int] | None
 """Values by their numbers; ``None``: there may be many."""
 
 MOST: Final = 1000  # values
+DEEPEST: Final = 20  # values in values
 MOST_READ: Final = 200  # beginnings of strings, to list those that a pattern allows
 LONGEST: Final = 8  # characters of such strings
 
@@ -43,6 +44,7 @@ class Domains:
         self.values: Interner[Value] = Interner()
         self._formulas = formulas
         self._found: dict[Node, Domain] = {}
+        self._level = 0  # of the schema that is looked at
 
     def __repr__(self) -> str:
         return f"Domains<{len(self._found)} schemas>"
@@ -54,8 +56,12 @@ class Domains:
     def of(self, node: Node) -> Domain:
         """The values that satisfy a schema."""
         if node not in self._found:
+            if self._level == DEEPEST:
+                return None
+            self._level += 1
             self._found[node] = None  # within itself
             self._found[node] = self._any(self._of_kind(kind, node.formula(kind)) for kind in KINDS)
+            self._level -= 1
         return self._found[node]
 
     @staticmethod

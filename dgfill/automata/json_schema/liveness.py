@@ -132,7 +132,7 @@ class Liveness:
         if kind == OBJECT:
             return self._object(literals, least, most)
         if kind == ARRAY:
-            return self._array(literals, most)
+            return self._array(literals, least, most)
         return True
 
     def inhabited(self, nodes: frozenset[Node]) -> bool:
@@ -273,7 +273,13 @@ class Liveness:
         """What is left of a formula about an object when a member with a key begins."""
         return self._formulas.rewrite(key, formula, lambda atom: atom.after(self._formulas, key))
 
-    def _array(self, literals: tuple[Formula, ...], most: int | None) -> bool:
+    def _array(self, literals: tuple[Formula, ...], least: int, most: int | None) -> bool:
+        rows = [atom for atom in literals if isinstance(atom, Items)]
+        listed = max((len(row.first) for row in rows), default=0)
+        for at in range(min(least, listed + 1)):
+            nodes = frozenset(node for row in rows if (node := row.node(at)))
+            if nodes and not self.inhabited(nodes):
+                return False
         if any(isinstance(atom, Child) for literal in literals for atom in atoms_of(literal)):
             return True  # an item is being read
         if not self._are_enough(literals) or not self._are_contained(literals, most):

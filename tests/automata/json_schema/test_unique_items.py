@@ -96,3 +96,11 @@ def test_different_values_are_enough(schema: Any, drawn: list[Any]) -> None:
             kept.append(value)
     event(f"items: {len(kept)}")
     assert from_json_schema(different(schema, len(kept))).matches(json.dumps(kept))
+
+
+def test_values_deep_in_each_other_are_not_listed() -> None:
+    schema: Any = BOOLEAN
+    for _ in range(80):
+        schema = different(schema, 1)
+    automaton = from_json_schema(schema)
+    assert automaton.matches("[" * 80 + "true" + "]" * 80)
