@@ -29,6 +29,10 @@ class Bounds(Atom):
             return TRUE
         return formulas.intern(cls, max(least, 0), most)
 
+    def negated(self, formulas: Formulas) -> Formula:
+        fewer = self.of(formulas, 0, self.least - 1)
+        return formulas.disj([fewer, FALSE if self.most is None else self.of(formulas, self.most + 1, None)])
+
     def one_less(self, formulas: Formulas) -> Formula:
         """What is left behind one of them."""
         return self.of(formulas, self.least - 1, None if self.most is None else self.most - 1)

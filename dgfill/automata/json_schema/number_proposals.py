@@ -30,7 +30,7 @@ def numbers_for(formulas: Sequence[Formula], several: int) -> list[Number]:
     allowed = range_of(needed)[0]._replace(plain=False)
     atoms = [atom for formula in formulas for atom in atoms_of(formula)]
     units = [atom.unit for atom in atoms if isinstance(atom, Multiple)]
-    together = common_multiple(atom.unit for atom in needed if isinstance(atom, Multiple)) if units else None
+    together = common_multiple(atom.unit for atom in needed if isinstance(atom, Multiple))
     units += [together] if together else []
     found = [number_of(number) for number in range(several + 1)]
     found += [number for unit in units for number in multiples_near(ZERO, unit, several)]

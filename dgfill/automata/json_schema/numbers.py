@@ -188,7 +188,7 @@ def common_multiple(units: Iterable[Number]) -> Number | None:
     units = [*units]
     if not all(unit.small for unit in units):
         return None
-    places = max(0, *(len(unit.significant) - unit.point for unit in units))
+    places = max([0, *(-unit.exponent for unit in units)])
     factor = math.lcm(*(int(unit.fraction * 10**places) for unit in units))
     return spelling(f"{factor}e-{places}").number if factor < 10**PLACES else None
 

@@ -117,6 +117,7 @@ def test_integers_merge() -> None:
         {"multipleOf": 1000003, "minimum": 10**15, "maximum": 10**15 + 1000003},
         {"allOf": [{"multipleOf": 7}, {"multipleOf": 11}, {"multipleOf": 13}], "minimum": 1},
         {"type": "integer", "multipleOf": Decimal("0.3"), "minimum": 1},
+        {"minimum": 1, "not": {"not": {"anyOf": [{"multipleOf": 7}, {"multipleOf": 11}]}}},
         {"type": "integer", "exclusiveMinimum": Decimal("1e300"), "exclusiveMaximum": Decimal("1.00001e300")},
         {"exclusiveMinimum": Decimal("1e-999999"), "exclusiveMaximum": Decimal("2e-999999")},
         {"exclusiveMinimum": Decimal("-1e-20"), "exclusiveMaximum": 0},
