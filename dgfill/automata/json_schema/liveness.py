@@ -294,18 +294,22 @@ class Liveness:
     def _are_contained(self, literals: tuple[Formula, ...], most: int | None) -> bool:
         """Whether items that obey some schemas may be as special as is asked, in so many places."""
         wanted = [atom for atom in literals if isinstance(atom, Contains) and atom.least]
-        contained = [atom.node for atom in wanted]
         apart: dict[Node, int] = {}  # how many satisfy each of some schemas, no value two of them
         for atom in wanted if most is not None else ():
             if not any(self.inhabited(frozenset({atom.node, other})) for other in apart):
                 apart[atom.node] = atom.least
         if most is not None and sum(apart.values()) > most:
             return False
-        return all(
-            any(self.inhabited(frozenset({one, node})) for node in {*items.first, items.others} if node)
+        places = [  # what may be items, where all are spoken of
+            {node for node in (*items.first[:most], items.others) if node}
             for items in literals
-            if isinstance(items, Items) and items.others is not None
-            for one in contained
+            if isinstance(items, Items)
+            and (items.others is not None or (most is not None and most <= len(items.first)))
+        ]
+        return all(
+            self.inhabited(frozenset({atom.node}))
+            and all(any(self.inhabited(frozenset({atom.node, node})) for node in nodes) for nodes in places)
+            for atom in wanted
         )
 
     def _are_enough(self, literals: tuple[Formula, ...]) -> bool:

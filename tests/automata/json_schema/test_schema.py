@@ -117,6 +117,8 @@ def test_what_excludes_itself_is_known_before_it_is_read() -> None:
         {"type": "object", "required": ["a", "b"], "oneOf": [{"required": ["a"]}, {"required": ["b"]}]},
         {"type": "object", "propertyNames": {"enum": ["a", "b"]}, "minProperties": 3},
         {"type": "object", "required": ["a"], "not": {"minProperties": 1}},
+        {"type": "array", "contains": False},
+        {"const": [1, "a"], "contains": {"type": "null"}},
         {"type": "string", "pattern": "^.{3}$", "not": {"minLength": 2, "maxLength": 5}},
         {"type": "array", "allOf": [{"contains": {"const": word}} for word in "abc"], "maxItems": 2},
         {"type": "object", "properties": {"a": True}, "additionalProperties": False, "minProperties": 2},
