@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
-from dgfill.automata.json_schema.formula import FALSE, Formula, Formulas, atoms_of, conjuncts
+from dgfill.automata.json_schema.formula import FALSE, TRUE, Formula, Formulas, atoms_of, conjuncts
 from dgfill.automata.json_schema.kinds import OBJECT, STRING
 from dgfill.automata.json_schema.liveness import Liveness
 from dgfill.automata.json_schema.objects import OTHER, Key, Members, Names, ObjectAtom, Unevaluated
@@ -32,7 +32,7 @@ class Known(NamedTuple):
 
     names: tuple[str, ...]  # that it tells apart, sorted as their bytes are
     encoded: tuple[bytes, ...]
-    asked: tuple[Formula, ...]  # of a key without a name: what every key has to be, and what each of these is
+    asked: tuple[Formula, ...]  # of a key without a name, if anything: what each is, and what these ask
     patterns: tuple[Formula, ...]  # if such a key has to match one of them
 
 
@@ -55,6 +55,8 @@ class Keys:
         known = self._known.get(formula)
         if known is None:
             known = self._known[formula] = self._ask(formula)
+        if not known.asked:
+            return Begun(begun.text + text)
         asked = begun.left if begun.text else known.asked
         left = tuple(read(self._formulas, part, text) for part in asked)
         after = Begun(begun.text + text, left)
@@ -92,7 +94,7 @@ class Keys:
         return Known(
             tuple(name.decode(errors="surrogatepass") for name in encoded),
             tuple(encoded),
-            (every if others or patterns else FALSE, *needed),
+            () if others and every is TRUE else (every if others or patterns else FALSE, *needed),
             needed,
         )
 

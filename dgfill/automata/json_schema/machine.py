@@ -125,7 +125,7 @@ class JsonSchema(Machine[Instance]):
             run = PLAIN.match(data, at) if here.control == KEY_INSIDE and not here.escape else None
             if run:
                 key = self._frames.key_text(here.frame, here.key, run[0])
-                here = None if key is None else here._replace(key=key)
+                here = None if key is None else Instance(KEY_INSIDE, here.frame, key=key)
                 at = run.end()
             else:
                 here = self._after(here, data[at])
