@@ -49,7 +49,9 @@ def first_pinned(document: Document, options: Options) -> Pinned | None:
         return Pinned(str(error), is_sure=True)
     except ValueError:
         return None
-    pinned = [Pinned(_message(one), _is_sure(one, numbers)) for one in found if _is_pinned(one, numbers)]
+    pinned = [
+        Pinned(_message(one, numbers), _is_sure(one, numbers)) for one in found if _is_pinned(one, numbers)
+    ]
     return next((one for one in pinned if one.is_sure), pinned[0] if pinned else None)
 
 
@@ -102,14 +104,31 @@ def _is_sure(found: Violation, numbers: list[str]) -> bool:
 
 def _is_alone(found: Violation, numbers: list[str]) -> bool:
     """Whether what is in the holes of the value does not matter."""
-    return found.is_forbidden or _is_type_of_container(found) or not _has(found.value, numbers)
+    return (
+        found.is_forbidden
+        or _is_type_of_container(found)
+        or bool(_twice(found, numbers))
+        or not _has(found.value, numbers)
+    )
+
+
+def _twice(found: Violation, numbers: list[str]) -> tuple[int, int] | None:
+    """The places of equal items without holes, where no two may be equal."""
+    places: dict[str, int] = {}
+    for place, item in enumerate(found.value if found.keywords[-1:] == ("uniqueItems",) else ()):
+        first = place if _has(item, numbers) else places.setdefault(repr(item), place)
+        if first != place:
+            return first, place
+    return None
 
 
 def _is_type_of_container(found: Violation) -> bool:
     return found.keywords[-1:] == ("type",) and isinstance(found.value, dict | list)
 
 
-def _message(found: Violation) -> str:
+def _message(found: Violation, numbers: list[str]) -> str:
+    if places := _twice(found, numbers):
+        return str(found._replace(reason="items {} and {} are equal".format(*places)))
     if not _is_type_of_container(found):
         return str(found)
     kind = "an object" if isinstance(found.value, dict) else "an array"

@@ -67,6 +67,7 @@ def test_what_is_given_stays(real, schema, write, given):
         (["--schema", '{"items": {"$id": 5}}'], "{}", 2, "used: $id at /items/$id: a URI is needed"),
         (["--schema", '{"minimum": 5}'], "3", 1, "3 is less than the minimum of 5"),
         (["--schema", "false"], "{}", 1, "nothing satisfies the schema\n"),
+        (["--schema", '{"uniqueItems": true}'], "[[1], {? ?}, [1]]", 1, "items 0 and 2 are equal\n"),
         (["--schema", '{"allOf": [{"const": 1}, false]}'], "{}", 1, "the schema, because of /allOf/1"),
         (["--schema", '{"$ref": "#/x"}'], "{}", 2, "the schema cannot be used: $ref at /$ref"),
         (["--schema", "missing.json"], "{}", 2, "missing.json: error:"),
