@@ -107,6 +107,7 @@ def choose(log_probs: NDArray[np.float32], roles: Roles, added: Added, limits: L
         added=added.tokens,
         added_first=added.first,
         ranked=np.empty(most + max(np.diff(added.first), default=0) + 1, RANKED),
+        blocks=np.empty(vocabulary, RANKED),
         mass=limits.mass,
         slots=slots,
         vocabulary=vocabulary,

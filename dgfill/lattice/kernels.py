@@ -50,7 +50,7 @@ class ChoiceArrays(_Arrays):
 
     _fields_ = _fields(
         "log_probs has_text silent added added_first tokens logs tails first probable nulls null_probable "
-        "dropped ranked",
+        "dropped ranked blocks",
         "slots vocabulary null silents fewest most",
         (("mass", C.c_double),),
     )

@@ -132,12 +132,11 @@ class _Sweeping:
         self._least = least
         self._witness: int | None = 0  # the node of the witness in the newest layer
         self._pruned: list[float] = []
-        most = int(np.diff(candidates.first).max(initial=0))
         slots = len(candidates.nulls)
         self._scratch = {
             "budget": np.array([limits.questions, slots, -1, 0], np.int32),
             "asked": np.empty(limits.arcs + 1, ASKED),
-            "ranked": np.empty(max(limits.states * most, limits.arcs + 1), RANKED),
+            "ranked": np.empty(max(limits.states, limits.arcs + 1), RANKED),
             "tried": np.empty(limits.states, np.int32),
             "reached": np.empty((2, limits.arcs + 1), NODE),
             "buckets": np.empty(4 * (limits.arcs + 1), np.int32),

@@ -24,7 +24,7 @@ static void add(LogSum *total, double log) {
     if (log <= total->top) {
         if (log > -INFINITY) total->sum += exp(log - total->top);
     } else {
-        total->sum = total->sum * exp(total->top - log) + 1.0;
+        total->sum = total->sum > 0.0 ? total->sum * exp(total->top - log) + 1.0 : 1.0;
         total->top = log;
     }
 }
@@ -74,25 +74,19 @@ static void sort_few(Ranked *items, int64_t length) {
     }
 }
 
+/* A heap, whose root comes first (Williams, 1964). */
 static void sift_down(Ranked *heap, int64_t length, int64_t at) {
     for (int64_t child; (child = 2 * at + 1) < length; at = child) {
-        if (child + 1 < length && before(heap[child], heap[child + 1])) child++;
-        if (!before(heap[at], heap[child])) return;
+        if (child + 1 < length && before(heap[child + 1], heap[child])) child++;
+        if (!before(heap[child], heap[at])) return;
         Ranked kept = heap[at];
         heap[at] = heap[child];
         heap[child] = kept;
     }
 }
 
-/* Put many in order (heapsort; Williams, 1964). */
-static void sort_many(Ranked *items, int64_t length) {
+static void make_heap(Ranked *items, int64_t length) {
     for (int64_t at = length / 2; at-- > 0;) sift_down(items, length, at);
-    while (length > 1) {
-        Ranked last = items[--length];
-        items[length] = items[0];
-        items[0] = last;
-        sift_down(items, length, 0);
-    }
 }
 
 /* ---- candidates ---- */
@@ -111,33 +105,73 @@ typedef struct {
     double *nulls;            /* [slots] */
     uint8_t *null_probable;   /* [slots] */
     double *dropped;          /* [slots]: log of a bound of the mass of all others */
-    Ranked *ranked;           /* scratch */
+    Ranked *ranked;           /* scratch [candidates of a slot] */
+    Ranked *blocks;           /* scratch [vocabulary] */
     double mass;
     int32_t slots, vocabulary, null, silents, fewest, most;
 } Choice;
 
 static double at_least_floor(float log) { return log > FLOOR ? (double)log : FLOOR; }
 
-/* The ``most`` most probable tokens with text, best first; returns their number. */
-static int32_t most_probable(const Choice *c, const float *row) {
-    Ranked *heap = c->ranked; /* once it is full, its root is the last of those kept */
-    int32_t held = 0;
-    float bar = NAN; /* what does not exceed it is not among them, once the heap is full */
-    for (int32_t token = 0; token < c->vocabulary && c->most > 0; token++) {
-        if (row[token] <= bar || !c->has_text[token]) continue;
-        Ranked item = {at_least_floor(row[token]), token, 0};
-        if (held < c->most) {
-            heap[held++] = item;
-            if (held < c->most) continue;
-            for (int64_t at = held / 2; at-- > 0;) sift_down(heap, held, at);
-        } else if (before(item, heap[0])) {
-            heap[0] = item;
-            sift_down(heap, held, 0);
-        }
-        bar = (float)heap[0].weight;
+enum { BLOCK = 32 };         /* tokens */
+enum { IS_TOKEN, IS_BOUND }; /* what is known of a block: its most probable token that is left, or how probable that is at most */
+
+typedef float Four __attribute__((vector_size(16), aligned(4), may_alias));
+typedef int32_t Bits __attribute__((vector_size(16)));
+
+static Four greater(Four one, Four other) {
+    Bits is_one = one > other;
+    return (Four)(((Bits)one & is_one) | ((Bits)other & ~is_one));
+}
+
+/* Of the log-probabilities of a block; what is not a number is none of them. */
+static double greatest(const float *row, int32_t token, int32_t vocabulary) {
+    float top = (float)FLOOR;
+    if (token + BLOCK > vocabulary) {
+        for (; token < vocabulary; token++)
+            if (row[token] > top) top = row[token];
+        return top;
     }
-    sort_many(heap, held);
-    return held;
+    Four tops = {top, top, top, top};
+    for (int32_t at = 0; at < BLOCK; at += 4) tops = greater(*(const Four *)(row + token + at), tops);
+    tops = greater(tops, __builtin_shufflevector(tops, tops, 2, 3, 0, 1));
+    return greater(tops, __builtin_shufflevector(tops, tops, 1, 0, 3, 2))[0];
+}
+
+/* All tokens, as a heap of blocks.  Returns how many. */
+static int32_t in_blocks(const Choice *c, const float *row) {
+    int32_t count = 0;
+    for (int32_t token = 0; token < c->vocabulary; token += BLOCK)
+        c->blocks[count++] = (Ranked){greatest(row, token, c->vocabulary), token, IS_BOUND};
+    make_heap(c->blocks, count);
+    return count;
+}
+
+/* The most probable token with text of a block that comes after another one; of weight -inf if there is none. */
+static Ranked best_after(const Choice *c, const float *row, Ranked last) {
+    int32_t token = last.place / BLOCK * BLOCK, end = token + BLOCK < c->vocabulary ? token + BLOCK : c->vocabulary;
+    Ranked best = {-INFINITY, token, IS_TOKEN};
+    float bar = NAN; /* what does not exceed it is not better */
+    for (; token < end; token++) {
+        if (row[token] <= bar) continue;
+        Ranked item = {at_least_floor(row[token]), token, IS_TOKEN};
+        if (item.weight <= best.weight || !before(last, item) || !c->has_text[token]) continue;
+        best = item;
+        bar = (float)best.weight;
+    }
+    return best;
+}
+
+/* The most probable token with text that has not been taken; of weight -inf if none is left. */
+static Ranked take(const Choice *c, const float *row, int32_t blocks) {
+    Ranked first;
+    do {
+        first = c->blocks[0];
+        Ranked last = {first.spare == IS_BOUND ? INFINITY : first.weight, first.place, 0};
+        c->blocks[0] = best_after(c, row, last);
+        sift_down(c->blocks, blocks, 0);
+    } while (first.spare == IS_BOUND);
+    return first;
 }
 
 /* The log of the mass of all tokens with text and of null. */
@@ -157,14 +191,15 @@ void choose(const Choice *c) {
     for (int32_t slot = 0; slot < c->slots; slot++) {
         const float *row = c->log_probs + (int64_t)slot * c->vocabulary;
         double null = c->null < 0 ? -INFINITY : at_least_floor(row[c->null]);
-        int32_t found = most_probable(c, row);
-        double wanted = legal_mass(c, row, null);
+        double wanted = legal_mass(c, row, null), enough = c->mass < 1.0 ? wanted + log(c->mass) : INFINITY;
         LogSum held = NOTHING;
         add(&held, null);
-        int32_t taken = 0;
-        while (taken < found &&
-               (taken < c->fewest || c->mass >= 1.0 || value(held) < wanted + log(c->mass)))
+        int32_t taken = 0, blocks = in_blocks(c, row);
+        while (taken < c->most && (taken < c->fewest || value(held) < enough)) {
+            c->ranked[taken] = take(c, row, blocks);
+            if (c->ranked[taken].weight == -INFINITY) break;
             add(&held, c->ranked[taken++].weight);
+        }
         c->nulls[slot] = null;
         c->null_probable[slot] = null > FLOOR && taken > 0 && null > c->ranked[taken - 1].weight;
 
@@ -272,7 +307,7 @@ typedef struct {
     double *pruned;         /* [slots]: log of the mass that was left out */
     int32_t *budget;        /* [4]: of questions */
     Question *asked;        /* [arcs + 1] */
-    Ranked *ranked;         /* scratch [states * candidates], at least [arcs + 1] */
+    Ranked *ranked;         /* scratch [arcs + 1], at least [states] */
     int32_t *tried;         /* scratch [states]: so many candidates of each node */
     Node *reached;          /* scratch [2, arcs + 1]: arcs, then nodes */
     int32_t *buckets;       /* scratch [4 * (arcs + 1)] */
@@ -285,24 +320,53 @@ typedef struct {
 static const double FAIR = 1e9;
 static int32_t fair_share(const Hole *h, int32_t slot) { return h->count[slot] ? h->arcs / (2 * h->count[slot]) : 0; }
 
-/* How many candidates each node tries, the arcs of greatest mass first; what is left out is counted. */
+/* How many candidates of a slot, the first ones, are not negligible from a node. */
+static int32_t tries_of(const Hole *h, int32_t slot, double mass) {
+    const double *logs = h->logs + h->first[slot];
+    int32_t low = 0, high = h->first[slot + 1] - h->first[slot];
+    while (low < high) {
+        int32_t middle = (low + high) / 2;
+        if (mass + logs[middle] >= h->least) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+/* The first arc of a node that is not tried; of weight -inf if all are. */
+static Ranked next_arc(const Hole *h, int32_t slot, int32_t node) {
+    int32_t first = h->first[slot], count = h->first[slot + 1] - first, tried = h->tried[node];
+    double mass = h->nodes[(int64_t)slot * h->states + node].mass;
+    return (Ranked){tried < count ? mass + h->logs[first + tried] : -INFINITY, node * count + tried, node};
+}
+
+/* Of more arcs than are allowed a fair share of each node's, then those of greatest mass. */
+static void share_out(const Hole *h, int32_t slot) {
+    int32_t share = fair_share(h, slot), left = h->arcs, waiting = 0;
+    for (int32_t node = 0; node < h->count[slot]; node++) {
+        if (h->tried[node] > share) {
+            h->tried[node] = share;
+            h->ranked[waiting++] = next_arc(h, slot, node);
+        }
+        left -= h->tried[node];
+    }
+    make_heap(h->ranked, waiting);
+    for (; left > 0; left--) {
+        int32_t node = h->ranked[0].spare;
+        h->tried[node]++;
+        h->ranked[0] = next_arc(h, slot, node);
+        if (h->ranked[0].weight < h->least) h->ranked[0] = h->ranked[--waiting];
+        sift_down(h->ranked, waiting, 0);
+    }
+}
+
+/* How many candidates each node tries; what is left out is counted. */
 static void limit(const Hole *h, int32_t slot, LogSum *pruned) {
     const Node *layer = h->nodes + (int64_t)slot * h->states;
-    const double *logs = h->logs + h->first[slot], *tails = h->tails + h->first[slot];
+    const double *tails = h->tails + h->first[slot];
     int32_t count = h->first[slot + 1] - h->first[slot], nodes = h->count[slot];
-    int32_t share = fair_share(h, slot);
     int64_t total = 0;
-    for (int32_t node = 0; node < nodes; node++) {
-        int32_t tried = 0;
-        for (; tried < count && layer[node].mass + logs[tried] >= h->least; tried++, total++)
-            h->ranked[total] = (Ranked){layer[node].mass + logs[tried] + (tried < share ? FAIR : 0.0), node * count + tried, node};
-        h->tried[node] = tried;
-    }
-    if (total > h->arcs) {
-        select_first(h->ranked, total, h->arcs);
-        for (int32_t node = 0; node < nodes; node++) h->tried[node] = 0;
-        for (int32_t i = 0; i < h->arcs; i++) h->tried[h->ranked[i].spare]++;
-    }
+    for (int32_t node = 0; node < nodes; node++) total += h->tried[node] = tries_of(h, slot, layer[node].mass);
+    if (total > h->arcs) share_out(h, slot);
     for (int32_t node = 0; node < nodes; node++) {
         add(pruned, layer[node].mass + h->dropped[slot]);
         if (h->tried[node] < count) add(pruned, layer[node].mass + tails[h->tried[node]]);
@@ -331,10 +395,14 @@ static int32_t ask(const Hole *h, int32_t slot, int32_t unknown, LogSum *pruned)
     int32_t asked = 0, mask = 1;
     while (mask < 2 * unknown) mask <<= 1;
     for (int32_t bucket = 0; bucket < mask; bucket++) h->buckets[bucket] = NOWHERE;
-    sort_many(h->ranked, unknown);
-    for (int32_t i = 0; i < unknown; i++) {
-        const Node *arc = h->reached + h->ranked[i].place, *node = layer + source[h->ranked[i].place];
-        int32_t of_constraint = arc->constraint == UNKNOWN, token = tokens[choice[h->ranked[i].place]];
+    make_heap(h->ranked, unknown);
+    for (int32_t left = unknown; left > 0;) {
+        Ranked first = h->ranked[0];
+        h->ranked[0] = h->ranked[--left];
+        h->ranked[left] = first;
+        sift_down(h->ranked, left, 0);
+        const Node *arc = h->reached + first.place, *node = layer + source[first.place];
+        int32_t of_constraint = arc->constraint == UNKNOWN, token = tokens[choice[first.place]];
         int32_t state = of_constraint ? node->constraint : node->document;
         Question question = {of_constraint, state, token};
         uint32_t hash = (uint32_t)state * 0x9E3779B1u ^ (uint32_t)token * 0x85EBCA77u;
@@ -342,7 +410,7 @@ static int32_t ask(const Hole *h, int32_t slot, int32_t unknown, LogSum *pruned)
         while ((known = h->buckets[at]) != NOWHERE && !same(h->asked[known], question)) at = (at + 1) & (mask - 1);
         if (known != NOWHERE) continue;
         int32_t *allowed = h->budget + (of_constraint ? ALLOWED_TO_CONSTRAINT : ALLOWED);
-        bool is_witness = h->ranked[i].weight == INFINITY; /* it is asked about in any case */
+        bool is_witness = first.weight == INFINITY; /* it is asked about in any case */
         if (!*allowed && !is_witness) continue;
         if (*allowed) --*allowed;
         h->buckets[at] = asked;
@@ -413,7 +481,10 @@ static int32_t merge(const Hole *h, Node *arcs, int32_t count, Node *nodes) {
     }
     double *sums = (double *)h->ranked;
     for (int32_t node = 0; node < found; node++) sums[node] = 0.0;
-    for (int32_t i = 0; i < count; i++) sums[arcs[i].node] += exp(arcs[i].mass - nodes[arcs[i].node].mass);
+    for (int32_t i = 0; i < count; i++) {
+        double less = arcs[i].mass - nodes[arcs[i].node].mass; /* 0 where a node has one arc, as most have */
+        sums[arcs[i].node] += less < 0.0 ? exp(less) : 1.0;
+    }
     for (int32_t node = 0; node < found; node++) nodes[node].mass += log(sums[node]);
     return found;
 }

@@ -9,7 +9,7 @@
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
 define dso_local void @choose(ptr noundef readonly captures(none) %0) local_unnamed_addr #0 {
-  %2 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 128
   %3 = load i32, ptr %2, align 8, !tbaa !8
   %4 = icmp sgt i32 %3, 0
   br i1 %4, label %9, label %5
@@ -18,723 +18,855 @@ define dso_local void @choose(ptr noundef readonly captures(none) %0) local_unna
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %7 = load ptr, ptr %6, align 8, !tbaa !16
   %8 = sext i32 %3 to i64
-  br label %29
+  br label %30
 
 9:                                                ; preds = %1
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 124
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 140
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 132
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 140
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 132
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %27 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  br label %34
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 148
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  br label %35
 
-29:                                               ; preds = %459, %5
-  %30 = phi i64 [ %8, %5 ], [ %462, %459 ]
-  %31 = phi ptr [ %7, %5 ], [ %447, %459 ]
-  %32 = phi i32 [ 0, %5 ], [ %460, %459 ]
-  %33 = getelementptr inbounds i32, ptr %31, i64 %30
-  store i32 %32, ptr %33, align 4, !tbaa !4
+30:                                               ; preds = %513, %5
+  %31 = phi i64 [ %8, %5 ], [ %516, %513 ]
+  %32 = phi ptr [ %7, %5 ], [ %501, %513 ]
+  %33 = phi i32 [ 0, %5 ], [ %514, %513 ]
+  %34 = getelementptr inbounds i32, ptr %32, i64 %31
+  store i32 %33, ptr %34, align 4, !tbaa !4
   ret void
 
-34:                                               ; preds = %9, %459
-  %35 = phi i64 [ 0, %9 ], [ %310, %459 ]
-  %36 = phi i32 [ 0, %9 ], [ %460, %459 ]
-  %37 = load ptr, ptr %0, align 8, !tbaa !17
-  %38 = load i32, ptr %10, align 4, !tbaa !18
-  %39 = sext i32 %38 to i64
-  %40 = mul nsw i64 %35, %39
-  %41 = getelementptr inbounds float, ptr %37, i64 %40
-  %42 = load i32, ptr %11, align 8, !tbaa !19
-  %43 = icmp slt i32 %42, 0
-  br i1 %43, label %51, label %44
+35:                                               ; preds = %9, %513
+  %36 = phi i64 [ 0, %9 ], [ %362, %513 ]
+  %37 = phi i32 [ 0, %9 ], [ %514, %513 ]
+  %38 = load ptr, ptr %0, align 8, !tbaa !17
+  %39 = load i32, ptr %10, align 4, !tbaa !18
+  %40 = sext i32 %39 to i64
+  %41 = mul nsw i64 %36, %40
+  %42 = getelementptr inbounds float, ptr %38, i64 %41
+  %43 = load i32, ptr %11, align 8, !tbaa !19
+  %44 = icmp slt i32 %43, 0
+  br i1 %44, label %52, label %45
 
-44:                                               ; preds = %34
-  %45 = zext nneg i32 %42 to i64
-  %46 = getelementptr inbounds nuw float, ptr %41, i64 %45
-  %47 = load float, ptr %46, align 4, !tbaa !20
-  %48 = fpext float %47 to double
-  %49 = fcmp ogt double %48, -1.000000e+04
-  %50 = select i1 %49, double %48, double -1.000000e+04
-  br label %51
+45:                                               ; preds = %35
+  %46 = zext nneg i32 %43 to i64
+  %47 = getelementptr inbounds nuw float, ptr %42, i64 %46
+  %48 = load float, ptr %47, align 4, !tbaa !20
+  %49 = fpext float %48 to double
+  %50 = fcmp ogt double %49, -1.000000e+04
+  %51 = select i1 %50, double %49, double -1.000000e+04
+  br label %52
 
-51:                                               ; preds = %34, %44
-  %52 = phi double [ %50, %44 ], [ 0xFFF0000000000000, %34 ]
-  %53 = load ptr, ptr %12, align 8, !tbaa !22
-  %54 = icmp sgt i32 %38, 0
-  br i1 %54, label %55, label %117
+52:                                               ; preds = %35, %45
+  %53 = phi double [ %51, %45 ], [ 0xFFF0000000000000, %35 ]
+  %54 = load i32, ptr %12, align 4, !tbaa !22
+  %55 = icmp sgt i32 %54, 0
+  br i1 %55, label %56, label %76
 
-55:                                               ; preds = %51
-  %56 = getelementptr inbounds nuw i8, ptr %53, i64 8
-  br label %57
+56:                                               ; preds = %52
+  %57 = load ptr, ptr %13, align 8, !tbaa !23
+  %58 = zext nneg i32 %54 to i64
+  br label %61
 
-57:                                               ; preds = %110, %55
-  %58 = phi i64 [ 0, %55 ], [ %113, %110 ]
-  %59 = phi i32 [ 0, %55 ], [ %112, %110 ]
-  %60 = phi float [ 0x7FF8000000000000, %55 ], [ %111, %110 ]
-  %61 = load i32, ptr %13, align 4, !tbaa !23
-  %62 = icmp sgt i32 %61, 0
-  br i1 %62, label %63, label %117
+59:                                               ; preds = %61
+  %60 = fcmp olt double %73, 0x3FEFAE147AE147AE
+  br i1 %60, label %76, label %80
 
-63:                                               ; preds = %57
-  %64 = getelementptr inbounds nuw float, ptr %41, i64 %58
-  %65 = load float, ptr %64, align 4, !tbaa !20
-  %66 = fcmp ugt float %65, %60
-  br i1 %66, label %67, label %110
+61:                                               ; preds = %61, %56
+  %62 = phi i64 [ 0, %56 ], [ %74, %61 ]
+  %63 = phi double [ 0.000000e+00, %56 ], [ %73, %61 ]
+  %64 = getelementptr inbounds nuw i32, ptr %57, i64 %62
+  %65 = load i32, ptr %64, align 4, !tbaa !4
+  %66 = sext i32 %65 to i64
+  %67 = getelementptr inbounds float, ptr %42, i64 %66
+  %68 = load float, ptr %67, align 4, !tbaa !20
+  %69 = fpext float %68 to double
+  %70 = fcmp ogt double %69, -1.000000e+04
+  %71 = select i1 %70, double %69, double -1.000000e+04
+  %72 = tail call double @llvm.exp.f64(double %71)
+  %73 = fadd double %63, %72
+  %74 = add nuw nsw i64 %62, 1
+  %75 = icmp eq i64 %74, %58
+  br i1 %75, label %59, label %61, !llvm.loop !24
 
-67:                                               ; preds = %63
-  %68 = load ptr, ptr %14, align 8, !tbaa !24
-  %69 = getelementptr inbounds nuw i8, ptr %68, i64 %58
-  %70 = load i8, ptr %69, align 1, !tbaa !25
-  %71 = icmp eq i8 %70, 0
-  br i1 %71, label %110, label %72
+76:                                               ; preds = %59, %52
+  %77 = phi double [ %73, %59 ], [ 0.000000e+00, %52 ]
+  %78 = fneg double %77
+  %79 = tail call double @log1p(double noundef %78) #13
+  br label %124
 
-72:                                               ; preds = %67
-  %73 = fpext float %65 to double
-  %74 = fcmp ogt double %73, -1.000000e+04
-  %75 = select i1 %74, double %73, double -1.000000e+04
-  %76 = icmp slt i32 %59, %61
-  br i1 %76, label %77, label %94
+80:                                               ; preds = %59
+  %81 = fcmp une double %53, 0xFFF0000000000000
+  %82 = select i1 %81, double 1.000000e+00, double 0.000000e+00
+  %83 = icmp sgt i32 %39, 0
+  br i1 %83, label %84, label %87
 
-77:                                               ; preds = %72
-  %78 = add nsw i32 %59, 1
-  %79 = sext i32 %59 to i64
-  %80 = getelementptr inbounds %struct.Ranked, ptr %53, i64 %79
-  store double %75, ptr %80, align 8, !tbaa !26
-  %81 = getelementptr inbounds nuw i8, ptr %80, i64 8
-  store i64 %58, ptr %81, align 8
-  %82 = load i32, ptr %13, align 4, !tbaa !23
-  %83 = icmp slt i32 %78, %82
-  br i1 %83, label %110, label %84
+84:                                               ; preds = %80
+  %85 = load ptr, ptr %14, align 8, !tbaa !26
+  %86 = zext nneg i32 %39 to i64
+  br label %94
 
-84:                                               ; preds = %77
-  %85 = icmp sgt i32 %59, 0
-  br i1 %85, label %86, label %106
+87:                                               ; preds = %119, %80
+  %88 = phi double [ %82, %80 ], [ %120, %119 ]
+  %89 = phi double [ %53, %80 ], [ %121, %119 ]
+  %90 = fcmp ogt double %88, 0.000000e+00
+  br i1 %90, label %91, label %124
 
-86:                                               ; preds = %84
-  %87 = lshr i32 %78, 1
-  %88 = zext nneg i32 %87 to i64
-  %89 = zext nneg i32 %78 to i64
-  br label %90
+91:                                               ; preds = %87
+  %92 = tail call double @llvm.log.f64(double %88)
+  %93 = fadd double %89, %92
+  br label %124
 
-90:                                               ; preds = %90, %86
-  %91 = phi i64 [ %88, %86 ], [ %92, %90 ]
-  %92 = add nsw i64 %91, -1
-  tail call fastcc void @sift_down(ptr noundef nonnull %53, i64 noundef %89, i64 noundef %92) #10
-  %93 = icmp samesign ugt i64 %91, 1
-  br i1 %93, label %90, label %106, !llvm.loop !27
+94:                                               ; preds = %119, %84
+  %95 = phi i64 [ 0, %84 ], [ %122, %119 ]
+  %96 = phi double [ %53, %84 ], [ %121, %119 ]
+  %97 = phi double [ %82, %84 ], [ %120, %119 ]
+  %98 = getelementptr inbounds nuw i8, ptr %85, i64 %95
+  %99 = load i8, ptr %98, align 1, !tbaa !27
+  %100 = icmp eq i8 %99, 0
+  br i1 %100, label %119, label %101
 
-94:                                               ; preds = %72
-  %95 = load double, ptr %53, align 8
-  %96 = fcmp ogt double %75, %95
-  br i1 %96, label %104, label %97
+101:                                              ; preds = %94
+  %102 = getelementptr inbounds nuw float, ptr %42, i64 %95
+  %103 = load float, ptr %102, align 4, !tbaa !20
+  %104 = fpext float %103 to double
+  %105 = fcmp ogt double %104, -1.000000e+04
+  %106 = select i1 %105, double %104, double -1.000000e+04
+  %107 = fcmp ugt double %106, %96
+  br i1 %107, label %112, label %108
 
-97:                                               ; preds = %94
-  %98 = load i64, ptr %56, align 8
-  %99 = fcmp oeq double %75, %95
-  %100 = shl i64 %98, 32
-  %101 = ashr exact i64 %100, 32
-  %102 = icmp slt i64 %58, %101
-  %103 = select i1 %99, i1 %102, i1 false
-  br i1 %103, label %104, label %106
+108:                                              ; preds = %101
+  %109 = fsub double %106, %96
+  %110 = tail call double @llvm.exp.f64(double %109)
+  %111 = fadd double %97, %110
+  br label %119
 
-104:                                              ; preds = %97, %94
-  store double %75, ptr %53, align 8, !tbaa !26
-  store i64 %58, ptr %56, align 8
-  %105 = zext nneg i32 %59 to i64
-  tail call fastcc void @sift_down(ptr noundef nonnull %53, i64 noundef %105, i64 noundef 0) #10
-  br label %106
+112:                                              ; preds = %101
+  %113 = fcmp ogt double %97, 0.000000e+00
+  br i1 %113, label %114, label %119
 
-106:                                              ; preds = %90, %104, %97, %84
-  %107 = phi i32 [ %59, %97 ], [ %59, %104 ], [ %78, %84 ], [ %78, %90 ]
-  %108 = load double, ptr %53, align 8, !tbaa !29
-  %109 = fptrunc double %108 to float
-  br label %110
+114:                                              ; preds = %112
+  %115 = fsub double %96, %106
+  %116 = tail call double @llvm.exp.f64(double %115)
+  %117 = fmul double %97, %116
+  %118 = fadd double %117, 1.000000e+00
+  br label %119
 
-110:                                              ; preds = %106, %77, %67, %63
-  %111 = phi float [ %60, %63 ], [ %60, %67 ], [ %109, %106 ], [ %60, %77 ]
-  %112 = phi i32 [ %59, %63 ], [ %59, %67 ], [ %107, %106 ], [ %78, %77 ]
-  %113 = add nuw nsw i64 %58, 1
-  %114 = load i32, ptr %10, align 4, !tbaa !18
-  %115 = sext i32 %114 to i64
-  %116 = icmp slt i64 %113, %115
-  br i1 %116, label %57, label %117, !llvm.loop !31
+119:                                              ; preds = %114, %112, %108, %94
+  %120 = phi double [ %97, %94 ], [ %111, %108 ], [ %118, %114 ], [ 1.000000e+00, %112 ]
+  %121 = phi double [ %96, %94 ], [ %96, %108 ], [ %106, %114 ], [ %106, %112 ]
+  %122 = add nuw nsw i64 %95, 1
+  %123 = icmp eq i64 %122, %86
+  br i1 %123, label %87, label %94, !llvm.loop !28
 
-117:                                              ; preds = %57, %110, %51
-  %118 = phi i32 [ 0, %51 ], [ %59, %57 ], [ %112, %110 ]
-  %119 = sext i32 %118 to i64
-  tail call fastcc void @sort_many(ptr noundef %53, i64 noundef %119) #10
-  %120 = load i32, ptr %15, align 4, !tbaa !32
-  %121 = icmp sgt i32 %120, 0
-  br i1 %121, label %122, label %142
+124:                                              ; preds = %76, %87, %91
+  %125 = phi double [ %79, %76 ], [ %93, %91 ], [ 0xFFF0000000000000, %87 ]
+  %126 = load double, ptr %15, align 8, !tbaa !29
+  %127 = fcmp olt double %126, 1.000000e+00
+  br i1 %127, label %128, label %131
 
-122:                                              ; preds = %117
-  %123 = load ptr, ptr %16, align 8, !tbaa !33
-  %124 = zext nneg i32 %120 to i64
-  br label %127
+128:                                              ; preds = %124
+  %129 = tail call double @llvm.log.f64(double %126)
+  %130 = fadd double %125, %129
+  br label %131
 
-125:                                              ; preds = %127
-  %126 = fcmp olt double %139, 0x3FEFAE147AE147AE
-  br i1 %126, label %142, label %146
+131:                                              ; preds = %124, %128
+  %132 = phi double [ %130, %128 ], [ 0x7FF0000000000000, %124 ]
+  %133 = fcmp une double %53, 0xFFF0000000000000
+  %134 = select i1 %133, double 1.000000e+00, double 0.000000e+00
+  %135 = icmp sgt i32 %39, 0
+  br i1 %135, label %136, label %196
 
-127:                                              ; preds = %127, %122
-  %128 = phi i64 [ 0, %122 ], [ %140, %127 ]
-  %129 = phi double [ 0.000000e+00, %122 ], [ %139, %127 ]
-  %130 = getelementptr inbounds nuw i32, ptr %123, i64 %128
-  %131 = load i32, ptr %130, align 4, !tbaa !4
-  %132 = sext i32 %131 to i64
-  %133 = getelementptr inbounds float, ptr %41, i64 %132
-  %134 = load float, ptr %133, align 4, !tbaa !20
-  %135 = fpext float %134 to double
-  %136 = fcmp ogt double %135, -1.000000e+04
-  %137 = select i1 %136, double %135, double -1.000000e+04
-  %138 = tail call double @llvm.exp.f64(double %137)
-  %139 = fadd double %129, %138
-  %140 = add nuw nsw i64 %128, 1
-  %141 = icmp eq i64 %140, %124
-  br i1 %141, label %125, label %127, !llvm.loop !34
+136:                                              ; preds = %131
+  %137 = load ptr, ptr %16, align 8, !tbaa !30
+  br label %147
 
-142:                                              ; preds = %125, %117
-  %143 = phi double [ %139, %125 ], [ 0.000000e+00, %117 ]
-  %144 = fneg double %143
-  %145 = tail call double @log1p(double noundef %144) #11
+138:                                              ; preds = %184
+  %139 = and i64 %151, 4294967295
+  %140 = icmp eq i64 %149, 0
+  br i1 %140, label %196, label %141
+
+141:                                              ; preds = %138
+  %142 = lshr i64 %139, 1
+  br label %143
+
+143:                                              ; preds = %143, %141
+  %144 = phi i64 [ %145, %143 ], [ %142, %141 ]
+  %145 = add nsw i64 %144, -1
+  tail call fastcc void @sift_down(ptr noundef nonnull %137, i64 noundef range(i64 -2147483648, 2147483648) %139, i64 noundef %145) #14
+  %146 = icmp samesign ugt i64 %144, 1
+  br i1 %146, label %143, label %193, !llvm.loop !31
+
+147:                                              ; preds = %184, %136
+  %148 = phi i64 [ 0, %136 ], [ %153, %184 ]
+  %149 = phi i64 [ 0, %136 ], [ %151, %184 ]
+  %150 = phi i32 [ %39, %136 ], [ %190, %184 ]
+  %151 = add nuw nsw i64 %149, 1
+  %152 = getelementptr inbounds nuw %struct.Ranked, ptr %137, i64 %149
+  %153 = add nuw nsw i64 %148, 32
+  %154 = sext i32 %150 to i64
+  %155 = icmp sgt i64 %153, %154
+  br i1 %155, label %158, label %156
+
+156:                                              ; preds = %147
+  %157 = getelementptr inbounds nuw float, ptr %42, i64 %148
+  br label %175
+
+158:                                              ; preds = %147, %158
+  %159 = phi i64 [ %165, %158 ], [ %148, %147 ]
+  %160 = phi float [ %164, %158 ], [ -1.000000e+04, %147 ]
+  %161 = getelementptr inbounds nuw float, ptr %42, i64 %159
+  %162 = load float, ptr %161, align 4, !tbaa !20
+  %163 = fcmp ogt float %162, %160
+  %164 = select i1 %163, float %162, float %160
+  %165 = add nuw nsw i64 %159, 1
+  %166 = icmp eq i64 %165, %154
+  br i1 %166, label %184, label %158, !llvm.loop !32
+
+167:                                              ; preds = %175
+  %168 = shufflevector <4 x float> %181, <4 x float> poison, <4 x i32> <i32 2, i32 3, i32 0, i32 1>
+  %169 = fcmp ogt <4 x float> %181, %168
+  %170 = select <4 x i1> %169, <4 x float> %181, <4 x float> %168
+  %171 = shufflevector <4 x float> %170, <4 x float> poison, <4 x i32> <i32 1, i32 0, i32 3, i32 2>
+  %172 = fcmp ogt <4 x float> %170, %171
+  %173 = select <4 x i1> %172, <4 x float> %170, <4 x float> %171
+  %174 = extractelement <4 x float> %173, i64 0
+  br label %184
+
+175:                                              ; preds = %175, %156
+  %176 = phi i64 [ 0, %156 ], [ %182, %175 ]
+  %177 = phi <4 x float> [ splat (float -1.000000e+04), %156 ], [ %181, %175 ]
+  %178 = getelementptr inbounds nuw float, ptr %157, i64 %176
+  %179 = load <4 x float>, ptr %178, align 4, !tbaa !27
+  %180 = fcmp ogt <4 x float> %179, %177
+  %181 = select <4 x i1> %180, <4 x float> %179, <4 x float> %177
+  %182 = add nuw nsw i64 %176, 4
+  %183 = icmp samesign ult i64 %176, 28
+  br i1 %183, label %175, label %167, !llvm.loop !33
+
+184:                                              ; preds = %158, %167
+  %185 = phi float [ %174, %167 ], [ %164, %158 ]
+  %186 = fpext float %185 to double
+  store double %186, ptr %152, align 8, !tbaa !34
+  %187 = getelementptr inbounds nuw i8, ptr %152, i64 8
+  %188 = trunc nuw nsw i64 %148 to i32
+  store i32 %188, ptr %187, align 8, !tbaa !4
+  %189 = getelementptr inbounds nuw i8, ptr %152, i64 12
+  store i32 1, ptr %189, align 4, !tbaa !4
+  %190 = load i32, ptr %10, align 4, !tbaa !18
+  %191 = sext i32 %190 to i64
+  %192 = icmp slt i64 %153, %191
+  br i1 %192, label %147, label %138, !llvm.loop !35
+
+193:                                              ; preds = %143
+  %194 = shl i64 %151, 32
+  %195 = ashr exact i64 %194, 32
   br label %196
 
-146:                                              ; preds = %125
-  %147 = fcmp une double %52, 0xFFF0000000000000
-  br i1 %147, label %148, label %153
+196:                                              ; preds = %193, %131, %138
+  %197 = phi i64 [ 0, %131 ], [ 1, %138 ], [ %195, %193 ]
+  %198 = load i32, ptr %17, align 4, !tbaa !36
+  %199 = icmp sgt i32 %198, 0
+  br i1 %199, label %205, label %200
 
-148:                                              ; preds = %146
-  %149 = fsub double 0xFFF0000000000000, %52
-  %150 = tail call double @llvm.exp.f64(double %149)
-  %151 = fmul double %150, 0.000000e+00
-  %152 = fadd double %151, 1.000000e+00
-  br label %153
+200:                                              ; preds = %196
+  %201 = load ptr, ptr %20, align 8, !tbaa !37
+  %202 = getelementptr inbounds nuw double, ptr %201, i64 %36
+  store double %53, ptr %202, align 8, !tbaa !34
+  %203 = load ptr, ptr %21, align 8, !tbaa !38
+  %204 = getelementptr inbounds nuw i8, ptr %203, i64 %36
+  store i8 0, ptr %204, align 1, !tbaa !27
+  br label %352
 
-153:                                              ; preds = %148, %146
-  %154 = phi double [ %152, %148 ], [ 0.000000e+00, %146 ]
-  %155 = phi double [ %52, %148 ], [ 0xFFF0000000000000, %146 ]
-  %156 = load i32, ptr %10, align 4, !tbaa !18
-  %157 = icmp sgt i32 %156, 0
-  br i1 %157, label %158, label %161
+205:                                              ; preds = %196, %303
+  %206 = phi i64 [ %288, %303 ], [ 0, %196 ]
+  %207 = phi double [ %305, %303 ], [ %53, %196 ]
+  %208 = phi double [ %304, %303 ], [ %134, %196 ]
+  %209 = load i32, ptr %18, align 8, !tbaa !39
+  %210 = sext i32 %209 to i64
+  %211 = icmp slt i64 %206, %210
+  br i1 %211, label %220, label %212
 
-158:                                              ; preds = %153
-  %159 = load ptr, ptr %14, align 8, !tbaa !24
-  %160 = zext nneg i32 %156 to i64
-  br label %168
+212:                                              ; preds = %205
+  %213 = fcmp ogt double %208, 0.000000e+00
+  br i1 %213, label %214, label %217
 
-161:                                              ; preds = %191, %153
-  %162 = phi double [ %154, %153 ], [ %192, %191 ]
-  %163 = phi double [ %155, %153 ], [ %193, %191 ]
-  %164 = fcmp ogt double %162, 0.000000e+00
-  br i1 %164, label %165, label %196
-
-165:                                              ; preds = %161
-  %166 = tail call double @llvm.log.f64(double %162)
-  %167 = fadd double %163, %166
-  br label %196
-
-168:                                              ; preds = %191, %158
-  %169 = phi i64 [ 0, %158 ], [ %194, %191 ]
-  %170 = phi double [ %155, %158 ], [ %193, %191 ]
-  %171 = phi double [ %154, %158 ], [ %192, %191 ]
-  %172 = getelementptr inbounds nuw i8, ptr %159, i64 %169
-  %173 = load i8, ptr %172, align 1, !tbaa !25
-  %174 = icmp eq i8 %173, 0
-  br i1 %174, label %191, label %175
-
-175:                                              ; preds = %168
-  %176 = getelementptr inbounds nuw float, ptr %41, i64 %169
-  %177 = load float, ptr %176, align 4, !tbaa !20
-  %178 = fpext float %177 to double
-  %179 = fcmp ogt double %178, -1.000000e+04
-  %180 = select i1 %179, double %178, double -1.000000e+04
-  %181 = fcmp ugt double %180, %170
-  br i1 %181, label %186, label %182
-
-182:                                              ; preds = %175
-  %183 = fsub double %180, %170
-  %184 = tail call double @llvm.exp.f64(double %183)
-  %185 = fadd double %171, %184
-  br label %191
-
-186:                                              ; preds = %175
-  %187 = fsub double %170, %180
-  %188 = tail call double @llvm.exp.f64(double %187)
-  %189 = fmul double %171, %188
-  %190 = fadd double %189, 1.000000e+00
-  br label %191
-
-191:                                              ; preds = %186, %182, %168
-  %192 = phi double [ %171, %168 ], [ %190, %186 ], [ %185, %182 ]
-  %193 = phi double [ %170, %168 ], [ %180, %186 ], [ %170, %182 ]
-  %194 = add nuw nsw i64 %169, 1
-  %195 = icmp eq i64 %194, %160
-  br i1 %195, label %161, label %168, !llvm.loop !35
-
-196:                                              ; preds = %142, %161, %165
-  %197 = phi double [ %145, %142 ], [ %167, %165 ], [ 0xFFF0000000000000, %161 ]
-  %198 = fcmp une double %52, 0xFFF0000000000000
-  br i1 %198, label %199, label %204
-
-199:                                              ; preds = %196
-  %200 = fsub double 0xFFF0000000000000, %52
-  %201 = tail call double @llvm.exp.f64(double %200)
-  %202 = fmul double %201, 0.000000e+00
-  %203 = fadd double %202, 1.000000e+00
-  br label %204
-
-204:                                              ; preds = %196, %199
-  %205 = phi double [ %203, %199 ], [ 0.000000e+00, %196 ]
-  %206 = phi double [ %52, %199 ], [ 0xFFF0000000000000, %196 ]
-  %207 = icmp sgt i32 %118, 0
-  br i1 %207, label %213, label %208
-
-208:                                              ; preds = %204
-  %209 = load ptr, ptr %19, align 8, !tbaa !36
-  %210 = getelementptr inbounds nuw double, ptr %209, i64 %35
-  store double %52, ptr %210, align 8, !tbaa !26
-  %211 = load ptr, ptr %20, align 8, !tbaa !37
-  %212 = getelementptr inbounds nuw i8, ptr %211, i64 %35
-  store i8 0, ptr %212, align 1, !tbaa !25
-  br label %300
-
-213:                                              ; preds = %204
-  %214 = load i32, ptr %17, align 8, !tbaa !38
-  %215 = sext i32 %214 to i64
-  %216 = zext nneg i32 %118 to i64
+214:                                              ; preds = %212
+  %215 = tail call double @llvm.log.f64(double %208)
+  %216 = fadd double %207, %215
   br label %217
 
-217:                                              ; preds = %213, %252
-  %218 = phi i64 [ 0, %213 ], [ %237, %252 ]
-  %219 = phi double [ %206, %213 ], [ %254, %252 ]
-  %220 = phi double [ %205, %213 ], [ %253, %252 ]
-  %221 = icmp slt i64 %218, %215
-  br i1 %221, label %235, label %222
+217:                                              ; preds = %212, %214
+  %218 = phi double [ %216, %214 ], [ 0xFFF0000000000000, %212 ]
+  %219 = fcmp olt double %218, %132
+  br i1 %219, label %220, label %309
 
-222:                                              ; preds = %217
-  %223 = load double, ptr %18, align 8, !tbaa !39
-  %224 = fcmp ult double %223, 1.000000e+00
-  br i1 %224, label %225, label %235
+220:                                              ; preds = %205, %217
+  %221 = load ptr, ptr %19, align 8, !tbaa !40
+  br label %222
 
-225:                                              ; preds = %222
-  %226 = fcmp ogt double %220, 0.000000e+00
-  br i1 %226, label %227, label %230
+222:                                              ; preds = %275, %220
+  %223 = load ptr, ptr %16, align 8, !tbaa !30
+  %224 = load double, ptr %223, align 8, !tbaa !34
+  %225 = getelementptr inbounds nuw i8, ptr %223, i64 8
+  %226 = load i64, ptr %225, align 8
+  %227 = and i64 %226, -4294967296
+  %228 = icmp eq i64 %227, 4294967296
+  %229 = select i1 %228, double 0x7FF0000000000000, double %224
+  %230 = trunc i64 %226 to i32
+  %231 = sdiv i32 %230, 32
+  %232 = shl nsw i32 %231, 5
+  %233 = load i32, ptr %10, align 4, !tbaa !18
+  %234 = icmp sgt i32 %233, %232
+  br i1 %234, label %235, label %275
 
-227:                                              ; preds = %225
-  %228 = tail call double @llvm.log.f64(double %220)
-  %229 = fadd double %219, %228
-  br label %230
+235:                                              ; preds = %222
+  %236 = add nsw i32 %232, 32
+  %237 = tail call i32 @llvm.smin.i32(i32 %236, i32 %233)
+  %238 = sext i32 %232 to i64
+  %239 = shl i64 %226, 32
+  %240 = ashr exact i64 %239, 32
+  %241 = sext i32 %237 to i64
+  br label %242
 
-230:                                              ; preds = %225, %227
-  %231 = phi double [ %229, %227 ], [ 0xFFF0000000000000, %225 ]
-  %232 = tail call double @llvm.log.f64(double %223)
-  %233 = fadd double %197, %232
-  %234 = fcmp olt double %231, %233
-  br i1 %234, label %235, label %256
+242:                                              ; preds = %269, %235
+  %243 = phi i64 [ %238, %235 ], [ %273, %269 ]
+  %244 = phi float [ 0x7FF8000000000000, %235 ], [ %272, %269 ]
+  %245 = phi i32 [ %232, %235 ], [ %271, %269 ]
+  %246 = phi double [ 0xFFF0000000000000, %235 ], [ %270, %269 ]
+  %247 = getelementptr inbounds float, ptr %42, i64 %243
+  %248 = load float, ptr %247, align 4, !tbaa !20
+  %249 = fcmp ugt float %248, %244
+  br i1 %249, label %250, label %269
 
-235:                                              ; preds = %222, %217, %230
-  %236 = load ptr, ptr %12, align 8, !tbaa !22
-  %237 = add nuw nsw i64 %218, 1
-  %238 = getelementptr inbounds nuw %struct.Ranked, ptr %236, i64 %218
-  %239 = load double, ptr %238, align 8, !tbaa !29
-  %240 = fcmp ugt double %239, %219
-  br i1 %240, label %247, label %241
+250:                                              ; preds = %242
+  %251 = fpext float %248 to double
+  %252 = fcmp ogt double %251, -1.000000e+04
+  %253 = select i1 %252, double %251, double -1.000000e+04
+  %254 = fcmp ugt double %253, %246
+  br i1 %254, label %255, label %269
 
-241:                                              ; preds = %235
-  %242 = fcmp ueq double %239, 0xFFF0000000000000
-  br i1 %242, label %252, label %243
+255:                                              ; preds = %250
+  %256 = fcmp ogt double %229, %253
+  br i1 %256, label %261, label %257
 
-243:                                              ; preds = %241
-  %244 = fsub double %239, %219
-  %245 = tail call double @llvm.exp.f64(double %244)
-  %246 = fadd double %220, %245
-  br label %252
+257:                                              ; preds = %255
+  %258 = fcmp oeq double %229, %253
+  %259 = icmp sgt i64 %243, %240
+  %260 = and i1 %259, %258
+  br i1 %260, label %261, label %269
 
-247:                                              ; preds = %235
-  %248 = fsub double %219, %239
-  %249 = tail call double @llvm.exp.f64(double %248)
-  %250 = fmul double %220, %249
-  %251 = fadd double %250, 1.000000e+00
-  br label %252
+261:                                              ; preds = %257, %255
+  %262 = load ptr, ptr %14, align 8, !tbaa !26
+  %263 = getelementptr inbounds i8, ptr %262, i64 %243
+  %264 = load i8, ptr %263, align 1, !tbaa !27
+  %265 = icmp eq i8 %264, 0
+  br i1 %265, label %269, label %266
 
-252:                                              ; preds = %241, %243, %247
-  %253 = phi double [ %251, %247 ], [ %220, %241 ], [ %246, %243 ]
-  %254 = phi double [ %239, %247 ], [ %219, %241 ], [ %219, %243 ]
-  %255 = icmp eq i64 %237, %216
-  br i1 %255, label %258, label %217, !llvm.loop !40
+266:                                              ; preds = %261
+  %267 = fptrunc double %253 to float
+  %268 = trunc nsw i64 %243 to i32
+  br label %269
 
-256:                                              ; preds = %230
-  %257 = trunc nuw nsw i64 %218 to i32
-  br label %258
+269:                                              ; preds = %266, %261, %257, %250, %242
+  %270 = phi double [ %246, %242 ], [ %253, %266 ], [ %246, %261 ], [ %246, %257 ], [ %246, %250 ]
+  %271 = phi i32 [ %245, %242 ], [ %268, %266 ], [ %245, %261 ], [ %245, %257 ], [ %245, %250 ]
+  %272 = phi float [ %244, %242 ], [ %267, %266 ], [ %244, %261 ], [ %244, %257 ], [ %244, %250 ]
+  %273 = add nsw i64 %243, 1
+  %274 = icmp slt i64 %273, %241
+  br i1 %274, label %242, label %275, !llvm.loop !41
 
-258:                                              ; preds = %252, %256
-  %259 = phi double [ %220, %256 ], [ %253, %252 ]
-  %260 = phi double [ %219, %256 ], [ %254, %252 ]
-  %261 = phi i32 [ %257, %256 ], [ %118, %252 ]
-  %262 = load ptr, ptr %19, align 8, !tbaa !36
-  %263 = getelementptr inbounds nuw double, ptr %262, i64 %35
-  store double %52, ptr %263, align 8, !tbaa !26
-  %264 = fcmp ogt double %52, -1.000000e+04
-  %265 = icmp ne i32 %261, 0
-  %266 = and i1 %264, %265
-  br i1 %266, label %267, label %277
+275:                                              ; preds = %269, %222
+  %276 = phi double [ 0xFFF0000000000000, %222 ], [ %270, %269 ]
+  %277 = phi i32 [ %232, %222 ], [ %271, %269 ]
+  %278 = zext i32 %277 to i64
+  store double %276, ptr %223, align 8, !tbaa !34
+  store i64 %278, ptr %225, align 8
+  %279 = load ptr, ptr %16, align 8, !tbaa !30
+  tail call fastcc void @sift_down(ptr noundef %279, i64 noundef %197, i64 noundef 0) #14
+  br i1 %228, label %222, label %280, !llvm.loop !42
 
-267:                                              ; preds = %258
-  %268 = load ptr, ptr %12, align 8, !tbaa !22
-  %269 = zext nneg i32 %261 to i64
-  %270 = getelementptr %struct.Ranked, ptr %268, i64 %269
-  %271 = getelementptr i8, ptr %270, i64 -16
-  %272 = load double, ptr %271, align 8, !tbaa !29
-  %273 = fcmp ogt double %52, %272
-  %274 = zext i1 %273 to i8
-  %275 = load ptr, ptr %20, align 8, !tbaa !37
-  %276 = getelementptr inbounds nuw i8, ptr %275, i64 %35
-  store i8 %274, ptr %276, align 1, !tbaa !25
-  br label %283
+280:                                              ; preds = %275
+  %281 = getelementptr inbounds nuw %struct.Ranked, ptr %221, i64 %206
+  store double %224, ptr %281, align 8, !tbaa !34
+  %282 = getelementptr inbounds nuw i8, ptr %281, i64 8
+  store i64 %226, ptr %282, align 8
+  %283 = load ptr, ptr %19, align 8, !tbaa !40
+  %284 = getelementptr inbounds nuw %struct.Ranked, ptr %283, i64 %206
+  %285 = load double, ptr %284, align 8, !tbaa !43
+  %286 = fcmp oeq double %285, 0xFFF0000000000000
+  br i1 %286, label %309, label %287
 
-277:                                              ; preds = %258
-  %278 = load ptr, ptr %20, align 8, !tbaa !37
-  %279 = getelementptr inbounds nuw i8, ptr %278, i64 %35
-  store i8 0, ptr %279, align 1, !tbaa !25
-  %280 = icmp eq i32 %261, 0
-  br i1 %280, label %300, label %281
+287:                                              ; preds = %280
+  %288 = add nuw nsw i64 %206, 1
+  %289 = fcmp ugt double %285, %207
+  br i1 %289, label %296, label %290
 
-281:                                              ; preds = %277
-  %282 = zext nneg i32 %261 to i64
-  br label %283
+290:                                              ; preds = %287
+  %291 = fcmp ueq double %285, 0xFFF0000000000000
+  br i1 %291, label %303, label %292
 
-283:                                              ; preds = %281, %267
-  %284 = phi i64 [ %282, %281 ], [ %269, %267 ]
-  %285 = load ptr, ptr %12, align 8, !tbaa !22
-  %286 = getelementptr %struct.Ranked, ptr %285, i64 %284
-  %287 = getelementptr i8, ptr %286, i64 -16
-  %288 = load double, ptr %287, align 8, !tbaa !29
-  %289 = zext i32 %261 to i64
-  br label %290
+292:                                              ; preds = %290
+  %293 = fsub double %285, %207
+  %294 = tail call double @llvm.exp.f64(double %293)
+  %295 = fadd double %208, %294
+  br label %303
 
-290:                                              ; preds = %283, %295
-  %291 = phi i64 [ 0, %283 ], [ %296, %295 ]
-  %292 = getelementptr inbounds nuw %struct.Ranked, ptr %285, i64 %291
-  %293 = load double, ptr %292, align 8, !tbaa !29
-  %294 = fcmp ogt double %293, -1.000000e+04
-  br i1 %294, label %295, label %298
+296:                                              ; preds = %287
+  %297 = fcmp ogt double %208, 0.000000e+00
+  br i1 %297, label %298, label %303
 
-295:                                              ; preds = %290
-  %296 = add nuw nsw i64 %291, 1
-  %297 = icmp eq i64 %296, %289
-  br i1 %297, label %300, label %290, !llvm.loop !41
+298:                                              ; preds = %296
+  %299 = fsub double %207, %285
+  %300 = tail call double @llvm.exp.f64(double %299)
+  %301 = fmul double %208, %300
+  %302 = fadd double %301, 1.000000e+00
+  br label %303
 
-298:                                              ; preds = %290
-  %299 = trunc nuw nsw i64 %291 to i32
-  br label %300
+303:                                              ; preds = %296, %298, %290, %292
+  %304 = phi double [ %295, %292 ], [ %208, %290 ], [ %302, %298 ], [ 1.000000e+00, %296 ]
+  %305 = phi double [ %207, %292 ], [ %207, %290 ], [ %285, %298 ], [ %285, %296 ]
+  %306 = load i32, ptr %17, align 4, !tbaa !36
+  %307 = sext i32 %306 to i64
+  %308 = icmp slt i64 %288, %307
+  br i1 %308, label %205, label %309, !llvm.loop !45
 
-300:                                              ; preds = %295, %298, %208, %277
-  %301 = phi i1 [ true, %208 ], [ true, %277 ], [ false, %298 ], [ false, %295 ]
-  %302 = phi double [ 0.000000e+00, %208 ], [ 0.000000e+00, %277 ], [ %288, %298 ], [ %288, %295 ]
-  %303 = phi double [ %205, %208 ], [ %259, %277 ], [ %259, %298 ], [ %259, %295 ]
-  %304 = phi double [ %206, %208 ], [ %260, %277 ], [ %260, %298 ], [ %260, %295 ]
-  %305 = phi i32 [ 0, %208 ], [ 0, %277 ], [ %261, %298 ], [ %261, %295 ]
-  %306 = phi i32 [ 0, %208 ], [ 0, %277 ], [ %299, %298 ], [ %261, %295 ]
-  %307 = load ptr, ptr %21, align 8, !tbaa !42
-  %308 = getelementptr inbounds nuw i32, ptr %307, i64 %35
-  %309 = load i32, ptr %308, align 4, !tbaa !4
-  %310 = add nuw nsw i64 %35, 1
-  %311 = getelementptr inbounds nuw i32, ptr %307, i64 %310
-  %312 = load i32, ptr %311, align 4, !tbaa !4
-  %313 = icmp slt i32 %309, %312
-  %314 = zext i32 %305 to i64
-  br i1 %313, label %317, label %315
+309:                                              ; preds = %217, %280, %303
+  %310 = phi double [ %208, %217 ], [ %208, %280 ], [ %304, %303 ]
+  %311 = phi double [ %207, %217 ], [ %207, %280 ], [ %305, %303 ]
+  %312 = phi i64 [ %206, %217 ], [ %206, %280 ], [ %288, %303 ]
+  %313 = trunc i64 %312 to i32
+  %314 = load ptr, ptr %20, align 8, !tbaa !37
+  %315 = getelementptr inbounds nuw double, ptr %314, i64 %36
+  store double %53, ptr %315, align 8, !tbaa !34
+  %316 = fcmp ogt double %53, -1.000000e+04
+  %317 = icmp ne i32 %313, 0
+  %318 = and i1 %316, %317
+  br i1 %318, label %319, label %329
 
-315:                                              ; preds = %300
-  %316 = load ptr, ptr %12, align 8, !tbaa !22
-  br label %320
+319:                                              ; preds = %309
+  %320 = load ptr, ptr %19, align 8, !tbaa !40
+  %321 = and i64 %312, 4294967295
+  %322 = getelementptr %struct.Ranked, ptr %320, i64 %321
+  %323 = getelementptr i8, ptr %322, i64 -16
+  %324 = load double, ptr %323, align 8, !tbaa !43
+  %325 = fcmp ogt double %53, %324
+  %326 = zext i1 %325 to i8
+  %327 = load ptr, ptr %21, align 8, !tbaa !38
+  %328 = getelementptr inbounds nuw i8, ptr %327, i64 %36
+  store i8 %326, ptr %328, align 1, !tbaa !27
+  br label %335
 
-317:                                              ; preds = %300
-  %318 = load ptr, ptr %22, align 8, !tbaa !43
-  %319 = sext i32 %309 to i64
-  br label %373
+329:                                              ; preds = %309
+  %330 = load ptr, ptr %21, align 8, !tbaa !38
+  %331 = getelementptr inbounds nuw i8, ptr %330, i64 %36
+  store i8 0, ptr %331, align 1, !tbaa !27
+  %332 = icmp eq i32 %313, 0
+  br i1 %332, label %352, label %333
 
-320:                                              ; preds = %420, %315
-  %321 = phi ptr [ %316, %315 ], [ %421, %420 ]
-  %322 = phi double [ %303, %315 ], [ %423, %420 ]
-  %323 = phi double [ %304, %315 ], [ %424, %420 ]
-  %324 = phi i32 [ %305, %315 ], [ %425, %420 ]
-  %325 = getelementptr inbounds nuw %struct.Ranked, ptr %321, i64 %314
-  %326 = sub nsw i32 %324, %305
-  %327 = sext i32 %326 to i64
-  %328 = icmp sgt i32 %326, 1
-  br i1 %328, label %329, label %358
+333:                                              ; preds = %329
+  %334 = and i64 %312, 4294967295
+  br label %335
 
-329:                                              ; preds = %320, %352
-  %330 = phi i64 [ %356, %352 ], [ 1, %320 ]
-  %331 = getelementptr inbounds nuw %struct.Ranked, ptr %325, i64 %330
-  %332 = load double, ptr %331, align 8, !tbaa !26
-  %333 = getelementptr inbounds nuw i8, ptr %331, i64 8
-  %334 = load i64, ptr %333, align 8
-  %335 = trunc i64 %334 to i32
-  br label %336
-
-336:                                              ; preds = %349, %329
-  %337 = phi i64 [ %330, %329 ], [ %350, %349 ]
-  %338 = getelementptr %struct.Ranked, ptr %325, i64 %337
+335:                                              ; preds = %333, %319
+  %336 = phi i64 [ %334, %333 ], [ %321, %319 ]
+  %337 = load ptr, ptr %19, align 8, !tbaa !40
+  %338 = getelementptr %struct.Ranked, ptr %337, i64 %336
   %339 = getelementptr i8, ptr %338, i64 -16
-  %340 = load double, ptr %339, align 8
-  %341 = fcmp ogt double %332, %340
-  br i1 %341, label %349, label %342
+  %340 = load double, ptr %339, align 8, !tbaa !43
+  %341 = and i64 %312, 4294967295
+  br label %342
 
-342:                                              ; preds = %336
-  %343 = getelementptr i8, ptr %338, i64 -8
-  %344 = load i64, ptr %343, align 8
-  %345 = trunc i64 %344 to i32
-  %346 = fcmp oeq double %332, %340
-  %347 = icmp slt i32 %335, %345
-  %348 = select i1 %346, i1 %347, i1 false
-  br i1 %348, label %349, label %352
+342:                                              ; preds = %335, %347
+  %343 = phi i64 [ 0, %335 ], [ %348, %347 ]
+  %344 = getelementptr inbounds nuw %struct.Ranked, ptr %337, i64 %343
+  %345 = load double, ptr %344, align 8, !tbaa !43
+  %346 = fcmp ogt double %345, -1.000000e+04
+  br i1 %346, label %347, label %350
 
-349:                                              ; preds = %342, %336
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %338, ptr noundef nonnull align 8 dereferenceable(16) %339, i64 16, i1 false), !tbaa.struct !44
-  %350 = add nsw i64 %337, -1
-  %351 = icmp sgt i64 %337, 1
-  br i1 %351, label %336, label %352, !llvm.loop !45
+347:                                              ; preds = %342
+  %348 = add nuw nsw i64 %343, 1
+  %349 = icmp eq i64 %348, %341
+  br i1 %349, label %352, label %342, !llvm.loop !46
 
-352:                                              ; preds = %349, %342
-  %353 = phi i64 [ 0, %349 ], [ %337, %342 ]
-  %354 = getelementptr inbounds %struct.Ranked, ptr %325, i64 %353
-  store double %332, ptr %354, align 8, !tbaa !26
-  %355 = getelementptr inbounds nuw i8, ptr %354, i64 8
-  store i64 %334, ptr %355, align 8
-  %356 = add nuw nsw i64 %330, 1
-  %357 = icmp eq i64 %356, %327
-  br i1 %357, label %358, label %329, !llvm.loop !46
+350:                                              ; preds = %342
+  %351 = trunc nuw nsw i64 %343 to i32
+  br label %352
 
-358:                                              ; preds = %352, %320
-  %359 = load i32, ptr %10, align 4, !tbaa !18
-  %360 = load i32, ptr %15, align 4, !tbaa !32
-  %361 = sub nsw i32 %359, %360
-  %362 = load i32, ptr %11, align 8, !tbaa !19
-  %363 = icmp sgt i32 %362, -1
-  %364 = sext i1 %363 to i32
-  %365 = add i32 %361, %364
-  %366 = fcmp ogt double %322, 0.000000e+00
-  br i1 %366, label %367, label %370
+352:                                              ; preds = %347, %350, %200, %329
+  %353 = phi i1 [ true, %200 ], [ true, %329 ], [ false, %350 ], [ false, %347 ]
+  %354 = phi double [ 0.000000e+00, %200 ], [ 0.000000e+00, %329 ], [ %340, %350 ], [ %340, %347 ]
+  %355 = phi double [ %134, %200 ], [ %310, %329 ], [ %310, %350 ], [ %310, %347 ]
+  %356 = phi double [ %53, %200 ], [ %311, %329 ], [ %311, %350 ], [ %311, %347 ]
+  %357 = phi i32 [ 0, %200 ], [ 0, %329 ], [ %313, %350 ], [ %313, %347 ]
+  %358 = phi i32 [ 0, %200 ], [ 0, %329 ], [ %351, %350 ], [ %313, %347 ]
+  %359 = load ptr, ptr %22, align 8, !tbaa !47
+  %360 = getelementptr inbounds nuw i32, ptr %359, i64 %36
+  %361 = load i32, ptr %360, align 4, !tbaa !4
+  %362 = add nuw nsw i64 %36, 1
+  %363 = getelementptr inbounds nuw i32, ptr %359, i64 %362
+  %364 = load i32, ptr %363, align 4, !tbaa !4
+  %365 = icmp slt i32 %361, %364
+  %366 = zext i32 %357 to i64
+  br i1 %365, label %369, label %367
 
-367:                                              ; preds = %358
-  %368 = tail call double @llvm.log.f64(double %322)
-  %369 = fadd double %323, %368
-  br label %370
+367:                                              ; preds = %352
+  %368 = load ptr, ptr %19, align 8, !tbaa !40
+  br label %372
 
-370:                                              ; preds = %358, %367
-  %371 = phi double [ %369, %367 ], [ 0xFFF0000000000000, %358 ]
-  %372 = icmp eq i32 %365, %324
-  br i1 %372, label %443, label %429
+369:                                              ; preds = %352
+  %370 = load ptr, ptr %23, align 8, !tbaa !48
+  %371 = sext i32 %361 to i64
+  br label %425
 
-373:                                              ; preds = %317, %420
-  %374 = phi i32 [ %312, %317 ], [ %422, %420 ]
-  %375 = phi i64 [ %319, %317 ], [ %426, %420 ]
-  %376 = phi i32 [ %305, %317 ], [ %425, %420 ]
-  %377 = phi double [ %304, %317 ], [ %424, %420 ]
-  %378 = phi double [ %303, %317 ], [ %423, %420 ]
-  %379 = getelementptr inbounds i32, ptr %318, i64 %375
-  %380 = load i32, ptr %379, align 4, !tbaa !4
-  %381 = sext i32 %380 to i64
-  %382 = getelementptr inbounds float, ptr %41, i64 %381
-  %383 = load float, ptr %382, align 4, !tbaa !20
-  %384 = fpext float %383 to double
-  %385 = fcmp ogt double %384, -1.000000e+04
-  %386 = select i1 %385, double %384, double -1.000000e+04
-  br i1 %301, label %399, label %387
+372:                                              ; preds = %474, %367
+  %373 = phi ptr [ %368, %367 ], [ %475, %474 ]
+  %374 = phi double [ %355, %367 ], [ %477, %474 ]
+  %375 = phi double [ %356, %367 ], [ %478, %474 ]
+  %376 = phi i32 [ %357, %367 ], [ %479, %474 ]
+  %377 = getelementptr inbounds nuw %struct.Ranked, ptr %373, i64 %366
+  %378 = sub nsw i32 %376, %357
+  %379 = sext i32 %378 to i64
+  %380 = icmp sgt i32 %378, 1
+  br i1 %380, label %381, label %410
 
-387:                                              ; preds = %373
-  %388 = load ptr, ptr %12, align 8, !tbaa !22
-  br label %390
+381:                                              ; preds = %372, %404
+  %382 = phi i64 [ %408, %404 ], [ 1, %372 ]
+  %383 = getelementptr inbounds nuw %struct.Ranked, ptr %377, i64 %382
+  %384 = load double, ptr %383, align 8, !tbaa !34
+  %385 = getelementptr inbounds nuw i8, ptr %383, i64 8
+  %386 = load i64, ptr %385, align 8
+  %387 = trunc i64 %386 to i32
+  br label %388
 
-389:                                              ; preds = %390
-  br i1 %395, label %420, label %399
+388:                                              ; preds = %401, %381
+  %389 = phi i64 [ %382, %381 ], [ %402, %401 ]
+  %390 = getelementptr %struct.Ranked, ptr %377, i64 %389
+  %391 = getelementptr i8, ptr %390, i64 -16
+  %392 = load double, ptr %391, align 8
+  %393 = fcmp ogt double %384, %392
+  br i1 %393, label %401, label %394
 
-390:                                              ; preds = %387, %390
-  %391 = phi i64 [ 0, %387 ], [ %396, %390 ]
-  %392 = getelementptr inbounds nuw %struct.Ranked, ptr %388, i64 %391
-  %393 = getelementptr inbounds nuw i8, ptr %392, i64 8
-  %394 = load i32, ptr %393, align 8, !tbaa !47
-  %395 = icmp eq i32 %394, %380
-  %396 = add nuw nsw i64 %391, 1
-  %397 = icmp samesign uge i64 %396, %314
-  %398 = select i1 %397, i1 true, i1 %395
-  br i1 %398, label %389, label %390, !llvm.loop !48
+394:                                              ; preds = %388
+  %395 = getelementptr i8, ptr %390, i64 -8
+  %396 = load i64, ptr %395, align 8
+  %397 = trunc i64 %396 to i32
+  %398 = fcmp oeq double %384, %392
+  %399 = icmp slt i32 %387, %397
+  %400 = select i1 %398, i1 %399, i1 false
+  br i1 %400, label %401, label %404
 
-399:                                              ; preds = %373, %389
-  %400 = fcmp ugt double %386, %377
-  br i1 %400, label %405, label %401
+401:                                              ; preds = %394, %388
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %390, ptr noundef nonnull align 8 dereferenceable(16) %391, i64 16, i1 false), !tbaa.struct !49
+  %402 = add nsw i64 %389, -1
+  %403 = icmp sgt i64 %389, 1
+  br i1 %403, label %388, label %404, !llvm.loop !50
 
-401:                                              ; preds = %399
-  %402 = fsub double %386, %377
-  %403 = tail call double @llvm.exp.f64(double %402)
-  %404 = fadd double %378, %403
-  br label %410
+404:                                              ; preds = %401, %394
+  %405 = phi i64 [ 0, %401 ], [ %389, %394 ]
+  %406 = getelementptr inbounds %struct.Ranked, ptr %377, i64 %405
+  store double %384, ptr %406, align 8, !tbaa !34
+  %407 = getelementptr inbounds nuw i8, ptr %406, i64 8
+  store i64 %386, ptr %407, align 8
+  %408 = add nuw nsw i64 %382, 1
+  %409 = icmp eq i64 %408, %379
+  br i1 %409, label %410, label %381, !llvm.loop !51
 
-405:                                              ; preds = %399
-  %406 = fsub double %377, %386
-  %407 = tail call double @llvm.exp.f64(double %406)
-  %408 = fmul double %378, %407
-  %409 = fadd double %408, 1.000000e+00
-  br label %410
+410:                                              ; preds = %404, %372
+  %411 = load i32, ptr %10, align 4, !tbaa !18
+  %412 = load i32, ptr %12, align 4, !tbaa !22
+  %413 = sub nsw i32 %411, %412
+  %414 = load i32, ptr %11, align 8, !tbaa !19
+  %415 = icmp sgt i32 %414, -1
+  %416 = sext i1 %415 to i32
+  %417 = add i32 %413, %416
+  %418 = fcmp ogt double %374, 0.000000e+00
+  br i1 %418, label %419, label %422
 
-410:                                              ; preds = %401, %405
-  %411 = phi double [ %409, %405 ], [ %404, %401 ]
-  %412 = phi double [ %386, %405 ], [ %377, %401 ]
-  %413 = load ptr, ptr %12, align 8, !tbaa !22
-  %414 = add nsw i32 %376, 1
-  %415 = sext i32 %376 to i64
-  %416 = getelementptr inbounds %struct.Ranked, ptr %413, i64 %415
-  store double %386, ptr %416, align 8, !tbaa !26
-  %417 = getelementptr inbounds nuw i8, ptr %416, i64 8
-  store i32 %380, ptr %417, align 8, !tbaa !4
-  %418 = getelementptr inbounds nuw i8, ptr %416, i64 12
-  store i32 0, ptr %418, align 4, !tbaa !4
-  %419 = load i32, ptr %311, align 4, !tbaa !4
-  br label %420
+419:                                              ; preds = %410
+  %420 = tail call double @llvm.log.f64(double %374)
+  %421 = fadd double %375, %420
+  br label %422
 
-420:                                              ; preds = %389, %410
-  %421 = phi ptr [ %388, %389 ], [ %413, %410 ]
-  %422 = phi i32 [ %374, %389 ], [ %419, %410 ]
-  %423 = phi double [ %378, %389 ], [ %411, %410 ]
-  %424 = phi double [ %377, %389 ], [ %412, %410 ]
-  %425 = phi i32 [ %376, %389 ], [ %414, %410 ]
-  %426 = add nsw i64 %375, 1
-  %427 = sext i32 %422 to i64
-  %428 = icmp slt i64 %426, %427
-  br i1 %428, label %373, label %320, !llvm.loop !49
+422:                                              ; preds = %410, %419
+  %423 = phi double [ %421, %419 ], [ 0xFFF0000000000000, %410 ]
+  %424 = icmp eq i32 %417, %376
+  br i1 %424, label %497, label %483
 
-429:                                              ; preds = %370
-  %430 = sub nsw i32 %365, %324
-  %431 = sitofp i32 %430 to double
-  %432 = tail call double @llvm.log.f64(double %431)
-  %433 = fadd double %302, %432
-  %434 = tail call double @llvm.exp.f64(double %197)
-  %435 = tail call double @llvm.exp.f64(double %371)
-  %436 = fsub double %434, %435
-  %437 = fadd double %436, 1.000000e-05
-  %438 = fcmp ogt double %437, 0.000000e+00
-  %439 = select i1 %438, double %437, double 0.000000e+00
-  %440 = tail call double @llvm.log.f64(double %439)
-  %441 = fcmp olt double %440, %433
-  %442 = select i1 %441, double %440, double %433
-  br label %443
+425:                                              ; preds = %369, %474
+  %426 = phi i32 [ %364, %369 ], [ %476, %474 ]
+  %427 = phi i64 [ %371, %369 ], [ %480, %474 ]
+  %428 = phi i32 [ %357, %369 ], [ %479, %474 ]
+  %429 = phi double [ %356, %369 ], [ %478, %474 ]
+  %430 = phi double [ %355, %369 ], [ %477, %474 ]
+  %431 = getelementptr inbounds i32, ptr %370, i64 %427
+  %432 = load i32, ptr %431, align 4, !tbaa !4
+  %433 = sext i32 %432 to i64
+  %434 = getelementptr inbounds float, ptr %42, i64 %433
+  %435 = load float, ptr %434, align 4, !tbaa !20
+  %436 = fpext float %435 to double
+  %437 = fcmp ogt double %436, -1.000000e+04
+  %438 = select i1 %437, double %436, double -1.000000e+04
+  br i1 %353, label %451, label %439
 
-443:                                              ; preds = %370, %429
-  %444 = phi double [ %442, %429 ], [ 0xFFF0000000000000, %370 ]
-  %445 = load ptr, ptr %23, align 8, !tbaa !50
-  %446 = getelementptr inbounds nuw double, ptr %445, i64 %35
-  store double %444, ptr %446, align 8, !tbaa !26
-  %447 = load ptr, ptr %24, align 8, !tbaa !16
-  %448 = getelementptr inbounds nuw i32, ptr %447, i64 %35
-  store i32 %36, ptr %448, align 4, !tbaa !4
-  %449 = load ptr, ptr %25, align 8, !tbaa !51
-  %450 = getelementptr inbounds nuw i32, ptr %449, i64 %35
-  store i32 %306, ptr %450, align 4, !tbaa !4
-  %451 = icmp sgt i32 %324, 0
-  br i1 %451, label %452, label %459
+439:                                              ; preds = %425
+  %440 = load ptr, ptr %19, align 8, !tbaa !40
+  br label %442
 
-452:                                              ; preds = %443
-  %453 = load ptr, ptr %12, align 8, !tbaa !22
-  %454 = load ptr, ptr %26, align 8, !tbaa !52
-  %455 = load ptr, ptr %27, align 8, !tbaa !53
-  %456 = load ptr, ptr %28, align 8, !tbaa !54
-  %457 = zext nneg i32 %324 to i64
-  %458 = sext i32 %36 to i64
+441:                                              ; preds = %442
+  br i1 %447, label %474, label %451
+
+442:                                              ; preds = %439, %442
+  %443 = phi i64 [ 0, %439 ], [ %448, %442 ]
+  %444 = getelementptr inbounds nuw %struct.Ranked, ptr %440, i64 %443
+  %445 = getelementptr inbounds nuw i8, ptr %444, i64 8
+  %446 = load i32, ptr %445, align 8, !tbaa !52
+  %447 = icmp eq i32 %446, %432
+  %448 = add nuw nsw i64 %443, 1
+  %449 = icmp samesign uge i64 %448, %366
+  %450 = select i1 %449, i1 true, i1 %447
+  br i1 %450, label %441, label %442, !llvm.loop !53
+
+451:                                              ; preds = %425, %441
+  %452 = fcmp ugt double %438, %429
+  br i1 %452, label %457, label %453
+
+453:                                              ; preds = %451
+  %454 = fsub double %438, %429
+  %455 = tail call double @llvm.exp.f64(double %454)
+  %456 = fadd double %430, %455
   br label %464
 
-459:                                              ; preds = %495, %443
-  %460 = add nsw i32 %324, %36
-  %461 = load i32, ptr %2, align 8, !tbaa !8
-  %462 = sext i32 %461 to i64
-  %463 = icmp slt i64 %310, %462
-  br i1 %463, label %34, label %29, !llvm.loop !55
+457:                                              ; preds = %451
+  %458 = fcmp ogt double %430, 0.000000e+00
+  br i1 %458, label %459, label %464
 
-464:                                              ; preds = %452, %495
-  %465 = phi i64 [ %457, %452 ], [ %468, %495 ]
-  %466 = phi double [ 0xFFF0000000000000, %452 ], [ %485, %495 ]
-  %467 = phi double [ 0.000000e+00, %452 ], [ %484, %495 ]
-  %468 = add nsw i64 %465, -1
-  %469 = getelementptr inbounds nuw %struct.Ranked, ptr %453, i64 %468
-  %470 = load double, ptr %469, align 8, !tbaa !29
-  %471 = fcmp ugt double %470, %466
-  br i1 %471, label %478, label %472
+459:                                              ; preds = %457
+  %460 = fsub double %429, %438
+  %461 = tail call double @llvm.exp.f64(double %460)
+  %462 = fmul double %430, %461
+  %463 = fadd double %462, 1.000000e+00
+  br label %464
 
-472:                                              ; preds = %464
-  %473 = fcmp ueq double %470, 0xFFF0000000000000
-  br i1 %473, label %483, label %474
+464:                                              ; preds = %457, %459, %453
+  %465 = phi double [ %456, %453 ], [ %463, %459 ], [ 1.000000e+00, %457 ]
+  %466 = phi double [ %429, %453 ], [ %438, %459 ], [ %438, %457 ]
+  %467 = load ptr, ptr %19, align 8, !tbaa !40
+  %468 = add nsw i32 %428, 1
+  %469 = sext i32 %428 to i64
+  %470 = getelementptr inbounds %struct.Ranked, ptr %467, i64 %469
+  store double %438, ptr %470, align 8, !tbaa !34
+  %471 = getelementptr inbounds nuw i8, ptr %470, i64 8
+  store i32 %432, ptr %471, align 8, !tbaa !4
+  %472 = getelementptr inbounds nuw i8, ptr %470, i64 12
+  store i32 0, ptr %472, align 4, !tbaa !4
+  %473 = load i32, ptr %363, align 4, !tbaa !4
+  br label %474
 
-474:                                              ; preds = %472
-  %475 = fsub double %470, %466
-  %476 = tail call double @llvm.exp.f64(double %475)
-  %477 = fadd double %467, %476
-  br label %483
+474:                                              ; preds = %441, %464
+  %475 = phi ptr [ %440, %441 ], [ %467, %464 ]
+  %476 = phi i32 [ %426, %441 ], [ %473, %464 ]
+  %477 = phi double [ %430, %441 ], [ %465, %464 ]
+  %478 = phi double [ %429, %441 ], [ %466, %464 ]
+  %479 = phi i32 [ %428, %441 ], [ %468, %464 ]
+  %480 = add nsw i64 %427, 1
+  %481 = sext i32 %476 to i64
+  %482 = icmp slt i64 %480, %481
+  br i1 %482, label %425, label %372, !llvm.loop !54
 
-478:                                              ; preds = %464
-  %479 = fsub double %466, %470
-  %480 = tail call double @llvm.exp.f64(double %479)
-  %481 = fmul double %467, %480
-  %482 = fadd double %481, 1.000000e+00
-  br label %483
+483:                                              ; preds = %422
+  %484 = sub nsw i32 %417, %376
+  %485 = sitofp i32 %484 to double
+  %486 = tail call double @llvm.log.f64(double %485)
+  %487 = fadd double %354, %486
+  %488 = tail call double @llvm.exp.f64(double %125)
+  %489 = tail call double @llvm.exp.f64(double %423)
+  %490 = fsub double %488, %489
+  %491 = fadd double %490, 1.000000e-05
+  %492 = fcmp ogt double %491, 0.000000e+00
+  %493 = select i1 %492, double %491, double 0.000000e+00
+  %494 = tail call double @llvm.log.f64(double %493)
+  %495 = fcmp olt double %494, %487
+  %496 = select i1 %495, double %494, double %487
+  br label %497
 
-483:                                              ; preds = %472, %474, %478
-  %484 = phi double [ %482, %478 ], [ %467, %472 ], [ %477, %474 ]
-  %485 = phi double [ %470, %478 ], [ %466, %472 ], [ %466, %474 ]
-  %486 = getelementptr inbounds nuw i8, ptr %469, i64 8
-  %487 = load i32, ptr %486, align 8, !tbaa !47
-  %488 = add nsw i64 %468, %458
-  %489 = getelementptr inbounds i32, ptr %454, i64 %488
-  store i32 %487, ptr %489, align 4, !tbaa !4
-  %490 = getelementptr inbounds double, ptr %455, i64 %488
-  store double %470, ptr %490, align 8, !tbaa !26
-  %491 = fcmp ogt double %484, 0.000000e+00
-  br i1 %491, label %492, label %495
+497:                                              ; preds = %422, %483
+  %498 = phi double [ %496, %483 ], [ 0xFFF0000000000000, %422 ]
+  %499 = load ptr, ptr %24, align 8, !tbaa !55
+  %500 = getelementptr inbounds nuw double, ptr %499, i64 %36
+  store double %498, ptr %500, align 8, !tbaa !34
+  %501 = load ptr, ptr %25, align 8, !tbaa !16
+  %502 = getelementptr inbounds nuw i32, ptr %501, i64 %36
+  store i32 %37, ptr %502, align 4, !tbaa !4
+  %503 = load ptr, ptr %26, align 8, !tbaa !56
+  %504 = getelementptr inbounds nuw i32, ptr %503, i64 %36
+  store i32 %358, ptr %504, align 4, !tbaa !4
+  %505 = icmp sgt i32 %376, 0
+  br i1 %505, label %506, label %513
 
-492:                                              ; preds = %483
-  %493 = tail call double @llvm.log.f64(double %484)
-  %494 = fadd double %485, %493
-  br label %495
+506:                                              ; preds = %497
+  %507 = load ptr, ptr %19, align 8, !tbaa !40
+  %508 = load ptr, ptr %27, align 8, !tbaa !57
+  %509 = load ptr, ptr %28, align 8, !tbaa !58
+  %510 = load ptr, ptr %29, align 8, !tbaa !59
+  %511 = zext nneg i32 %376 to i64
+  %512 = sext i32 %37 to i64
+  br label %518
 
-495:                                              ; preds = %483, %492
-  %496 = phi double [ %494, %492 ], [ 0xFFF0000000000000, %483 ]
-  %497 = getelementptr inbounds double, ptr %456, i64 %488
-  store double %496, ptr %497, align 8, !tbaa !26
-  %498 = icmp samesign ugt i64 %465, 1
-  br i1 %498, label %464, label %459, !llvm.loop !56
+513:                                              ; preds = %560, %497
+  %514 = add nsw i32 %376, %37
+  %515 = load i32, ptr %2, align 8, !tbaa !8
+  %516 = sext i32 %515 to i64
+  %517 = icmp slt i64 %362, %516
+  br i1 %517, label %35, label %30, !llvm.loop !60
+
+518:                                              ; preds = %506, %560
+  %519 = phi i64 [ %511, %506 ], [ %522, %560 ]
+  %520 = phi double [ 0xFFF0000000000000, %506 ], [ %562, %560 ]
+  %521 = phi double [ 0.000000e+00, %506 ], [ %563, %560 ]
+  %522 = add nsw i64 %519, -1
+  %523 = getelementptr inbounds nuw %struct.Ranked, ptr %507, i64 %522
+  %524 = load double, ptr %523, align 8, !tbaa !43
+  %525 = fcmp ugt double %524, %520
+  br i1 %525, label %532, label %526
+
+526:                                              ; preds = %518
+  %527 = fcmp ueq double %524, 0xFFF0000000000000
+  br i1 %527, label %545, label %528
+
+528:                                              ; preds = %526
+  %529 = fsub double %524, %520
+  %530 = tail call double @llvm.exp.f64(double %529)
+  %531 = fadd double %521, %530
+  br label %545
+
+532:                                              ; preds = %518
+  %533 = fcmp ogt double %521, 0.000000e+00
+  br i1 %533, label %540, label %534
+
+534:                                              ; preds = %532
+  %535 = getelementptr inbounds nuw i8, ptr %523, i64 8
+  %536 = load i32, ptr %535, align 8, !tbaa !52
+  %537 = add nsw i64 %522, %512
+  %538 = getelementptr inbounds i32, ptr %508, i64 %537
+  store i32 %536, ptr %538, align 4, !tbaa !4
+  %539 = getelementptr inbounds double, ptr %509, i64 %537
+  store double %524, ptr %539, align 8, !tbaa !34
+  br label %554
+
+540:                                              ; preds = %532
+  %541 = fsub double %520, %524
+  %542 = tail call double @llvm.exp.f64(double %541)
+  %543 = fmul double %521, %542
+  %544 = fadd double %543, 1.000000e+00
+  br label %545
+
+545:                                              ; preds = %540, %526, %528
+  %546 = phi double [ %531, %528 ], [ %521, %526 ], [ %544, %540 ]
+  %547 = phi double [ %520, %528 ], [ %520, %526 ], [ %524, %540 ]
+  %548 = getelementptr inbounds nuw i8, ptr %523, i64 8
+  %549 = load i32, ptr %548, align 8, !tbaa !52
+  %550 = add nsw i64 %522, %512
+  %551 = getelementptr inbounds i32, ptr %508, i64 %550
+  store i32 %549, ptr %551, align 4, !tbaa !4
+  %552 = getelementptr inbounds double, ptr %509, i64 %550
+  store double %524, ptr %552, align 8, !tbaa !34
+  %553 = fcmp ogt double %546, 0.000000e+00
+  br i1 %553, label %554, label %560
+
+554:                                              ; preds = %534, %545
+  %555 = phi i64 [ %537, %534 ], [ %550, %545 ]
+  %556 = phi double [ %524, %534 ], [ %547, %545 ]
+  %557 = phi double [ 1.000000e+00, %534 ], [ %546, %545 ]
+  %558 = tail call double @llvm.log.f64(double %557)
+  %559 = fadd double %556, %558
+  br label %560
+
+560:                                              ; preds = %545, %554
+  %561 = phi i64 [ %555, %554 ], [ %550, %545 ]
+  %562 = phi double [ %556, %554 ], [ %547, %545 ]
+  %563 = phi double [ %557, %554 ], [ %546, %545 ]
+  %564 = phi double [ %559, %554 ], [ 0xFFF0000000000000, %545 ]
+  %565 = getelementptr inbounds double, ptr %510, i64 %561
+  store double %564, ptr %565, align 8, !tbaa !34
+  %566 = icmp samesign ugt i64 %519, 1
+  br i1 %566, label %518, label %513, !llvm.loop !61
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
 
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #2
-
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.log.f64(double) #3
+declare double @llvm.log.f64(double) #2
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #3
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) uwtable
+define internal fastcc void @add(ptr noundef captures(none) %0, double noundef %1) unnamed_addr #4 {
+  %3 = load double, ptr %0, align 8, !tbaa !62
+  %4 = fcmp ugt double %1, %3
+  br i1 %4, label %13, label %5
+
+5:                                                ; preds = %2
+  %6 = fcmp ueq double %1, 0xFFF0000000000000
+  br i1 %6, label %24, label %7
+
+7:                                                ; preds = %5
+  %8 = fsub double %1, %3
+  %9 = tail call double @llvm.exp.f64(double %8)
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %11 = load double, ptr %10, align 8, !tbaa !64
+  %12 = fadd double %9, %11
+  store double %12, ptr %10, align 8, !tbaa !64
+  br label %24
+
+13:                                               ; preds = %2
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %15 = load double, ptr %14, align 8, !tbaa !64
+  %16 = fcmp ogt double %15, 0.000000e+00
+  br i1 %16, label %17, label %22
+
+17:                                               ; preds = %13
+  %18 = fsub double %3, %1
+  %19 = tail call double @llvm.exp.f64(double %18)
+  %20 = fmul double %19, %15
+  %21 = fadd double %20, 1.000000e+00
+  br label %22
+
+22:                                               ; preds = %13, %17
+  %23 = phi double [ %21, %17 ], [ 1.000000e+00, %13 ]
+  store double %23, ptr %14, align 8, !tbaa !64
+  store double %1, ptr %0, align 8, !tbaa !62
+  br label %24
+
+24:                                               ; preds = %5, %7, %22
+  ret void
+}
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.exp.f64(double) #3
+declare double @llvm.exp.f64(double) #2
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
-define dso_local void @learn(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #0 {
+define dso_local void @learn(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #5 {
   %4 = icmp sgt i64 %2, 0
   br i1 %4, label %6, label %5
 
@@ -744,25 +876,25 @@ define dso_local void @learn(ptr noundef readonly captures(none) %0, ptr noundef
 6:                                                ; preds = %3, %15
   %7 = phi i64 [ %16, %15 ], [ 0, %3 ]
   %8 = getelementptr inbounds nuw %struct.Answer, ptr %1, i64 %7
-  %9 = load i32, ptr %8, align 4, !tbaa !57
+  %9 = load i32, ptr %8, align 4, !tbaa !65
   %10 = icmp eq i32 %9, -1
   br i1 %10, label %15, label %11
 
 11:                                               ; preds = %6
   %12 = getelementptr inbounds nuw i8, ptr %8, i64 4
-  %13 = load i32, ptr %12, align 4, !tbaa !59
-  %14 = tail call fastcc ptr @place_of(ptr noundef %0, i32 noundef %9, i32 noundef %13) #10
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(16) %14, ptr noundef nonnull align 4 dereferenceable(16) %8, i64 16, i1 false), !tbaa.struct !60
+  %13 = load i32, ptr %12, align 4, !tbaa !67
+  %14 = tail call fastcc ptr @place_of(ptr noundef %0, i32 noundef %9, i32 noundef %13) #14
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(16) %14, ptr noundef nonnull align 4 dereferenceable(16) %8, i64 16, i1 false), !tbaa.struct !68
   br label %15
 
 15:                                               ; preds = %6, %11
   %16 = add nuw nsw i64 %7, 1
   %17 = icmp eq i64 %16, %2
-  br i1 %17, label %5, label %6, !llvm.loop !61
+  br i1 %17, label %5, label %6, !llvm.loop !69
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
-define internal fastcc noundef ptr @place_of(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2) unnamed_addr #4 {
+define internal fastcc noundef ptr @place_of(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2) unnamed_addr #6 {
   %4 = zext i32 %1 to i64
   %5 = shl nuw i64 %4, 32
   %6 = zext i32 %2 to i64
@@ -770,11 +902,11 @@ define internal fastcc noundef ptr @place_of(ptr noundef readonly captures(none)
   %8 = mul i64 %7, -7046029254386353131
   %9 = lshr i64 %8, 32
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %11 = load i64, ptr %10, align 8, !tbaa !62
-  %12 = load ptr, ptr %0, align 8, !tbaa !65
+  %11 = load i64, ptr %10, align 8, !tbaa !70
+  %12 = load ptr, ptr %0, align 8, !tbaa !73
   %13 = and i64 %9, %11
   %14 = getelementptr inbounds nuw %struct.Answer, ptr %12, i64 %13
-  %15 = load i32, ptr %14, align 4, !tbaa !57
+  %15 = load i32, ptr %14, align 4, !tbaa !65
   %16 = icmp eq i32 %15, -1
   br i1 %16, label %32, label %17
 
@@ -787,7 +919,7 @@ define internal fastcc noundef ptr @place_of(ptr noundef readonly captures(none)
 
 22:                                               ; preds = %17
   %23 = getelementptr inbounds nuw i8, ptr %19, i64 4
-  %24 = load i32, ptr %23, align 4, !tbaa !59
+  %24 = load i32, ptr %23, align 4, !tbaa !67
   %25 = icmp eq i32 %24, %2
   br i1 %25, label %32, label %26
 
@@ -795,9 +927,9 @@ define internal fastcc noundef ptr @place_of(ptr noundef readonly captures(none)
   %27 = add nsw i64 %20, 1
   %28 = and i64 %27, %11
   %29 = getelementptr inbounds %struct.Answer, ptr %12, i64 %28
-  %30 = load i32, ptr %29, align 4, !tbaa !57
+  %30 = load i32, ptr %29, align 4, !tbaa !65
   %31 = icmp eq i32 %30, -1
-  br i1 %31, label %32, label %17, !llvm.loop !66
+  br i1 %31, label %32, label %17, !llvm.loop !74
 
 32:                                               ; preds = %22, %26, %3
   %33 = phi ptr [ %14, %3 ], [ %29, %26 ], [ %19, %22 ]
@@ -805,1350 +937,1550 @@ define internal fastcc noundef ptr @place_of(ptr noundef readonly captures(none)
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
-define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i32 noundef %3, ptr noundef writeonly captures(none) initializes((0, 4)) %4) local_unnamed_addr #0 {
+define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i32 noundef %3, ptr noundef writeonly captures(none) initializes((0, 4)) %4) local_unnamed_addr #5 {
+  %6 = alloca %struct.Ranked, align 8
   store i32 0, ptr %4, align 4, !tbaa !4
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %7 = load i32, ptr %6, align 8, !tbaa !67
-  %8 = icmp slt i32 %3, %7
-  br i1 %8, label %9, label %961
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %8 = load i32, ptr %7, align 8, !tbaa !75
+  %9 = icmp slt i32 %3, %8
+  br i1 %9, label %10, label %1093
 
-9:                                                ; preds = %5
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 180
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 16
+10:                                               ; preds = %5
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 180
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %27 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %30 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %32 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %33 = sext i32 %3 to i64
-  %34 = load ptr, ptr %15, align 8, !tbaa !69
-  br label %35
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %32 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %34 = sext i32 %3 to i64
+  %35 = load ptr, ptr %15, align 8, !tbaa !77
+  br label %36
 
-35:                                               ; preds = %9, %952
-  %36 = phi ptr [ %34, %9 ], [ %871, %952 ]
-  %37 = phi i64 [ %33, %9 ], [ %765, %952 ]
-  %38 = load ptr, ptr %10, align 8, !tbaa !70
-  %39 = load i32, ptr %11, align 4, !tbaa !71
-  %40 = sext i32 %39 to i64
-  %41 = mul nsw i64 %37, %40
-  %42 = getelementptr inbounds %struct.Node, ptr %38, i64 %41
-  %43 = load ptr, ptr %12, align 8, !tbaa !72
-  %44 = load ptr, ptr %13, align 8, !tbaa !73
-  %45 = getelementptr inbounds i32, ptr %44, i64 %37
-  %46 = load i32, ptr %45, align 4, !tbaa !4
-  %47 = sext i32 %46 to i64
-  %48 = getelementptr inbounds double, ptr %43, i64 %47
-  %49 = load ptr, ptr %14, align 8, !tbaa !74
-  %50 = getelementptr inbounds double, ptr %49, i64 %47
-  %51 = getelementptr i8, ptr %45, i64 4
-  %52 = load i32, ptr %51, align 4, !tbaa !4
-  %53 = sub i32 %52, %46
-  %54 = getelementptr inbounds i32, ptr %36, i64 %37
-  %55 = load i32, ptr %54, align 4, !tbaa !4
-  %56 = icmp eq i32 %55, 0
-  %57 = load i32, ptr %16, align 8, !tbaa !75
-  br i1 %56, label %77, label %58
+36:                                               ; preds = %10, %1084
+  %37 = phi ptr [ %35, %10 ], [ %1003, %1084 ]
+  %38 = phi i64 [ %34, %10 ], [ %832, %1084 ]
+  %39 = load ptr, ptr %11, align 8, !tbaa !78
+  %40 = load i32, ptr %12, align 4, !tbaa !79
+  %41 = sext i32 %40 to i64
+  %42 = mul nsw i64 %38, %41
+  %43 = getelementptr inbounds %struct.Node, ptr %39, i64 %42
+  %44 = load ptr, ptr %13, align 8, !tbaa !80
+  %45 = load ptr, ptr %14, align 8, !tbaa !81
+  %46 = getelementptr inbounds i32, ptr %45, i64 %38
+  %47 = load i32, ptr %46, align 4, !tbaa !4
+  %48 = sext i32 %47 to i64
+  %49 = getelementptr inbounds double, ptr %44, i64 %48
+  %50 = getelementptr i8, ptr %46, i64 4
+  %51 = load i32, ptr %50, align 4, !tbaa !4
+  %52 = sub nsw i32 %51, %47
+  %53 = getelementptr inbounds i32, ptr %37, i64 %38
+  %54 = load i32, ptr %53, align 4, !tbaa !4
+  %55 = icmp sgt i32 %54, 0
+  br i1 %55, label %56, label %60
 
-58:                                               ; preds = %35
-  %59 = shl nsw i32 %55, 1
-  %60 = sdiv i32 %57, %59
-  %61 = sext i32 %60 to i64
-  %62 = icmp sgt i32 %55, 0
-  br i1 %62, label %63, label %77
+56:                                               ; preds = %36
+  %57 = load ptr, ptr %16, align 8, !tbaa !82
+  %58 = load ptr, ptr %18, align 8, !tbaa !83
+  %59 = zext nneg i32 %54 to i64
+  br label %65
 
-63:                                               ; preds = %58
-  %64 = icmp sgt i32 %53, 0
-  %65 = load ptr, ptr %19, align 8, !tbaa !76
-  %66 = zext i32 %53 to i64
-  %67 = zext nneg i32 %55 to i64
-  br label %68
+60:                                               ; preds = %92, %36
+  %61 = phi i64 [ 0, %36 ], [ %96, %92 ]
+  %62 = load i32, ptr %19, align 8, !tbaa !84
+  %63 = sext i32 %62 to i64
+  %64 = icmp sgt i64 %61, %63
+  br i1 %64, label %99, label %191
 
-68:                                               ; preds = %107, %63
-  %69 = phi i64 [ 0, %63 ], [ %111, %107 ]
-  %70 = phi i64 [ 0, %63 ], [ %109, %107 ]
-  %71 = getelementptr inbounds nuw %struct.Node, ptr %42, i64 %69
-  br i1 %64, label %72, label %107
+65:                                               ; preds = %92, %56
+  %66 = phi i64 [ 0, %56 ], [ %97, %92 ]
+  %67 = phi i64 [ 0, %56 ], [ %96, %92 ]
+  %68 = getelementptr inbounds nuw %struct.Node, ptr %43, i64 %66
+  %69 = load double, ptr %68, align 8, !tbaa !85
+  %70 = load i32, ptr %46, align 4, !tbaa !4
+  %71 = sext i32 %70 to i64
+  %72 = getelementptr inbounds double, ptr %57, i64 %71
+  %73 = load i32, ptr %50, align 4, !tbaa !4
+  %74 = sub nsw i32 %73, %70
+  %75 = icmp sgt i32 %74, 0
+  br i1 %75, label %76, label %92
 
-72:                                               ; preds = %68
-  %73 = mul nuw nsw i64 %69, %66
-  %74 = trunc nuw nsw i64 %69 to i32
-  br label %83
+76:                                               ; preds = %65
+  %77 = load double, ptr %17, align 8, !tbaa !87
+  br label %78
 
-75:                                               ; preds = %107
-  %76 = load i32, ptr %16, align 8, !tbaa !75
-  br label %77
+78:                                               ; preds = %78, %76
+  %79 = phi i32 [ 0, %76 ], [ %90, %78 ]
+  %80 = phi i32 [ %74, %76 ], [ %89, %78 ]
+  %81 = add nuw nsw i32 %80, %79
+  %82 = lshr i32 %81, 1
+  %83 = zext nneg i32 %82 to i64
+  %84 = getelementptr inbounds nuw double, ptr %72, i64 %83
+  %85 = load double, ptr %84, align 8, !tbaa !34
+  %86 = fadd double %69, %85
+  %87 = fcmp ult double %86, %77
+  %88 = add nuw nsw i32 %82, 1
+  %89 = select i1 %87, i32 %82, i32 %80
+  %90 = select i1 %87, i32 %79, i32 %88
+  %91 = icmp slt i32 %90, %89
+  br i1 %91, label %78, label %92, !llvm.loop !88
 
-77:                                               ; preds = %75, %58, %35
-  %78 = phi i32 [ %57, %58 ], [ %57, %35 ], [ %76, %75 ]
-  %79 = phi i1 [ false, %58 ], [ false, %35 ], [ true, %75 ]
-  %80 = phi i64 [ 0, %58 ], [ 0, %35 ], [ %109, %75 ]
-  %81 = sext i32 %78 to i64
-  %82 = icmp sgt i64 %80, %81
-  br i1 %82, label %113, label %138
+92:                                               ; preds = %78, %65
+  %93 = phi i32 [ 0, %65 ], [ %90, %78 ]
+  %94 = getelementptr inbounds nuw i32, ptr %58, i64 %66
+  store i32 %93, ptr %94, align 4, !tbaa !4
+  %95 = zext nneg i32 %93 to i64
+  %96 = add nuw nsw i64 %67, %95
+  %97 = add nuw nsw i64 %66, 1
+  %98 = icmp eq i64 %97, %59
+  br i1 %98, label %60, label %65, !llvm.loop !89
 
-83:                                               ; preds = %92, %72
-  %84 = phi i64 [ 0, %72 ], [ %102, %92 ]
-  %85 = phi i64 [ %70, %72 ], [ %103, %92 ]
-  %86 = load double, ptr %71, align 8, !tbaa !77
-  %87 = getelementptr inbounds nuw double, ptr %48, i64 %84
-  %88 = load double, ptr %87, align 8, !tbaa !26
-  %89 = fadd double %86, %88
-  %90 = load double, ptr %17, align 8, !tbaa !79
-  %91 = fcmp ult double %89, %90
-  br i1 %91, label %105, label %92
+99:                                               ; preds = %60
+  %100 = load i32, ptr %53, align 4, !tbaa !4
+  %101 = icmp eq i32 %100, 0
+  br i1 %101, label %119, label %102
 
-92:                                               ; preds = %83
-  %93 = load ptr, ptr %18, align 8, !tbaa !80
-  %94 = getelementptr inbounds %struct.Ranked, ptr %93, i64 %85
-  %95 = icmp slt i64 %84, %61
-  %96 = select i1 %95, double 1.000000e+09, double 0.000000e+00
-  %97 = fadd double %96, %89
-  %98 = add nuw nsw i64 %84, %73
-  store double %97, ptr %94, align 8, !tbaa !26
-  %99 = getelementptr inbounds nuw i8, ptr %94, i64 8
-  %100 = trunc nuw i64 %98 to i32
-  store i32 %100, ptr %99, align 8, !tbaa !4
-  %101 = getelementptr inbounds nuw i8, ptr %94, i64 12
-  store i32 %74, ptr %101, align 4, !tbaa !4
-  %102 = add nuw nsw i64 %84, 1
-  %103 = add nsw i64 %85, 1
-  %104 = icmp eq i64 %102, %66
-  br i1 %104, label %107, label %83, !llvm.loop !81
+102:                                              ; preds = %99
+  %103 = shl nsw i32 %100, 1
+  %104 = sdiv i32 %62, %103
+  %105 = icmp sgt i32 %100, 0
+  br i1 %105, label %106, label %119
 
-105:                                              ; preds = %83
-  %106 = trunc nuw nsw i64 %84 to i32
-  br label %107
-
-107:                                              ; preds = %92, %105, %68
-  %108 = phi i32 [ 0, %68 ], [ %106, %105 ], [ %53, %92 ]
-  %109 = phi i64 [ %70, %68 ], [ %85, %105 ], [ %103, %92 ]
-  %110 = getelementptr inbounds nuw i32, ptr %65, i64 %69
-  store i32 %108, ptr %110, align 4, !tbaa !4
-  %111 = add nuw nsw i64 %69, 1
-  %112 = icmp eq i64 %111, %67
-  br i1 %112, label %75, label %68, !llvm.loop !82
-
-113:                                              ; preds = %77
-  %114 = load ptr, ptr %18, align 8, !tbaa !80
-  tail call fastcc void @select_first(ptr noundef %114, i64 noundef %80, i64 noundef %81) #10
-  br i1 %79, label %115, label %119
-
-115:                                              ; preds = %113
-  %116 = load ptr, ptr %19, align 8, !tbaa !76
-  %117 = zext nneg i32 %55 to i64
-  %118 = shl nuw nsw i64 %117, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %116, i8 0, i64 %118, i1 false), !tbaa !4
-  br label %119
-
-119:                                              ; preds = %115, %113
-  %120 = load i32, ptr %16, align 8, !tbaa !75
-  %121 = icmp sgt i32 %120, 0
-  br i1 %121, label %122, label %138
-
-122:                                              ; preds = %119
-  %123 = load ptr, ptr %19, align 8, !tbaa !76
-  %124 = load ptr, ptr %18, align 8, !tbaa !80
+106:                                              ; preds = %102
+  %107 = load ptr, ptr %18, align 8, !tbaa !83
+  %108 = trunc nsw i64 %38 to i32
   br label %125
 
-125:                                              ; preds = %125, %122
-  %126 = phi i64 [ 0, %122 ], [ %134, %125 ]
-  %127 = getelementptr inbounds nuw %struct.Ranked, ptr %124, i64 %126
-  %128 = getelementptr inbounds nuw i8, ptr %127, i64 12
-  %129 = load i32, ptr %128, align 4, !tbaa !83
-  %130 = sext i32 %129 to i64
-  %131 = getelementptr inbounds i32, ptr %123, i64 %130
+109:                                              ; preds = %148
+  %110 = load ptr, ptr %20, align 8, !tbaa !90
+  %111 = sext i32 %152 to i64
+  %112 = icmp sgt i32 %152, 1
+  br i1 %112, label %113, label %119
+
+113:                                              ; preds = %109
+  %114 = lshr i64 %111, 1
+  br label %115
+
+115:                                              ; preds = %115, %113
+  %116 = phi i64 [ %117, %115 ], [ %114, %113 ]
+  %117 = add nsw i64 %116, -1
+  tail call fastcc void @sift_down(ptr noundef %110, i64 noundef range(i64 -2147483648, 2147483648) %111, i64 noundef %117) #14
+  %118 = icmp samesign ugt i64 %116, 1
+  br i1 %118, label %115, label %119, !llvm.loop !31
+
+119:                                              ; preds = %115, %99, %102, %109
+  %120 = phi i32 [ %62, %99 ], [ %153, %109 ], [ %62, %102 ], [ %153, %115 ]
+  %121 = phi i32 [ 0, %99 ], [ %152, %109 ], [ 0, %102 ], [ %152, %115 ]
+  %122 = icmp sgt i32 %120, 0
+  br i1 %122, label %123, label %191
+
+123:                                              ; preds = %119
+  %124 = trunc nsw i64 %38 to i32
+  br label %159
+
+125:                                              ; preds = %148, %106
+  %126 = phi ptr [ %37, %106 ], [ %150, %148 ]
+  %127 = phi ptr [ %107, %106 ], [ %151, %148 ]
+  %128 = phi i64 [ 0, %106 ], [ %154, %148 ]
+  %129 = phi i32 [ %62, %106 ], [ %153, %148 ]
+  %130 = phi i32 [ 0, %106 ], [ %152, %148 ]
+  %131 = getelementptr inbounds nuw i32, ptr %127, i64 %128
   %132 = load i32, ptr %131, align 4, !tbaa !4
-  %133 = add nsw i32 %132, 1
-  store i32 %133, ptr %131, align 4, !tbaa !4
-  %134 = add nuw nsw i64 %126, 1
-  %135 = load i32, ptr %16, align 8, !tbaa !75
-  %136 = sext i32 %135 to i64
-  %137 = icmp slt i64 %134, %136
-  br i1 %137, label %125, label %138, !llvm.loop !84
+  %133 = icmp sgt i32 %132, %104
+  br i1 %133, label %134, label %148
 
-138:                                              ; preds = %125, %119, %77
-  br i1 %79, label %139, label %198
+134:                                              ; preds = %125
+  store i32 %104, ptr %131, align 4, !tbaa !4
+  %135 = load ptr, ptr %20, align 8, !tbaa !90
+  %136 = add nsw i32 %130, 1
+  %137 = sext i32 %130 to i64
+  %138 = getelementptr inbounds %struct.Ranked, ptr %135, i64 %137
+  %139 = trunc nuw nsw i64 %128 to i32
+  %140 = tail call fastcc { double, i64 } @next_arc(ptr noundef nonnull readonly %0, i32 noundef %108, i32 noundef %139) #14
+  %141 = extractvalue { double, i64 } %140, 0
+  %142 = extractvalue { double, i64 } %140, 1
+  store double %141, ptr %138, align 8, !tbaa !34
+  %143 = getelementptr inbounds nuw i8, ptr %138, i64 8
+  store i64 %142, ptr %143, align 8
+  %144 = load ptr, ptr %18, align 8, !tbaa !83
+  %145 = load ptr, ptr %15, align 8, !tbaa !77
+  %146 = getelementptr inbounds nuw i32, ptr %144, i64 %128
+  %147 = load i32, ptr %146, align 4, !tbaa !4
+  br label %148
 
-139:                                              ; preds = %138
-  %140 = load ptr, ptr %20, align 8, !tbaa !85
-  %141 = getelementptr inbounds double, ptr %140, i64 %37
-  %142 = load ptr, ptr %19, align 8, !tbaa !76
-  %143 = zext nneg i32 %55 to i64
-  %144 = load double, ptr %141, align 8, !tbaa !26
-  br label %145
+148:                                              ; preds = %134, %125
+  %149 = phi i32 [ %147, %134 ], [ %132, %125 ]
+  %150 = phi ptr [ %145, %134 ], [ %126, %125 ]
+  %151 = phi ptr [ %144, %134 ], [ %127, %125 ]
+  %152 = phi i32 [ %136, %134 ], [ %130, %125 ]
+  %153 = sub nsw i32 %129, %149
+  %154 = add nuw nsw i64 %128, 1
+  %155 = getelementptr inbounds i32, ptr %150, i64 %38
+  %156 = load i32, ptr %155, align 4, !tbaa !4
+  %157 = sext i32 %156 to i64
+  %158 = icmp slt i64 %154, %157
+  br i1 %158, label %125, label %109, !llvm.loop !91
 
-145:                                              ; preds = %191, %139
-  %146 = phi double [ 0.000000e+00, %139 ], [ %192, %191 ]
-  %147 = phi double [ 0xFFF0000000000000, %139 ], [ %193, %191 ]
-  %148 = phi double [ 0xFFF0000000000000, %139 ], [ %194, %191 ]
-  %149 = phi double [ 0xFFF0000000000000, %139 ], [ %195, %191 ]
-  %150 = phi i64 [ 0, %139 ], [ %196, %191 ]
-  %151 = getelementptr inbounds nuw %struct.Node, ptr %42, i64 %150
-  %152 = load double, ptr %151, align 8, !tbaa !77
-  %153 = fadd double %152, %144
-  %154 = fcmp ugt double %153, %149
-  br i1 %154, label %161, label %155
+159:                                              ; preds = %123, %185
+  %160 = phi i32 [ %189, %185 ], [ %120, %123 ]
+  %161 = phi i32 [ %188, %185 ], [ %121, %123 ]
+  %162 = load ptr, ptr %20, align 8, !tbaa !90
+  %163 = getelementptr inbounds nuw i8, ptr %162, i64 12
+  %164 = load i32, ptr %163, align 4, !tbaa !92
+  %165 = load ptr, ptr %18, align 8, !tbaa !83
+  %166 = sext i32 %164 to i64
+  %167 = getelementptr inbounds i32, ptr %165, i64 %166
+  %168 = load i32, ptr %167, align 4, !tbaa !4
+  %169 = add nsw i32 %168, 1
+  store i32 %169, ptr %167, align 4, !tbaa !4
+  %170 = tail call fastcc { double, i64 } @next_arc(ptr noundef nonnull readonly %0, i32 noundef %124, i32 noundef %164) #14
+  %171 = extractvalue { double, i64 } %170, 0
+  %172 = extractvalue { double, i64 } %170, 1
+  store double %171, ptr %162, align 8, !tbaa !34
+  %173 = getelementptr inbounds nuw i8, ptr %162, i64 8
+  store i64 %172, ptr %173, align 8
+  %174 = load ptr, ptr %20, align 8, !tbaa !90
+  %175 = load double, ptr %174, align 8, !tbaa !43
+  %176 = load double, ptr %17, align 8, !tbaa !87
+  %177 = fcmp olt double %175, %176
+  br i1 %177, label %180, label %178
 
-155:                                              ; preds = %145
-  %156 = fcmp ueq double %153, 0xFFF0000000000000
-  br i1 %156, label %166, label %157
+178:                                              ; preds = %159
+  %179 = sext i32 %161 to i64
+  br label %185
 
-157:                                              ; preds = %155
-  %158 = fsub double %153, %149
-  %159 = tail call double @llvm.exp.f64(double %158)
-  %160 = fadd double %146, %159
-  br label %166
+180:                                              ; preds = %159
+  %181 = add nsw i32 %161, -1
+  %182 = sext i32 %181 to i64
+  %183 = getelementptr inbounds %struct.Ranked, ptr %174, i64 %182
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %174, ptr noundef nonnull align 8 dereferenceable(16) %183, i64 16, i1 false), !tbaa.struct !49
+  %184 = load ptr, ptr %20, align 8, !tbaa !90
+  br label %185
 
-161:                                              ; preds = %145
-  %162 = fsub double %149, %153
-  %163 = tail call double @llvm.exp.f64(double %162)
-  %164 = fmul double %146, %163
-  %165 = fadd double %164, 1.000000e+00
-  br label %166
+185:                                              ; preds = %180, %178
+  %186 = phi i64 [ %179, %178 ], [ %182, %180 ]
+  %187 = phi ptr [ %174, %178 ], [ %184, %180 ]
+  %188 = phi i32 [ %161, %178 ], [ %181, %180 ]
+  tail call fastcc void @sift_down(ptr noundef %187, i64 noundef %186, i64 noundef 0) #14
+  %189 = add nsw i32 %160, -1
+  %190 = icmp sgt i32 %160, 1
+  br i1 %190, label %159, label %191, !llvm.loop !93
 
-166:                                              ; preds = %161, %157, %155
-  %167 = phi double [ %165, %161 ], [ %146, %155 ], [ %160, %157 ]
-  %168 = phi double [ %153, %161 ], [ %147, %155 ], [ %147, %157 ]
-  %169 = phi double [ %153, %161 ], [ %148, %155 ], [ %148, %157 ]
-  %170 = phi double [ %153, %161 ], [ %149, %155 ], [ %149, %157 ]
-  %171 = getelementptr inbounds nuw i32, ptr %142, i64 %150
-  %172 = load i32, ptr %171, align 4, !tbaa !4
-  %173 = icmp slt i32 %172, %53
-  br i1 %173, label %174, label %191
+191:                                              ; preds = %185, %119, %60
+  br i1 %55, label %192, label %249
 
-174:                                              ; preds = %166
-  %175 = sext i32 %172 to i64
-  %176 = getelementptr inbounds double, ptr %50, i64 %175
-  %177 = load double, ptr %176, align 8, !tbaa !26
-  %178 = fadd double %152, %177
-  %179 = fcmp ugt double %178, %169
-  br i1 %179, label %186, label %180
+192:                                              ; preds = %191
+  %193 = zext nneg i32 %54 to i64
+  %194 = load ptr, ptr %21, align 8, !tbaa !94
+  %195 = getelementptr inbounds double, ptr %194, i64 %38
+  %196 = load double, ptr %195, align 8, !tbaa !34
+  %197 = load ptr, ptr %18, align 8, !tbaa !83
+  br label %198
 
-180:                                              ; preds = %174
-  %181 = fcmp ueq double %178, 0xFFF0000000000000
-  br i1 %181, label %191, label %182
+198:                                              ; preds = %244, %192
+  %199 = phi double [ 0.000000e+00, %192 ], [ %245, %244 ]
+  %200 = phi double [ 0xFFF0000000000000, %192 ], [ %246, %244 ]
+  %201 = phi i64 [ 0, %192 ], [ %247, %244 ]
+  %202 = getelementptr inbounds nuw %struct.Node, ptr %43, i64 %201
+  %203 = load double, ptr %202, align 8, !tbaa !85
+  %204 = fadd double %203, %196
+  %205 = fcmp ugt double %204, %200
+  br i1 %205, label %212, label %206
 
-182:                                              ; preds = %180
-  %183 = fsub double %178, %169
-  %184 = tail call double @llvm.exp.f64(double %183)
-  %185 = fadd double %167, %184
-  br label %191
+206:                                              ; preds = %198
+  %207 = fcmp ueq double %204, 0xFFF0000000000000
+  br i1 %207, label %219, label %208
 
-186:                                              ; preds = %174
-  %187 = fsub double %169, %178
-  %188 = tail call double @llvm.exp.f64(double %187)
-  %189 = fmul double %167, %188
-  %190 = fadd double %189, 1.000000e+00
-  br label %191
+208:                                              ; preds = %206
+  %209 = fsub double %204, %200
+  %210 = tail call double @llvm.exp.f64(double %209)
+  %211 = fadd double %199, %210
+  br label %219
 
-191:                                              ; preds = %186, %182, %180, %166
-  %192 = phi double [ %190, %186 ], [ %167, %180 ], [ %185, %182 ], [ %167, %166 ]
-  %193 = phi double [ %178, %186 ], [ %168, %180 ], [ %168, %182 ], [ %168, %166 ]
-  %194 = phi double [ %178, %186 ], [ %169, %180 ], [ %169, %182 ], [ %169, %166 ]
-  %195 = phi double [ %178, %186 ], [ %169, %180 ], [ %169, %182 ], [ %170, %166 ]
-  %196 = add nuw nsw i64 %150, 1
-  %197 = icmp eq i64 %196, %143
-  br i1 %197, label %198, label %145, !llvm.loop !86
+212:                                              ; preds = %198
+  %213 = fcmp ogt double %199, 0.000000e+00
+  br i1 %213, label %214, label %219
 
-198:                                              ; preds = %191, %138
-  %199 = phi double [ 0.000000e+00, %138 ], [ %192, %191 ]
-  %200 = phi double [ 0xFFF0000000000000, %138 ], [ %193, %191 ]
-  %201 = load ptr, ptr %21, align 8, !tbaa !87
-  %202 = getelementptr inbounds i32, ptr %201, i64 %37
-  %203 = load i32, ptr %202, align 4, !tbaa !4
-  %204 = icmp eq i32 %203, -1
-  br i1 %204, label %232, label %205
+214:                                              ; preds = %212
+  %215 = fsub double %200, %204
+  %216 = tail call double @llvm.exp.f64(double %215)
+  %217 = fmul double %199, %216
+  %218 = fadd double %217, 1.000000e+00
+  br label %219
 
-205:                                              ; preds = %198
-  %206 = load ptr, ptr %22, align 8, !tbaa !88
-  %207 = getelementptr inbounds i32, ptr %206, i64 %37
-  %208 = load i32, ptr %207, align 4, !tbaa !4
-  %209 = icmp eq i32 %208, -1
-  br i1 %209, label %232, label %210
-
-210:                                              ; preds = %205
-  %211 = load ptr, ptr %13, align 8, !tbaa !73
-  %212 = getelementptr inbounds i32, ptr %211, i64 %37
-  %213 = load i32, ptr %212, align 4, !tbaa !4
-  %214 = getelementptr i8, ptr %212, i64 4
-  %215 = load i32, ptr %214, align 4, !tbaa !4
-  %216 = icmp slt i32 %213, %215
-  br i1 %216, label %217, label %232
-
-217:                                              ; preds = %210
-  %218 = load ptr, ptr %0, align 8, !tbaa !89
-  %219 = sext i32 %213 to i64
-  br label %220
-
-220:                                              ; preds = %225, %217
-  %221 = phi i64 [ %219, %217 ], [ %226, %225 ]
-  %222 = getelementptr inbounds i32, ptr %218, i64 %221
+219:                                              ; preds = %212, %214, %206, %208
+  %220 = phi double [ %211, %208 ], [ %199, %206 ], [ %218, %214 ], [ 1.000000e+00, %212 ]
+  %221 = phi double [ %200, %208 ], [ %200, %206 ], [ %204, %214 ], [ %204, %212 ]
+  %222 = getelementptr inbounds nuw i32, ptr %197, i64 %201
   %223 = load i32, ptr %222, align 4, !tbaa !4
-  %224 = icmp eq i32 %223, %208
-  br i1 %224, label %229, label %225
+  %224 = icmp slt i32 %223, %52
+  br i1 %224, label %225, label %244
 
-225:                                              ; preds = %220
-  %226 = add nsw i64 %221, 1
-  %227 = trunc i64 %226 to i32
-  %228 = icmp eq i32 %215, %227
-  br i1 %228, label %232, label %220, !llvm.loop !90
+225:                                              ; preds = %219
+  %226 = sext i32 %223 to i64
+  %227 = getelementptr inbounds double, ptr %49, i64 %226
+  %228 = load double, ptr %227, align 8, !tbaa !34
+  %229 = fadd double %203, %228
+  %230 = fcmp ugt double %229, %221
+  br i1 %230, label %237, label %231
 
-229:                                              ; preds = %220
-  %230 = trunc nsw i64 %221 to i32
-  %231 = sub nsw i32 %230, %213
-  br label %232
+231:                                              ; preds = %225
+  %232 = fcmp ueq double %229, 0xFFF0000000000000
+  br i1 %232, label %244, label %233
 
-232:                                              ; preds = %225, %198, %205, %210, %229
-  %233 = phi i32 [ -1, %205 ], [ -1, %198 ], [ %231, %229 ], [ -1, %210 ], [ -1, %225 ]
-  %234 = load ptr, ptr %23, align 8, !tbaa !91
-  %235 = getelementptr inbounds nuw i8, ptr %234, i64 8
-  %236 = load i32, ptr %235, align 4, !tbaa !4
-  %237 = icmp slt i32 %236, 0
-  br i1 %237, label %238, label %248
+233:                                              ; preds = %231
+  %234 = fsub double %229, %221
+  %235 = tail call double @llvm.exp.f64(double %234)
+  %236 = fadd double %220, %235
+  br label %244
 
-238:                                              ; preds = %232
-  %239 = load i32, ptr %234, align 4, !tbaa !4
-  %240 = getelementptr inbounds nuw i8, ptr %234, i64 4
-  %241 = load i32, ptr %240, align 4, !tbaa !4
-  %242 = sdiv i32 %239, %241
-  %243 = icmp ne i32 %242, 0
-  %244 = icmp eq i32 %239, 0
-  %245 = or i1 %244, %243
-  %246 = select i1 %245, i32 %242, i32 1
-  %247 = getelementptr inbounds nuw i8, ptr %234, i64 12
-  store i32 %246, ptr %247, align 4, !tbaa !4
-  store i32 %246, ptr %235, align 4, !tbaa !4
-  br label %248
+237:                                              ; preds = %225
+  %238 = fcmp ogt double %220, 0.000000e+00
+  br i1 %238, label %239, label %244
 
-248:                                              ; preds = %238, %232
-  %249 = load ptr, ptr %10, align 8, !tbaa !70
-  %250 = load i32, ptr %11, align 4, !tbaa !71
-  %251 = sext i32 %250 to i64
-  %252 = mul nsw i64 %37, %251
-  %253 = getelementptr inbounds %struct.Node, ptr %249, i64 %252
-  %254 = load ptr, ptr %13, align 8, !tbaa !73
-  %255 = getelementptr inbounds i32, ptr %254, i64 %37
-  %256 = load i32, ptr %255, align 4, !tbaa !4
-  %257 = load ptr, ptr %24, align 8, !tbaa !92
-  %258 = getelementptr inbounds i32, ptr %257, i64 %37
+239:                                              ; preds = %237
+  %240 = fsub double %221, %229
+  %241 = tail call double @llvm.exp.f64(double %240)
+  %242 = fmul double %220, %241
+  %243 = fadd double %242, 1.000000e+00
+  br label %244
+
+244:                                              ; preds = %233, %231, %239, %237, %219
+  %245 = phi double [ %220, %219 ], [ %236, %233 ], [ %220, %231 ], [ %243, %239 ], [ 1.000000e+00, %237 ]
+  %246 = phi double [ %221, %219 ], [ %221, %233 ], [ %221, %231 ], [ %229, %239 ], [ %229, %237 ]
+  %247 = add nuw nsw i64 %201, 1
+  %248 = icmp eq i64 %247, %193
+  br i1 %248, label %249, label %198, !llvm.loop !95
+
+249:                                              ; preds = %244, %191
+  %250 = phi double [ 0.000000e+00, %191 ], [ %245, %244 ]
+  %251 = phi double [ 0xFFF0000000000000, %191 ], [ %246, %244 ]
+  %252 = load ptr, ptr %22, align 8, !tbaa !96
+  %253 = getelementptr inbounds i32, ptr %252, i64 %38
+  %254 = load i32, ptr %253, align 4, !tbaa !4
+  %255 = icmp eq i32 %254, -1
+  br i1 %255, label %283, label %256
+
+256:                                              ; preds = %249
+  %257 = load ptr, ptr %23, align 8, !tbaa !97
+  %258 = getelementptr inbounds i32, ptr %257, i64 %38
   %259 = load i32, ptr %258, align 4, !tbaa !4
-  %260 = load ptr, ptr %15, align 8, !tbaa !69
-  %261 = getelementptr inbounds i32, ptr %260, i64 %37
-  %262 = load i32, ptr %261, align 4, !tbaa !4
-  %263 = icmp eq i32 %262, 0
-  br i1 %263, label %276, label %264
+  %260 = icmp eq i32 %259, -1
+  br i1 %260, label %283, label %261
 
-264:                                              ; preds = %248
-  %265 = load i32, ptr %16, align 8, !tbaa !75
-  %266 = shl nsw i32 %262, 1
-  %267 = sdiv i32 %265, %266
-  %268 = icmp sgt i32 %262, 0
-  br i1 %268, label %269, label %276
+261:                                              ; preds = %256
+  %262 = load ptr, ptr %14, align 8, !tbaa !81
+  %263 = getelementptr inbounds i32, ptr %262, i64 %38
+  %264 = load i32, ptr %263, align 4, !tbaa !4
+  %265 = getelementptr i8, ptr %263, i64 4
+  %266 = load i32, ptr %265, align 4, !tbaa !4
+  %267 = icmp slt i32 %264, %266
+  br i1 %267, label %268, label %283
 
-269:                                              ; preds = %264
-  %270 = icmp ne i32 %233, -1
-  %271 = load ptr, ptr %19, align 8, !tbaa !76
-  br label %448
+268:                                              ; preds = %261
+  %269 = load ptr, ptr %0, align 8, !tbaa !98
+  %270 = sext i32 %264 to i64
+  br label %271
 
-272:                                              ; preds = %475
-  %273 = load i32, ptr %11, align 4, !tbaa !71
-  %274 = load i32, ptr %258, align 4, !tbaa !4
-  %275 = load i32, ptr %255, align 4, !tbaa !4
-  br label %276
+271:                                              ; preds = %276, %268
+  %272 = phi i64 [ %270, %268 ], [ %277, %276 ]
+  %273 = getelementptr inbounds i32, ptr %269, i64 %272
+  %274 = load i32, ptr %273, align 4, !tbaa !4
+  %275 = icmp eq i32 %274, %259
+  br i1 %275, label %280, label %276
 
-276:                                              ; preds = %272, %264, %248
-  %277 = phi i32 [ %256, %264 ], [ %275, %272 ], [ %256, %248 ]
-  %278 = phi i32 [ %259, %264 ], [ %274, %272 ], [ %259, %248 ]
-  %279 = phi i32 [ %250, %264 ], [ %273, %272 ], [ %250, %248 ]
-  %280 = phi i32 [ 0, %264 ], [ %477, %272 ], [ 0, %248 ]
-  %281 = phi i32 [ 0, %264 ], [ %478, %272 ], [ 0, %248 ]
-  %282 = load ptr, ptr %26, align 8, !tbaa !93
-  %283 = load ptr, ptr %27, align 8, !tbaa !94
-  %284 = load ptr, ptr %0, align 8, !tbaa !89
-  %285 = shl nsw i32 %280, 1
-  br label %286
+276:                                              ; preds = %271
+  %277 = add nsw i64 %272, 1
+  %278 = trunc i64 %277 to i32
+  %279 = icmp eq i32 %266, %278
+  br i1 %279, label %283, label %271, !llvm.loop !99
 
-286:                                              ; preds = %286, %276
-  %287 = phi i32 [ 1, %276 ], [ %289, %286 ]
-  %288 = icmp slt i32 %287, %285
-  %289 = shl i32 %287, 1
-  br i1 %288, label %286, label %290, !llvm.loop !95
+280:                                              ; preds = %271
+  %281 = trunc nsw i64 %272 to i32
+  %282 = sub nsw i32 %281, %264
+  br label %283
 
-290:                                              ; preds = %286
-  %291 = sext i32 %279 to i64
-  %292 = mul nsw i64 %37, %291
-  %293 = getelementptr inbounds %struct.Node, ptr %249, i64 %292
-  %294 = sext i32 %278 to i64
-  %295 = getelementptr inbounds i32, ptr %282, i64 %294
-  %296 = getelementptr inbounds i32, ptr %283, i64 %294
-  %297 = sext i32 %277 to i64
-  %298 = getelementptr inbounds i32, ptr %284, i64 %297
-  %299 = icmp sgt i32 %287, 0
-  br i1 %299, label %300, label %304
+283:                                              ; preds = %276, %249, %256, %261, %280
+  %284 = phi i32 [ -1, %256 ], [ -1, %249 ], [ %282, %280 ], [ -1, %261 ], [ -1, %276 ]
+  %285 = load ptr, ptr %24, align 8, !tbaa !100
+  %286 = getelementptr inbounds nuw i8, ptr %285, i64 8
+  %287 = load i32, ptr %286, align 4, !tbaa !4
+  %288 = icmp slt i32 %287, 0
+  br i1 %288, label %289, label %299
 
-300:                                              ; preds = %290
-  %301 = load ptr, ptr %28, align 8, !tbaa !96
-  %302 = zext nneg i32 %287 to i64
-  %303 = shl nuw nsw i64 %302, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %301, i8 -1, i64 %303, i1 false), !tbaa !4
-  br label %304
+289:                                              ; preds = %283
+  %290 = load i32, ptr %285, align 4, !tbaa !4
+  %291 = getelementptr inbounds nuw i8, ptr %285, i64 4
+  %292 = load i32, ptr %291, align 4, !tbaa !4
+  %293 = sdiv i32 %290, %292
+  %294 = icmp ne i32 %293, 0
+  %295 = icmp eq i32 %290, 0
+  %296 = or i1 %295, %294
+  %297 = select i1 %296, i32 %293, i32 1
+  %298 = getelementptr inbounds nuw i8, ptr %285, i64 12
+  store i32 %297, ptr %298, align 4, !tbaa !4
+  store i32 %297, ptr %286, align 4, !tbaa !4
+  br label %299
 
-304:                                              ; preds = %300, %290
-  %305 = load ptr, ptr %18, align 8, !tbaa !80
-  %306 = sext i32 %280 to i64
-  tail call fastcc void @sort_many(ptr noundef %305, i64 noundef %306) #10
-  %307 = icmp sgt i32 %280, 0
-  br i1 %307, label %310, label %308
+299:                                              ; preds = %289, %283
+  %300 = load ptr, ptr %11, align 8, !tbaa !78
+  %301 = load i32, ptr %12, align 4, !tbaa !79
+  %302 = sext i32 %301 to i64
+  %303 = mul nsw i64 %38, %302
+  %304 = getelementptr inbounds %struct.Node, ptr %300, i64 %303
+  %305 = load ptr, ptr %14, align 8, !tbaa !81
+  %306 = getelementptr inbounds i32, ptr %305, i64 %38
+  %307 = load i32, ptr %306, align 4, !tbaa !4
+  %308 = load ptr, ptr %25, align 8, !tbaa !101
+  %309 = getelementptr inbounds i32, ptr %308, i64 %38
+  %310 = load i32, ptr %309, align 4, !tbaa !4
+  %311 = load ptr, ptr %15, align 8, !tbaa !77
+  %312 = getelementptr inbounds i32, ptr %311, i64 %38
+  %313 = load i32, ptr %312, align 4, !tbaa !4
+  %314 = icmp eq i32 %313, 0
+  br i1 %314, label %327, label %315
 
-308:                                              ; preds = %304
-  %309 = load ptr, ptr %25, align 8, !tbaa !97
-  br label %440
+315:                                              ; preds = %299
+  %316 = load i32, ptr %19, align 8, !tbaa !84
+  %317 = shl nsw i32 %313, 1
+  %318 = sdiv i32 %316, %317
+  %319 = icmp sgt i32 %313, 0
+  br i1 %319, label %320, label %327
 
-310:                                              ; preds = %304
-  %311 = add nsw i32 %287, -1
-  %312 = zext nneg i32 %280 to i64
-  br label %318
+320:                                              ; preds = %315
+  %321 = icmp ne i32 %284, -1
+  %322 = load ptr, ptr %18, align 8, !tbaa !83
+  br label %513
 
-313:                                              ; preds = %407
-  %314 = icmp eq i32 %408, 0
-  br i1 %314, label %315, label %947
+323:                                              ; preds = %540
+  %324 = load i32, ptr %12, align 4, !tbaa !79
+  %325 = load i32, ptr %309, align 4, !tbaa !4
+  %326 = load i32, ptr %306, align 4, !tbaa !4
+  br label %327
 
-315:                                              ; preds = %313
-  %316 = load ptr, ptr %25, align 8, !tbaa !97
-  %317 = load ptr, ptr %18, align 8, !tbaa !80
-  br label %411
+327:                                              ; preds = %323, %315, %299
+  %328 = phi i32 [ %307, %315 ], [ %326, %323 ], [ %307, %299 ]
+  %329 = phi i32 [ %310, %315 ], [ %325, %323 ], [ %310, %299 ]
+  %330 = phi i32 [ %301, %315 ], [ %324, %323 ], [ %301, %299 ]
+  %331 = phi i32 [ 0, %315 ], [ %542, %323 ], [ 0, %299 ]
+  %332 = phi i32 [ 0, %315 ], [ %543, %323 ], [ 0, %299 ]
+  %333 = load ptr, ptr %27, align 8, !tbaa !102
+  %334 = load ptr, ptr %28, align 8, !tbaa !103
+  %335 = load ptr, ptr %0, align 8, !tbaa !98
+  %336 = shl nsw i32 %331, 1
+  br label %337
 
-318:                                              ; preds = %407, %310
-  %319 = phi i64 [ 0, %310 ], [ %409, %407 ]
-  %320 = phi i32 [ 0, %310 ], [ %408, %407 ]
-  %321 = load ptr, ptr %25, align 8, !tbaa !97
-  %322 = load ptr, ptr %18, align 8, !tbaa !80
-  %323 = getelementptr inbounds nuw %struct.Ranked, ptr %322, i64 %319
-  %324 = getelementptr inbounds nuw i8, ptr %323, i64 8
-  %325 = load i32, ptr %324, align 8, !tbaa !47
-  %326 = sext i32 %325 to i64
-  %327 = getelementptr inbounds %struct.Node, ptr %321, i64 %326
-  %328 = getelementptr inbounds i32, ptr %295, i64 %326
-  %329 = load i32, ptr %328, align 4, !tbaa !4
-  %330 = sext i32 %329 to i64
-  %331 = getelementptr inbounds %struct.Node, ptr %293, i64 %330
-  %332 = getelementptr inbounds nuw i8, ptr %327, i64 20
-  %333 = load i32, ptr %332, align 4, !tbaa !98
-  %334 = icmp eq i32 %333, -2
-  %335 = getelementptr inbounds i32, ptr %296, i64 %326
-  %336 = load i32, ptr %335, align 4, !tbaa !4
-  %337 = sext i32 %336 to i64
-  %338 = getelementptr inbounds i32, ptr %298, i64 %337
-  %339 = load i32, ptr %338, align 4, !tbaa !4
-  %340 = select i1 %334, i64 20, i64 16
-  %341 = getelementptr inbounds nuw i8, ptr %331, i64 %340
-  %342 = load i32, ptr %341, align 4, !tbaa !4
-  %343 = mul i32 %342, -1640531535
-  %344 = mul i32 %339, -2048144777
-  %345 = xor i32 %343, %344
-  %346 = lshr i32 %345, 8
-  %347 = load ptr, ptr %28, align 8, !tbaa !96
-  %348 = and i32 %346, %311
-  %349 = zext nneg i32 %348 to i64
-  %350 = getelementptr inbounds nuw i32, ptr %347, i64 %349
-  %351 = load i32, ptr %350, align 4, !tbaa !4
-  %352 = icmp eq i32 %351, -1
-  br i1 %352, label %377, label %353
+337:                                              ; preds = %337, %327
+  %338 = phi i32 [ 1, %327 ], [ %340, %337 ]
+  %339 = icmp slt i32 %338, %336
+  %340 = shl i32 %338, 1
+  br i1 %339, label %337, label %341, !llvm.loop !104
 
-353:                                              ; preds = %318
-  %354 = load ptr, ptr %29, align 8, !tbaa !99
-  %355 = zext i32 %342 to i64
-  %356 = shl nuw i64 %355, 32
-  %357 = zext i1 %334 to i64
-  %358 = or disjoint i64 %356, %357
-  br label %366
+341:                                              ; preds = %337
+  %342 = sext i32 %330 to i64
+  %343 = mul nsw i64 %38, %342
+  %344 = getelementptr inbounds %struct.Node, ptr %300, i64 %343
+  %345 = sext i32 %329 to i64
+  %346 = getelementptr inbounds i32, ptr %333, i64 %345
+  %347 = getelementptr inbounds i32, ptr %334, i64 %345
+  %348 = sext i32 %328 to i64
+  %349 = getelementptr inbounds i32, ptr %335, i64 %348
+  %350 = icmp sgt i32 %338, 0
+  br i1 %350, label %351, label %355
 
-359:                                              ; preds = %366
-  %360 = add nsw i32 %368, 1
-  %361 = and i32 %360, %311
-  %362 = sext i32 %361 to i64
-  %363 = getelementptr inbounds i32, ptr %347, i64 %362
-  %364 = load i32, ptr %363, align 4, !tbaa !4
-  %365 = icmp eq i32 %364, -1
-  br i1 %365, label %377, label %366, !llvm.loop !100
+351:                                              ; preds = %341
+  %352 = load ptr, ptr %29, align 8, !tbaa !105
+  %353 = zext nneg i32 %338 to i64
+  %354 = shl nuw nsw i64 %353, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %352, i8 -1, i64 %354, i1 false), !tbaa !4
+  br label %355
 
-366:                                              ; preds = %359, %353
-  %367 = phi i32 [ %351, %353 ], [ %364, %359 ]
-  %368 = phi i32 [ %348, %353 ], [ %361, %359 ]
-  %369 = sext i32 %367 to i64
-  %370 = getelementptr inbounds %struct.Question, ptr %354, i64 %369
-  %371 = load i64, ptr %370, align 4
-  %372 = getelementptr inbounds nuw i8, ptr %370, i64 8
-  %373 = load i32, ptr %372, align 4
-  %374 = icmp eq i64 %371, %358
-  %375 = icmp eq i32 %373, %339
-  %376 = select i1 %374, i1 %375, i1 false
-  br i1 %376, label %407, label %359
+355:                                              ; preds = %351, %341
+  %356 = load ptr, ptr %20, align 8, !tbaa !90
+  %357 = sext i32 %331 to i64
+  %358 = icmp sgt i32 %331, 1
+  br i1 %358, label %359, label %365
 
-377:                                              ; preds = %359, %318
-  %378 = phi i64 [ %349, %318 ], [ %362, %359 ]
-  %379 = getelementptr inbounds i32, ptr %347, i64 %378
-  %380 = load ptr, ptr %23, align 8, !tbaa !91
-  %381 = select i1 %334, i64 3, i64 2
-  %382 = getelementptr inbounds nuw i32, ptr %380, i64 %381
-  %383 = load double, ptr %323, align 8, !tbaa !29
-  %384 = fcmp oeq double %383, 0x7FF0000000000000
-  %385 = load i32, ptr %382, align 4, !tbaa !4
-  %386 = icmp ne i32 %385, 0
-  %387 = select i1 %386, i1 true, i1 %384
-  br i1 %387, label %388, label %407
+359:                                              ; preds = %355
+  %360 = lshr i64 %357, 1
+  br label %361
 
-388:                                              ; preds = %377
-  br i1 %386, label %389, label %391
+361:                                              ; preds = %361, %359
+  %362 = phi i64 [ %363, %361 ], [ %360, %359 ]
+  %363 = add nsw i64 %362, -1
+  tail call fastcc void @sift_down(ptr noundef %356, i64 noundef range(i64 -2147483648, 2147483648) %357, i64 noundef %363) #14
+  %364 = icmp samesign ugt i64 %362, 1
+  br i1 %364, label %361, label %369, !llvm.loop !31
 
-389:                                              ; preds = %388
-  %390 = add nsw i32 %385, -1
-  store i32 %390, ptr %382, align 4, !tbaa !4
-  br label %391
+365:                                              ; preds = %355
+  %366 = icmp eq i32 %331, 1
+  br i1 %366, label %369, label %367
 
-391:                                              ; preds = %389, %388
-  store i32 %320, ptr %379, align 4, !tbaa !4
-  %392 = load ptr, ptr %29, align 8, !tbaa !99
-  %393 = add nsw i32 %320, 1
-  %394 = sext i32 %320 to i64
-  %395 = getelementptr inbounds %struct.Question, ptr %392, i64 %394
-  %396 = zext i32 %342 to i64
-  %397 = shl nuw i64 %396, 32
-  %398 = zext i1 %334 to i64
-  %399 = or disjoint i64 %397, %398
-  store i64 %399, ptr %395, align 4
-  %400 = getelementptr inbounds nuw i8, ptr %395, i64 8
-  store i32 %339, ptr %400, align 4, !tbaa !4
-  br i1 %334, label %407, label %401
+367:                                              ; preds = %365
+  %368 = load ptr, ptr %26, align 8, !tbaa !106
+  br label %505
 
-401:                                              ; preds = %391
-  %402 = load ptr, ptr %23, align 8, !tbaa !91
+369:                                              ; preds = %361, %365
+  %370 = add nsw i32 %338, -1
+  %371 = zext nneg i32 %331 to i64
+  br label %377
+
+372:                                              ; preds = %473
+  %373 = icmp eq i32 %474, 0
+  br i1 %373, label %374, label %1079
+
+374:                                              ; preds = %372
+  %375 = load ptr, ptr %26, align 8, !tbaa !106
+  %376 = load ptr, ptr %20, align 8, !tbaa !90
+  br label %476
+
+377:                                              ; preds = %473, %369
+  %378 = phi i64 [ %371, %369 ], [ %386, %473 ]
+  %379 = phi i32 [ 0, %369 ], [ %474, %473 ]
+  %380 = load ptr, ptr %20, align 8, !tbaa !90
+  %381 = load double, ptr %380, align 8, !tbaa !34
+  %382 = getelementptr inbounds nuw i8, ptr %380, i64 8
+  %383 = load i32, ptr %382, align 8, !tbaa !4
+  %384 = getelementptr inbounds nuw i8, ptr %380, i64 12
+  %385 = load i32, ptr %384, align 4, !tbaa !4
+  %386 = add nsw i64 %378, -1
+  %387 = getelementptr inbounds nuw %struct.Ranked, ptr %380, i64 %386
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %380, ptr noundef nonnull align 8 dereferenceable(16) %387, i64 16, i1 false), !tbaa.struct !49
+  %388 = load ptr, ptr %20, align 8, !tbaa !90
+  %389 = getelementptr inbounds nuw %struct.Ranked, ptr %388, i64 %386
+  store double %381, ptr %389, align 8, !tbaa !34
+  %390 = getelementptr inbounds nuw i8, ptr %389, i64 8
+  store i32 %383, ptr %390, align 8, !tbaa !4
+  %391 = getelementptr inbounds nuw i8, ptr %389, i64 12
+  store i32 %385, ptr %391, align 4, !tbaa !4
+  tail call fastcc void @sift_down(ptr noundef %388, i64 noundef %386, i64 noundef 0) #14
+  %392 = load ptr, ptr %26, align 8, !tbaa !106
+  %393 = sext i32 %383 to i64
+  %394 = getelementptr inbounds %struct.Node, ptr %392, i64 %393
+  %395 = getelementptr inbounds i32, ptr %346, i64 %393
+  %396 = load i32, ptr %395, align 4, !tbaa !4
+  %397 = sext i32 %396 to i64
+  %398 = getelementptr inbounds %struct.Node, ptr %344, i64 %397
+  %399 = getelementptr inbounds nuw i8, ptr %394, i64 20
+  %400 = load i32, ptr %399, align 4, !tbaa !107
+  %401 = icmp eq i32 %400, -2
+  %402 = getelementptr inbounds i32, ptr %347, i64 %393
   %403 = load i32, ptr %402, align 4, !tbaa !4
-  %404 = icmp eq i32 %403, 0
-  br i1 %404, label %407, label %405
+  %404 = sext i32 %403 to i64
+  %405 = getelementptr inbounds i32, ptr %349, i64 %404
+  %406 = load i32, ptr %405, align 4, !tbaa !4
+  %407 = select i1 %401, i64 20, i64 16
+  %408 = getelementptr inbounds nuw i8, ptr %398, i64 %407
+  %409 = load i32, ptr %408, align 4, !tbaa !4
+  %410 = mul i32 %409, -1640531535
+  %411 = mul i32 %406, -2048144777
+  %412 = xor i32 %410, %411
+  %413 = lshr i32 %412, 8
+  %414 = load ptr, ptr %29, align 8, !tbaa !105
+  %415 = and i32 %413, %370
+  %416 = zext nneg i32 %415 to i64
+  %417 = getelementptr inbounds nuw i32, ptr %414, i64 %416
+  %418 = load i32, ptr %417, align 4, !tbaa !4
+  %419 = icmp eq i32 %418, -1
+  br i1 %419, label %444, label %420
 
-405:                                              ; preds = %401
-  %406 = add nsw i32 %403, -1
-  store i32 %406, ptr %402, align 4, !tbaa !4
-  br label %407
+420:                                              ; preds = %377
+  %421 = load ptr, ptr %30, align 8, !tbaa !108
+  %422 = zext i32 %409 to i64
+  %423 = shl nuw i64 %422, 32
+  %424 = zext i1 %401 to i64
+  %425 = or disjoint i64 %423, %424
+  br label %433
 
-407:                                              ; preds = %366, %405, %401, %391, %377
-  %408 = phi i32 [ %393, %391 ], [ %320, %377 ], [ %393, %405 ], [ %393, %401 ], [ %320, %366 ]
-  %409 = add nuw nsw i64 %319, 1
-  %410 = icmp eq i64 %409, %312
-  br i1 %410, label %313, label %318, !llvm.loop !101
+426:                                              ; preds = %433
+  %427 = add nsw i32 %435, 1
+  %428 = and i32 %427, %370
+  %429 = sext i32 %428 to i64
+  %430 = getelementptr inbounds i32, ptr %414, i64 %429
+  %431 = load i32, ptr %430, align 4, !tbaa !4
+  %432 = icmp eq i32 %431, -1
+  br i1 %432, label %444, label %433, !llvm.loop !109
 
-411:                                              ; preds = %434, %315
-  %412 = phi double [ %199, %315 ], [ %435, %434 ]
-  %413 = phi double [ %200, %315 ], [ %436, %434 ]
-  %414 = phi i64 [ 0, %315 ], [ %438, %434 ]
-  %415 = phi double [ %200, %315 ], [ %437, %434 ]
-  %416 = getelementptr inbounds nuw %struct.Ranked, ptr %317, i64 %414
-  %417 = getelementptr inbounds nuw i8, ptr %416, i64 8
-  %418 = load i32, ptr %417, align 8, !tbaa !47
-  %419 = sext i32 %418 to i64
-  %420 = getelementptr inbounds %struct.Node, ptr %316, i64 %419
-  %421 = load double, ptr %420, align 8, !tbaa !77
-  %422 = fcmp ugt double %421, %415
-  br i1 %422, label %429, label %423
+433:                                              ; preds = %426, %420
+  %434 = phi i32 [ %418, %420 ], [ %431, %426 ]
+  %435 = phi i32 [ %415, %420 ], [ %428, %426 ]
+  %436 = sext i32 %434 to i64
+  %437 = getelementptr inbounds %struct.Question, ptr %421, i64 %436
+  %438 = load i64, ptr %437, align 4
+  %439 = getelementptr inbounds nuw i8, ptr %437, i64 8
+  %440 = load i32, ptr %439, align 4
+  %441 = icmp eq i64 %438, %425
+  %442 = icmp eq i32 %440, %406
+  %443 = select i1 %441, i1 %442, i1 false
+  br i1 %443, label %473, label %426, !llvm.loop !110
 
-423:                                              ; preds = %411
-  %424 = fcmp ueq double %421, 0xFFF0000000000000
-  br i1 %424, label %434, label %425
+444:                                              ; preds = %426, %377
+  %445 = phi i64 [ %416, %377 ], [ %429, %426 ]
+  %446 = getelementptr inbounds i32, ptr %414, i64 %445
+  %447 = load ptr, ptr %24, align 8, !tbaa !100
+  %448 = select i1 %401, i64 3, i64 2
+  %449 = getelementptr inbounds nuw i32, ptr %447, i64 %448
+  %450 = fcmp oeq double %381, 0x7FF0000000000000
+  %451 = load i32, ptr %449, align 4, !tbaa !4
+  %452 = icmp ne i32 %451, 0
+  %453 = select i1 %452, i1 true, i1 %450
+  br i1 %453, label %454, label %473, !llvm.loop !110
 
-425:                                              ; preds = %423
-  %426 = fsub double %421, %415
-  %427 = tail call double @llvm.exp.f64(double %426)
-  %428 = fadd double %412, %427
-  br label %434
+454:                                              ; preds = %444
+  br i1 %452, label %455, label %457
 
-429:                                              ; preds = %411
-  %430 = fsub double %415, %421
-  %431 = tail call double @llvm.exp.f64(double %430)
-  %432 = fmul double %412, %431
-  %433 = fadd double %432, 1.000000e+00
-  br label %434
+455:                                              ; preds = %454
+  %456 = add nsw i32 %451, -1
+  store i32 %456, ptr %449, align 4, !tbaa !4
+  br label %457
 
-434:                                              ; preds = %429, %425, %423
-  %435 = phi double [ %433, %429 ], [ %412, %423 ], [ %428, %425 ]
-  %436 = phi double [ %421, %429 ], [ %413, %423 ], [ %413, %425 ]
-  %437 = phi double [ %421, %429 ], [ %415, %423 ], [ %415, %425 ]
-  %438 = add nuw nsw i64 %414, 1
-  %439 = icmp eq i64 %438, %312
-  br i1 %439, label %440, label %411, !llvm.loop !102
+457:                                              ; preds = %455, %454
+  store i32 %379, ptr %446, align 4, !tbaa !4
+  %458 = load ptr, ptr %30, align 8, !tbaa !108
+  %459 = add nsw i32 %379, 1
+  %460 = sext i32 %379 to i64
+  %461 = getelementptr inbounds %struct.Question, ptr %458, i64 %460
+  %462 = zext i32 %409 to i64
+  %463 = shl nuw i64 %462, 32
+  %464 = zext i1 %401 to i64
+  %465 = or disjoint i64 %463, %464
+  store i64 %465, ptr %461, align 4
+  %466 = getelementptr inbounds nuw i8, ptr %461, i64 8
+  store i32 %406, ptr %466, align 4, !tbaa !4
+  br i1 %401, label %473, label %467
 
-440:                                              ; preds = %434, %308
-  %441 = phi ptr [ %309, %308 ], [ %316, %434 ]
-  %442 = phi double [ %199, %308 ], [ %435, %434 ]
-  %443 = phi double [ %200, %308 ], [ %436, %434 ]
-  %444 = icmp sgt i32 %281, 0
-  br i1 %444, label %445, label %615
+467:                                              ; preds = %457
+  %468 = load ptr, ptr %24, align 8, !tbaa !100
+  %469 = load i32, ptr %468, align 4, !tbaa !4
+  %470 = icmp eq i32 %469, 0
+  br i1 %470, label %473, label %471
 
-445:                                              ; preds = %440
-  %446 = zext nneg i32 %281 to i64
-  %447 = sext i32 %259 to i64
-  br label %584
+471:                                              ; preds = %467
+  %472 = add nsw i32 %469, -1
+  store i32 %472, ptr %468, align 4, !tbaa !4
+  br label %473
 
-448:                                              ; preds = %475, %269
-  %449 = phi i32 [ %262, %269 ], [ %476, %475 ]
-  %450 = phi i64 [ 0, %269 ], [ %479, %475 ]
-  %451 = phi i32 [ 0, %269 ], [ %478, %475 ]
-  %452 = phi i32 [ 0, %269 ], [ %477, %475 ]
-  %453 = load i32, ptr %202, align 4, !tbaa !4
-  %454 = zext i32 %453 to i64
-  %455 = icmp eq i64 %450, %454
-  %456 = and i1 %270, %455
-  %457 = getelementptr inbounds nuw i32, ptr %271, i64 %450
-  %458 = load i32, ptr %457, align 4, !tbaa !4
-  %459 = icmp sge i32 %233, %458
-  %460 = and i1 %459, %456
-  %461 = zext i1 %460 to i32
-  %462 = add nsw i32 %458, %461
-  %463 = icmp sgt i32 %462, 0
-  br i1 %463, label %464, label %475
+473:                                              ; preds = %433, %471, %467, %457, %444
+  %474 = phi i32 [ %459, %457 ], [ %379, %444 ], [ %459, %471 ], [ %459, %467 ], [ %379, %433 ]
+  %475 = icmp sgt i64 %378, 1
+  br i1 %475, label %377, label %372
 
-464:                                              ; preds = %448
-  %465 = load ptr, ptr %0, align 8, !tbaa !89
-  %466 = getelementptr inbounds nuw %struct.Node, ptr %253, i64 %450
-  %467 = load ptr, ptr %2, align 8, !tbaa !65
-  %468 = icmp eq ptr %467, null
-  %469 = getelementptr inbounds nuw i8, ptr %466, i64 20
-  %470 = getelementptr inbounds nuw i8, ptr %466, i64 16
-  %471 = getelementptr inbounds nuw i8, ptr %466, i64 8
-  %472 = trunc nuw nsw i64 %450 to i32
-  br label %482
+476:                                              ; preds = %374, %500
+  %477 = phi double [ %501, %500 ], [ %250, %374 ]
+  %478 = phi double [ %502, %500 ], [ %251, %374 ]
+  %479 = phi i64 [ %503, %500 ], [ 0, %374 ]
+  %480 = getelementptr inbounds nuw %struct.Ranked, ptr %376, i64 %479
+  %481 = getelementptr inbounds nuw i8, ptr %480, i64 8
+  %482 = load i32, ptr %481, align 8, !tbaa !52
+  %483 = sext i32 %482 to i64
+  %484 = getelementptr inbounds %struct.Node, ptr %375, i64 %483
+  %485 = load double, ptr %484, align 8, !tbaa !85
+  %486 = fcmp ugt double %485, %478
+  br i1 %486, label %493, label %487
 
-473:                                              ; preds = %579
-  %474 = load i32, ptr %261, align 4, !tbaa !4
-  br label %475
+487:                                              ; preds = %476
+  %488 = fcmp ueq double %485, 0xFFF0000000000000
+  br i1 %488, label %500, label %489
 
-475:                                              ; preds = %473, %448
-  %476 = phi i32 [ %449, %448 ], [ %474, %473 ]
-  %477 = phi i32 [ %452, %448 ], [ %580, %473 ]
-  %478 = phi i32 [ %451, %448 ], [ %581, %473 ]
-  %479 = add nuw nsw i64 %450, 1
-  %480 = sext i32 %476 to i64
-  %481 = icmp slt i64 %479, %480
-  br i1 %481, label %448, label %272, !llvm.loop !103
+489:                                              ; preds = %487
+  %490 = fsub double %485, %478
+  %491 = tail call double @llvm.exp.f64(double %490)
+  %492 = fadd double %477, %491
+  br label %500
 
-482:                                              ; preds = %579, %464
-  %483 = phi i32 [ %451, %464 ], [ %581, %579 ]
-  %484 = phi i32 [ %452, %464 ], [ %580, %579 ]
-  %485 = phi i32 [ 0, %464 ], [ %582, %579 ]
-  %486 = load i32, ptr %457, align 4, !tbaa !4
-  %487 = icmp slt i32 %485, %486
-  %488 = select i1 %487, i32 %485, i32 %233
-  %489 = add nsw i32 %488, %256
-  %490 = sext i32 %489 to i64
-  %491 = getelementptr inbounds i32, ptr %465, i64 %490
-  %492 = load i32, ptr %491, align 4, !tbaa !4
-  br i1 %468, label %502, label %493
+493:                                              ; preds = %476
+  %494 = fcmp ogt double %477, 0.000000e+00
+  br i1 %494, label %495, label %500
 
-493:                                              ; preds = %482
-  %494 = load i32, ptr %469, align 4, !tbaa !98
-  %495 = tail call fastcc ptr @place_of(ptr noundef nonnull readonly %2, i32 noundef %494, i32 noundef %492) #10
-  %496 = load i32, ptr %495, align 4, !tbaa !57
-  %497 = icmp eq i32 %496, -1
-  br i1 %497, label %524, label %498
+495:                                              ; preds = %493
+  %496 = fsub double %478, %485
+  %497 = tail call double @llvm.exp.f64(double %496)
+  %498 = fmul double %477, %497
+  %499 = fadd double %498, 1.000000e+00
+  br label %500
 
-498:                                              ; preds = %493
-  %499 = getelementptr inbounds nuw i8, ptr %495, i64 8
-  %500 = load i32, ptr %499, align 4, !tbaa !104
-  %501 = icmp slt i32 %500, 0
-  br i1 %501, label %520, label %502
+500:                                              ; preds = %493, %495, %487, %489
+  %501 = phi double [ %492, %489 ], [ %477, %487 ], [ %499, %495 ], [ 1.000000e+00, %493 ]
+  %502 = phi double [ %478, %489 ], [ %478, %487 ], [ %485, %495 ], [ %485, %493 ]
+  %503 = add nuw nsw i64 %479, 1
+  %504 = icmp eq i64 %503, %371
+  br i1 %504, label %505, label %476, !llvm.loop !111
 
-502:                                              ; preds = %498, %482
-  %503 = phi i32 [ %500, %498 ], [ 0, %482 ]
-  %504 = load ptr, ptr %1, align 8, !tbaa !65
-  %505 = icmp eq ptr %504, null
-  br i1 %505, label %506, label %512
+505:                                              ; preds = %500, %367
+  %506 = phi ptr [ %368, %367 ], [ %375, %500 ]
+  %507 = phi double [ %250, %367 ], [ %501, %500 ]
+  %508 = phi double [ %251, %367 ], [ %502, %500 ]
+  %509 = icmp sgt i32 %332, 0
+  br i1 %509, label %510, label %680
 
-506:                                              ; preds = %502
-  %507 = load ptr, ptr %12, align 8, !tbaa !72
-  %508 = getelementptr inbounds double, ptr %507, i64 %490
-  %509 = load double, ptr %508, align 8, !tbaa !26
-  %510 = load double, ptr %466, align 8, !tbaa !77
-  %511 = fadd double %509, %510
-  br label %556
+510:                                              ; preds = %505
+  %511 = zext nneg i32 %332 to i64
+  %512 = sext i32 %310 to i64
+  br label %649
 
-512:                                              ; preds = %502
-  %513 = load i32, ptr %470, align 8, !tbaa !105
-  %514 = tail call fastcc ptr @place_of(ptr noundef nonnull readonly %1, i32 noundef %513, i32 noundef %492) #10
-  %515 = load i32, ptr %514, align 4, !tbaa !57
-  %516 = icmp eq i32 %515, -1
-  br i1 %516, label %524, label %517
+513:                                              ; preds = %540, %320
+  %514 = phi i32 [ %313, %320 ], [ %541, %540 ]
+  %515 = phi i64 [ 0, %320 ], [ %544, %540 ]
+  %516 = phi i32 [ 0, %320 ], [ %543, %540 ]
+  %517 = phi i32 [ 0, %320 ], [ %542, %540 ]
+  %518 = load i32, ptr %253, align 4, !tbaa !4
+  %519 = zext i32 %518 to i64
+  %520 = icmp eq i64 %515, %519
+  %521 = and i1 %321, %520
+  %522 = getelementptr inbounds nuw i32, ptr %322, i64 %515
+  %523 = load i32, ptr %522, align 4, !tbaa !4
+  %524 = icmp sge i32 %284, %523
+  %525 = and i1 %524, %521
+  %526 = zext i1 %525 to i32
+  %527 = add nsw i32 %523, %526
+  %528 = icmp sgt i32 %527, 0
+  br i1 %528, label %529, label %540
 
-517:                                              ; preds = %512
-  %518 = getelementptr inbounds nuw i8, ptr %514, i64 8
-  %519 = load i32, ptr %518, align 4, !tbaa !104
-  br label %520
+529:                                              ; preds = %513
+  %530 = load ptr, ptr %0, align 8, !tbaa !98
+  %531 = getelementptr inbounds nuw %struct.Node, ptr %304, i64 %515
+  %532 = load ptr, ptr %2, align 8, !tbaa !73
+  %533 = icmp eq ptr %532, null
+  %534 = getelementptr inbounds nuw i8, ptr %531, i64 20
+  %535 = getelementptr inbounds nuw i8, ptr %531, i64 16
+  %536 = getelementptr inbounds nuw i8, ptr %531, i64 8
+  %537 = trunc nuw nsw i64 %515 to i32
+  br label %547
 
-520:                                              ; preds = %517, %498
-  %521 = phi i32 [ %503, %517 ], [ %500, %498 ]
-  %522 = phi i32 [ %519, %517 ], [ %500, %498 ]
-  %523 = icmp eq i32 %522, -1
-  br i1 %523, label %579, label %531
+538:                                              ; preds = %644
+  %539 = load i32, ptr %312, align 4, !tbaa !4
+  br label %540
 
-524:                                              ; preds = %512, %493
-  %525 = phi i32 [ -2, %493 ], [ %503, %512 ]
-  %526 = load ptr, ptr %12, align 8, !tbaa !72
-  %527 = getelementptr inbounds double, ptr %526, i64 %490
-  %528 = load double, ptr %527, align 8, !tbaa !26
-  %529 = load double, ptr %466, align 8, !tbaa !77
-  %530 = fadd double %528, %529
-  br label %538
+540:                                              ; preds = %538, %513
+  %541 = phi i32 [ %514, %513 ], [ %539, %538 ]
+  %542 = phi i32 [ %517, %513 ], [ %645, %538 ]
+  %543 = phi i32 [ %516, %513 ], [ %646, %538 ]
+  %544 = add nuw nsw i64 %515, 1
+  %545 = sext i32 %541 to i64
+  %546 = icmp slt i64 %544, %545
+  br i1 %546, label %513, label %323, !llvm.loop !112
 
-531:                                              ; preds = %520
-  %532 = load ptr, ptr %12, align 8, !tbaa !72
-  %533 = getelementptr inbounds double, ptr %532, i64 %490
-  %534 = load double, ptr %533, align 8, !tbaa !26
-  %535 = load double, ptr %466, align 8, !tbaa !77
-  %536 = fadd double %534, %535
-  %537 = icmp eq i32 %522, -2
-  br i1 %537, label %538, label %556
+547:                                              ; preds = %644, %529
+  %548 = phi i32 [ %516, %529 ], [ %646, %644 ]
+  %549 = phi i32 [ %517, %529 ], [ %645, %644 ]
+  %550 = phi i32 [ 0, %529 ], [ %647, %644 ]
+  %551 = load i32, ptr %522, align 4, !tbaa !4
+  %552 = icmp slt i32 %550, %551
+  %553 = select i1 %552, i32 %550, i32 %284
+  %554 = add nsw i32 %553, %307
+  %555 = sext i32 %554 to i64
+  %556 = getelementptr inbounds i32, ptr %530, i64 %555
+  %557 = load i32, ptr %556, align 4, !tbaa !4
+  br i1 %533, label %567, label %558
 
-538:                                              ; preds = %531, %524
-  %539 = phi double [ %530, %524 ], [ %536, %531 ]
-  %540 = phi double [ %528, %524 ], [ %534, %531 ]
-  %541 = phi i32 [ %525, %524 ], [ %521, %531 ]
-  %542 = load ptr, ptr %18, align 8, !tbaa !80
-  %543 = add nsw i32 %484, 1
-  %544 = sext i32 %484 to i64
-  %545 = getelementptr inbounds %struct.Ranked, ptr %542, i64 %544
-  %546 = icmp eq i32 %488, %233
-  %547 = and i1 %456, %546
-  br i1 %547, label %552, label %548
+558:                                              ; preds = %547
+  %559 = load i32, ptr %534, align 4, !tbaa !107
+  %560 = tail call fastcc ptr @place_of(ptr noundef nonnull readonly %2, i32 noundef %559, i32 noundef %557) #14
+  %561 = load i32, ptr %560, align 4, !tbaa !65
+  %562 = icmp eq i32 %561, -1
+  br i1 %562, label %589, label %563
 
-548:                                              ; preds = %538
-  %549 = icmp slt i32 %485, %267
-  %550 = select i1 %549, double 1.000000e+09, double 0.000000e+00
-  %551 = fadd double %550, %539
-  br label %552
+563:                                              ; preds = %558
+  %564 = getelementptr inbounds nuw i8, ptr %560, i64 8
+  %565 = load i32, ptr %564, align 4, !tbaa !113
+  %566 = icmp slt i32 %565, 0
+  br i1 %566, label %585, label %567
 
-552:                                              ; preds = %548, %538
-  %553 = phi double [ %551, %548 ], [ 0x7FF0000000000000, %538 ]
-  store double %553, ptr %545, align 8, !tbaa !26
-  %554 = getelementptr inbounds nuw i8, ptr %545, i64 8
-  store i32 %483, ptr %554, align 8, !tbaa !4
-  %555 = getelementptr inbounds nuw i8, ptr %545, i64 12
-  store i32 0, ptr %555, align 4, !tbaa !4
-  br label %556
+567:                                              ; preds = %563, %547
+  %568 = phi i32 [ %565, %563 ], [ 0, %547 ]
+  %569 = load ptr, ptr %1, align 8, !tbaa !73
+  %570 = icmp eq ptr %569, null
+  br i1 %570, label %571, label %577
 
-556:                                              ; preds = %552, %531, %506
-  %557 = phi double [ %539, %552 ], [ %536, %531 ], [ %511, %506 ]
-  %558 = phi double [ %540, %552 ], [ %534, %531 ], [ %509, %506 ]
-  %559 = phi i32 [ %541, %552 ], [ %521, %531 ], [ %503, %506 ]
-  %560 = phi i32 [ -2, %552 ], [ %522, %531 ], [ 0, %506 ]
-  %561 = phi i32 [ %543, %552 ], [ %484, %531 ], [ %484, %506 ]
-  %562 = load ptr, ptr %25, align 8, !tbaa !97
-  %563 = sext i32 %483 to i64
-  %564 = getelementptr inbounds %struct.Node, ptr %562, i64 %563
-  %565 = load double, ptr %471, align 8, !tbaa !106
-  %566 = fadd double %558, %565
-  store double %557, ptr %564, align 8, !tbaa !26
-  %567 = getelementptr inbounds nuw i8, ptr %564, i64 8
-  store double %566, ptr %567, align 8, !tbaa !26
-  %568 = getelementptr inbounds nuw i8, ptr %564, i64 16
-  store i32 %560, ptr %568, align 8, !tbaa !4
-  %569 = getelementptr inbounds nuw i8, ptr %564, i64 20
-  store i32 %559, ptr %569, align 4, !tbaa !4
-  %570 = getelementptr inbounds nuw i8, ptr %564, i64 24
-  store i32 0, ptr %570, align 8, !tbaa !4
-  %571 = getelementptr inbounds nuw i8, ptr %564, i64 28
-  store i32 0, ptr %571, align 4, !tbaa !4
-  %572 = load ptr, ptr %26, align 8, !tbaa !93
-  %573 = add nsw i32 %483, %259
-  %574 = sext i32 %573 to i64
-  %575 = getelementptr inbounds i32, ptr %572, i64 %574
-  store i32 %472, ptr %575, align 4, !tbaa !4
-  %576 = load ptr, ptr %27, align 8, !tbaa !94
-  %577 = add nsw i32 %483, 1
-  %578 = getelementptr inbounds i32, ptr %576, i64 %574
-  store i32 %488, ptr %578, align 4, !tbaa !4
-  br label %579
+571:                                              ; preds = %567
+  %572 = load ptr, ptr %16, align 8, !tbaa !82
+  %573 = getelementptr inbounds double, ptr %572, i64 %555
+  %574 = load double, ptr %573, align 8, !tbaa !34
+  %575 = load double, ptr %531, align 8, !tbaa !85
+  %576 = fadd double %574, %575
+  br label %621
 
-579:                                              ; preds = %556, %520
-  %580 = phi i32 [ %561, %556 ], [ %484, %520 ]
-  %581 = phi i32 [ %577, %556 ], [ %483, %520 ]
-  %582 = add nuw nsw i32 %485, 1
-  %583 = icmp eq i32 %582, %462
-  br i1 %583, label %473, label %482, !llvm.loop !107
+577:                                              ; preds = %567
+  %578 = load i32, ptr %535, align 8, !tbaa !114
+  %579 = tail call fastcc ptr @place_of(ptr noundef nonnull readonly %1, i32 noundef %578, i32 noundef %557) #14
+  %580 = load i32, ptr %579, align 4, !tbaa !65
+  %581 = icmp eq i32 %580, -1
+  br i1 %581, label %589, label %582
 
-584:                                              ; preds = %610, %445
-  %585 = phi ptr [ %441, %445 ], [ %611, %610 ]
-  %586 = phi i64 [ 0, %445 ], [ %613, %610 ]
-  %587 = phi i32 [ 0, %445 ], [ %612, %610 ]
-  %588 = getelementptr inbounds nuw %struct.Node, ptr %585, i64 %586
-  %589 = getelementptr inbounds nuw i8, ptr %588, i64 16
-  %590 = load i32, ptr %589, align 8, !tbaa !105
-  %591 = icmp eq i32 %590, -2
-  br i1 %591, label %610, label %592
+582:                                              ; preds = %577
+  %583 = getelementptr inbounds nuw i8, ptr %579, i64 8
+  %584 = load i32, ptr %583, align 4, !tbaa !113
+  br label %585
 
-592:                                              ; preds = %584
-  %593 = sext i32 %587 to i64
-  %594 = getelementptr inbounds %struct.Node, ptr %585, i64 %593
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %594, ptr noundef nonnull align 8 dereferenceable(32) %588, i64 32, i1 false), !tbaa.struct !108
-  %595 = add nsw i32 %587, %259
-  %596 = load ptr, ptr %25, align 8, !tbaa !97
-  %597 = getelementptr inbounds %struct.Node, ptr %596, i64 %593
-  %598 = getelementptr inbounds nuw i8, ptr %597, i64 24
-  store i32 %595, ptr %598, align 8, !tbaa !109
-  %599 = load ptr, ptr %26, align 8, !tbaa !93
-  %600 = add nsw i64 %586, %447
-  %601 = getelementptr inbounds i32, ptr %599, i64 %600
-  %602 = load i32, ptr %601, align 4, !tbaa !4
-  %603 = sext i32 %595 to i64
-  %604 = getelementptr inbounds i32, ptr %599, i64 %603
-  store i32 %602, ptr %604, align 4, !tbaa !4
-  %605 = load ptr, ptr %27, align 8, !tbaa !94
-  %606 = getelementptr inbounds i32, ptr %605, i64 %600
-  %607 = load i32, ptr %606, align 4, !tbaa !4
-  %608 = add nsw i32 %587, 1
-  %609 = getelementptr inbounds i32, ptr %605, i64 %603
-  store i32 %607, ptr %609, align 4, !tbaa !4
-  br label %610
+585:                                              ; preds = %582, %563
+  %586 = phi i32 [ %568, %582 ], [ %565, %563 ]
+  %587 = phi i32 [ %584, %582 ], [ %565, %563 ]
+  %588 = icmp eq i32 %587, -1
+  br i1 %588, label %644, label %596
 
-610:                                              ; preds = %592, %584
-  %611 = phi ptr [ %585, %584 ], [ %596, %592 ]
-  %612 = phi i32 [ %587, %584 ], [ %608, %592 ]
-  %613 = add nuw nsw i64 %586, 1
-  %614 = icmp eq i64 %613, %446
-  br i1 %614, label %615, label %584, !llvm.loop !110
+589:                                              ; preds = %577, %558
+  %590 = phi i32 [ -2, %558 ], [ %568, %577 ]
+  %591 = load ptr, ptr %16, align 8, !tbaa !82
+  %592 = getelementptr inbounds double, ptr %591, i64 %555
+  %593 = load double, ptr %592, align 8, !tbaa !34
+  %594 = load double, ptr %531, align 8, !tbaa !85
+  %595 = fadd double %593, %594
+  br label %603
 
-615:                                              ; preds = %610, %440
-  %616 = phi ptr [ %441, %440 ], [ %611, %610 ]
-  %617 = phi i32 [ 0, %440 ], [ %612, %610 ]
-  %618 = add nsw i32 %617, %259
-  %619 = load ptr, ptr %24, align 8, !tbaa !92
-  %620 = getelementptr i32, ptr %619, i64 %37
-  %621 = getelementptr i8, ptr %620, i64 4
-  store i32 %618, ptr %621, align 4, !tbaa !4
+596:                                              ; preds = %585
+  %597 = load ptr, ptr %16, align 8, !tbaa !82
+  %598 = getelementptr inbounds double, ptr %597, i64 %555
+  %599 = load double, ptr %598, align 8, !tbaa !34
+  %600 = load double, ptr %531, align 8, !tbaa !85
+  %601 = fadd double %599, %600
+  %602 = icmp eq i32 %587, -2
+  br i1 %602, label %603, label %621
+
+603:                                              ; preds = %596, %589
+  %604 = phi double [ %595, %589 ], [ %601, %596 ]
+  %605 = phi double [ %593, %589 ], [ %599, %596 ]
+  %606 = phi i32 [ %590, %589 ], [ %586, %596 ]
+  %607 = load ptr, ptr %20, align 8, !tbaa !90
+  %608 = add nsw i32 %549, 1
+  %609 = sext i32 %549 to i64
+  %610 = getelementptr inbounds %struct.Ranked, ptr %607, i64 %609
+  %611 = icmp eq i32 %553, %284
+  %612 = and i1 %521, %611
+  br i1 %612, label %617, label %613
+
+613:                                              ; preds = %603
+  %614 = icmp slt i32 %550, %318
+  %615 = select i1 %614, double 1.000000e+09, double 0.000000e+00
+  %616 = fadd double %615, %604
+  br label %617
+
+617:                                              ; preds = %613, %603
+  %618 = phi double [ %616, %613 ], [ 0x7FF0000000000000, %603 ]
+  store double %618, ptr %610, align 8, !tbaa !34
+  %619 = getelementptr inbounds nuw i8, ptr %610, i64 8
+  store i32 %548, ptr %619, align 8, !tbaa !4
+  %620 = getelementptr inbounds nuw i8, ptr %610, i64 12
+  store i32 0, ptr %620, align 4, !tbaa !4
+  br label %621
+
+621:                                              ; preds = %617, %596, %571
+  %622 = phi double [ %604, %617 ], [ %601, %596 ], [ %576, %571 ]
+  %623 = phi double [ %605, %617 ], [ %599, %596 ], [ %574, %571 ]
+  %624 = phi i32 [ %606, %617 ], [ %586, %596 ], [ %568, %571 ]
+  %625 = phi i32 [ -2, %617 ], [ %587, %596 ], [ 0, %571 ]
+  %626 = phi i32 [ %608, %617 ], [ %549, %596 ], [ %549, %571 ]
+  %627 = load ptr, ptr %26, align 8, !tbaa !106
+  %628 = sext i32 %548 to i64
+  %629 = getelementptr inbounds %struct.Node, ptr %627, i64 %628
+  %630 = load double, ptr %536, align 8, !tbaa !115
+  %631 = fadd double %623, %630
+  store double %622, ptr %629, align 8, !tbaa !34
+  %632 = getelementptr inbounds nuw i8, ptr %629, i64 8
+  store double %631, ptr %632, align 8, !tbaa !34
+  %633 = getelementptr inbounds nuw i8, ptr %629, i64 16
+  store i32 %625, ptr %633, align 8, !tbaa !4
+  %634 = getelementptr inbounds nuw i8, ptr %629, i64 20
+  store i32 %624, ptr %634, align 4, !tbaa !4
+  %635 = getelementptr inbounds nuw i8, ptr %629, i64 24
+  store i32 0, ptr %635, align 8, !tbaa !4
+  %636 = getelementptr inbounds nuw i8, ptr %629, i64 28
+  store i32 0, ptr %636, align 4, !tbaa !4
+  %637 = load ptr, ptr %27, align 8, !tbaa !102
+  %638 = add nsw i32 %548, %310
+  %639 = sext i32 %638 to i64
+  %640 = getelementptr inbounds i32, ptr %637, i64 %639
+  store i32 %537, ptr %640, align 4, !tbaa !4
+  %641 = load ptr, ptr %28, align 8, !tbaa !103
+  %642 = add nsw i32 %548, 1
+  %643 = getelementptr inbounds i32, ptr %641, i64 %639
+  store i32 %553, ptr %643, align 4, !tbaa !4
+  br label %644
+
+644:                                              ; preds = %621, %585
+  %645 = phi i32 [ %626, %621 ], [ %549, %585 ]
+  %646 = phi i32 [ %642, %621 ], [ %548, %585 ]
+  %647 = add nuw nsw i32 %550, 1
+  %648 = icmp eq i32 %647, %527
+  br i1 %648, label %538, label %547, !llvm.loop !116
+
+649:                                              ; preds = %675, %510
+  %650 = phi ptr [ %506, %510 ], [ %676, %675 ]
+  %651 = phi i64 [ 0, %510 ], [ %678, %675 ]
+  %652 = phi i32 [ 0, %510 ], [ %677, %675 ]
+  %653 = getelementptr inbounds nuw %struct.Node, ptr %650, i64 %651
+  %654 = getelementptr inbounds nuw i8, ptr %653, i64 16
+  %655 = load i32, ptr %654, align 8, !tbaa !114
+  %656 = icmp eq i32 %655, -2
+  br i1 %656, label %675, label %657
+
+657:                                              ; preds = %649
+  %658 = sext i32 %652 to i64
+  %659 = getelementptr inbounds %struct.Node, ptr %650, i64 %658
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %659, ptr noundef nonnull align 8 dereferenceable(32) %653, i64 32, i1 false), !tbaa.struct !117
+  %660 = add nsw i32 %652, %310
+  %661 = load ptr, ptr %26, align 8, !tbaa !106
+  %662 = getelementptr inbounds %struct.Node, ptr %661, i64 %658
+  %663 = getelementptr inbounds nuw i8, ptr %662, i64 24
+  store i32 %660, ptr %663, align 8, !tbaa !118
+  %664 = load ptr, ptr %27, align 8, !tbaa !102
+  %665 = add nsw i64 %651, %512
+  %666 = getelementptr inbounds i32, ptr %664, i64 %665
+  %667 = load i32, ptr %666, align 4, !tbaa !4
+  %668 = sext i32 %660 to i64
+  %669 = getelementptr inbounds i32, ptr %664, i64 %668
+  store i32 %667, ptr %669, align 4, !tbaa !4
+  %670 = load ptr, ptr %28, align 8, !tbaa !103
+  %671 = getelementptr inbounds i32, ptr %670, i64 %665
+  %672 = load i32, ptr %671, align 4, !tbaa !4
+  %673 = add nsw i32 %652, 1
+  %674 = getelementptr inbounds i32, ptr %670, i64 %668
+  store i32 %672, ptr %674, align 4, !tbaa !4
+  br label %675
+
+675:                                              ; preds = %657, %649
+  %676 = phi ptr [ %650, %649 ], [ %661, %657 ]
+  %677 = phi i32 [ %652, %649 ], [ %673, %657 ]
+  %678 = add nuw nsw i64 %651, 1
+  %679 = icmp eq i64 %678, %511
+  br i1 %679, label %680, label %649, !llvm.loop !119
+
+680:                                              ; preds = %675, %505
+  %681 = phi ptr [ %506, %505 ], [ %676, %675 ]
+  %682 = phi i32 [ 0, %505 ], [ %677, %675 ]
+  %683 = add nsw i32 %682, %310
+  %684 = load ptr, ptr %25, align 8, !tbaa !101
+  %685 = getelementptr i32, ptr %684, i64 %38
+  %686 = getelementptr i8, ptr %685, i64 4
+  store i32 %683, ptr %686, align 4, !tbaa !4
   store i32 0, ptr %4, align 4, !tbaa !4
-  %622 = load ptr, ptr %23, align 8, !tbaa !91
-  %623 = getelementptr inbounds nuw i8, ptr %622, i64 8
-  store i32 -1, ptr %623, align 4, !tbaa !4
-  %624 = getelementptr inbounds nuw i8, ptr %622, i64 4
-  %625 = load i32, ptr %624, align 4, !tbaa !4
-  %626 = add nsw i32 %625, -1
-  store i32 %626, ptr %624, align 4, !tbaa !4
-  %627 = load i32, ptr %16, align 8, !tbaa !75
-  %628 = load i32, ptr %620, align 4, !tbaa !4
-  %629 = load i32, ptr %621, align 4, !tbaa !4
-  %630 = sub nsw i32 %629, %628
-  %631 = shl nsw i32 %630, 1
-  br label %632
+  %687 = load ptr, ptr %24, align 8, !tbaa !100
+  %688 = getelementptr inbounds nuw i8, ptr %687, i64 8
+  store i32 -1, ptr %688, align 4, !tbaa !4
+  %689 = getelementptr inbounds nuw i8, ptr %687, i64 4
+  %690 = load i32, ptr %689, align 4, !tbaa !4
+  %691 = add nsw i32 %690, -1
+  store i32 %691, ptr %689, align 4, !tbaa !4
+  %692 = load i32, ptr %19, align 8, !tbaa !84
+  %693 = load i32, ptr %685, align 4, !tbaa !4
+  %694 = load i32, ptr %686, align 4, !tbaa !4
+  %695 = sub nsw i32 %694, %693
+  %696 = shl nsw i32 %695, 1
+  br label %697
 
-632:                                              ; preds = %632, %615
-  %633 = phi i32 [ 1, %615 ], [ %635, %632 ]
-  %634 = icmp slt i32 %633, %631
-  %635 = shl i32 %633, 1
-  br i1 %634, label %632, label %636, !llvm.loop !111
+697:                                              ; preds = %697, %680
+  %698 = phi i32 [ 1, %680 ], [ %700, %697 ]
+  %699 = icmp slt i32 %698, %696
+  %700 = shl i32 %698, 1
+  br i1 %699, label %697, label %701, !llvm.loop !120
 
-636:                                              ; preds = %632
-  %637 = sext i32 %627 to i64
-  %638 = getelementptr inbounds %struct.Node, ptr %616, i64 %637
-  %639 = getelementptr inbounds nuw i8, ptr %638, i64 32
-  %640 = add nsw i32 %633, -1
-  %641 = icmp sgt i32 %633, 0
-  br i1 %641, label %642, label %646
+701:                                              ; preds = %697
+  %702 = sext i32 %692 to i64
+  %703 = getelementptr inbounds %struct.Node, ptr %681, i64 %702
+  %704 = getelementptr inbounds nuw i8, ptr %703, i64 32
+  %705 = add nsw i32 %698, -1
+  %706 = icmp sgt i32 %698, 0
+  br i1 %706, label %707, label %711
 
-642:                                              ; preds = %636
-  %643 = load ptr, ptr %28, align 8, !tbaa !96
-  %644 = zext nneg i32 %633 to i64
-  %645 = shl nuw nsw i64 %644, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %643, i8 -1, i64 %645, i1 false), !tbaa !4
-  br label %646
+707:                                              ; preds = %701
+  %708 = load ptr, ptr %29, align 8, !tbaa !105
+  %709 = zext nneg i32 %698 to i64
+  %710 = shl nuw nsw i64 %709, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %708, i8 -1, i64 %710, i1 false), !tbaa !4
+  br label %711
 
-646:                                              ; preds = %642, %636
-  %647 = icmp sgt i32 %630, 0
-  br i1 %647, label %648, label %761
+711:                                              ; preds = %707, %701
+  %712 = icmp sgt i32 %695, 0
+  br i1 %712, label %713, label %828
 
-648:                                              ; preds = %646
-  %649 = zext nneg i32 %630 to i64
-  br label %657
+713:                                              ; preds = %711
+  %714 = zext nneg i32 %695 to i64
+  br label %722
 
-650:                                              ; preds = %719
-  %651 = load ptr, ptr %18, align 8, !tbaa !80
-  %652 = icmp sgt i32 %712, 0
-  br i1 %652, label %654, label %653
+715:                                              ; preds = %784
+  %716 = load ptr, ptr %20, align 8, !tbaa !90
+  %717 = icmp sgt i32 %778, 0
+  br i1 %717, label %719, label %718
 
-653:                                              ; preds = %654, %650
-  br label %726
+718:                                              ; preds = %719, %715
+  br label %791
 
-654:                                              ; preds = %650
-  %655 = zext nneg i32 %712 to i64
-  %656 = shl nuw nsw i64 %655, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %651, i8 0, i64 %656, i1 false), !tbaa !26
-  br label %653
+719:                                              ; preds = %715
+  %720 = zext nneg i32 %778 to i64
+  %721 = shl nuw nsw i64 %720, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %716, i8 0, i64 %721, i1 false), !tbaa !34
+  br label %718
 
-657:                                              ; preds = %719, %648
-  %658 = phi i64 [ 0, %648 ], [ %721, %719 ]
-  %659 = phi i32 [ 0, %648 ], [ %712, %719 ]
-  %660 = getelementptr inbounds nuw %struct.Node, ptr %616, i64 %658
-  %661 = getelementptr inbounds nuw i8, ptr %660, i64 16
-  %662 = load i32, ptr %661, align 8, !tbaa !105
-  %663 = mul i32 %662, -1640531535
-  %664 = getelementptr inbounds nuw i8, ptr %660, i64 20
-  %665 = load i32, ptr %664, align 4, !tbaa !98
-  %666 = xor i32 %663, %665
-  %667 = mul i32 %666, -2048144777
-  %668 = lshr i32 %667, 8
-  %669 = load ptr, ptr %28, align 8, !tbaa !96
-  %670 = and i32 %668, %640
-  %671 = zext nneg i32 %670 to i64
-  %672 = getelementptr inbounds nuw i32, ptr %669, i64 %671
-  %673 = load i32, ptr %672, align 4, !tbaa !4
-  %674 = icmp eq i32 %673, -1
-  br i1 %674, label %694, label %675
+722:                                              ; preds = %784, %713
+  %723 = phi i64 [ 0, %713 ], [ %786, %784 ]
+  %724 = phi i32 [ 0, %713 ], [ %778, %784 ]
+  %725 = getelementptr inbounds nuw %struct.Node, ptr %681, i64 %723
+  %726 = getelementptr inbounds nuw i8, ptr %725, i64 16
+  %727 = load i32, ptr %726, align 8, !tbaa !114
+  %728 = mul i32 %727, -1640531535
+  %729 = getelementptr inbounds nuw i8, ptr %725, i64 20
+  %730 = load i32, ptr %729, align 4, !tbaa !107
+  %731 = xor i32 %728, %730
+  %732 = mul i32 %731, -2048144777
+  %733 = lshr i32 %732, 8
+  %734 = load ptr, ptr %29, align 8, !tbaa !105
+  %735 = and i32 %733, %705
+  %736 = zext nneg i32 %735 to i64
+  %737 = getelementptr inbounds nuw i32, ptr %734, i64 %736
+  %738 = load i32, ptr %737, align 4, !tbaa !4
+  %739 = icmp eq i32 %738, -1
+  br i1 %739, label %759, label %740
 
-675:                                              ; preds = %657, %687
-  %676 = phi i32 [ %692, %687 ], [ %673, %657 ]
-  %677 = phi i32 [ %689, %687 ], [ %670, %657 ]
-  %678 = sext i32 %676 to i64
-  %679 = getelementptr inbounds %struct.Node, ptr %639, i64 %678
-  %680 = getelementptr inbounds nuw i8, ptr %679, i64 16
-  %681 = load i32, ptr %680, align 8, !tbaa !105
-  %682 = icmp eq i32 %681, %662
-  br i1 %682, label %683, label %687
+740:                                              ; preds = %722, %752
+  %741 = phi i32 [ %757, %752 ], [ %738, %722 ]
+  %742 = phi i32 [ %754, %752 ], [ %735, %722 ]
+  %743 = sext i32 %741 to i64
+  %744 = getelementptr inbounds %struct.Node, ptr %704, i64 %743
+  %745 = getelementptr inbounds nuw i8, ptr %744, i64 16
+  %746 = load i32, ptr %745, align 8, !tbaa !114
+  %747 = icmp eq i32 %746, %727
+  br i1 %747, label %748, label %752
 
-683:                                              ; preds = %675
-  %684 = getelementptr inbounds nuw i8, ptr %679, i64 20
-  %685 = load i32, ptr %684, align 4, !tbaa !98
-  %686 = icmp eq i32 %685, %665
-  br i1 %686, label %700, label %687
+748:                                              ; preds = %740
+  %749 = getelementptr inbounds nuw i8, ptr %744, i64 20
+  %750 = load i32, ptr %749, align 4, !tbaa !107
+  %751 = icmp eq i32 %750, %730
+  br i1 %751, label %765, label %752
 
-687:                                              ; preds = %683, %675
-  %688 = add nsw i32 %677, 1
-  %689 = and i32 %688, %640
-  %690 = sext i32 %689 to i64
-  %691 = getelementptr inbounds i32, ptr %669, i64 %690
-  %692 = load i32, ptr %691, align 4, !tbaa !4
-  %693 = icmp eq i32 %692, -1
-  br i1 %693, label %694, label %675, !llvm.loop !112
+752:                                              ; preds = %748, %740
+  %753 = add nsw i32 %742, 1
+  %754 = and i32 %753, %705
+  %755 = sext i32 %754 to i64
+  %756 = getelementptr inbounds i32, ptr %734, i64 %755
+  %757 = load i32, ptr %756, align 4, !tbaa !4
+  %758 = icmp eq i32 %757, -1
+  br i1 %758, label %759, label %740, !llvm.loop !121
 
-694:                                              ; preds = %687, %657
-  %695 = phi i64 [ %671, %657 ], [ %690, %687 ]
-  %696 = getelementptr inbounds i32, ptr %669, i64 %695
-  %697 = add nsw i32 %659, 1
-  store i32 %659, ptr %696, align 4, !tbaa !4
-  %698 = sext i32 %659 to i64
-  %699 = getelementptr inbounds %struct.Node, ptr %639, i64 %698
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %699, ptr noundef nonnull align 8 dereferenceable(32) %660, i64 32, i1 false), !tbaa.struct !108
-  br label %710
+759:                                              ; preds = %752, %722
+  %760 = phi i64 [ %736, %722 ], [ %755, %752 ]
+  %761 = getelementptr inbounds i32, ptr %734, i64 %760
+  %762 = add nsw i32 %724, 1
+  store i32 %724, ptr %761, align 4, !tbaa !4
+  %763 = sext i32 %724 to i64
+  %764 = getelementptr inbounds %struct.Node, ptr %704, i64 %763
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %764, ptr noundef nonnull align 8 dereferenceable(32) %725, i64 32, i1 false), !tbaa.struct !117
+  br label %775
 
-700:                                              ; preds = %683
-  %701 = getelementptr inbounds nuw i8, ptr %660, i64 8
-  %702 = load double, ptr %701, align 8, !tbaa !106
-  %703 = getelementptr inbounds nuw i8, ptr %679, i64 8
-  %704 = load double, ptr %703, align 8, !tbaa !106
-  %705 = fcmp ogt double %702, %704
-  br i1 %705, label %706, label %710
+765:                                              ; preds = %748
+  %766 = getelementptr inbounds nuw i8, ptr %725, i64 8
+  %767 = load double, ptr %766, align 8, !tbaa !115
+  %768 = getelementptr inbounds nuw i8, ptr %744, i64 8
+  %769 = load double, ptr %768, align 8, !tbaa !115
+  %770 = fcmp ogt double %767, %769
+  br i1 %770, label %771, label %775
 
-706:                                              ; preds = %700
-  store double %702, ptr %703, align 8, !tbaa !106
-  %707 = getelementptr inbounds nuw i8, ptr %660, i64 24
-  %708 = load i32, ptr %707, align 8, !tbaa !109
-  %709 = getelementptr inbounds nuw i8, ptr %679, i64 24
-  store i32 %708, ptr %709, align 8, !tbaa !109
-  br label %710
+771:                                              ; preds = %765
+  store double %767, ptr %768, align 8, !tbaa !115
+  %772 = getelementptr inbounds nuw i8, ptr %725, i64 24
+  %773 = load i32, ptr %772, align 8, !tbaa !118
+  %774 = getelementptr inbounds nuw i8, ptr %744, i64 24
+  store i32 %773, ptr %774, align 8, !tbaa !118
+  br label %775
 
-710:                                              ; preds = %706, %700, %694
-  %711 = phi i64 [ %678, %700 ], [ %678, %706 ], [ %698, %694 ]
-  %712 = phi i32 [ %659, %700 ], [ %659, %706 ], [ %697, %694 ]
-  %713 = phi i32 [ %676, %700 ], [ %676, %706 ], [ %659, %694 ]
-  %714 = load double, ptr %660, align 8, !tbaa !77
-  %715 = getelementptr inbounds %struct.Node, ptr %639, i64 %711
-  %716 = load double, ptr %715, align 8, !tbaa !77
-  %717 = fcmp ogt double %714, %716
-  br i1 %717, label %718, label %719
+775:                                              ; preds = %771, %765, %759
+  %776 = phi i64 [ %743, %765 ], [ %743, %771 ], [ %763, %759 ]
+  %777 = phi i32 [ %741, %765 ], [ %741, %771 ], [ %724, %759 ]
+  %778 = phi i32 [ %724, %765 ], [ %724, %771 ], [ %762, %759 ]
+  %779 = load double, ptr %725, align 8, !tbaa !85
+  %780 = getelementptr inbounds %struct.Node, ptr %704, i64 %776
+  %781 = load double, ptr %780, align 8, !tbaa !85
+  %782 = fcmp ogt double %779, %781
+  br i1 %782, label %783, label %784
 
-718:                                              ; preds = %710
-  store double %714, ptr %715, align 8, !tbaa !77
-  br label %719
+783:                                              ; preds = %775
+  store double %779, ptr %780, align 8, !tbaa !85
+  br label %784
 
-719:                                              ; preds = %718, %710
-  %720 = getelementptr inbounds nuw i8, ptr %660, i64 28
-  store i32 %713, ptr %720, align 4, !tbaa !113
-  %721 = add nuw nsw i64 %658, 1
-  %722 = icmp eq i64 %721, %649
-  br i1 %722, label %650, label %657, !llvm.loop !114
+784:                                              ; preds = %783, %775
+  %785 = getelementptr inbounds nuw i8, ptr %725, i64 28
+  store i32 %777, ptr %785, align 4, !tbaa !122
+  %786 = add nuw nsw i64 %723, 1
+  %787 = icmp eq i64 %786, %714
+  br i1 %787, label %715, label %722, !llvm.loop !123
 
-723:                                              ; preds = %726
-  br i1 %652, label %724, label %752
+788:                                              ; preds = %791
+  br i1 %717, label %789, label %819
 
-724:                                              ; preds = %723
-  %725 = zext nneg i32 %712 to i64
-  br label %742
+789:                                              ; preds = %788
+  %790 = zext nneg i32 %778 to i64
+  br label %809
 
-726:                                              ; preds = %653, %726
-  %727 = phi i64 [ %740, %726 ], [ 0, %653 ]
-  %728 = getelementptr inbounds nuw %struct.Node, ptr %616, i64 %727
-  %729 = load double, ptr %728, align 8, !tbaa !77
-  %730 = getelementptr inbounds nuw i8, ptr %728, i64 28
-  %731 = load i32, ptr %730, align 4, !tbaa !113
-  %732 = sext i32 %731 to i64
-  %733 = getelementptr inbounds %struct.Node, ptr %639, i64 %732
-  %734 = load double, ptr %733, align 8, !tbaa !77
-  %735 = fsub double %729, %734
-  %736 = tail call double @llvm.exp.f64(double %735)
-  %737 = getelementptr inbounds double, ptr %651, i64 %732
-  %738 = load double, ptr %737, align 8, !tbaa !26
-  %739 = fadd double %738, %736
-  store double %739, ptr %737, align 8, !tbaa !26
-  %740 = add nuw nsw i64 %727, 1
-  %741 = icmp eq i64 %740, %649
-  br i1 %741, label %723, label %726, !llvm.loop !115
+791:                                              ; preds = %718, %791
+  %792 = phi i64 [ %807, %791 ], [ 0, %718 ]
+  %793 = getelementptr inbounds nuw %struct.Node, ptr %681, i64 %792
+  %794 = load double, ptr %793, align 8, !tbaa !85
+  %795 = getelementptr inbounds nuw i8, ptr %793, i64 28
+  %796 = load i32, ptr %795, align 4, !tbaa !122
+  %797 = sext i32 %796 to i64
+  %798 = getelementptr inbounds %struct.Node, ptr %704, i64 %797
+  %799 = load double, ptr %798, align 8, !tbaa !85
+  %800 = fsub double %794, %799
+  %801 = fcmp olt double %800, 0.000000e+00
+  %802 = tail call double @llvm.exp.f64(double %800)
+  %803 = select i1 %801, double %802, double 1.000000e+00
+  %804 = getelementptr inbounds double, ptr %716, i64 %797
+  %805 = load double, ptr %804, align 8, !tbaa !34
+  %806 = fadd double %805, %803
+  store double %806, ptr %804, align 8, !tbaa !34
+  %807 = add nuw nsw i64 %792, 1
+  %808 = icmp eq i64 %807, %714
+  br i1 %808, label %788, label %791, !llvm.loop !124
 
-742:                                              ; preds = %742, %724
-  %743 = phi i64 [ 0, %724 ], [ %750, %742 ]
-  %744 = getelementptr inbounds nuw double, ptr %651, i64 %743
-  %745 = load double, ptr %744, align 8, !tbaa !26
-  %746 = tail call double @llvm.log.f64(double %745)
-  %747 = getelementptr inbounds nuw %struct.Node, ptr %639, i64 %743
-  %748 = load double, ptr %747, align 8, !tbaa !77
-  %749 = fadd double %748, %746
-  store double %749, ptr %747, align 8, !tbaa !77
-  %750 = add nuw nsw i64 %743, 1
-  %751 = icmp eq i64 %750, %725
-  br i1 %751, label %752, label %742, !llvm.loop !116
+809:                                              ; preds = %809, %789
+  %810 = phi i64 [ 0, %789 ], [ %817, %809 ]
+  %811 = getelementptr inbounds nuw double, ptr %716, i64 %810
+  %812 = load double, ptr %811, align 8, !tbaa !34
+  %813 = tail call double @llvm.log.f64(double %812)
+  %814 = getelementptr inbounds nuw %struct.Node, ptr %704, i64 %810
+  %815 = load double, ptr %814, align 8, !tbaa !85
+  %816 = fadd double %815, %813
+  store double %816, ptr %814, align 8, !tbaa !85
+  %817 = add nuw nsw i64 %810, 1
+  %818 = icmp eq i64 %817, %790
+  br i1 %818, label %819, label %809, !llvm.loop !125
 
-752:                                              ; preds = %742, %723
-  %753 = icmp eq i32 %233, -1
-  br i1 %753, label %761, label %754
+819:                                              ; preds = %809, %788
+  %820 = icmp eq i32 %284, -1
+  br i1 %820, label %828, label %821
 
-754:                                              ; preds = %752
-  %755 = load ptr, ptr %26, align 8, !tbaa !93
-  %756 = load ptr, ptr %21, align 8, !tbaa !87
-  %757 = getelementptr inbounds i32, ptr %756, i64 %37
-  %758 = load i32, ptr %757, align 4, !tbaa !4
-  %759 = sext i32 %628 to i64
-  %760 = zext nneg i32 %630 to i64
-  br label %927
+821:                                              ; preds = %819
+  %822 = load ptr, ptr %27, align 8, !tbaa !102
+  %823 = load ptr, ptr %22, align 8, !tbaa !96
+  %824 = getelementptr inbounds i32, ptr %823, i64 %38
+  %825 = load i32, ptr %824, align 4, !tbaa !4
+  %826 = sext i32 %693 to i64
+  %827 = zext nneg i32 %695 to i64
+  br label %1059
 
-761:                                              ; preds = %943, %646, %752
-  %762 = phi i32 [ %712, %752 ], [ 0, %646 ], [ %712, %943 ]
-  %763 = phi i32 [ -1, %752 ], [ -1, %646 ], [ %944, %943 ]
-  %764 = load ptr, ptr %10, align 8, !tbaa !70
-  %765 = add nsw i64 %37, 1
-  %766 = load i32, ptr %11, align 4, !tbaa !71
-  %767 = sext i32 %766 to i64
-  %768 = mul nsw i64 %765, %767
-  %769 = getelementptr inbounds %struct.Node, ptr %764, i64 %768
-  %770 = tail call i32 @llvm.smin.i32(i32 %762, i32 %766)
-  %771 = icmp sgt i32 %762, 0
-  br i1 %771, label %772, label %776
+828:                                              ; preds = %1075, %711, %819
+  %829 = phi i32 [ %778, %819 ], [ 0, %711 ], [ %778, %1075 ]
+  %830 = phi i32 [ -1, %819 ], [ -1, %711 ], [ %1076, %1075 ]
+  %831 = load ptr, ptr %11, align 8, !tbaa !78
+  %832 = add nsw i64 %38, 1
+  %833 = load i32, ptr %12, align 4, !tbaa !79
+  %834 = sext i32 %833 to i64
+  %835 = mul nsw i64 %832, %834
+  %836 = getelementptr inbounds %struct.Node, ptr %831, i64 %835
+  %837 = tail call i32 @llvm.smin.i32(i32 %829, i32 %833)
+  %838 = icmp sgt i32 %829, 0
+  br i1 %838, label %839, label %843
 
-772:                                              ; preds = %761
-  %773 = load ptr, ptr %18, align 8, !tbaa !80
-  %774 = zext i32 %763 to i64
-  %775 = zext nneg i32 %762 to i64
-  br label %778
+839:                                              ; preds = %828
+  %840 = load ptr, ptr %20, align 8, !tbaa !90
+  %841 = zext i32 %830 to i64
+  %842 = zext nneg i32 %829 to i64
+  br label %845
 
-776:                                              ; preds = %785, %761
-  %777 = icmp slt i32 %766, %762
-  br i1 %777, label %792, label %796
+843:                                              ; preds = %852, %828
+  %844 = icmp slt i32 %833, %829
+  br i1 %844, label %859, label %926
 
-778:                                              ; preds = %785, %772
-  %779 = phi i64 [ 0, %772 ], [ %790, %785 ]
-  %780 = getelementptr inbounds nuw %struct.Ranked, ptr %773, i64 %779
-  %781 = icmp eq i64 %779, %774
-  br i1 %781, label %785, label %782
+845:                                              ; preds = %852, %839
+  %846 = phi i64 [ 0, %839 ], [ %857, %852 ]
+  %847 = getelementptr inbounds nuw %struct.Ranked, ptr %840, i64 %846
+  %848 = icmp eq i64 %846, %841
+  br i1 %848, label %852, label %849
 
-782:                                              ; preds = %778
-  %783 = getelementptr inbounds nuw %struct.Node, ptr %639, i64 %779
-  %784 = load double, ptr %783, align 8, !tbaa !77
-  br label %785
+849:                                              ; preds = %845
+  %850 = getelementptr inbounds nuw %struct.Node, ptr %704, i64 %846
+  %851 = load double, ptr %850, align 8, !tbaa !85
+  br label %852
 
-785:                                              ; preds = %782, %778
-  %786 = phi double [ %784, %782 ], [ 0x7FF0000000000000, %778 ]
-  store double %786, ptr %780, align 8, !tbaa !26
-  %787 = getelementptr inbounds nuw i8, ptr %780, i64 8
-  %788 = trunc nuw nsw i64 %779 to i32
-  store i32 %788, ptr %787, align 8, !tbaa !4
-  %789 = getelementptr inbounds nuw i8, ptr %780, i64 12
-  store i32 0, ptr %789, align 4, !tbaa !4
-  %790 = add nuw nsw i64 %779, 1
-  %791 = icmp eq i64 %790, %775
-  br i1 %791, label %776, label %778, !llvm.loop !117
+852:                                              ; preds = %849, %845
+  %853 = phi double [ %851, %849 ], [ 0x7FF0000000000000, %845 ]
+  store double %853, ptr %847, align 8, !tbaa !34
+  %854 = getelementptr inbounds nuw i8, ptr %847, i64 8
+  %855 = trunc nuw nsw i64 %846 to i32
+  store i32 %855, ptr %854, align 8, !tbaa !4
+  %856 = getelementptr inbounds nuw i8, ptr %847, i64 12
+  store i32 0, ptr %856, align 4, !tbaa !4
+  %857 = add nuw nsw i64 %846, 1
+  %858 = icmp eq i64 %857, %842
+  br i1 %858, label %843, label %845, !llvm.loop !126
 
-792:                                              ; preds = %776
-  %793 = load ptr, ptr %18, align 8, !tbaa !80
-  %794 = sext i32 %762 to i64
-  %795 = sext i32 %770 to i64
-  tail call fastcc void @select_first(ptr noundef %793, i64 noundef %794, i64 noundef %795) #10
-  br label %796
+859:                                              ; preds = %843
+  %860 = load ptr, ptr %20, align 8, !tbaa !90
+  %861 = sext i32 %837 to i64
+  %862 = icmp sgt i32 %829, 1
+  br i1 %862, label %863, label %926
 
-796:                                              ; preds = %792, %776
-  br i1 %771, label %797, label %799
+863:                                              ; preds = %859
+  %864 = add nsw i32 %829, -1
+  %865 = zext nneg i32 %864 to i64
+  %866 = add nsw i64 %861, -1
+  br label %867
 
-797:                                              ; preds = %796
-  %798 = zext nneg i32 %762 to i64
-  br label %804
+867:                                              ; preds = %922, %863
+  %868 = phi i64 [ 0, %863 ], [ %924, %922 ]
+  %869 = phi i64 [ %865, %863 ], [ %923, %922 ]
+  %870 = sub nsw i64 %869, %868
+  %871 = lshr i64 %870, 1
+  %872 = getelementptr %struct.Ranked, ptr %860, i64 %868
+  %873 = getelementptr %struct.Ranked, ptr %872, i64 %871
+  %874 = load double, ptr %873, align 8, !tbaa !34
+  %875 = getelementptr inbounds nuw i8, ptr %873, i64 8
+  %876 = load i64, ptr %875, align 8
+  %877 = trunc i64 %876 to i32
+  br label %878
 
-799:                                              ; preds = %804, %796
-  %800 = icmp sgt i32 %770, 0
-  br i1 %800, label %801, label %810
+878:                                              ; preds = %914, %867
+  %879 = phi i64 [ %869, %867 ], [ %916, %914 ]
+  %880 = phi i64 [ %868, %867 ], [ %915, %914 ]
+  br label %881
 
-801:                                              ; preds = %799
-  %802 = load ptr, ptr %18, align 8, !tbaa !80
-  %803 = zext nneg i32 %770 to i64
-  br label %813
+881:                                              ; preds = %893, %878
+  %882 = phi i64 [ %894, %893 ], [ %880, %878 ]
+  %883 = getelementptr inbounds %struct.Ranked, ptr %860, i64 %882
+  %884 = load double, ptr %883, align 8
+  %885 = fcmp ogt double %884, %874
+  br i1 %885, label %893, label %886
 
-804:                                              ; preds = %804, %797
-  %805 = phi i64 [ 0, %797 ], [ %808, %804 ]
-  %806 = getelementptr inbounds nuw %struct.Node, ptr %639, i64 %805
-  %807 = getelementptr inbounds nuw i8, ptr %806, i64 28
-  store i32 -1, ptr %807, align 4, !tbaa !113
-  %808 = add nuw nsw i64 %805, 1
-  %809 = icmp eq i64 %808, %798
-  br i1 %809, label %799, label %804, !llvm.loop !118
+886:                                              ; preds = %881
+  %887 = getelementptr inbounds nuw i8, ptr %883, i64 8
+  %888 = load i64, ptr %887, align 8
+  %889 = trunc i64 %888 to i32
+  %890 = fcmp oeq double %884, %874
+  %891 = icmp slt i32 %889, %877
+  %892 = select i1 %890, i1 %891, i1 false
+  br i1 %892, label %893, label %895
 
-810:                                              ; preds = %813, %799
-  br i1 %771, label %811, label %823
+893:                                              ; preds = %886, %881
+  %894 = add nsw i64 %882, 1
+  br label %881, !llvm.loop !127
 
-811:                                              ; preds = %810
-  %812 = zext nneg i32 %762 to i64
-  br label %836
+895:                                              ; preds = %886, %907
+  %896 = phi i64 [ %908, %907 ], [ %879, %886 ]
+  %897 = getelementptr inbounds %struct.Ranked, ptr %860, i64 %896
+  %898 = load double, ptr %897, align 8
+  %899 = fcmp ogt double %874, %898
+  br i1 %899, label %907, label %900
 
-813:                                              ; preds = %813, %801
-  %814 = phi i64 [ 0, %801 ], [ %821, %813 ]
-  %815 = getelementptr inbounds nuw %struct.Ranked, ptr %802, i64 %814
-  %816 = getelementptr inbounds nuw i8, ptr %815, i64 8
-  %817 = load i32, ptr %816, align 8, !tbaa !47
-  %818 = sext i32 %817 to i64
-  %819 = getelementptr inbounds %struct.Node, ptr %639, i64 %818
-  %820 = getelementptr inbounds nuw i8, ptr %819, i64 28
-  store i32 0, ptr %820, align 4, !tbaa !113
-  %821 = add nuw nsw i64 %814, 1
-  %822 = icmp eq i64 %821, %803
-  br i1 %822, label %810, label %813, !llvm.loop !119
+900:                                              ; preds = %895
+  %901 = getelementptr inbounds nuw i8, ptr %897, i64 8
+  %902 = load i64, ptr %901, align 8
+  %903 = trunc i64 %902 to i32
+  %904 = fcmp oeq double %874, %898
+  %905 = icmp slt i32 %877, %903
+  %906 = select i1 %904, i1 %905, i1 false
+  br i1 %906, label %907, label %909
 
-823:                                              ; preds = %863, %810
-  %824 = phi double [ %442, %810 ], [ %864, %863 ]
-  %825 = phi double [ %443, %810 ], [ %865, %863 ]
-  %826 = phi i32 [ 0, %810 ], [ %866, %863 ]
-  %827 = load ptr, ptr %24, align 8, !tbaa !92
-  %828 = getelementptr inbounds i32, ptr %827, i64 %37
-  %829 = load i32, ptr %828, align 4, !tbaa !4
-  %830 = getelementptr inbounds i32, ptr %827, i64 %765
-  %831 = load i32, ptr %830, align 4, !tbaa !4
-  %832 = icmp slt i32 %829, %831
-  br i1 %832, label %833, label %869
+907:                                              ; preds = %900, %895
+  %908 = add nsw i64 %896, -1
+  br label %895, !llvm.loop !128
 
-833:                                              ; preds = %823
-  %834 = sext i32 %829 to i64
-  %835 = sext i32 %831 to i64
-  br label %876
+909:                                              ; preds = %900
+  %910 = icmp sgt i64 %882, %896
+  br i1 %910, label %914, label %911
 
-836:                                              ; preds = %863, %811
-  %837 = phi double [ %442, %811 ], [ %864, %863 ]
-  %838 = phi double [ %443, %811 ], [ %865, %863 ]
-  %839 = phi i64 [ 0, %811 ], [ %867, %863 ]
-  %840 = phi i32 [ 0, %811 ], [ %866, %863 ]
-  %841 = getelementptr inbounds nuw %struct.Node, ptr %639, i64 %839
-  %842 = getelementptr inbounds nuw i8, ptr %841, i64 28
-  %843 = load i32, ptr %842, align 4, !tbaa !113
-  %844 = icmp eq i32 %843, -1
-  br i1 %844, label %845, label %859
+911:                                              ; preds = %909
+  call void @llvm.lifetime.start.p0(ptr nonnull %6)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %6, ptr noundef nonnull align 8 dereferenceable(16) %883, i64 16, i1 false), !tbaa.struct !49
+  %912 = add nsw i64 %882, 1
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %883, ptr noundef nonnull align 8 dereferenceable(16) %897, i64 16, i1 false), !tbaa.struct !49
+  %913 = add nsw i64 %896, -1
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %897, ptr noundef nonnull align 8 dereferenceable(16) %6, i64 16, i1 false), !tbaa.struct !49
+  call void @llvm.lifetime.end.p0(ptr nonnull %6)
+  br label %914
 
-845:                                              ; preds = %836
-  %846 = load double, ptr %841, align 8, !tbaa !77
-  %847 = fcmp ugt double %846, %838
-  br i1 %847, label %854, label %848
+914:                                              ; preds = %911, %909
+  %915 = phi i64 [ %912, %911 ], [ %882, %909 ]
+  %916 = phi i64 [ %913, %911 ], [ %896, %909 ]
+  %917 = icmp sgt i64 %915, %916
+  br i1 %917, label %918, label %878, !llvm.loop !129
 
-848:                                              ; preds = %845
-  %849 = fcmp ueq double %846, 0xFFF0000000000000
-  br i1 %849, label %863, label %850
+918:                                              ; preds = %914
+  %919 = icmp sgt i64 %866, %916
+  br i1 %919, label %920, label %922
 
-850:                                              ; preds = %848
-  %851 = fsub double %846, %838
-  %852 = tail call double @llvm.exp.f64(double %851)
-  %853 = fadd double %837, %852
-  br label %863
+920:                                              ; preds = %918
+  %921 = icmp slt i64 %915, %861
+  br i1 %921, label %922, label %926
 
-854:                                              ; preds = %845
-  %855 = fsub double %838, %846
-  %856 = tail call double @llvm.exp.f64(double %855)
-  %857 = fmul double %837, %856
-  %858 = fadd double %857, 1.000000e+00
-  br label %863
+922:                                              ; preds = %920, %918
+  %923 = phi i64 [ %916, %918 ], [ %869, %920 ]
+  %924 = phi i64 [ %868, %918 ], [ %915, %920 ]
+  %925 = icmp slt i64 %924, %923
+  br i1 %925, label %867, label %926, !llvm.loop !130
 
-859:                                              ; preds = %836
-  store i32 %840, ptr %842, align 4, !tbaa !113
-  %860 = add nsw i32 %840, 1
-  %861 = sext i32 %840 to i64
-  %862 = getelementptr inbounds %struct.Node, ptr %769, i64 %861
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %862, ptr noundef nonnull align 8 dereferenceable(32) %841, i64 32, i1 false), !tbaa.struct !108
-  br label %863
+926:                                              ; preds = %922, %920, %859, %843
+  br i1 %838, label %927, label %929
 
-863:                                              ; preds = %859, %854, %850, %848
-  %864 = phi double [ %858, %854 ], [ %837, %848 ], [ %853, %850 ], [ %837, %859 ]
-  %865 = phi double [ %846, %854 ], [ %838, %848 ], [ %838, %850 ], [ %838, %859 ]
-  %866 = phi i32 [ %840, %854 ], [ %840, %848 ], [ %840, %850 ], [ %860, %859 ]
-  %867 = add nuw nsw i64 %839, 1
-  %868 = icmp eq i64 %867, %812
-  br i1 %868, label %823, label %836, !llvm.loop !120
+927:                                              ; preds = %926
+  %928 = zext nneg i32 %829 to i64
+  br label %934
 
-869:                                              ; preds = %910, %823
-  %870 = phi i32 [ %829, %823 ], [ %911, %910 ]
-  store i32 %870, ptr %830, align 4, !tbaa !4
-  %871 = load ptr, ptr %15, align 8, !tbaa !69
-  %872 = getelementptr inbounds i32, ptr %871, i64 %765
-  store i32 %826, ptr %872, align 4, !tbaa !4
-  %873 = load ptr, ptr %31, align 8, !tbaa !121
-  %874 = getelementptr inbounds i32, ptr %873, i64 %765
-  store i32 %762, ptr %874, align 4, !tbaa !4
-  %875 = icmp eq i32 %763, -1
-  br i1 %875, label %919, label %914
+929:                                              ; preds = %934, %926
+  %930 = icmp sgt i32 %837, 0
+  br i1 %930, label %931, label %940
 
-876:                                              ; preds = %910, %833
-  %877 = phi i64 [ %834, %833 ], [ %912, %910 ]
-  %878 = phi i32 [ %829, %833 ], [ %911, %910 ]
-  %879 = sub nsw i64 %877, %834
-  %880 = getelementptr inbounds %struct.Node, ptr %616, i64 %879
-  %881 = getelementptr inbounds nuw i8, ptr %880, i64 28
-  %882 = load i32, ptr %881, align 4, !tbaa !113
-  %883 = sext i32 %882 to i64
-  %884 = getelementptr inbounds %struct.Node, ptr %639, i64 %883
-  %885 = getelementptr inbounds nuw i8, ptr %884, i64 28
-  %886 = load i32, ptr %885, align 4, !tbaa !113
-  %887 = icmp eq i32 %886, -1
-  br i1 %887, label %910, label %888
-
-888:                                              ; preds = %876
-  %889 = getelementptr inbounds nuw i8, ptr %884, i64 24
-  %890 = load i32, ptr %889, align 8, !tbaa !109
-  %891 = trunc nsw i64 %877 to i32
-  %892 = icmp eq i32 %890, %891
-  br i1 %892, label %893, label %897
-
-893:                                              ; preds = %888
-  %894 = sext i32 %886 to i64
-  %895 = getelementptr inbounds %struct.Node, ptr %769, i64 %894
-  %896 = getelementptr inbounds nuw i8, ptr %895, i64 24
-  store i32 %878, ptr %896, align 8, !tbaa !109
-  br label %897
-
-897:                                              ; preds = %893, %888
-  %898 = load ptr, ptr %26, align 8, !tbaa !93
-  %899 = getelementptr inbounds i32, ptr %898, i64 %877
-  %900 = load i32, ptr %899, align 4, !tbaa !4
-  %901 = sext i32 %878 to i64
-  %902 = getelementptr inbounds i32, ptr %898, i64 %901
-  store i32 %900, ptr %902, align 4, !tbaa !4
-  %903 = load ptr, ptr %27, align 8, !tbaa !94
-  %904 = getelementptr inbounds i32, ptr %903, i64 %877
-  %905 = load i32, ptr %904, align 4, !tbaa !4
-  %906 = getelementptr inbounds i32, ptr %903, i64 %901
-  store i32 %905, ptr %906, align 4, !tbaa !4
-  %907 = load ptr, ptr %30, align 8, !tbaa !122
-  %908 = add nsw i32 %878, 1
-  %909 = getelementptr inbounds i32, ptr %907, i64 %901
-  store i32 %886, ptr %909, align 4, !tbaa !4
-  br label %910
-
-910:                                              ; preds = %897, %876
-  %911 = phi i32 [ %908, %897 ], [ %878, %876 ]
-  %912 = add nsw i64 %877, 1
-  %913 = icmp eq i64 %912, %835
-  br i1 %913, label %869, label %876, !llvm.loop !123
-
-914:                                              ; preds = %869
-  %915 = sext i32 %763 to i64
-  %916 = getelementptr inbounds %struct.Node, ptr %639, i64 %915
-  %917 = getelementptr inbounds nuw i8, ptr %916, i64 28
-  %918 = load i32, ptr %917, align 4, !tbaa !113
-  br label %919
-
-919:                                              ; preds = %869, %914
-  %920 = phi i32 [ %918, %914 ], [ -1, %869 ]
-  %921 = load ptr, ptr %21, align 8, !tbaa !87
-  %922 = getelementptr inbounds i32, ptr %921, i64 %765
-  store i32 %920, ptr %922, align 4, !tbaa !4
-  %923 = fcmp ogt double %824, 0.000000e+00
-  br i1 %923, label %924, label %952
-
-924:                                              ; preds = %919
-  %925 = tail call double @llvm.log.f64(double %824)
-  %926 = fadd double %825, %925
-  br label %952
-
-927:                                              ; preds = %754, %943
-  %928 = phi i64 [ 0, %754 ], [ %945, %943 ]
-  %929 = phi i32 [ -1, %754 ], [ %944, %943 ]
-  %930 = add nsw i64 %928, %759
-  %931 = getelementptr inbounds i32, ptr %755, i64 %930
-  %932 = load i32, ptr %931, align 4, !tbaa !4
-  %933 = icmp eq i32 %932, %758
-  br i1 %933, label %934, label %943
-
-934:                                              ; preds = %927
-  %935 = load ptr, ptr %27, align 8, !tbaa !94
-  %936 = getelementptr inbounds i32, ptr %935, i64 %930
-  %937 = load i32, ptr %936, align 4, !tbaa !4
-  %938 = icmp eq i32 %937, %233
-  br i1 %938, label %939, label %943
-
-939:                                              ; preds = %934
-  %940 = getelementptr inbounds nuw %struct.Node, ptr %616, i64 %928
-  %941 = getelementptr inbounds nuw i8, ptr %940, i64 28
-  %942 = load i32, ptr %941, align 4, !tbaa !113
+931:                                              ; preds = %929
+  %932 = load ptr, ptr %20, align 8, !tbaa !90
+  %933 = zext nneg i32 %837 to i64
   br label %943
 
-943:                                              ; preds = %927, %934, %939
-  %944 = phi i32 [ %942, %939 ], [ %929, %934 ], [ %929, %927 ]
-  %945 = add nuw nsw i64 %928, 1
-  %946 = icmp samesign ult i64 %945, %760
-  br i1 %946, label %927, label %761, !llvm.loop !124
+934:                                              ; preds = %934, %927
+  %935 = phi i64 [ 0, %927 ], [ %938, %934 ]
+  %936 = getelementptr inbounds nuw %struct.Node, ptr %704, i64 %935
+  %937 = getelementptr inbounds nuw i8, ptr %936, i64 28
+  store i32 -1, ptr %937, align 4, !tbaa !122
+  %938 = add nuw nsw i64 %935, 1
+  %939 = icmp eq i64 %938, %928
+  br i1 %939, label %929, label %934, !llvm.loop !131
 
-947:                                              ; preds = %313
-  %948 = trunc nsw i64 %37 to i32
-  %949 = load ptr, ptr %24, align 8, !tbaa !92
-  %950 = getelementptr i32, ptr %949, i64 %37
-  %951 = getelementptr i8, ptr %950, i64 4
-  store i32 %259, ptr %951, align 4, !tbaa !4
-  store i32 %408, ptr %4, align 4, !tbaa !4
-  br label %961
+940:                                              ; preds = %943, %929
+  br i1 %838, label %941, label %953
 
-952:                                              ; preds = %924, %919
-  %953 = phi double [ %926, %924 ], [ 0xFFF0000000000000, %919 ]
-  %954 = load ptr, ptr %32, align 8, !tbaa !125
-  %955 = getelementptr inbounds double, ptr %954, i64 %37
-  store double %953, ptr %955, align 8, !tbaa !26
-  %956 = load i32, ptr %6, align 8, !tbaa !67
-  %957 = sext i32 %956 to i64
-  %958 = icmp slt i64 %765, %957
-  br i1 %958, label %35, label %959, !llvm.loop !126
+941:                                              ; preds = %940
+  %942 = zext nneg i32 %829 to i64
+  br label %966
 
-959:                                              ; preds = %952
-  %960 = trunc nsw i64 %765 to i32
-  br label %961
+943:                                              ; preds = %943, %931
+  %944 = phi i64 [ 0, %931 ], [ %951, %943 ]
+  %945 = getelementptr inbounds nuw %struct.Ranked, ptr %932, i64 %944
+  %946 = getelementptr inbounds nuw i8, ptr %945, i64 8
+  %947 = load i32, ptr %946, align 8, !tbaa !52
+  %948 = sext i32 %947 to i64
+  %949 = getelementptr inbounds %struct.Node, ptr %704, i64 %948
+  %950 = getelementptr inbounds nuw i8, ptr %949, i64 28
+  store i32 0, ptr %950, align 4, !tbaa !122
+  %951 = add nuw nsw i64 %944, 1
+  %952 = icmp eq i64 %951, %933
+  br i1 %952, label %940, label %943, !llvm.loop !132
 
-961:                                              ; preds = %959, %5, %947
-  %962 = phi i32 [ %948, %947 ], [ %3, %5 ], [ %960, %959 ]
-  ret i32 %962
+953:                                              ; preds = %995, %940
+  %954 = phi double [ %507, %940 ], [ %996, %995 ]
+  %955 = phi double [ %508, %940 ], [ %997, %995 ]
+  %956 = phi i32 [ 0, %940 ], [ %998, %995 ]
+  %957 = load ptr, ptr %25, align 8, !tbaa !101
+  %958 = getelementptr inbounds i32, ptr %957, i64 %38
+  %959 = load i32, ptr %958, align 4, !tbaa !4
+  %960 = getelementptr inbounds i32, ptr %957, i64 %832
+  %961 = load i32, ptr %960, align 4, !tbaa !4
+  %962 = icmp slt i32 %959, %961
+  br i1 %962, label %963, label %1001
+
+963:                                              ; preds = %953
+  %964 = sext i32 %959 to i64
+  %965 = sext i32 %961 to i64
+  br label %1008
+
+966:                                              ; preds = %995, %941
+  %967 = phi double [ %507, %941 ], [ %996, %995 ]
+  %968 = phi double [ %508, %941 ], [ %997, %995 ]
+  %969 = phi i64 [ 0, %941 ], [ %999, %995 ]
+  %970 = phi i32 [ 0, %941 ], [ %998, %995 ]
+  %971 = getelementptr inbounds nuw %struct.Node, ptr %704, i64 %969
+  %972 = getelementptr inbounds nuw i8, ptr %971, i64 28
+  %973 = load i32, ptr %972, align 4, !tbaa !122
+  %974 = icmp eq i32 %973, -1
+  br i1 %974, label %975, label %991
+
+975:                                              ; preds = %966
+  %976 = load double, ptr %971, align 8, !tbaa !85
+  %977 = fcmp ugt double %976, %968
+  br i1 %977, label %984, label %978
+
+978:                                              ; preds = %975
+  %979 = fcmp ueq double %976, 0xFFF0000000000000
+  br i1 %979, label %995, label %980
+
+980:                                              ; preds = %978
+  %981 = fsub double %976, %968
+  %982 = tail call double @llvm.exp.f64(double %981)
+  %983 = fadd double %967, %982
+  br label %995
+
+984:                                              ; preds = %975
+  %985 = fcmp ogt double %967, 0.000000e+00
+  br i1 %985, label %986, label %995
+
+986:                                              ; preds = %984
+  %987 = fsub double %968, %976
+  %988 = tail call double @llvm.exp.f64(double %987)
+  %989 = fmul double %967, %988
+  %990 = fadd double %989, 1.000000e+00
+  br label %995
+
+991:                                              ; preds = %966
+  store i32 %970, ptr %972, align 4, !tbaa !122
+  %992 = add nsw i32 %970, 1
+  %993 = sext i32 %970 to i64
+  %994 = getelementptr inbounds %struct.Node, ptr %836, i64 %993
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %994, ptr noundef nonnull align 8 dereferenceable(32) %971, i64 32, i1 false), !tbaa.struct !117
+  br label %995
+
+995:                                              ; preds = %980, %978, %986, %984, %991
+  %996 = phi double [ %967, %991 ], [ %983, %980 ], [ %967, %978 ], [ %990, %986 ], [ 1.000000e+00, %984 ]
+  %997 = phi double [ %968, %991 ], [ %968, %980 ], [ %968, %978 ], [ %976, %986 ], [ %976, %984 ]
+  %998 = phi i32 [ %992, %991 ], [ %970, %980 ], [ %970, %978 ], [ %970, %986 ], [ %970, %984 ]
+  %999 = add nuw nsw i64 %969, 1
+  %1000 = icmp eq i64 %999, %942
+  br i1 %1000, label %953, label %966, !llvm.loop !133
+
+1001:                                             ; preds = %1042, %953
+  %1002 = phi i32 [ %959, %953 ], [ %1043, %1042 ]
+  store i32 %1002, ptr %960, align 4, !tbaa !4
+  %1003 = load ptr, ptr %15, align 8, !tbaa !77
+  %1004 = getelementptr inbounds i32, ptr %1003, i64 %832
+  store i32 %956, ptr %1004, align 4, !tbaa !4
+  %1005 = load ptr, ptr %32, align 8, !tbaa !134
+  %1006 = getelementptr inbounds i32, ptr %1005, i64 %832
+  store i32 %829, ptr %1006, align 4, !tbaa !4
+  %1007 = icmp eq i32 %830, -1
+  br i1 %1007, label %1051, label %1046
+
+1008:                                             ; preds = %1042, %963
+  %1009 = phi i64 [ %964, %963 ], [ %1044, %1042 ]
+  %1010 = phi i32 [ %959, %963 ], [ %1043, %1042 ]
+  %1011 = sub nsw i64 %1009, %964
+  %1012 = getelementptr inbounds %struct.Node, ptr %681, i64 %1011
+  %1013 = getelementptr inbounds nuw i8, ptr %1012, i64 28
+  %1014 = load i32, ptr %1013, align 4, !tbaa !122
+  %1015 = sext i32 %1014 to i64
+  %1016 = getelementptr inbounds %struct.Node, ptr %704, i64 %1015
+  %1017 = getelementptr inbounds nuw i8, ptr %1016, i64 28
+  %1018 = load i32, ptr %1017, align 4, !tbaa !122
+  %1019 = icmp eq i32 %1018, -1
+  br i1 %1019, label %1042, label %1020
+
+1020:                                             ; preds = %1008
+  %1021 = getelementptr inbounds nuw i8, ptr %1016, i64 24
+  %1022 = load i32, ptr %1021, align 8, !tbaa !118
+  %1023 = trunc nsw i64 %1009 to i32
+  %1024 = icmp eq i32 %1022, %1023
+  br i1 %1024, label %1025, label %1029
+
+1025:                                             ; preds = %1020
+  %1026 = sext i32 %1018 to i64
+  %1027 = getelementptr inbounds %struct.Node, ptr %836, i64 %1026
+  %1028 = getelementptr inbounds nuw i8, ptr %1027, i64 24
+  store i32 %1010, ptr %1028, align 8, !tbaa !118
+  br label %1029
+
+1029:                                             ; preds = %1025, %1020
+  %1030 = load ptr, ptr %27, align 8, !tbaa !102
+  %1031 = getelementptr inbounds i32, ptr %1030, i64 %1009
+  %1032 = load i32, ptr %1031, align 4, !tbaa !4
+  %1033 = sext i32 %1010 to i64
+  %1034 = getelementptr inbounds i32, ptr %1030, i64 %1033
+  store i32 %1032, ptr %1034, align 4, !tbaa !4
+  %1035 = load ptr, ptr %28, align 8, !tbaa !103
+  %1036 = getelementptr inbounds i32, ptr %1035, i64 %1009
+  %1037 = load i32, ptr %1036, align 4, !tbaa !4
+  %1038 = getelementptr inbounds i32, ptr %1035, i64 %1033
+  store i32 %1037, ptr %1038, align 4, !tbaa !4
+  %1039 = load ptr, ptr %31, align 8, !tbaa !135
+  %1040 = add nsw i32 %1010, 1
+  %1041 = getelementptr inbounds i32, ptr %1039, i64 %1033
+  store i32 %1018, ptr %1041, align 4, !tbaa !4
+  br label %1042
+
+1042:                                             ; preds = %1029, %1008
+  %1043 = phi i32 [ %1040, %1029 ], [ %1010, %1008 ]
+  %1044 = add nsw i64 %1009, 1
+  %1045 = icmp eq i64 %1044, %965
+  br i1 %1045, label %1001, label %1008, !llvm.loop !136
+
+1046:                                             ; preds = %1001
+  %1047 = sext i32 %830 to i64
+  %1048 = getelementptr inbounds %struct.Node, ptr %704, i64 %1047
+  %1049 = getelementptr inbounds nuw i8, ptr %1048, i64 28
+  %1050 = load i32, ptr %1049, align 4, !tbaa !122
+  br label %1051
+
+1051:                                             ; preds = %1001, %1046
+  %1052 = phi i32 [ %1050, %1046 ], [ -1, %1001 ]
+  %1053 = load ptr, ptr %22, align 8, !tbaa !96
+  %1054 = getelementptr inbounds i32, ptr %1053, i64 %832
+  store i32 %1052, ptr %1054, align 4, !tbaa !4
+  %1055 = fcmp ogt double %954, 0.000000e+00
+  br i1 %1055, label %1056, label %1084
+
+1056:                                             ; preds = %1051
+  %1057 = tail call double @llvm.log.f64(double %954)
+  %1058 = fadd double %955, %1057
+  br label %1084
+
+1059:                                             ; preds = %821, %1075
+  %1060 = phi i64 [ 0, %821 ], [ %1077, %1075 ]
+  %1061 = phi i32 [ -1, %821 ], [ %1076, %1075 ]
+  %1062 = add nsw i64 %1060, %826
+  %1063 = getelementptr inbounds i32, ptr %822, i64 %1062
+  %1064 = load i32, ptr %1063, align 4, !tbaa !4
+  %1065 = icmp eq i32 %1064, %825
+  br i1 %1065, label %1066, label %1075
+
+1066:                                             ; preds = %1059
+  %1067 = load ptr, ptr %28, align 8, !tbaa !103
+  %1068 = getelementptr inbounds i32, ptr %1067, i64 %1062
+  %1069 = load i32, ptr %1068, align 4, !tbaa !4
+  %1070 = icmp eq i32 %1069, %284
+  br i1 %1070, label %1071, label %1075
+
+1071:                                             ; preds = %1066
+  %1072 = getelementptr inbounds nuw %struct.Node, ptr %681, i64 %1060
+  %1073 = getelementptr inbounds nuw i8, ptr %1072, i64 28
+  %1074 = load i32, ptr %1073, align 4, !tbaa !122
+  br label %1075
+
+1075:                                             ; preds = %1059, %1066, %1071
+  %1076 = phi i32 [ %1074, %1071 ], [ %1061, %1066 ], [ %1061, %1059 ]
+  %1077 = add nuw nsw i64 %1060, 1
+  %1078 = icmp samesign ult i64 %1077, %827
+  br i1 %1078, label %1059, label %828, !llvm.loop !137
+
+1079:                                             ; preds = %372
+  %1080 = trunc nsw i64 %38 to i32
+  %1081 = load ptr, ptr %25, align 8, !tbaa !101
+  %1082 = getelementptr i32, ptr %1081, i64 %38
+  %1083 = getelementptr i8, ptr %1082, i64 4
+  store i32 %310, ptr %1083, align 4, !tbaa !4
+  store i32 %474, ptr %4, align 4, !tbaa !4
+  br label %1093
+
+1084:                                             ; preds = %1056, %1051
+  %1085 = phi double [ %1058, %1056 ], [ 0xFFF0000000000000, %1051 ]
+  %1086 = load ptr, ptr %33, align 8, !tbaa !138
+  %1087 = getelementptr inbounds double, ptr %1086, i64 %38
+  store double %1085, ptr %1087, align 8, !tbaa !34
+  %1088 = load i32, ptr %7, align 8, !tbaa !75
+  %1089 = sext i32 %1088 to i64
+  %1090 = icmp slt i64 %832, %1089
+  br i1 %1090, label %36, label %1091, !llvm.loop !139
+
+1091:                                             ; preds = %1084
+  %1092 = trunc nsw i64 %832 to i32
+  br label %1093
+
+1093:                                             ; preds = %1091, %5, %1079
+  %1094 = phi i32 [ %1080, %1079 ], [ %3, %5 ], [ %1092, %1091 ]
+  ret i32 %1094
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
-define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noundef captures(none) %1, ptr noundef writeonly captures(none) %2, ptr noundef captures(none) %3) local_unnamed_addr #5 {
+define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noundef captures(none) %1, ptr noundef writeonly captures(none) %2, ptr noundef captures(none) %3) local_unnamed_addr #7 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %6 = load i32, ptr %5, align 8, !tbaa !67
+  %6 = load i32, ptr %5, align 8, !tbaa !75
   %7 = icmp sgt i32 %6, 0
   br i1 %7, label %8, label %22
 
@@ -2163,28 +2495,28 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %18 = zext nneg i32 %6 to i64
-  %19 = load ptr, ptr %12, align 8, !tbaa !69
+  %19 = load ptr, ptr %12, align 8, !tbaa !77
   br label %23
 
-20:                                               ; preds = %184, %154
+20:                                               ; preds = %150, %120
   %21 = icmp sgt i64 %25, 1
-  br i1 %21, label %23, label %22, !llvm.loop !127
+  br i1 %21, label %23, label %22, !llvm.loop !140
 
 22:                                               ; preds = %20, %4
   ret void
 
 23:                                               ; preds = %8, %20
-  %24 = phi ptr [ %19, %8 ], [ %87, %20 ]
+  %24 = phi ptr [ %19, %8 ], [ %74, %20 ]
   %25 = phi i64 [ %18, %8 ], [ %26, %20 ]
   %26 = add nsw i64 %25, -1
-  %27 = load ptr, ptr %9, align 8, !tbaa !70
-  %28 = load i32, ptr %10, align 4, !tbaa !71
+  %27 = load ptr, ptr %9, align 8, !tbaa !78
+  %28 = load i32, ptr %10, align 4, !tbaa !79
   %29 = sext i32 %28 to i64
   %30 = mul nsw i64 %26, %29
   %31 = getelementptr inbounds %struct.Node, ptr %27, i64 %30
   %32 = getelementptr inbounds double, ptr %1, i64 %30
   %33 = getelementptr inbounds double, ptr %32, i64 %29
-  %34 = load ptr, ptr %11, align 8, !tbaa !73
+  %34 = load ptr, ptr %11, align 8, !tbaa !81
   %35 = getelementptr inbounds nuw i32, ptr %34, i64 %26
   %36 = load i32, ptr %35, align 4, !tbaa !4
   %37 = getelementptr inbounds nuw i32, ptr %34, i64 %25
@@ -2196,238 +2528,179 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   %43 = icmp sgt i32 %42, 0
   br i1 %43, label %48, label %44
 
-44:                                               ; preds = %60, %23
+44:                                               ; preds = %48, %23
   %45 = icmp sgt i32 %39, 0
-  br i1 %45, label %46, label %67
+  br i1 %45, label %46, label %59
 
 46:                                               ; preds = %44
   %47 = zext nneg i32 %39 to i64
-  br label %81
+  br label %68
 
-48:                                               ; preds = %23, %60
-  %49 = phi i64 [ %61, %60 ], [ 0, %23 ]
+48:                                               ; preds = %23, %48
+  %49 = phi i64 [ %53, %48 ], [ 0, %23 ]
   %50 = getelementptr inbounds nuw %struct.LogSum, ptr %3, i64 %49
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %50, ptr noundef nonnull align 8 dereferenceable(16) @NOTHING, i64 16, i1 false), !tbaa.struct !128
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %50, ptr noundef nonnull align 8 dereferenceable(16) @NOTHING, i64 16, i1 false), !tbaa.struct !141
   %51 = getelementptr inbounds nuw double, ptr %32, i64 %49
-  %52 = load double, ptr %51, align 8, !tbaa !26
-  %53 = fcmp une double %52, 0xFFF0000000000000
-  br i1 %53, label %54, label %60
+  %52 = load double, ptr %51, align 8, !tbaa !34
+  tail call fastcc void @add(ptr noundef nonnull %50, double noundef %52) #14
+  %53 = add nuw nsw i64 %49, 1
+  %54 = load ptr, ptr %12, align 8, !tbaa !77
+  %55 = getelementptr inbounds nuw i32, ptr %54, i64 %26
+  %56 = load i32, ptr %55, align 4, !tbaa !4
+  %57 = sext i32 %56 to i64
+  %58 = icmp slt i64 %53, %57
+  br i1 %58, label %48, label %44, !llvm.loop !142
 
-54:                                               ; preds = %48
-  %55 = getelementptr inbounds nuw i8, ptr %50, i64 8
-  %56 = fsub double 0xFFF0000000000000, %52
-  %57 = tail call double @llvm.exp.f64(double %56)
-  %58 = fmul double %57, 0.000000e+00
-  %59 = fadd double %58, 1.000000e+00
-  store double %59, ptr %55, align 8, !tbaa !129
-  store double %52, ptr %50, align 8, !tbaa !131
-  br label %60
-
-60:                                               ; preds = %48, %54
-  %61 = add nuw nsw i64 %49, 1
-  %62 = load ptr, ptr %12, align 8, !tbaa !69
-  %63 = getelementptr inbounds nuw i32, ptr %62, i64 %26
+59:                                               ; preds = %68, %44
+  %60 = load ptr, ptr %13, align 8, !tbaa !101
+  %61 = getelementptr inbounds nuw i32, ptr %60, i64 %26
+  %62 = load i32, ptr %61, align 4, !tbaa !4
+  %63 = getelementptr inbounds nuw i32, ptr %60, i64 %25
   %64 = load i32, ptr %63, align 4, !tbaa !4
-  %65 = sext i32 %64 to i64
-  %66 = icmp slt i64 %61, %65
-  br i1 %66, label %48, label %44, !llvm.loop !132
+  %65 = icmp slt i32 %62, %64
+  br i1 %65, label %66, label %73
 
-67:                                               ; preds = %81, %44
-  %68 = load ptr, ptr %13, align 8, !tbaa !92
-  %69 = getelementptr inbounds nuw i32, ptr %68, i64 %26
-  %70 = load i32, ptr %69, align 4, !tbaa !4
-  %71 = getelementptr inbounds nuw i32, ptr %68, i64 %25
-  %72 = load i32, ptr %71, align 4, !tbaa !4
-  %73 = icmp slt i32 %70, %72
-  br i1 %73, label %74, label %86
+66:                                               ; preds = %59
+  %67 = sext i32 %62 to i64
+  br label %80
 
-74:                                               ; preds = %67
-  %75 = load ptr, ptr %14, align 8, !tbaa !72
-  %76 = load ptr, ptr %15, align 8, !tbaa !94
-  %77 = load ptr, ptr %16, align 8, !tbaa !122
-  %78 = load ptr, ptr %17, align 8, !tbaa !93
-  %79 = sext i32 %70 to i64
-  %80 = sext i32 %72 to i64
-  br label %93
+68:                                               ; preds = %46, %68
+  %69 = phi i64 [ 0, %46 ], [ %71, %68 ]
+  %70 = getelementptr inbounds nuw %struct.LogSum, ptr %40, i64 %69
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %70, ptr noundef nonnull align 8 dereferenceable(16) @NOTHING, i64 16, i1 false), !tbaa.struct !141
+  %71 = add nuw nsw i64 %69, 1
+  %72 = icmp eq i64 %71, %47
+  br i1 %72, label %59, label %68, !llvm.loop !143
 
-81:                                               ; preds = %46, %81
-  %82 = phi i64 [ 0, %46 ], [ %84, %81 ]
-  %83 = getelementptr inbounds nuw %struct.LogSum, ptr %40, i64 %82
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %83, ptr noundef nonnull align 8 dereferenceable(16) @NOTHING, i64 16, i1 false), !tbaa.struct !128
-  %84 = add nuw nsw i64 %82, 1
-  %85 = icmp eq i64 %84, %47
-  br i1 %85, label %67, label %81, !llvm.loop !133
+73:                                               ; preds = %80, %59
+  %74 = load ptr, ptr %12, align 8, !tbaa !77
+  %75 = getelementptr inbounds nuw i32, ptr %74, i64 %26
+  %76 = load i32, ptr %75, align 4, !tbaa !4
+  %77 = icmp sgt i32 %76, 0
+  br i1 %77, label %78, label %120
 
-86:                                               ; preds = %151, %67
-  %87 = load ptr, ptr %12, align 8, !tbaa !69
-  %88 = getelementptr inbounds nuw i32, ptr %87, i64 %26
-  %89 = load i32, ptr %88, align 4, !tbaa !4
-  %90 = icmp sgt i32 %89, 0
-  br i1 %90, label %91, label %154
+78:                                               ; preds = %73
+  %79 = zext nneg i32 %76 to i64
+  br label %125
 
-91:                                               ; preds = %86
-  %92 = zext nneg i32 %89 to i64
-  br label %159
+80:                                               ; preds = %66, %80
+  %81 = phi i64 [ %67, %66 ], [ %114, %80 ]
+  %82 = load ptr, ptr %14, align 8, !tbaa !82
+  %83 = load ptr, ptr %15, align 8, !tbaa !103
+  %84 = getelementptr inbounds i32, ptr %83, i64 %81
+  %85 = load i32, ptr %84, align 4, !tbaa !4
+  %86 = add nsw i32 %85, %36
+  %87 = sext i32 %86 to i64
+  %88 = getelementptr inbounds double, ptr %82, i64 %87
+  %89 = load double, ptr %88, align 8, !tbaa !34
+  %90 = load ptr, ptr %16, align 8, !tbaa !135
+  %91 = getelementptr inbounds i32, ptr %90, i64 %81
+  %92 = load i32, ptr %91, align 4, !tbaa !4
+  %93 = sext i32 %92 to i64
+  %94 = getelementptr inbounds double, ptr %33, i64 %93
+  %95 = load double, ptr %94, align 8, !tbaa !34
+  %96 = fadd double %89, %95
+  %97 = load ptr, ptr %17, align 8, !tbaa !102
+  %98 = getelementptr inbounds i32, ptr %97, i64 %81
+  %99 = load i32, ptr %98, align 4, !tbaa !4
+  %100 = sext i32 %99 to i64
+  %101 = getelementptr inbounds %struct.LogSum, ptr %3, i64 %100
+  tail call fastcc void @add(ptr noundef %101, double noundef %96) #14
+  %102 = load ptr, ptr %15, align 8, !tbaa !103
+  %103 = getelementptr inbounds i32, ptr %102, i64 %81
+  %104 = load i32, ptr %103, align 4, !tbaa !4
+  %105 = sext i32 %104 to i64
+  %106 = getelementptr inbounds %struct.LogSum, ptr %40, i64 %105
+  %107 = load ptr, ptr %17, align 8, !tbaa !102
+  %108 = getelementptr inbounds i32, ptr %107, i64 %81
+  %109 = load i32, ptr %108, align 4, !tbaa !4
+  %110 = sext i32 %109 to i64
+  %111 = getelementptr inbounds %struct.Node, ptr %31, i64 %110
+  %112 = load double, ptr %111, align 8, !tbaa !85
+  %113 = fadd double %96, %112
+  tail call fastcc void @add(ptr noundef %106, double noundef %113) #14
+  %114 = add nsw i64 %81, 1
+  %115 = load ptr, ptr %13, align 8, !tbaa !101
+  %116 = getelementptr inbounds nuw i32, ptr %115, i64 %25
+  %117 = load i32, ptr %116, align 4, !tbaa !4
+  %118 = sext i32 %117 to i64
+  %119 = icmp slt i64 %114, %118
+  br i1 %119, label %80, label %73, !llvm.loop !144
 
-93:                                               ; preds = %74, %151
-  %94 = phi i64 [ %79, %74 ], [ %152, %151 ]
-  %95 = getelementptr inbounds i32, ptr %76, i64 %94
-  %96 = load i32, ptr %95, align 4, !tbaa !4
-  %97 = add nsw i32 %96, %36
-  %98 = sext i32 %97 to i64
-  %99 = getelementptr inbounds double, ptr %75, i64 %98
-  %100 = load double, ptr %99, align 8, !tbaa !26
-  %101 = getelementptr inbounds i32, ptr %77, i64 %94
-  %102 = load i32, ptr %101, align 4, !tbaa !4
-  %103 = sext i32 %102 to i64
-  %104 = getelementptr inbounds double, ptr %33, i64 %103
-  %105 = load double, ptr %104, align 8, !tbaa !26
-  %106 = fadd double %100, %105
-  %107 = getelementptr inbounds i32, ptr %78, i64 %94
-  %108 = load i32, ptr %107, align 4, !tbaa !4
-  %109 = sext i32 %108 to i64
-  %110 = getelementptr inbounds %struct.LogSum, ptr %3, i64 %109
-  %111 = load double, ptr %110, align 8, !tbaa !131
-  %112 = fcmp ugt double %106, %111
-  br i1 %112, label %121, label %113
+120:                                              ; preds = %135, %73
+  br i1 %45, label %121, label %20
 
-113:                                              ; preds = %93
-  %114 = fcmp ueq double %106, 0xFFF0000000000000
-  br i1 %114, label %128, label %115
+121:                                              ; preds = %120
+  %122 = sext i32 %36 to i64
+  %123 = zext nneg i32 %39 to i64
+  %124 = getelementptr double, ptr %2, i64 %122
+  br label %140
 
-115:                                              ; preds = %113
-  %116 = fsub double %106, %111
-  %117 = tail call double @llvm.exp.f64(double %116)
-  %118 = getelementptr inbounds nuw i8, ptr %110, i64 8
-  %119 = load double, ptr %118, align 8, !tbaa !129
-  %120 = fadd double %117, %119
-  store double %120, ptr %118, align 8, !tbaa !129
-  br label %128
+125:                                              ; preds = %78, %135
+  %126 = phi i64 [ 0, %78 ], [ %138, %135 ]
+  %127 = getelementptr inbounds nuw %struct.LogSum, ptr %3, i64 %126
+  %128 = getelementptr inbounds nuw i8, ptr %127, i64 8
+  %129 = load double, ptr %128, align 8
+  %130 = fcmp ogt double %129, 0.000000e+00
+  br i1 %130, label %131, label %135
 
-121:                                              ; preds = %93
-  %122 = getelementptr inbounds nuw i8, ptr %110, i64 8
-  %123 = load double, ptr %122, align 8, !tbaa !129
-  %124 = fsub double %111, %106
-  %125 = tail call double @llvm.exp.f64(double %124)
-  %126 = fmul double %125, %123
-  %127 = fadd double %126, 1.000000e+00
-  store double %127, ptr %122, align 8, !tbaa !129
-  store double %106, ptr %110, align 8, !tbaa !131
-  br label %128
+131:                                              ; preds = %125
+  %132 = load double, ptr %127, align 8
+  %133 = tail call double @llvm.log.f64(double %129)
+  %134 = fadd double %133, %132
+  br label %135
 
-128:                                              ; preds = %113, %115, %121
-  %129 = sext i32 %96 to i64
-  %130 = getelementptr inbounds %struct.LogSum, ptr %40, i64 %129
-  %131 = getelementptr inbounds %struct.Node, ptr %31, i64 %109
-  %132 = load double, ptr %131, align 8, !tbaa !77
-  %133 = fadd double %106, %132
-  %134 = load double, ptr %130, align 8, !tbaa !131
-  %135 = fcmp ugt double %133, %134
-  br i1 %135, label %144, label %136
+135:                                              ; preds = %125, %131
+  %136 = phi double [ %134, %131 ], [ 0xFFF0000000000000, %125 ]
+  %137 = getelementptr inbounds nuw double, ptr %32, i64 %126
+  store double %136, ptr %137, align 8, !tbaa !34
+  %138 = add nuw nsw i64 %126, 1
+  %139 = icmp eq i64 %138, %79
+  br i1 %139, label %120, label %125, !llvm.loop !145
 
-136:                                              ; preds = %128
-  %137 = fcmp ueq double %133, 0xFFF0000000000000
-  br i1 %137, label %151, label %138
+140:                                              ; preds = %121, %150
+  %141 = phi i64 [ 0, %121 ], [ %153, %150 ]
+  %142 = getelementptr inbounds nuw %struct.LogSum, ptr %40, i64 %141
+  %143 = getelementptr inbounds nuw i8, ptr %142, i64 8
+  %144 = load double, ptr %143, align 8
+  %145 = fcmp ogt double %144, 0.000000e+00
+  br i1 %145, label %146, label %150
 
-138:                                              ; preds = %136
-  %139 = fsub double %133, %134
-  %140 = tail call double @llvm.exp.f64(double %139)
-  %141 = getelementptr inbounds nuw i8, ptr %130, i64 8
-  %142 = load double, ptr %141, align 8, !tbaa !129
-  %143 = fadd double %140, %142
-  store double %143, ptr %141, align 8, !tbaa !129
-  br label %151
+146:                                              ; preds = %140
+  %147 = load double, ptr %142, align 8
+  %148 = tail call double @llvm.log.f64(double %144)
+  %149 = fadd double %148, %147
+  br label %150
 
-144:                                              ; preds = %128
-  %145 = getelementptr inbounds nuw i8, ptr %130, i64 8
-  %146 = load double, ptr %145, align 8, !tbaa !129
-  %147 = fsub double %134, %133
-  %148 = tail call double @llvm.exp.f64(double %147)
-  %149 = fmul double %148, %146
-  %150 = fadd double %149, 1.000000e+00
-  store double %150, ptr %145, align 8, !tbaa !129
-  store double %133, ptr %130, align 8, !tbaa !131
-  br label %151
-
-151:                                              ; preds = %136, %138, %144
-  %152 = add nsw i64 %94, 1
-  %153 = icmp eq i64 %152, %80
-  br i1 %153, label %86, label %93, !llvm.loop !134
-
-154:                                              ; preds = %169, %86
-  br i1 %45, label %155, label %20
-
-155:                                              ; preds = %154
-  %156 = sext i32 %36 to i64
-  %157 = zext nneg i32 %39 to i64
-  %158 = getelementptr double, ptr %2, i64 %156
-  br label %174
-
-159:                                              ; preds = %91, %169
-  %160 = phi i64 [ 0, %91 ], [ %172, %169 ]
-  %161 = getelementptr inbounds nuw %struct.LogSum, ptr %3, i64 %160
-  %162 = getelementptr inbounds nuw i8, ptr %161, i64 8
-  %163 = load double, ptr %162, align 8
-  %164 = fcmp ogt double %163, 0.000000e+00
-  br i1 %164, label %165, label %169
-
-165:                                              ; preds = %159
-  %166 = load double, ptr %161, align 8
-  %167 = tail call double @llvm.log.f64(double %163)
-  %168 = fadd double %167, %166
-  br label %169
-
-169:                                              ; preds = %159, %165
-  %170 = phi double [ %168, %165 ], [ 0xFFF0000000000000, %159 ]
-  %171 = getelementptr inbounds nuw double, ptr %32, i64 %160
-  store double %170, ptr %171, align 8, !tbaa !26
-  %172 = add nuw nsw i64 %160, 1
-  %173 = icmp eq i64 %172, %92
-  br i1 %173, label %154, label %159, !llvm.loop !135
-
-174:                                              ; preds = %155, %184
-  %175 = phi i64 [ 0, %155 ], [ %187, %184 ]
-  %176 = getelementptr inbounds nuw %struct.LogSum, ptr %40, i64 %175
-  %177 = getelementptr inbounds nuw i8, ptr %176, i64 8
-  %178 = load double, ptr %177, align 8
-  %179 = fcmp ogt double %178, 0.000000e+00
-  br i1 %179, label %180, label %184
-
-180:                                              ; preds = %174
-  %181 = load double, ptr %176, align 8
-  %182 = tail call double @llvm.log.f64(double %178)
-  %183 = fadd double %182, %181
-  br label %184
-
-184:                                              ; preds = %174, %180
-  %185 = phi double [ %183, %180 ], [ 0xFFF0000000000000, %174 ]
-  %186 = getelementptr double, ptr %158, i64 %175
-  store double %185, ptr %186, align 8, !tbaa !26
-  %187 = add nuw nsw i64 %175, 1
-  %188 = icmp eq i64 %187, %157
-  br i1 %188, label %20, label %174, !llvm.loop !136
+150:                                              ; preds = %140, %146
+  %151 = phi double [ %149, %146 ], [ 0xFFF0000000000000, %140 ]
+  %152 = getelementptr double, ptr %124, i64 %141
+  store double %151, ptr %152, align 8, !tbaa !34
+  %153 = add nuw nsw i64 %141, 1
+  %154 = icmp eq i64 %153, %123
+  br i1 %154, label %20, label %140, !llvm.loop !146
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
-define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2, ptr noundef readonly captures(address) %3, ptr noundef writeonly captures(none) %4, ptr noundef captures(none) %5, ptr noundef captures(none) %6) local_unnamed_addr #5 {
+define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2, ptr noundef readonly captures(address) %3, ptr noundef writeonly captures(none) %4, ptr noundef captures(none) %5, ptr noundef captures(none) %6) local_unnamed_addr #7 {
   %8 = icmp sgt i32 %1, 0
   br i1 %8, label %9, label %151
 
 9:                                                ; preds = %7
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %11 = load ptr, ptr %10, align 8, !tbaa !70
+  %11 = load ptr, ptr %10, align 8, !tbaa !78
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 180
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %14 = load ptr, ptr %13, align 8, !tbaa !72
+  %14 = load ptr, ptr %13, align 8, !tbaa !82
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %16 = load ptr, ptr %15, align 8, !tbaa !73
+  %16 = load ptr, ptr %15, align 8, !tbaa !81
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %21 = load ptr, ptr %0, align 8, !tbaa !89
-  %22 = load ptr, ptr %20, align 8, !tbaa !94
-  %23 = load ptr, ptr %19, align 8, !tbaa !93
+  %21 = load ptr, ptr %0, align 8, !tbaa !98
+  %22 = load ptr, ptr %20, align 8, !tbaa !103
+  %23 = load ptr, ptr %19, align 8, !tbaa !102
   %24 = zext nneg i32 %1 to i64
   br label %25
 
@@ -2436,7 +2709,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %27 = phi i32 [ %2, %9 ], [ %149, %131 ]
   %28 = phi ptr [ %3, %9 ], [ %133, %131 ]
   %29 = add nsw i64 %26, -1
-  %30 = load i32, ptr %12, align 4, !tbaa !71
+  %30 = load i32, ptr %12, align 4, !tbaa !79
   %31 = sext i32 %30 to i64
   %32 = mul nsw i64 %29, %31
   %33 = getelementptr inbounds %struct.Node, ptr %11, i64 %32
@@ -2448,12 +2721,12 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %39 = sext i32 %38 to i64
   %40 = getelementptr inbounds %struct.Node, ptr %33, i64 %39
   %41 = getelementptr inbounds nuw i8, ptr %40, i64 24
-  %42 = load i32, ptr %41, align 8, !tbaa !109
+  %42 = load i32, ptr %41, align 8, !tbaa !118
   %43 = icmp eq ptr %28, null
   br i1 %43, label %131, label %44
 
 44:                                               ; preds = %25
-  %45 = load ptr, ptr %17, align 8, !tbaa !92
+  %45 = load ptr, ptr %17, align 8, !tbaa !101
   %46 = getelementptr inbounds nuw i32, ptr %45, i64 %29
   %47 = load i32, ptr %46, align 4, !tbaa !4
   %48 = getelementptr inbounds nuw i32, ptr %45, i64 %26
@@ -2462,7 +2735,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   br i1 %50, label %51, label %88
 
 51:                                               ; preds = %44
-  %52 = load ptr, ptr %18, align 8, !tbaa !122
+  %52 = load ptr, ptr %18, align 8, !tbaa !135
   %53 = sext i32 %47 to i64
   %54 = sext i32 %49 to i64
   br label %59
@@ -2489,17 +2762,17 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %68 = load i32, ptr %67, align 4, !tbaa !4
   %69 = sext i32 %68 to i64
   %70 = getelementptr inbounds %struct.Node, ptr %33, i64 %69
-  %71 = load double, ptr %70, align 8, !tbaa !77
+  %71 = load double, ptr %70, align 8, !tbaa !85
   %72 = getelementptr inbounds i32, ptr %22, i64 %60
   %73 = load i32, ptr %72, align 4, !tbaa !4
   %74 = sext i32 %73 to i64
   %75 = getelementptr inbounds double, ptr %37, i64 %74
-  %76 = load double, ptr %75, align 8, !tbaa !26
+  %76 = load double, ptr %75, align 8, !tbaa !34
   %77 = fadd double %71, %76
   %78 = add nsw i32 %62, 1
   %79 = sext i32 %62 to i64
   %80 = getelementptr inbounds double, ptr %5, i64 %79
-  store double %77, ptr %80, align 8, !tbaa !26
+  store double %77, ptr %80, align 8, !tbaa !34
   %81 = fcmp ogt double %77, %61
   %82 = select i1 %81, double %77, double %61
   br label %83
@@ -2509,7 +2782,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %85 = phi double [ %61, %59 ], [ %82, %66 ]
   %86 = add nsw i64 %60, 1
   %87 = icmp eq i64 %86, %54
-  br i1 %87, label %55, label %59, !llvm.loop !137
+  br i1 %87, label %55, label %59, !llvm.loop !147
 
 88:                                               ; preds = %55, %44
   %89 = getelementptr inbounds nuw i8, ptr %28, i64 8
@@ -2517,13 +2790,13 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
 
 90:                                               ; preds = %98
   %91 = getelementptr inbounds nuw i8, ptr %28, i64 8
-  %92 = load double, ptr %28, align 8, !tbaa !26
+  %92 = load double, ptr %28, align 8, !tbaa !34
   %93 = fmul double %105, %92
   %94 = fcmp ult double %93, 0.000000e+00
   br i1 %94, label %131, label %95
 
 95:                                               ; preds = %90
-  %96 = load ptr, ptr %18, align 8, !tbaa !122
+  %96 = load ptr, ptr %18, align 8, !tbaa !135
   %97 = sext i32 %47 to i64
   br label %108
 
@@ -2531,14 +2804,14 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %99 = phi i64 [ 0, %57 ], [ %106, %98 ]
   %100 = phi double [ 0.000000e+00, %57 ], [ %105, %98 ]
   %101 = getelementptr inbounds nuw double, ptr %5, i64 %99
-  %102 = load double, ptr %101, align 8, !tbaa !26
+  %102 = load double, ptr %101, align 8, !tbaa !34
   %103 = fsub double %102, %85
   %104 = tail call double @llvm.exp.f64(double %103)
-  store double %104, ptr %101, align 8, !tbaa !26
+  store double %104, ptr %101, align 8, !tbaa !34
   %105 = fadd double %100, %104
   %106 = add nuw nsw i64 %99, 1
   %107 = icmp eq i64 %106, %58
-  br i1 %107, label %90, label %98, !llvm.loop !138
+  br i1 %107, label %90, label %98, !llvm.loop !148
 
 108:                                              ; preds = %95, %123
   %109 = phi i64 [ %97, %95 ], [ %127, %123 ]
@@ -2554,7 +2827,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %117 = add nsw i32 %110, 1
   %118 = sext i32 %110 to i64
   %119 = getelementptr inbounds double, ptr %5, i64 %118
-  %120 = load double, ptr %119, align 8, !tbaa !26
+  %120 = load double, ptr %119, align 8, !tbaa !34
   %121 = fsub double %111, %120
   %122 = trunc nsw i64 %109 to i32
   br label %123
@@ -2567,7 +2840,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %128 = icmp slt i32 %126, %84
   %129 = fcmp oge double %125, 0.000000e+00
   %130 = select i1 %128, i1 %129, i1 false
-  br i1 %130, label %108, label %131, !llvm.loop !139
+  br i1 %130, label %108, label %131, !llvm.loop !149
 
 131:                                              ; preds = %123, %88, %90, %25
   %132 = phi i32 [ %42, %25 ], [ %42, %90 ], [ %42, %88 ], [ %124, %123 ]
@@ -2584,22 +2857,25 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %142 = load i32, ptr %135, align 4, !tbaa !4
   %143 = sext i32 %142 to i64
   %144 = getelementptr inbounds double, ptr %37, i64 %143
-  %145 = load double, ptr %144, align 8, !tbaa !26
-  %146 = load double, ptr %6, align 8, !tbaa !26
+  %145 = load double, ptr %144, align 8, !tbaa !34
+  %146 = load double, ptr %6, align 8, !tbaa !34
   %147 = fadd double %145, %146
-  store double %147, ptr %6, align 8, !tbaa !26
+  store double %147, ptr %6, align 8, !tbaa !34
   %148 = getelementptr inbounds i32, ptr %23, i64 %134
   %149 = load i32, ptr %148, align 4, !tbaa !4
   %150 = icmp sgt i64 %26, 1
-  br i1 %150, label %25, label %151, !llvm.loop !140
+  br i1 %150, label %25, label %151, !llvm.loop !150
 
 151:                                              ; preds = %131, %7
   %152 = phi i32 [ %2, %7 ], [ %149, %131 ]
   ret i32 %152
 }
 
+; Function Attrs: mustprogress nocallback nofree nosync nounwind optsize willreturn memory(none)
+declare dso_local double @log1p(double noundef) local_unnamed_addr #8
+
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable
-define internal fastcc void @sift_down(ptr noundef captures(none) %0, i64 noundef range(i64 -2147483648, 9223372036854775807) %1, i64 noundef range(i64 -9223372036854775808, 9223372036854775807) %2) unnamed_addr #6 {
+define internal fastcc void @sift_down(ptr noundef captures(none) %0, i64 noundef range(i64 -2147483648, 2147483648) %1, i64 noundef range(i64 -9223372036854775808, 9223372036854775807) %2) unnamed_addr #9 {
   %4 = alloca %struct.Ranked, align 8
   %5 = shl nsw i64 %2, 1
   %6 = or disjoint i64 %5, 1
@@ -2615,8 +2891,8 @@ define internal fastcc void @sift_down(ptr noundef captures(none) %0, i64 nounde
   br i1 %13, label %14, label %32
 
 14:                                               ; preds = %8
-  %15 = getelementptr inbounds %struct.Ranked, ptr %0, i64 %9
-  %16 = getelementptr inbounds %struct.Ranked, ptr %0, i64 %12
+  %15 = getelementptr inbounds %struct.Ranked, ptr %0, i64 %12
+  %16 = getelementptr inbounds %struct.Ranked, ptr %0, i64 %9
   %17 = load double, ptr %15, align 8
   %18 = load double, ptr %16, align 8
   %19 = fcmp ogt double %17, %18
@@ -2640,8 +2916,8 @@ define internal fastcc void @sift_down(ptr noundef captures(none) %0, i64 nounde
 
 32:                                               ; preds = %31, %20, %8
   %33 = phi i64 [ %9, %8 ], [ %12, %31 ], [ %9, %20 ]
-  %34 = getelementptr inbounds %struct.Ranked, ptr %0, i64 %11
-  %35 = getelementptr inbounds %struct.Ranked, ptr %0, i64 %33
+  %34 = getelementptr inbounds %struct.Ranked, ptr %0, i64 %33
+  %35 = getelementptr inbounds %struct.Ranked, ptr %0, i64 %11
   %36 = load double, ptr %34, align 8
   %37 = load double, ptr %35, align 8
   %38 = fcmp ogt double %36, %37
@@ -2661,182 +2937,90 @@ define internal fastcc void @sift_down(ptr noundef captures(none) %0, i64 nounde
 
 49:                                               ; preds = %32, %39
   call void @llvm.lifetime.start.p0(ptr nonnull %4)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, ptr noundef nonnull align 8 dereferenceable(16) %34, i64 16, i1 false), !tbaa.struct !44
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %34, ptr noundef nonnull align 8 dereferenceable(16) %35, i64 16, i1 false), !tbaa.struct !44
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %35, ptr noundef nonnull align 8 dereferenceable(16) %4, i64 16, i1 false), !tbaa.struct !44
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, ptr noundef nonnull align 8 dereferenceable(16) %35, i64 16, i1 false), !tbaa.struct !49
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %35, ptr noundef nonnull align 8 dereferenceable(16) %34, i64 16, i1 false), !tbaa.struct !49
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %34, ptr noundef nonnull align 8 dereferenceable(16) %4, i64 16, i1 false), !tbaa.struct !49
   call void @llvm.lifetime.end.p0(ptr nonnull %4)
   %50 = shl nsw i64 %33, 1
   %51 = or disjoint i64 %50, 1
   %52 = icmp slt i64 %51, %1
-  br i1 %52, label %8, label %53, !llvm.loop !141
+  br i1 %52, label %8, label %53, !llvm.loop !151
 
 53:                                               ; preds = %49, %39, %3
   ret void
 }
 
-; Function Attrs: nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable
-define internal fastcc void @sort_many(ptr noundef captures(none) %0, i64 noundef range(i64 -2147483648, 2147483648) %1) unnamed_addr #6 {
-  %3 = alloca %struct.Ranked, align 8
-  %4 = icmp sgt i64 %1, 1
-  br i1 %4, label %5, label %17
+; Function Attrs: mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
+define internal fastcc { double, i64 } @next_arc(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2) unnamed_addr #10 {
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %5 = load ptr, ptr %4, align 8, !tbaa !81
+  %6 = sext i32 %1 to i64
+  %7 = getelementptr inbounds i32, ptr %5, i64 %6
+  %8 = load i32, ptr %7, align 4, !tbaa !4
+  %9 = getelementptr i8, ptr %7, i64 4
+  %10 = load i32, ptr %9, align 4, !tbaa !4
+  %11 = sub nsw i32 %10, %8
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %13 = load ptr, ptr %12, align 8, !tbaa !83
+  %14 = sext i32 %2 to i64
+  %15 = getelementptr inbounds i32, ptr %13, i64 %14
+  %16 = load i32, ptr %15, align 4, !tbaa !4
+  %17 = icmp slt i32 %16, %11
+  br i1 %17, label %18, label %35
 
-5:                                                ; preds = %2
-  %6 = lshr i64 %1, 1
-  %7 = and i64 %6, 2147483647
-  br label %8
+18:                                               ; preds = %3
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %20 = load ptr, ptr %19, align 8, !tbaa !78
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 180
+  %22 = load i32, ptr %21, align 4, !tbaa !79
+  %23 = sext i32 %22 to i64
+  %24 = mul nsw i64 %23, %6
+  %25 = getelementptr %struct.Node, ptr %20, i64 %24
+  %26 = getelementptr %struct.Node, ptr %25, i64 %14
+  %27 = load double, ptr %26, align 8, !tbaa !85
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %29 = load ptr, ptr %28, align 8, !tbaa !82
+  %30 = add nsw i32 %16, %8
+  %31 = sext i32 %30 to i64
+  %32 = getelementptr inbounds double, ptr %29, i64 %31
+  %33 = load double, ptr %32, align 8, !tbaa !34
+  %34 = fadd double %27, %33
+  br label %35
 
-8:                                                ; preds = %5, %8
-  %9 = phi i64 [ %10, %8 ], [ %7, %5 ]
-  %10 = add nsw i64 %9, -1
-  tail call fastcc void @sift_down(ptr noundef %0, i64 noundef %1, i64 noundef %10) #10
-  %11 = icmp samesign ugt i64 %9, 1
-  br i1 %11, label %8, label %12, !llvm.loop !142
-
-12:                                               ; preds = %8, %12
-  %13 = phi i64 [ %14, %12 ], [ %1, %8 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %3)
-  %14 = add nsw i64 %13, -1
-  %15 = getelementptr inbounds nuw %struct.Ranked, ptr %0, i64 %14
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %3, ptr noundef nonnull align 8 dereferenceable(16) %15, i64 16, i1 false), !tbaa.struct !44
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %15, ptr noundef nonnull align 8 dereferenceable(16) %0, i64 16, i1 false), !tbaa.struct !44
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %0, ptr noundef nonnull align 8 dereferenceable(16) %3, i64 16, i1 false), !tbaa.struct !44
-  tail call fastcc void @sift_down(ptr noundef nonnull %0, i64 noundef %14, i64 noundef 0) #10
-  call void @llvm.lifetime.end.p0(ptr nonnull %3)
-  %16 = icmp samesign ugt i64 %13, 2
-  br i1 %16, label %12, label %17, !llvm.loop !143
-
-17:                                               ; preds = %12, %2
-  ret void
+35:                                               ; preds = %3, %18
+  %36 = phi double [ %34, %18 ], [ 0xFFF0000000000000, %3 ]
+  %37 = mul nsw i32 %11, %2
+  %38 = add nsw i32 %37, %16
+  %39 = insertvalue { double, i64 } poison, double %36, 0
+  %40 = zext i32 %2 to i64
+  %41 = shl nuw i64 %40, 32
+  %42 = zext i32 %38 to i64
+  %43 = or disjoint i64 %41, %42
+  %44 = insertvalue { double, i64 } %39, i64 %43, 1
+  ret { double, i64 } %44
 }
-
-; Function Attrs: mustprogress nocallback nofree nosync nounwind optsize willreturn memory(none)
-declare dso_local double @log1p(double noundef) local_unnamed_addr #7
-
-; Function Attrs: nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable
-define internal fastcc void @select_first(ptr noundef captures(none) %0, i64 noundef range(i64 -2147483648, -9223372036854775808) %1, i64 noundef range(i64 -2147483648, 2147483648) %2) unnamed_addr #6 {
-  %4 = alloca %struct.Ranked, align 8
-  %5 = icmp sgt i64 %1, 1
-  br i1 %5, label %6, label %68
-
-6:                                                ; preds = %3
-  %7 = add nsw i64 %1, -1
-  %8 = add nsw i64 %2, -1
-  br label %9
-
-9:                                                ; preds = %6, %64
-  %10 = phi i64 [ 0, %6 ], [ %66, %64 ]
-  %11 = phi i64 [ %7, %6 ], [ %65, %64 ]
-  %12 = sub nsw i64 %11, %10
-  %13 = lshr i64 %12, 1
-  %14 = getelementptr %struct.Ranked, ptr %0, i64 %10
-  %15 = getelementptr %struct.Ranked, ptr %14, i64 %13
-  %16 = load double, ptr %15, align 8, !tbaa !26
-  %17 = getelementptr inbounds nuw i8, ptr %15, i64 8
-  %18 = load i64, ptr %17, align 8
-  %19 = trunc i64 %18 to i32
-  br label %20
-
-20:                                               ; preds = %9, %56
-  %21 = phi i64 [ %11, %9 ], [ %58, %56 ]
-  %22 = phi i64 [ %10, %9 ], [ %57, %56 ]
-  br label %23
-
-23:                                               ; preds = %20, %35
-  %24 = phi i64 [ %36, %35 ], [ %22, %20 ]
-  %25 = getelementptr inbounds %struct.Ranked, ptr %0, i64 %24
-  %26 = load double, ptr %25, align 8
-  %27 = fcmp ogt double %26, %16
-  br i1 %27, label %35, label %28
-
-28:                                               ; preds = %23
-  %29 = getelementptr inbounds nuw i8, ptr %25, i64 8
-  %30 = load i64, ptr %29, align 8
-  %31 = trunc i64 %30 to i32
-  %32 = fcmp oeq double %26, %16
-  %33 = icmp slt i32 %31, %19
-  %34 = select i1 %32, i1 %33, i1 false
-  br i1 %34, label %35, label %37
-
-35:                                               ; preds = %23, %28
-  %36 = add nsw i64 %24, 1
-  br label %23, !llvm.loop !144
-
-37:                                               ; preds = %28, %49
-  %38 = phi i64 [ %50, %49 ], [ %21, %28 ]
-  %39 = getelementptr inbounds %struct.Ranked, ptr %0, i64 %38
-  %40 = load double, ptr %39, align 8
-  %41 = fcmp ogt double %16, %40
-  br i1 %41, label %49, label %42
-
-42:                                               ; preds = %37
-  %43 = getelementptr inbounds nuw i8, ptr %39, i64 8
-  %44 = load i64, ptr %43, align 8
-  %45 = trunc i64 %44 to i32
-  %46 = fcmp oeq double %16, %40
-  %47 = icmp slt i32 %19, %45
-  %48 = select i1 %46, i1 %47, i1 false
-  br i1 %48, label %49, label %51
-
-49:                                               ; preds = %37, %42
-  %50 = add nsw i64 %38, -1
-  br label %37, !llvm.loop !145
-
-51:                                               ; preds = %42
-  %52 = icmp sgt i64 %24, %38
-  br i1 %52, label %56, label %53
-
-53:                                               ; preds = %51
-  call void @llvm.lifetime.start.p0(ptr nonnull %4)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, ptr noundef nonnull align 8 dereferenceable(16) %25, i64 16, i1 false), !tbaa.struct !44
-  %54 = add nsw i64 %24, 1
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %25, ptr noundef nonnull align 8 dereferenceable(16) %39, i64 16, i1 false), !tbaa.struct !44
-  %55 = add nsw i64 %38, -1
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %39, ptr noundef nonnull align 8 dereferenceable(16) %4, i64 16, i1 false), !tbaa.struct !44
-  call void @llvm.lifetime.end.p0(ptr nonnull %4)
-  br label %56
-
-56:                                               ; preds = %53, %51
-  %57 = phi i64 [ %54, %53 ], [ %24, %51 ]
-  %58 = phi i64 [ %55, %53 ], [ %38, %51 ]
-  %59 = icmp sgt i64 %57, %58
-  br i1 %59, label %60, label %20, !llvm.loop !146
-
-60:                                               ; preds = %56
-  %61 = icmp sgt i64 %8, %58
-  br i1 %61, label %62, label %64
-
-62:                                               ; preds = %60
-  %63 = icmp sgt i64 %2, %57
-  br i1 %63, label %64, label %68
-
-64:                                               ; preds = %62, %60
-  %65 = phi i64 [ %58, %60 ], [ %11, %62 ]
-  %66 = phi i64 [ %10, %60 ], [ %57, %62 ]
-  %67 = icmp slt i64 %66, %65
-  br i1 %67, label %9, label %68, !llvm.loop !147
-
-68:                                               ; preds = %64, %62, %3
-  ret void
-}
-
-; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #8
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.smin.i32(i32, i32) #9
+declare i32 @llvm.smin.i32(i32, i32) #11
+
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #12
 
 attributes #0 = { nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #2 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #3 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #4 = { nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #5 = { nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #6 = { nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #7 = { mustprogress nocallback nofree nosync nounwind optsize willreturn memory(none) "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #8 = { nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #9 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #10 = { optsize }
-attributes #11 = { nounwind optsize willreturn memory(none) }
+attributes #2 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #3 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #4 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #5 = { nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #6 = { nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #7 = { nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #8 = { mustprogress nocallback nofree nosync nounwind optsize willreturn memory(none) "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #9 = { nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #10 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #11 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #12 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #13 = { nounwind optsize willreturn memory(none) }
+attributes #14 = { optsize }
 
 !llvm.module.flags = !{!0, !1, !2}
 !llvm.ident = !{!3}
@@ -2850,8 +3034,8 @@ attributes #11 = { nounwind optsize willreturn memory(none) }
 !5 = !{!"int", !6, i64 0}
 !6 = !{!"omnipotent char", !7, i64 0}
 !7 = !{!"Simple C/C++ TBAA"}
-!8 = !{!9, !5, i64 120}
-!9 = !{!"", !10, i64 0, !12, i64 8, !13, i64 16, !13, i64 24, !13, i64 32, !13, i64 40, !14, i64 48, !14, i64 56, !13, i64 64, !13, i64 72, !14, i64 80, !12, i64 88, !14, i64 96, !11, i64 104, !15, i64 112, !5, i64 120, !5, i64 124, !5, i64 128, !5, i64 132, !5, i64 136, !5, i64 140}
+!8 = !{!9, !5, i64 128}
+!9 = !{!"", !10, i64 0, !12, i64 8, !13, i64 16, !13, i64 24, !13, i64 32, !13, i64 40, !14, i64 48, !14, i64 56, !13, i64 64, !13, i64 72, !14, i64 80, !12, i64 88, !14, i64 96, !11, i64 104, !11, i64 112, !15, i64 120, !5, i64 128, !5, i64 132, !5, i64 136, !5, i64 140, !5, i64 144, !5, i64 148}
 !10 = !{!"p1 float", !11, i64 0}
 !11 = !{!"any pointer", !6, i64 0}
 !12 = !{!"p1 omnipotent char", !11, i64 0}
@@ -2860,133 +3044,137 @@ attributes #11 = { nounwind optsize willreturn memory(none) }
 !15 = !{!"double", !6, i64 0}
 !16 = !{!9, !13, i64 64}
 !17 = !{!9, !10, i64 0}
-!18 = !{!9, !5, i64 124}
-!19 = !{!9, !5, i64 128}
+!18 = !{!9, !5, i64 132}
+!19 = !{!9, !5, i64 136}
 !20 = !{!21, !21, i64 0}
 !21 = !{!"float", !6, i64 0}
-!22 = !{!9, !11, i64 104}
-!23 = !{!9, !5, i64 140}
-!24 = !{!9, !12, i64 8}
-!25 = !{!6, !6, i64 0}
-!26 = !{!15, !15, i64 0}
-!27 = distinct !{!27, !28}
-!28 = !{!"llvm.loop.mustprogress"}
-!29 = !{!30, !15, i64 0}
-!30 = !{!"", !15, i64 0, !5, i64 8, !5, i64 12}
-!31 = distinct !{!31, !28}
-!32 = !{!9, !5, i64 132}
-!33 = !{!9, !13, i64 16}
-!34 = distinct !{!34, !28}
-!35 = distinct !{!35, !28}
-!36 = !{!9, !14, i64 80}
-!37 = !{!9, !12, i64 88}
-!38 = !{!9, !5, i64 136}
-!39 = !{!9, !15, i64 112}
-!40 = distinct !{!40, !28}
-!41 = distinct !{!41, !28}
-!42 = !{!9, !13, i64 32}
-!43 = !{!9, !13, i64 24}
-!44 = !{i64 0, i64 8, !26, i64 8, i64 4, !4, i64 12, i64 4, !4}
-!45 = distinct !{!45, !28}
-!46 = distinct !{!46, !28}
-!47 = !{!30, !5, i64 8}
-!48 = distinct !{!48, !28}
-!49 = distinct !{!49, !28}
-!50 = !{!9, !14, i64 96}
-!51 = !{!9, !13, i64 72}
-!52 = !{!9, !13, i64 40}
-!53 = !{!9, !14, i64 48}
-!54 = !{!9, !14, i64 56}
-!55 = distinct !{!55, !28}
-!56 = distinct !{!56, !28}
-!57 = !{!58, !5, i64 0}
-!58 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12}
-!59 = !{!58, !5, i64 4}
-!60 = !{i64 0, i64 4, !4, i64 4, i64 4, !4, i64 8, i64 4, !4, i64 12, i64 4, !4}
-!61 = distinct !{!61, !28}
-!62 = !{!63, !64, i64 8}
-!63 = !{!"", !11, i64 0, !64, i64 8}
-!64 = !{!"long", !6, i64 0}
-!65 = !{!63, !11, i64 0}
-!66 = distinct !{!66, !28}
-!67 = !{!68, !5, i64 176}
-!68 = !{!"", !13, i64 0, !14, i64 8, !14, i64 16, !14, i64 24, !13, i64 32, !13, i64 40, !11, i64 48, !13, i64 56, !13, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !14, i64 112, !13, i64 120, !11, i64 128, !11, i64 136, !13, i64 144, !11, i64 152, !13, i64 160, !15, i64 168, !5, i64 176, !5, i64 180, !5, i64 184}
-!69 = !{!68, !13, i64 56}
-!70 = !{!68, !11, i64 48}
-!71 = !{!68, !5, i64 180}
-!72 = !{!68, !14, i64 8}
-!73 = !{!68, !13, i64 32}
-!74 = !{!68, !14, i64 16}
-!75 = !{!68, !5, i64 184}
-!76 = !{!68, !13, i64 144}
-!77 = !{!78, !15, i64 0}
-!78 = !{!"", !15, i64 0, !15, i64 8, !5, i64 16, !5, i64 20, !5, i64 24, !5, i64 28}
-!79 = !{!68, !15, i64 168}
-!80 = !{!68, !11, i64 136}
-!81 = distinct !{!81, !28}
-!82 = distinct !{!82, !28}
-!83 = !{!30, !5, i64 12}
-!84 = distinct !{!84, !28}
-!85 = !{!68, !14, i64 24}
-!86 = distinct !{!86, !28}
-!87 = !{!68, !13, i64 72}
-!88 = !{!68, !13, i64 40}
-!89 = !{!68, !13, i64 0}
-!90 = distinct !{!90, !28}
-!91 = !{!68, !13, i64 120}
-!92 = !{!68, !13, i64 80}
-!93 = !{!68, !13, i64 88}
-!94 = !{!68, !13, i64 96}
-!95 = distinct !{!95, !28}
-!96 = !{!68, !13, i64 160}
-!97 = !{!68, !11, i64 152}
-!98 = !{!78, !5, i64 20}
-!99 = !{!68, !11, i64 128}
-!100 = distinct !{!100, !28}
-!101 = distinct !{!101, !28}
-!102 = distinct !{!102, !28}
-!103 = distinct !{!103, !28}
-!104 = !{!58, !5, i64 8}
-!105 = !{!78, !5, i64 16}
-!106 = !{!78, !15, i64 8}
-!107 = distinct !{!107, !28}
-!108 = !{i64 0, i64 8, !26, i64 8, i64 8, !26, i64 16, i64 4, !4, i64 20, i64 4, !4, i64 24, i64 4, !4, i64 28, i64 4, !4}
-!109 = !{!78, !5, i64 24}
-!110 = distinct !{!110, !28}
-!111 = distinct !{!111, !28}
-!112 = distinct !{!112, !28}
-!113 = !{!78, !5, i64 28}
-!114 = distinct !{!114, !28}
-!115 = distinct !{!115, !28}
-!116 = distinct !{!116, !28}
-!117 = distinct !{!117, !28}
-!118 = distinct !{!118, !28}
-!119 = distinct !{!119, !28}
-!120 = distinct !{!120, !28}
-!121 = !{!68, !13, i64 64}
-!122 = !{!68, !13, i64 104}
-!123 = distinct !{!123, !28}
-!124 = distinct !{!124, !28}
-!125 = !{!68, !14, i64 112}
-!126 = distinct !{!126, !28}
-!127 = distinct !{!127, !28}
-!128 = !{i64 0, i64 8, !26, i64 8, i64 8, !26}
-!129 = !{!130, !15, i64 8}
-!130 = !{!"", !15, i64 0, !15, i64 8}
-!131 = !{!130, !15, i64 0}
-!132 = distinct !{!132, !28}
-!133 = distinct !{!133, !28}
-!134 = distinct !{!134, !28}
-!135 = distinct !{!135, !28}
-!136 = distinct !{!136, !28}
-!137 = distinct !{!137, !28}
-!138 = distinct !{!138, !28}
-!139 = distinct !{!139, !28}
-!140 = distinct !{!140, !28}
-!141 = distinct !{!141, !28}
-!142 = distinct !{!142, !28}
-!143 = distinct !{!143, !28}
-!144 = distinct !{!144, !28}
-!145 = distinct !{!145, !28}
-!146 = distinct !{!146, !28}
-!147 = distinct !{!147, !28}
+!22 = !{!9, !5, i64 140}
+!23 = !{!9, !13, i64 16}
+!24 = distinct !{!24, !25}
+!25 = !{!"llvm.loop.mustprogress"}
+!26 = !{!9, !12, i64 8}
+!27 = !{!6, !6, i64 0}
+!28 = distinct !{!28, !25}
+!29 = !{!9, !15, i64 120}
+!30 = !{!9, !11, i64 112}
+!31 = distinct !{!31, !25}
+!32 = distinct !{!32, !25}
+!33 = distinct !{!33, !25}
+!34 = !{!15, !15, i64 0}
+!35 = distinct !{!35, !25}
+!36 = !{!9, !5, i64 148}
+!37 = !{!9, !14, i64 80}
+!38 = !{!9, !12, i64 88}
+!39 = !{!9, !5, i64 144}
+!40 = !{!9, !11, i64 104}
+!41 = distinct !{!41, !25}
+!42 = distinct !{!42, !25}
+!43 = !{!44, !15, i64 0}
+!44 = !{!"", !15, i64 0, !5, i64 8, !5, i64 12}
+!45 = distinct !{!45, !25}
+!46 = distinct !{!46, !25}
+!47 = !{!9, !13, i64 32}
+!48 = !{!9, !13, i64 24}
+!49 = !{i64 0, i64 8, !34, i64 8, i64 4, !4, i64 12, i64 4, !4}
+!50 = distinct !{!50, !25}
+!51 = distinct !{!51, !25}
+!52 = !{!44, !5, i64 8}
+!53 = distinct !{!53, !25}
+!54 = distinct !{!54, !25}
+!55 = !{!9, !14, i64 96}
+!56 = !{!9, !13, i64 72}
+!57 = !{!9, !13, i64 40}
+!58 = !{!9, !14, i64 48}
+!59 = !{!9, !14, i64 56}
+!60 = distinct !{!60, !25}
+!61 = distinct !{!61, !25}
+!62 = !{!63, !15, i64 0}
+!63 = !{!"", !15, i64 0, !15, i64 8}
+!64 = !{!63, !15, i64 8}
+!65 = !{!66, !5, i64 0}
+!66 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12}
+!67 = !{!66, !5, i64 4}
+!68 = !{i64 0, i64 4, !4, i64 4, i64 4, !4, i64 8, i64 4, !4, i64 12, i64 4, !4}
+!69 = distinct !{!69, !25}
+!70 = !{!71, !72, i64 8}
+!71 = !{!"", !11, i64 0, !72, i64 8}
+!72 = !{!"long", !6, i64 0}
+!73 = !{!71, !11, i64 0}
+!74 = distinct !{!74, !25}
+!75 = !{!76, !5, i64 176}
+!76 = !{!"", !13, i64 0, !14, i64 8, !14, i64 16, !14, i64 24, !13, i64 32, !13, i64 40, !11, i64 48, !13, i64 56, !13, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !14, i64 112, !13, i64 120, !11, i64 128, !11, i64 136, !13, i64 144, !11, i64 152, !13, i64 160, !15, i64 168, !5, i64 176, !5, i64 180, !5, i64 184}
+!77 = !{!76, !13, i64 56}
+!78 = !{!76, !11, i64 48}
+!79 = !{!76, !5, i64 180}
+!80 = !{!76, !14, i64 16}
+!81 = !{!76, !13, i64 32}
+!82 = !{!76, !14, i64 8}
+!83 = !{!76, !13, i64 144}
+!84 = !{!76, !5, i64 184}
+!85 = !{!86, !15, i64 0}
+!86 = !{!"", !15, i64 0, !15, i64 8, !5, i64 16, !5, i64 20, !5, i64 24, !5, i64 28}
+!87 = !{!76, !15, i64 168}
+!88 = distinct !{!88, !25}
+!89 = distinct !{!89, !25}
+!90 = !{!76, !11, i64 136}
+!91 = distinct !{!91, !25}
+!92 = !{!44, !5, i64 12}
+!93 = distinct !{!93, !25}
+!94 = !{!76, !14, i64 24}
+!95 = distinct !{!95, !25}
+!96 = !{!76, !13, i64 72}
+!97 = !{!76, !13, i64 40}
+!98 = !{!76, !13, i64 0}
+!99 = distinct !{!99, !25}
+!100 = !{!76, !13, i64 120}
+!101 = !{!76, !13, i64 80}
+!102 = !{!76, !13, i64 88}
+!103 = !{!76, !13, i64 96}
+!104 = distinct !{!104, !25}
+!105 = !{!76, !13, i64 160}
+!106 = !{!76, !11, i64 152}
+!107 = !{!86, !5, i64 20}
+!108 = !{!76, !11, i64 128}
+!109 = distinct !{!109, !25}
+!110 = distinct !{!110, !25}
+!111 = distinct !{!111, !25}
+!112 = distinct !{!112, !25}
+!113 = !{!66, !5, i64 8}
+!114 = !{!86, !5, i64 16}
+!115 = !{!86, !15, i64 8}
+!116 = distinct !{!116, !25}
+!117 = !{i64 0, i64 8, !34, i64 8, i64 8, !34, i64 16, i64 4, !4, i64 20, i64 4, !4, i64 24, i64 4, !4, i64 28, i64 4, !4}
+!118 = !{!86, !5, i64 24}
+!119 = distinct !{!119, !25}
+!120 = distinct !{!120, !25}
+!121 = distinct !{!121, !25}
+!122 = !{!86, !5, i64 28}
+!123 = distinct !{!123, !25}
+!124 = distinct !{!124, !25}
+!125 = distinct !{!125, !25}
+!126 = distinct !{!126, !25}
+!127 = distinct !{!127, !25}
+!128 = distinct !{!128, !25}
+!129 = distinct !{!129, !25}
+!130 = distinct !{!130, !25}
+!131 = distinct !{!131, !25}
+!132 = distinct !{!132, !25}
+!133 = distinct !{!133, !25}
+!134 = !{!76, !13, i64 64}
+!135 = !{!76, !13, i64 104}
+!136 = distinct !{!136, !25}
+!137 = distinct !{!137, !25}
+!138 = !{!76, !14, i64 112}
+!139 = distinct !{!139, !25}
+!140 = distinct !{!140, !25}
+!141 = !{i64 0, i64 8, !34, i64 8, i64 8, !34}
+!142 = distinct !{!142, !25}
+!143 = distinct !{!143, !25}
+!144 = distinct !{!144, !25}
+!145 = distinct !{!145, !25}
+!146 = distinct !{!146, !25}
+!147 = distinct !{!147, !25}
+!148 = distinct !{!148, !25}
+!149 = distinct !{!149, !25}
+!150 = distinct !{!150, !25}
+!151 = distinct !{!151, !25}
