@@ -76,6 +76,9 @@ class HoleArrays(_Arrays):
 _KINDS: Final[dict[str, tuple[Any, ...]]] = {
     "choose": (None, C.c_void_p),
     "sweep": (C.c_int32, C.c_void_p, C.c_void_p, C.c_void_p, C.c_int32, C.c_void_p),
+    "merge": (C.c_int32, C.c_void_p, C.c_int32, C.c_void_p, C.c_void_p, C.c_void_p),
+    "leave": (C.c_int32, C.c_void_p, C.c_void_p, C.c_void_p, C.c_void_p, C.c_void_p),
+    "rank": (C.c_int32, C.c_void_p, C.c_int32, C.c_int32, C.c_int32, C.c_void_p, C.c_void_p),
     "learn": (None, C.c_void_p, C.c_void_p, C.c_int64),
     "backward": (None, C.c_void_p, C.c_void_p, C.c_void_p, C.c_void_p),
     "walk": (C.c_int32, C.c_void_p, C.c_int32, C.c_int32, C.c_void_p, C.c_void_p, C.c_void_p, C.c_void_p),

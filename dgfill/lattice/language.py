@@ -7,7 +7,7 @@ import numpy as np
 from dgfill.automata.protocol import DEAD
 from dgfill.lattice.logs import Ints, Mask
 from dgfill.lattice.problem import HoleProblem
-from dgfill.lattice.transitions import Transitions
+from dgfill.lattice.transitions import Anything, Transitions
 
 __all__ = ["HoleLanguage"]
 
@@ -36,6 +36,8 @@ class HoleLanguage:
 
     def complete(self, states: Ints) -> Mask:
         """Whether the constraint accepts the fill that led to each of its states."""
+        if isinstance(self.constraint.automaton, Anything):
+            return np.ones(len(states), dtype=bool)
         accepts = self.constraint.automaton.accepts
         found, places = np.unique(states, return_inverse=True)
         for state in found.tolist():

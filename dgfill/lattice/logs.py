@@ -7,18 +7,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = [
-    "FLOOR",
-    "Floats",
-    "Ints",
-    "Mask",
-    "Numbers",
-    "Records",
-    "group",
-    "group_max",
-    "group_sum",
-    "logsumexp",
-]
+__all__ = ["FLOOR", "Floats", "Ints", "Mask", "Numbers", "Records", "logsumexp"]
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -36,29 +25,3 @@ def logsumexp(logs: Floats, axis: int | None = None) -> Any:
     with np.errstate(divide="ignore"):
         total = np.log(np.sum(np.exp(logs - top), axis=axis, keepdims=True)) + top
     return float(total.item()) if axis is None else np.squeeze(total, axis)
-
-
-def group(keys: Ints) -> tuple[Ints, Ints]:
-    """Equal keys as groups, numbered in the order of their first members.
-
-    Returns:
-        The position of the first member of every group, and the group of every key.
-    """
-    _, first, groups = np.unique(keys, return_index=True, return_inverse=True)
-    order = np.argsort(first)
-    number = np.empty_like(order)
-    number[order] = np.arange(len(order))
-    return first[order], number[groups]
-
-
-def group_max(logs: Floats, groups: Ints, count: int) -> Floats:
-    """The greatest member of every group."""
-    greatest = np.full(count, -np.inf)
-    np.maximum.at(greatest, groups, logs)
-    return greatest
-
-
-def group_sum(logs: Floats, groups: Ints, count: int) -> Floats:
-    """The ``logsumexp`` of every group; all members are finite and no group is empty."""
-    top = group_max(logs, groups, count)
-    return top + np.log(np.bincount(groups, np.exp(logs - top[groups]), count))

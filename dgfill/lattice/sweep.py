@@ -24,7 +24,7 @@ from dgfill.lattice.candidates import Candidates
 from dgfill.lattice.kernels import ASKED, NODE, RANKED, HoleArrays, kernel
 from dgfill.lattice.language import HoleLanguage
 from dgfill.lattice.limits import Limits
-from dgfill.lattice.logs import Floats, Ints, Mask, Records, group, group_max, group_sum, logsumexp
+from dgfill.lattice.logs import Ints, Numbers, Records, logsumexp
 
 __all__ = ["NOWHERE", "Exits", "HoleSweep", "Sweep", "sweep"]
 
@@ -37,9 +37,9 @@ PATIENCE: Final = 4  # times as many exits are tried as long as no better way ou
 class Exits:
     """The arcs over nulls and known text, from the nodes of a hole to those of the next hole."""
 
-    slots: Ints  # [exits]: slots with text before the nulls, so the layer
-    nodes: Ints  # [exits]: node of that layer
-    targets: Ints  # [exits]: node of the next hole's first layer; 0 behind the last hole
+    slots: Numbers  # [exits]: slots with text before the nulls, so the layer
+    nodes: Numbers  # [exits]: node of that layer
+    targets: Numbers  # [exits]: node of the next hole's first layer; 0 behind the last hole
 
 
 class HoleSweep:
@@ -206,50 +206,48 @@ class _Sweeping:
         The known text is costly to read, so equal document states are tried once, those of the
         best ways first, and not all of them if they are many or matter little.
         """
-        slots, nodes = np.nonzero(np.arange(hole.nodes.shape[1]) < hole.count[:, None])
-        all_nodes = hole.nodes[slots, nodes]
-        nulls = hole.nulls[slots]
-        ends = np.isfinite(nulls) & language.complete(all_nodes["constraint"])
-        is_witness = (slots == len(language.witness)) & (nodes == self._witness)
-
-        slots, nodes, is_witness = slots[ends], nodes[ends], is_witness[ends]
-        document = all_nodes["document"][ends]
-        mass, best = ((all_nodes[name] + nulls)[ends] for name in ("mass", "best"))
-        beyond = self._try(language, document, mass, best, is_witness)
-        live = beyond != DEAD
-        firsts, targets = group(beyond[live])
-        layer = np.zeros(len(firsts), NODE)
-        layer["document"], layer["constraint"] = beyond[live][firsts], language.next_start
-        layer["mass"] = group_sum(mass[live], targets, len(firsts))
-        layer["best"] = group_max(best[live], targets, len(firsts))
-        self._witness = next(iter(targets[is_witness[live]].tolist()), None)
+        slots, nodes, ways = _ways_out(hole)
+        ends = language.complete(ways["constraint"])
+        if not ends.all():
+            slots, nodes, ways = slots[ends], nodes[ends], ways[ends]
+        ways["constraint"] = 0
+        tried, groups = _merged(ways)
+        on_witness = groups[(slots == len(language.witness)) & (nodes == self._witness)].tolist()
+        tried["document"] = self._try(language, tried, next(iter(on_witness), NOWHERE))
+        tried["constraint"] = language.next_start
+        live = np.flatnonzero(tried["document"] != DEAD)
+        layer, numbers = _merged(tried[live])
+        targets = np.full(len(tried), NOWHERE, np.int32)
+        targets[live] = numbers
+        self._witness = next((node for node in targets[on_witness].tolist() if node != NOWHERE), None)
         layer, numbers = self._prune(layer)
-        targets = numbers[targets]
+        targets[live] = numbers[targets[live]]
+        targets = targets[groups]
         kept = targets != NOWHERE
-        return Exits(slots[live][kept], nodes[live][kept], targets[kept]), layer
+        return Exits(slots[kept], nodes[kept], targets[kept]), layer
 
-    def _try(self, language: HoleLanguage, document: Ints, mass: Floats, best: Floats, first: Mask) -> Ints:
+    def _try(self, language: HoleLanguage, states: Records, first: int) -> Ints:
         """Read the known text from each state; ``DEAD`` also where it was not tried."""
-        firsts, groups = group(document)
-        sums = group_sum(mass, groups, len(firsts))
-        scores = group_max(best, groups, len(firsts))
-        is_first = np.zeros(len(firsts), dtype=bool)
-        is_first[groups[first]] = True
-        order = np.lexsort((-scores, ~is_first))
-        rest = np.logaddexp.accumulate(sums[order][::-1])[::-1]  # mass of a state and of all after it
-        beyond = np.full(len(firsts), DEAD)
-        accepted = score = -np.inf
-        left = zip(order.tolist(), document[firsts[order]].tolist(), rest.tolist(), strict=True)
-        for tried, (number, state, rest_mass) in enumerate(left):
-            enough = self._limits.exits * (1 if scores[number] < score else PATIENCE)
+        most = PATIENCE * self._limits.exits + 1
+        ranked, rest = np.empty(len(states), RANKED), np.empty(min(most, len(states)))
+        count = kernel("rank")(
+            states.ctypes.data, len(states), first, most, ranked.ctypes.data, rest.ctypes.data
+        )
+        order = ranked["place"][::-1][:count]
+        beyond = np.full(len(states), DEAD)
+        accepted = best = -np.inf
+        fields = (states[name][order].tolist() for name in ("document", "mass", "best"))
+        left = zip(order.tolist(), rest.tolist(), *fields, strict=True)
+        for tried, (number, rest_mass, state, mass, score) in enumerate(left):
+            enough = self._limits.exits * (1 if score < best else PATIENCE)
             if tried >= enough or rest_mass < accepted + self._limits.negligible:
                 self._pruned.append(rest_mass)
                 break
             beyond[number] = language.beyond(state)
             if beyond[number] != DEAD:
-                accepted = np.logaddexp(accepted, sums[number])
-                score = max(score, scores[number])
-        return beyond[groups]
+                accepted = np.logaddexp(accepted, mass)
+                best = max(best, score)
+        return beyond
 
     def _prune(self, layer: Records) -> tuple[Records, Ints]:
         """The most probable nodes and the witness; and the new numbers of all."""
@@ -264,3 +262,22 @@ class _Sweeping:
         if self._witness is not None:
             self._witness = int(numbers[self._witness])
         return layer[kept], numbers
+
+
+def _ways_out(hole: HoleSweep) -> tuple[Numbers, Numbers, Records]:
+    """From each node over nulls: its slots, its number in its layer, and where it is then, ``NODE`` records."""
+    most = int(hole.count.sum())
+    ways, (slots, nodes) = np.empty(most, NODE), np.empty((2, most), np.int32)
+    count = kernel("leave")(
+        C.byref(hole.arrays), hole.nulls.ctypes.data, ways.ctypes.data, slots.ctypes.data, nodes.ctypes.data
+    )
+    return slots[:count], nodes[:count], ways[:count]
+
+
+def _merged(ways: Records) -> tuple[Records, Numbers]:
+    """Ways to equal states as one node; and the node of each way."""
+    nodes, buckets, sums = np.empty(len(ways), NODE), np.empty(4 * len(ways) + 1, np.int32), np.empty(len(ways))
+    count = kernel("merge")(
+        ways.ctypes.data, len(ways), nodes.ctypes.data, buckets.ctypes.data, sums.ctypes.data
+    )
+    return nodes[:count], ways["node"]

@@ -89,6 +89,15 @@ static void make_heap(Ranked *items, int64_t length) {
     for (int64_t at = length / 2; at-- > 0;) sift_down(items, length, at);
 }
 
+/* Move the root of a heap to its end. */
+static Ranked pop(Ranked *heap, int64_t length) {
+    Ranked first = heap[0];
+    heap[0] = heap[length - 1];
+    heap[length - 1] = first;
+    sift_down(heap, length - 1, 0);
+    return first;
+}
+
 /* ---- candidates ---- */
 
 typedef struct {
@@ -397,10 +406,7 @@ static int32_t ask(const Hole *h, int32_t slot, int32_t unknown, LogSum *pruned)
     for (int32_t bucket = 0; bucket < mask; bucket++) h->buckets[bucket] = NOWHERE;
     make_heap(h->ranked, unknown);
     for (int32_t left = unknown; left > 0;) {
-        Ranked first = h->ranked[0];
-        h->ranked[0] = h->ranked[--left];
-        h->ranked[left] = first;
-        sift_down(h->ranked, left, 0);
+        Ranked first = pop(h->ranked, left--);
         const Node *arc = h->reached + first.place, *node = layer + source[first.place];
         int32_t of_constraint = arc->constraint == UNKNOWN, token = tokens[choice[first.place]];
         int32_t state = of_constraint ? node->constraint : node->document;
@@ -457,20 +463,21 @@ static int32_t read(const Hole *h, const Transitions *document, const Transition
     return asked;
 }
 
-/* Arcs to equal states lead to one node; nodes come in the order of their first arcs.  Returns their number. */
-static int32_t merge(const Hole *h, Node *arcs, int32_t count, Node *nodes) {
+/* Arcs to equal states lead to one node; nodes come in the order of their first arcs.  Returns their number.
+   Scratch: ``buckets`` [4 * count + 1], ``sums`` [count]. */
+int32_t merge(Node *arcs, int32_t count, Node *nodes, int32_t *buckets, double *sums) {
     int32_t mask = 1, found = 0;
     while (mask < 2 * count) mask <<= 1;
     mask -= 1;
-    for (int32_t bucket = 0; bucket <= mask; bucket++) h->buckets[bucket] = NOWHERE;
+    for (int32_t bucket = 0; bucket <= mask; bucket++) buckets[bucket] = NOWHERE;
     for (int32_t i = 0; i < count; i++) {
         uint32_t hash = ((uint32_t)arcs[i].document * 0x9E3779B1u ^ (uint32_t)arcs[i].constraint) * 0x85EBCA77u;
         int32_t at = (int32_t)(hash >> 8) & mask, node;
-        while ((node = h->buckets[at]) != NOWHERE &&
+        while ((node = buckets[at]) != NOWHERE &&
                (nodes[node].document != arcs[i].document || nodes[node].constraint != arcs[i].constraint))
             at = (at + 1) & mask;
         if (node == NOWHERE) {
-            node = h->buckets[at] = found++;
+            node = buckets[at] = found++;
             nodes[node] = arcs[i];
         } else if (arcs[i].best > nodes[node].best) {
             nodes[node].best = arcs[i].best;
@@ -479,7 +486,6 @@ static int32_t merge(const Hole *h, Node *arcs, int32_t count, Node *nodes) {
         if (arcs[i].mass > nodes[node].mass) nodes[node].mass = arcs[i].mass; /* the greatest, for now */
         arcs[i].node = node;
     }
-    double *sums = (double *)h->ranked;
     for (int32_t node = 0; node < found; node++) sums[node] = 0.0;
     for (int32_t i = 0; i < count; i++) {
         double less = arcs[i].mass - nodes[arcs[i].node].mass; /* 0 where a node has one arc, as most have */
@@ -540,13 +546,47 @@ int32_t sweep(const Hole *h, const Transitions *document, const Transitions *con
         h->budget[SLOTS]--;
         Node *arcs = h->reached, *nodes = h->reached + h->arcs + 1;
         int32_t begin = h->arc_first[slot], count = h->arc_first[slot + 1] - begin;
-        int32_t found = merge(h, arcs, count, nodes);
+        int32_t found = merge(arcs, count, nodes, h->buckets, (double *)h->ranked);
         for (int32_t i = 0; i < count && place != NOWHERE; i++)
             if (h->source[begin + i] == h->on_witness[slot] && h->choice[begin + i] == place) witness = arcs[i].node;
         prune(h, slot, arcs, nodes, found, witness, &pruned);
         h->pruned[slot] = value(pruned);
     }
     return slot;
+}
+
+/* ---- ways out ---- */
+
+/* The ways out of a hole over ``nulls``, from each node, layer by layer.  Returns their number. */
+int32_t leave(const Hole *h, const double *nulls, Node *ways, int32_t *slots, int32_t *nodes) {
+    int32_t count = 0;
+    for (int32_t slot = 0; slot <= h->slots; slot++) {
+        const Node *layer = h->nodes + (int64_t)slot * h->states;
+        for (int32_t node = 0; nulls[slot] > -INFINITY && node < h->count[slot]; node++, count++) {
+            ways[count] = layer[node];
+            ways[count].mass += nulls[slot];
+            ways[count].best += nulls[slot];
+            slots[count] = slot;
+            nodes[count] = node;
+        }
+    }
+    return count;
+}
+
+/* The nodes of the best ways, best first, at most ``most``; one of them may be the ``first`` in any case.  Returns how
+   many: their places are at the end of ``ranked`` [count], backward.  ``rest``: log of the mass of each and of all nodes
+   behind it. */
+int32_t rank(const Node *nodes, int32_t count, int32_t first, int32_t most, Ranked *ranked, double *rest) {
+    int32_t left = count;
+    for (int32_t i = 0; i < count; i++) ranked[i] = (Ranked){i == first ? INFINITY : nodes[i].best, i, 0};
+    make_heap(ranked, count);
+    while (left > 0 && count - left < most) pop(ranked, left--);
+    LogSum total = NOTHING;
+    for (int32_t i = 0; i < count; i++) {
+        add(&total, nodes[ranked[i].place].mass);
+        if (i >= left) rest[count - 1 - i] = value(total);
+    }
+    return count - left;
 }
 
 /* ---- backward ---- */

@@ -936,14 +936,195 @@ define internal fastcc noundef ptr @place_of(ptr noundef readonly captures(none)
   ret ptr %33
 }
 
+; Function Attrs: nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable
+define dso_local i32 @merge(ptr noundef captures(none) %0, i32 noundef %1, ptr noundef captures(none) %2, ptr noundef captures(none) %3, ptr noundef captures(none) %4) local_unnamed_addr #7 {
+  %6 = shl nsw i32 %1, 1
+  br label %7
+
+7:                                                ; preds = %7, %5
+  %8 = phi i32 [ 1, %5 ], [ %10, %7 ]
+  %9 = icmp slt i32 %8, %6
+  %10 = shl i32 %8, 1
+  br i1 %9, label %7, label %11, !llvm.loop !75
+
+11:                                               ; preds = %7
+  %12 = add nsw i32 %8, -1
+  %13 = icmp sgt i32 %8, 0
+  br i1 %13, label %14, label %17
+
+14:                                               ; preds = %11
+  %15 = zext nneg i32 %8 to i64
+  %16 = shl nuw nsw i64 %15, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %3, i8 -1, i64 %16, i1 false), !tbaa !4
+  br label %17
+
+17:                                               ; preds = %14, %11
+  %18 = icmp sgt i32 %1, 0
+  br i1 %18, label %19, label %114
+
+19:                                               ; preds = %17
+  %20 = zext nneg i32 %1 to i64
+  br label %26
+
+21:                                               ; preds = %87
+  %22 = icmp sgt i32 %80, 0
+  br i1 %22, label %23, label %91
+
+23:                                               ; preds = %21
+  %24 = zext nneg i32 %80 to i64
+  %25 = shl nuw nsw i64 %24, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %4, i8 0, i64 %25, i1 false), !tbaa !34
+  br label %91
+
+26:                                               ; preds = %19, %87
+  %27 = phi i64 [ 0, %19 ], [ %89, %87 ]
+  %28 = phi i32 [ 0, %19 ], [ %80, %87 ]
+  %29 = getelementptr inbounds nuw %struct.Node, ptr %0, i64 %27
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 16
+  %31 = load i32, ptr %30, align 8, !tbaa !76
+  %32 = mul i32 %31, -1640531535
+  %33 = getelementptr inbounds nuw i8, ptr %29, i64 20
+  %34 = load i32, ptr %33, align 4, !tbaa !78
+  %35 = xor i32 %32, %34
+  %36 = mul i32 %35, -2048144777
+  %37 = lshr i32 %36, 8
+  %38 = and i32 %37, %12
+  %39 = zext nneg i32 %38 to i64
+  %40 = getelementptr inbounds nuw i32, ptr %3, i64 %39
+  %41 = load i32, ptr %40, align 4, !tbaa !4
+  %42 = icmp eq i32 %41, -1
+  br i1 %42, label %62, label %43
+
+43:                                               ; preds = %26, %55
+  %44 = phi i32 [ %60, %55 ], [ %41, %26 ]
+  %45 = phi i32 [ %57, %55 ], [ %38, %26 ]
+  %46 = sext i32 %44 to i64
+  %47 = getelementptr inbounds %struct.Node, ptr %2, i64 %46
+  %48 = getelementptr inbounds nuw i8, ptr %47, i64 16
+  %49 = load i32, ptr %48, align 8, !tbaa !76
+  %50 = icmp eq i32 %49, %31
+  br i1 %50, label %51, label %55
+
+51:                                               ; preds = %43
+  %52 = getelementptr inbounds nuw i8, ptr %47, i64 20
+  %53 = load i32, ptr %52, align 4, !tbaa !78
+  %54 = icmp eq i32 %53, %34
+  br i1 %54, label %68, label %55
+
+55:                                               ; preds = %43, %51
+  %56 = add nsw i32 %45, 1
+  %57 = and i32 %56, %12
+  %58 = sext i32 %57 to i64
+  %59 = getelementptr inbounds i32, ptr %3, i64 %58
+  %60 = load i32, ptr %59, align 4, !tbaa !4
+  %61 = icmp eq i32 %60, -1
+  br i1 %61, label %62, label %43, !llvm.loop !79
+
+62:                                               ; preds = %55, %26
+  %63 = phi i64 [ %39, %26 ], [ %58, %55 ]
+  %64 = getelementptr inbounds i32, ptr %3, i64 %63
+  %65 = add nsw i32 %28, 1
+  store i32 %28, ptr %64, align 4, !tbaa !4
+  %66 = sext i32 %28 to i64
+  %67 = getelementptr inbounds %struct.Node, ptr %2, i64 %66
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %67, ptr noundef nonnull align 8 dereferenceable(32) %29, i64 32, i1 false), !tbaa.struct !80
+  br label %78
+
+68:                                               ; preds = %51
+  %69 = getelementptr inbounds nuw i8, ptr %29, i64 8
+  %70 = load double, ptr %69, align 8, !tbaa !81
+  %71 = getelementptr inbounds nuw i8, ptr %47, i64 8
+  %72 = load double, ptr %71, align 8, !tbaa !81
+  %73 = fcmp ogt double %70, %72
+  br i1 %73, label %74, label %78
+
+74:                                               ; preds = %68
+  store double %70, ptr %71, align 8, !tbaa !81
+  %75 = getelementptr inbounds nuw i8, ptr %29, i64 24
+  %76 = load i32, ptr %75, align 8, !tbaa !82
+  %77 = getelementptr inbounds nuw i8, ptr %47, i64 24
+  store i32 %76, ptr %77, align 8, !tbaa !82
+  br label %78
+
+78:                                               ; preds = %68, %74, %62
+  %79 = phi i64 [ %46, %68 ], [ %46, %74 ], [ %66, %62 ]
+  %80 = phi i32 [ %28, %68 ], [ %28, %74 ], [ %65, %62 ]
+  %81 = phi i32 [ %44, %68 ], [ %44, %74 ], [ %28, %62 ]
+  %82 = load double, ptr %29, align 8, !tbaa !83
+  %83 = getelementptr inbounds %struct.Node, ptr %2, i64 %79
+  %84 = load double, ptr %83, align 8, !tbaa !83
+  %85 = fcmp ogt double %82, %84
+  br i1 %85, label %86, label %87
+
+86:                                               ; preds = %78
+  store double %82, ptr %83, align 8, !tbaa !83
+  br label %87
+
+87:                                               ; preds = %86, %78
+  %88 = getelementptr inbounds nuw i8, ptr %29, i64 28
+  store i32 %81, ptr %88, align 4, !tbaa !84
+  %89 = add nuw nsw i64 %27, 1
+  %90 = icmp eq i64 %89, %20
+  br i1 %90, label %21, label %26, !llvm.loop !85
+
+91:                                               ; preds = %21, %23
+  %92 = zext nneg i32 %1 to i64
+  br label %96
+
+93:                                               ; preds = %96
+  br i1 %22, label %94, label %114
+
+94:                                               ; preds = %93
+  %95 = zext nneg i32 %80 to i64
+  br label %116
+
+96:                                               ; preds = %91, %96
+  %97 = phi i64 [ 0, %91 ], [ %112, %96 ]
+  %98 = getelementptr inbounds nuw %struct.Node, ptr %0, i64 %97
+  %99 = load double, ptr %98, align 8, !tbaa !83
+  %100 = getelementptr inbounds nuw i8, ptr %98, i64 28
+  %101 = load i32, ptr %100, align 4, !tbaa !84
+  %102 = sext i32 %101 to i64
+  %103 = getelementptr inbounds %struct.Node, ptr %2, i64 %102
+  %104 = load double, ptr %103, align 8, !tbaa !83
+  %105 = fsub double %99, %104
+  %106 = fcmp olt double %105, 0.000000e+00
+  %107 = tail call double @llvm.exp.f64(double %105)
+  %108 = select i1 %106, double %107, double 1.000000e+00
+  %109 = getelementptr inbounds double, ptr %4, i64 %102
+  %110 = load double, ptr %109, align 8, !tbaa !34
+  %111 = fadd double %110, %108
+  store double %111, ptr %109, align 8, !tbaa !34
+  %112 = add nuw nsw i64 %97, 1
+  %113 = icmp eq i64 %112, %92
+  br i1 %113, label %93, label %96, !llvm.loop !86
+
+114:                                              ; preds = %116, %17, %93
+  %115 = phi i32 [ 0, %17 ], [ %80, %93 ], [ %80, %116 ]
+  ret i32 %115
+
+116:                                              ; preds = %94, %116
+  %117 = phi i64 [ 0, %94 ], [ %124, %116 ]
+  %118 = getelementptr inbounds nuw double, ptr %4, i64 %117
+  %119 = load double, ptr %118, align 8, !tbaa !34
+  %120 = tail call double @llvm.log.f64(double %119)
+  %121 = getelementptr inbounds nuw %struct.Node, ptr %2, i64 %117
+  %122 = load double, ptr %121, align 8, !tbaa !83
+  %123 = fadd double %122, %120
+  store double %123, ptr %121, align 8, !tbaa !83
+  %124 = add nuw nsw i64 %117, 1
+  %125 = icmp eq i64 %124, %95
+  br i1 %125, label %114, label %116, !llvm.loop !87
+}
+
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
 define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i32 noundef %3, ptr noundef writeonly captures(none) initializes((0, 4)) %4) local_unnamed_addr #5 {
   %6 = alloca %struct.Ranked, align 8
   store i32 0, ptr %4, align 4, !tbaa !4
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %8 = load i32, ptr %7, align 8, !tbaa !75
+  %8 = load i32, ptr %7, align 8, !tbaa !88
   %9 = icmp slt i32 %3, %8
-  br i1 %9, label %10, label %1093
+  br i1 %9, label %10, label %975
 
 10:                                               ; preds = %5
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 48
@@ -970,19 +1151,19 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %32 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %34 = sext i32 %3 to i64
-  %35 = load ptr, ptr %15, align 8, !tbaa !77
+  %35 = load ptr, ptr %15, align 8, !tbaa !90
   br label %36
 
-36:                                               ; preds = %10, %1084
-  %37 = phi ptr [ %35, %10 ], [ %1003, %1084 ]
-  %38 = phi i64 [ %34, %10 ], [ %832, %1084 ]
-  %39 = load ptr, ptr %11, align 8, !tbaa !78
-  %40 = load i32, ptr %12, align 4, !tbaa !79
+36:                                               ; preds = %10, %966
+  %37 = phi ptr [ %35, %10 ], [ %885, %966 ]
+  %38 = phi i64 [ %34, %10 ], [ %714, %966 ]
+  %39 = load ptr, ptr %11, align 8, !tbaa !91
+  %40 = load i32, ptr %12, align 4, !tbaa !92
   %41 = sext i32 %40 to i64
   %42 = mul nsw i64 %38, %41
   %43 = getelementptr inbounds %struct.Node, ptr %39, i64 %42
-  %44 = load ptr, ptr %13, align 8, !tbaa !80
-  %45 = load ptr, ptr %14, align 8, !tbaa !81
+  %44 = load ptr, ptr %13, align 8, !tbaa !93
+  %45 = load ptr, ptr %14, align 8, !tbaa !94
   %46 = getelementptr inbounds i32, ptr %45, i64 %38
   %47 = load i32, ptr %46, align 4, !tbaa !4
   %48 = sext i32 %47 to i64
@@ -996,14 +1177,14 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   br i1 %55, label %56, label %60
 
 56:                                               ; preds = %36
-  %57 = load ptr, ptr %16, align 8, !tbaa !82
-  %58 = load ptr, ptr %18, align 8, !tbaa !83
+  %57 = load ptr, ptr %16, align 8, !tbaa !95
+  %58 = load ptr, ptr %18, align 8, !tbaa !96
   %59 = zext nneg i32 %54 to i64
   br label %65
 
 60:                                               ; preds = %92, %36
   %61 = phi i64 [ 0, %36 ], [ %96, %92 ]
-  %62 = load i32, ptr %19, align 8, !tbaa !84
+  %62 = load i32, ptr %19, align 8, !tbaa !97
   %63 = sext i32 %62 to i64
   %64 = icmp sgt i64 %61, %63
   br i1 %64, label %99, label %191
@@ -1012,7 +1193,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %66 = phi i64 [ 0, %56 ], [ %97, %92 ]
   %67 = phi i64 [ 0, %56 ], [ %96, %92 ]
   %68 = getelementptr inbounds nuw %struct.Node, ptr %43, i64 %66
-  %69 = load double, ptr %68, align 8, !tbaa !85
+  %69 = load double, ptr %68, align 8, !tbaa !83
   %70 = load i32, ptr %46, align 4, !tbaa !4
   %71 = sext i32 %70 to i64
   %72 = getelementptr inbounds double, ptr %57, i64 %71
@@ -1022,7 +1203,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   br i1 %75, label %76, label %92
 
 76:                                               ; preds = %65
-  %77 = load double, ptr %17, align 8, !tbaa !87
+  %77 = load double, ptr %17, align 8, !tbaa !98
   br label %78
 
 78:                                               ; preds = %78, %76
@@ -1039,7 +1220,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %89 = select i1 %87, i32 %82, i32 %80
   %90 = select i1 %87, i32 %79, i32 %88
   %91 = icmp slt i32 %90, %89
-  br i1 %91, label %78, label %92, !llvm.loop !88
+  br i1 %91, label %78, label %92, !llvm.loop !99
 
 92:                                               ; preds = %78, %65
   %93 = phi i32 [ 0, %65 ], [ %90, %78 ]
@@ -1049,7 +1230,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %96 = add nuw nsw i64 %67, %95
   %97 = add nuw nsw i64 %66, 1
   %98 = icmp eq i64 %97, %59
-  br i1 %98, label %60, label %65, !llvm.loop !89
+  br i1 %98, label %60, label %65, !llvm.loop !100
 
 99:                                               ; preds = %60
   %100 = load i32, ptr %53, align 4, !tbaa !4
@@ -1063,12 +1244,12 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   br i1 %105, label %106, label %119
 
 106:                                              ; preds = %102
-  %107 = load ptr, ptr %18, align 8, !tbaa !83
+  %107 = load ptr, ptr %18, align 8, !tbaa !96
   %108 = trunc nsw i64 %38 to i32
   br label %125
 
 109:                                              ; preds = %148
-  %110 = load ptr, ptr %20, align 8, !tbaa !90
+  %110 = load ptr, ptr %20, align 8, !tbaa !101
   %111 = sext i32 %152 to i64
   %112 = icmp sgt i32 %152, 1
   br i1 %112, label %113, label %119
@@ -1107,7 +1288,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
 
 134:                                              ; preds = %125
   store i32 %104, ptr %131, align 4, !tbaa !4
-  %135 = load ptr, ptr %20, align 8, !tbaa !90
+  %135 = load ptr, ptr %20, align 8, !tbaa !101
   %136 = add nsw i32 %130, 1
   %137 = sext i32 %130 to i64
   %138 = getelementptr inbounds %struct.Ranked, ptr %135, i64 %137
@@ -1118,8 +1299,8 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   store double %141, ptr %138, align 8, !tbaa !34
   %143 = getelementptr inbounds nuw i8, ptr %138, i64 8
   store i64 %142, ptr %143, align 8
-  %144 = load ptr, ptr %18, align 8, !tbaa !83
-  %145 = load ptr, ptr %15, align 8, !tbaa !77
+  %144 = load ptr, ptr %18, align 8, !tbaa !96
+  %145 = load ptr, ptr %15, align 8, !tbaa !90
   %146 = getelementptr inbounds nuw i32, ptr %144, i64 %128
   %147 = load i32, ptr %146, align 4, !tbaa !4
   br label %148
@@ -1135,15 +1316,15 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %156 = load i32, ptr %155, align 4, !tbaa !4
   %157 = sext i32 %156 to i64
   %158 = icmp slt i64 %154, %157
-  br i1 %158, label %125, label %109, !llvm.loop !91
+  br i1 %158, label %125, label %109, !llvm.loop !102
 
 159:                                              ; preds = %123, %185
   %160 = phi i32 [ %189, %185 ], [ %120, %123 ]
   %161 = phi i32 [ %188, %185 ], [ %121, %123 ]
-  %162 = load ptr, ptr %20, align 8, !tbaa !90
+  %162 = load ptr, ptr %20, align 8, !tbaa !101
   %163 = getelementptr inbounds nuw i8, ptr %162, i64 12
-  %164 = load i32, ptr %163, align 4, !tbaa !92
-  %165 = load ptr, ptr %18, align 8, !tbaa !83
+  %164 = load i32, ptr %163, align 4, !tbaa !103
+  %165 = load ptr, ptr %18, align 8, !tbaa !96
   %166 = sext i32 %164 to i64
   %167 = getelementptr inbounds i32, ptr %165, i64 %166
   %168 = load i32, ptr %167, align 4, !tbaa !4
@@ -1155,9 +1336,9 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   store double %171, ptr %162, align 8, !tbaa !34
   %173 = getelementptr inbounds nuw i8, ptr %162, i64 8
   store i64 %172, ptr %173, align 8
-  %174 = load ptr, ptr %20, align 8, !tbaa !90
+  %174 = load ptr, ptr %20, align 8, !tbaa !101
   %175 = load double, ptr %174, align 8, !tbaa !43
-  %176 = load double, ptr %17, align 8, !tbaa !87
+  %176 = load double, ptr %17, align 8, !tbaa !98
   %177 = fcmp olt double %175, %176
   br i1 %177, label %180, label %178
 
@@ -1170,7 +1351,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %182 = sext i32 %181 to i64
   %183 = getelementptr inbounds %struct.Ranked, ptr %174, i64 %182
   tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %174, ptr noundef nonnull align 8 dereferenceable(16) %183, i64 16, i1 false), !tbaa.struct !49
-  %184 = load ptr, ptr %20, align 8, !tbaa !90
+  %184 = load ptr, ptr %20, align 8, !tbaa !101
   br label %185
 
 185:                                              ; preds = %180, %178
@@ -1180,17 +1361,17 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   tail call fastcc void @sift_down(ptr noundef %187, i64 noundef %186, i64 noundef 0) #14
   %189 = add nsw i32 %160, -1
   %190 = icmp sgt i32 %160, 1
-  br i1 %190, label %159, label %191, !llvm.loop !93
+  br i1 %190, label %159, label %191, !llvm.loop !104
 
 191:                                              ; preds = %185, %119, %60
   br i1 %55, label %192, label %249
 
 192:                                              ; preds = %191
   %193 = zext nneg i32 %54 to i64
-  %194 = load ptr, ptr %21, align 8, !tbaa !94
+  %194 = load ptr, ptr %21, align 8, !tbaa !105
   %195 = getelementptr inbounds double, ptr %194, i64 %38
   %196 = load double, ptr %195, align 8, !tbaa !34
-  %197 = load ptr, ptr %18, align 8, !tbaa !83
+  %197 = load ptr, ptr %18, align 8, !tbaa !96
   br label %198
 
 198:                                              ; preds = %244, %192
@@ -1198,7 +1379,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %200 = phi double [ 0xFFF0000000000000, %192 ], [ %246, %244 ]
   %201 = phi i64 [ 0, %192 ], [ %247, %244 ]
   %202 = getelementptr inbounds nuw %struct.Node, ptr %43, i64 %201
-  %203 = load double, ptr %202, align 8, !tbaa !85
+  %203 = load double, ptr %202, align 8, !tbaa !83
   %204 = fadd double %203, %196
   %205 = fcmp ugt double %204, %200
   br i1 %205, label %212, label %206
@@ -1266,26 +1447,26 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %246 = phi double [ %221, %219 ], [ %221, %233 ], [ %221, %231 ], [ %229, %239 ], [ %229, %237 ]
   %247 = add nuw nsw i64 %201, 1
   %248 = icmp eq i64 %247, %193
-  br i1 %248, label %249, label %198, !llvm.loop !95
+  br i1 %248, label %249, label %198, !llvm.loop !106
 
 249:                                              ; preds = %244, %191
   %250 = phi double [ 0.000000e+00, %191 ], [ %245, %244 ]
   %251 = phi double [ 0xFFF0000000000000, %191 ], [ %246, %244 ]
-  %252 = load ptr, ptr %22, align 8, !tbaa !96
+  %252 = load ptr, ptr %22, align 8, !tbaa !107
   %253 = getelementptr inbounds i32, ptr %252, i64 %38
   %254 = load i32, ptr %253, align 4, !tbaa !4
   %255 = icmp eq i32 %254, -1
   br i1 %255, label %283, label %256
 
 256:                                              ; preds = %249
-  %257 = load ptr, ptr %23, align 8, !tbaa !97
+  %257 = load ptr, ptr %23, align 8, !tbaa !108
   %258 = getelementptr inbounds i32, ptr %257, i64 %38
   %259 = load i32, ptr %258, align 4, !tbaa !4
   %260 = icmp eq i32 %259, -1
   br i1 %260, label %283, label %261
 
 261:                                              ; preds = %256
-  %262 = load ptr, ptr %14, align 8, !tbaa !81
+  %262 = load ptr, ptr %14, align 8, !tbaa !94
   %263 = getelementptr inbounds i32, ptr %262, i64 %38
   %264 = load i32, ptr %263, align 4, !tbaa !4
   %265 = getelementptr i8, ptr %263, i64 4
@@ -1294,7 +1475,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   br i1 %267, label %268, label %283
 
 268:                                              ; preds = %261
-  %269 = load ptr, ptr %0, align 8, !tbaa !98
+  %269 = load ptr, ptr %0, align 8, !tbaa !109
   %270 = sext i32 %264 to i64
   br label %271
 
@@ -1309,7 +1490,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %277 = add nsw i64 %272, 1
   %278 = trunc i64 %277 to i32
   %279 = icmp eq i32 %266, %278
-  br i1 %279, label %283, label %271, !llvm.loop !99
+  br i1 %279, label %283, label %271, !llvm.loop !110
 
 280:                                              ; preds = %271
   %281 = trunc nsw i64 %272 to i32
@@ -1318,7 +1499,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
 
 283:                                              ; preds = %276, %249, %256, %261, %280
   %284 = phi i32 [ -1, %256 ], [ -1, %249 ], [ %282, %280 ], [ -1, %261 ], [ -1, %276 ]
-  %285 = load ptr, ptr %24, align 8, !tbaa !100
+  %285 = load ptr, ptr %24, align 8, !tbaa !111
   %286 = getelementptr inbounds nuw i8, ptr %285, i64 8
   %287 = load i32, ptr %286, align 4, !tbaa !4
   %288 = icmp slt i32 %287, 0
@@ -1339,25 +1520,25 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   br label %299
 
 299:                                              ; preds = %289, %283
-  %300 = load ptr, ptr %11, align 8, !tbaa !78
-  %301 = load i32, ptr %12, align 4, !tbaa !79
+  %300 = load ptr, ptr %11, align 8, !tbaa !91
+  %301 = load i32, ptr %12, align 4, !tbaa !92
   %302 = sext i32 %301 to i64
   %303 = mul nsw i64 %38, %302
   %304 = getelementptr inbounds %struct.Node, ptr %300, i64 %303
-  %305 = load ptr, ptr %14, align 8, !tbaa !81
+  %305 = load ptr, ptr %14, align 8, !tbaa !94
   %306 = getelementptr inbounds i32, ptr %305, i64 %38
   %307 = load i32, ptr %306, align 4, !tbaa !4
-  %308 = load ptr, ptr %25, align 8, !tbaa !101
+  %308 = load ptr, ptr %25, align 8, !tbaa !112
   %309 = getelementptr inbounds i32, ptr %308, i64 %38
   %310 = load i32, ptr %309, align 4, !tbaa !4
-  %311 = load ptr, ptr %15, align 8, !tbaa !77
+  %311 = load ptr, ptr %15, align 8, !tbaa !90
   %312 = getelementptr inbounds i32, ptr %311, i64 %38
   %313 = load i32, ptr %312, align 4, !tbaa !4
   %314 = icmp eq i32 %313, 0
   br i1 %314, label %327, label %315
 
 315:                                              ; preds = %299
-  %316 = load i32, ptr %19, align 8, !tbaa !84
+  %316 = load i32, ptr %19, align 8, !tbaa !97
   %317 = shl nsw i32 %313, 1
   %318 = sdiv i32 %316, %317
   %319 = icmp sgt i32 %313, 0
@@ -1365,11 +1546,11 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
 
 320:                                              ; preds = %315
   %321 = icmp ne i32 %284, -1
-  %322 = load ptr, ptr %18, align 8, !tbaa !83
-  br label %513
+  %322 = load ptr, ptr %18, align 8, !tbaa !96
+  br label %510
 
-323:                                              ; preds = %540
-  %324 = load i32, ptr %12, align 4, !tbaa !79
+323:                                              ; preds = %537
+  %324 = load i32, ptr %12, align 4, !tbaa !92
   %325 = load i32, ptr %309, align 4, !tbaa !4
   %326 = load i32, ptr %306, align 4, !tbaa !4
   br label %327
@@ -1378,11 +1559,11 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %328 = phi i32 [ %307, %315 ], [ %326, %323 ], [ %307, %299 ]
   %329 = phi i32 [ %310, %315 ], [ %325, %323 ], [ %310, %299 ]
   %330 = phi i32 [ %301, %315 ], [ %324, %323 ], [ %301, %299 ]
-  %331 = phi i32 [ 0, %315 ], [ %542, %323 ], [ 0, %299 ]
-  %332 = phi i32 [ 0, %315 ], [ %543, %323 ], [ 0, %299 ]
-  %333 = load ptr, ptr %27, align 8, !tbaa !102
-  %334 = load ptr, ptr %28, align 8, !tbaa !103
-  %335 = load ptr, ptr %0, align 8, !tbaa !98
+  %331 = phi i32 [ 0, %315 ], [ %539, %323 ], [ 0, %299 ]
+  %332 = phi i32 [ 0, %315 ], [ %540, %323 ], [ 0, %299 ]
+  %333 = load ptr, ptr %27, align 8, !tbaa !113
+  %334 = load ptr, ptr %28, align 8, !tbaa !114
+  %335 = load ptr, ptr %0, align 8, !tbaa !109
   %336 = shl nsw i32 %331, 1
   br label %337
 
@@ -1390,7 +1571,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %338 = phi i32 [ 1, %327 ], [ %340, %337 ]
   %339 = icmp slt i32 %338, %336
   %340 = shl i32 %338, 1
-  br i1 %339, label %337, label %341, !llvm.loop !104
+  br i1 %339, label %337, label %341, !llvm.loop !115
 
 341:                                              ; preds = %337
   %342 = sext i32 %330 to i64
@@ -1405,14 +1586,14 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   br i1 %350, label %351, label %355
 
 351:                                              ; preds = %341
-  %352 = load ptr, ptr %29, align 8, !tbaa !105
+  %352 = load ptr, ptr %29, align 8, !tbaa !116
   %353 = zext nneg i32 %338 to i64
   %354 = shl nuw nsw i64 %353, 2
   tail call void @llvm.memset.p0.i64(ptr align 4 %352, i8 -1, i64 %354, i1 false), !tbaa !4
   br label %355
 
 355:                                              ; preds = %351, %341
-  %356 = load ptr, ptr %20, align 8, !tbaa !90
+  %356 = load ptr, ptr %20, align 8, !tbaa !101
   %357 = sext i32 %331 to i64
   %358 = icmp sgt i32 %331, 1
   br i1 %358, label %359, label %365
@@ -1433,1054 +1614,1134 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   br i1 %366, label %369, label %367
 
 367:                                              ; preds = %365
-  %368 = load ptr, ptr %26, align 8, !tbaa !106
-  br label %505
+  %368 = load ptr, ptr %26, align 8, !tbaa !117
+  br label %501
 
 369:                                              ; preds = %361, %365
   %370 = add nsw i32 %338, -1
   %371 = zext nneg i32 %331 to i64
   br label %377
 
-372:                                              ; preds = %473
-  %373 = icmp eq i32 %474, 0
-  br i1 %373, label %374, label %1079
+372:                                              ; preds = %469
+  %373 = icmp eq i32 %470, 0
+  br i1 %373, label %374, label %961
 
 374:                                              ; preds = %372
-  %375 = load ptr, ptr %26, align 8, !tbaa !106
-  %376 = load ptr, ptr %20, align 8, !tbaa !90
-  br label %476
+  %375 = load ptr, ptr %26, align 8, !tbaa !117
+  %376 = load ptr, ptr %20, align 8, !tbaa !101
+  br label %472
 
-377:                                              ; preds = %473, %369
-  %378 = phi i64 [ %371, %369 ], [ %386, %473 ]
-  %379 = phi i32 [ 0, %369 ], [ %474, %473 ]
-  %380 = load ptr, ptr %20, align 8, !tbaa !90
-  %381 = load double, ptr %380, align 8, !tbaa !34
-  %382 = getelementptr inbounds nuw i8, ptr %380, i64 8
-  %383 = load i32, ptr %382, align 8, !tbaa !4
-  %384 = getelementptr inbounds nuw i8, ptr %380, i64 12
-  %385 = load i32, ptr %384, align 4, !tbaa !4
-  %386 = add nsw i64 %378, -1
-  %387 = getelementptr inbounds nuw %struct.Ranked, ptr %380, i64 %386
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %380, ptr noundef nonnull align 8 dereferenceable(16) %387, i64 16, i1 false), !tbaa.struct !49
-  %388 = load ptr, ptr %20, align 8, !tbaa !90
-  %389 = getelementptr inbounds nuw %struct.Ranked, ptr %388, i64 %386
-  store double %381, ptr %389, align 8, !tbaa !34
-  %390 = getelementptr inbounds nuw i8, ptr %389, i64 8
-  store i32 %383, ptr %390, align 8, !tbaa !4
-  %391 = getelementptr inbounds nuw i8, ptr %389, i64 12
-  store i32 %385, ptr %391, align 4, !tbaa !4
-  tail call fastcc void @sift_down(ptr noundef %388, i64 noundef %386, i64 noundef 0) #14
-  %392 = load ptr, ptr %26, align 8, !tbaa !106
-  %393 = sext i32 %383 to i64
-  %394 = getelementptr inbounds %struct.Node, ptr %392, i64 %393
-  %395 = getelementptr inbounds i32, ptr %346, i64 %393
-  %396 = load i32, ptr %395, align 4, !tbaa !4
-  %397 = sext i32 %396 to i64
-  %398 = getelementptr inbounds %struct.Node, ptr %344, i64 %397
-  %399 = getelementptr inbounds nuw i8, ptr %394, i64 20
-  %400 = load i32, ptr %399, align 4, !tbaa !107
-  %401 = icmp eq i32 %400, -2
-  %402 = getelementptr inbounds i32, ptr %347, i64 %393
-  %403 = load i32, ptr %402, align 4, !tbaa !4
-  %404 = sext i32 %403 to i64
-  %405 = getelementptr inbounds i32, ptr %349, i64 %404
-  %406 = load i32, ptr %405, align 4, !tbaa !4
-  %407 = select i1 %401, i64 20, i64 16
-  %408 = getelementptr inbounds nuw i8, ptr %398, i64 %407
-  %409 = load i32, ptr %408, align 4, !tbaa !4
-  %410 = mul i32 %409, -1640531535
-  %411 = mul i32 %406, -2048144777
-  %412 = xor i32 %410, %411
-  %413 = lshr i32 %412, 8
-  %414 = load ptr, ptr %29, align 8, !tbaa !105
-  %415 = and i32 %413, %370
-  %416 = zext nneg i32 %415 to i64
-  %417 = getelementptr inbounds nuw i32, ptr %414, i64 %416
-  %418 = load i32, ptr %417, align 4, !tbaa !4
-  %419 = icmp eq i32 %418, -1
-  br i1 %419, label %444, label %420
+377:                                              ; preds = %469, %369
+  %378 = phi i64 [ %371, %369 ], [ %381, %469 ]
+  %379 = phi i32 [ 0, %369 ], [ %470, %469 ]
+  %380 = load ptr, ptr %20, align 8, !tbaa !101
+  %381 = add nsw i64 %378, -1
+  %382 = load double, ptr %380, align 8, !tbaa !34
+  %383 = getelementptr inbounds nuw i8, ptr %380, i64 8
+  %384 = load i64, ptr %383, align 8
+  %385 = getelementptr inbounds nuw %struct.Ranked, ptr %380, i64 %381
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %380, ptr noundef nonnull align 8 dereferenceable(16) %385, i64 16, i1 false), !tbaa.struct !49
+  store double %382, ptr %385, align 8, !tbaa !34
+  %386 = getelementptr inbounds nuw i8, ptr %385, i64 8
+  store i64 %384, ptr %386, align 8
+  tail call fastcc void @sift_down(ptr noundef nonnull %380, i64 noundef %381, i64 noundef 0) #14
+  %387 = load ptr, ptr %26, align 8, !tbaa !117
+  %388 = shl i64 %384, 32
+  %389 = ashr exact i64 %388, 32
+  %390 = getelementptr inbounds %struct.Node, ptr %387, i64 %389
+  %391 = getelementptr inbounds i32, ptr %346, i64 %389
+  %392 = load i32, ptr %391, align 4, !tbaa !4
+  %393 = sext i32 %392 to i64
+  %394 = getelementptr inbounds %struct.Node, ptr %344, i64 %393
+  %395 = getelementptr inbounds nuw i8, ptr %390, i64 20
+  %396 = load i32, ptr %395, align 4, !tbaa !78
+  %397 = icmp eq i32 %396, -2
+  %398 = getelementptr inbounds i32, ptr %347, i64 %389
+  %399 = load i32, ptr %398, align 4, !tbaa !4
+  %400 = sext i32 %399 to i64
+  %401 = getelementptr inbounds i32, ptr %349, i64 %400
+  %402 = load i32, ptr %401, align 4, !tbaa !4
+  %403 = select i1 %397, i64 20, i64 16
+  %404 = getelementptr inbounds nuw i8, ptr %394, i64 %403
+  %405 = load i32, ptr %404, align 4, !tbaa !4
+  %406 = mul i32 %405, -1640531535
+  %407 = mul i32 %402, -2048144777
+  %408 = xor i32 %406, %407
+  %409 = lshr i32 %408, 8
+  %410 = load ptr, ptr %29, align 8, !tbaa !116
+  %411 = and i32 %409, %370
+  %412 = zext nneg i32 %411 to i64
+  %413 = getelementptr inbounds nuw i32, ptr %410, i64 %412
+  %414 = load i32, ptr %413, align 4, !tbaa !4
+  %415 = icmp eq i32 %414, -1
+  br i1 %415, label %440, label %416
 
-420:                                              ; preds = %377
-  %421 = load ptr, ptr %30, align 8, !tbaa !108
-  %422 = zext i32 %409 to i64
-  %423 = shl nuw i64 %422, 32
-  %424 = zext i1 %401 to i64
-  %425 = or disjoint i64 %423, %424
-  br label %433
+416:                                              ; preds = %377
+  %417 = load ptr, ptr %30, align 8, !tbaa !118
+  %418 = zext i32 %405 to i64
+  %419 = shl nuw i64 %418, 32
+  %420 = zext i1 %397 to i64
+  %421 = or disjoint i64 %419, %420
+  br label %429
 
-426:                                              ; preds = %433
-  %427 = add nsw i32 %435, 1
-  %428 = and i32 %427, %370
-  %429 = sext i32 %428 to i64
-  %430 = getelementptr inbounds i32, ptr %414, i64 %429
-  %431 = load i32, ptr %430, align 4, !tbaa !4
-  %432 = icmp eq i32 %431, -1
-  br i1 %432, label %444, label %433, !llvm.loop !109
+422:                                              ; preds = %429
+  %423 = add nsw i32 %431, 1
+  %424 = and i32 %423, %370
+  %425 = sext i32 %424 to i64
+  %426 = getelementptr inbounds i32, ptr %410, i64 %425
+  %427 = load i32, ptr %426, align 4, !tbaa !4
+  %428 = icmp eq i32 %427, -1
+  br i1 %428, label %440, label %429, !llvm.loop !119
 
-433:                                              ; preds = %426, %420
-  %434 = phi i32 [ %418, %420 ], [ %431, %426 ]
-  %435 = phi i32 [ %415, %420 ], [ %428, %426 ]
-  %436 = sext i32 %434 to i64
-  %437 = getelementptr inbounds %struct.Question, ptr %421, i64 %436
-  %438 = load i64, ptr %437, align 4
-  %439 = getelementptr inbounds nuw i8, ptr %437, i64 8
-  %440 = load i32, ptr %439, align 4
-  %441 = icmp eq i64 %438, %425
-  %442 = icmp eq i32 %440, %406
-  %443 = select i1 %441, i1 %442, i1 false
-  br i1 %443, label %473, label %426, !llvm.loop !110
+429:                                              ; preds = %422, %416
+  %430 = phi i32 [ %414, %416 ], [ %427, %422 ]
+  %431 = phi i32 [ %411, %416 ], [ %424, %422 ]
+  %432 = sext i32 %430 to i64
+  %433 = getelementptr inbounds %struct.Question, ptr %417, i64 %432
+  %434 = load i64, ptr %433, align 4
+  %435 = getelementptr inbounds nuw i8, ptr %433, i64 8
+  %436 = load i32, ptr %435, align 4
+  %437 = icmp eq i64 %434, %421
+  %438 = icmp eq i32 %436, %402
+  %439 = select i1 %437, i1 %438, i1 false
+  br i1 %439, label %469, label %422, !llvm.loop !120
 
-444:                                              ; preds = %426, %377
-  %445 = phi i64 [ %416, %377 ], [ %429, %426 ]
-  %446 = getelementptr inbounds i32, ptr %414, i64 %445
-  %447 = load ptr, ptr %24, align 8, !tbaa !100
-  %448 = select i1 %401, i64 3, i64 2
-  %449 = getelementptr inbounds nuw i32, ptr %447, i64 %448
-  %450 = fcmp oeq double %381, 0x7FF0000000000000
-  %451 = load i32, ptr %449, align 4, !tbaa !4
-  %452 = icmp ne i32 %451, 0
-  %453 = select i1 %452, i1 true, i1 %450
-  br i1 %453, label %454, label %473, !llvm.loop !110
+440:                                              ; preds = %422, %377
+  %441 = phi i64 [ %412, %377 ], [ %425, %422 ]
+  %442 = getelementptr inbounds i32, ptr %410, i64 %441
+  %443 = load ptr, ptr %24, align 8, !tbaa !111
+  %444 = select i1 %397, i64 3, i64 2
+  %445 = getelementptr inbounds nuw i32, ptr %443, i64 %444
+  %446 = fcmp oeq double %382, 0x7FF0000000000000
+  %447 = load i32, ptr %445, align 4, !tbaa !4
+  %448 = icmp ne i32 %447, 0
+  %449 = select i1 %448, i1 true, i1 %446
+  br i1 %449, label %450, label %469, !llvm.loop !120
 
-454:                                              ; preds = %444
-  br i1 %452, label %455, label %457
+450:                                              ; preds = %440
+  br i1 %448, label %451, label %453
 
-455:                                              ; preds = %454
-  %456 = add nsw i32 %451, -1
-  store i32 %456, ptr %449, align 4, !tbaa !4
-  br label %457
+451:                                              ; preds = %450
+  %452 = add nsw i32 %447, -1
+  store i32 %452, ptr %445, align 4, !tbaa !4
+  br label %453
 
-457:                                              ; preds = %455, %454
-  store i32 %379, ptr %446, align 4, !tbaa !4
-  %458 = load ptr, ptr %30, align 8, !tbaa !108
-  %459 = add nsw i32 %379, 1
-  %460 = sext i32 %379 to i64
-  %461 = getelementptr inbounds %struct.Question, ptr %458, i64 %460
-  %462 = zext i32 %409 to i64
-  %463 = shl nuw i64 %462, 32
-  %464 = zext i1 %401 to i64
-  %465 = or disjoint i64 %463, %464
-  store i64 %465, ptr %461, align 4
-  %466 = getelementptr inbounds nuw i8, ptr %461, i64 8
-  store i32 %406, ptr %466, align 4, !tbaa !4
-  br i1 %401, label %473, label %467
+453:                                              ; preds = %451, %450
+  store i32 %379, ptr %442, align 4, !tbaa !4
+  %454 = load ptr, ptr %30, align 8, !tbaa !118
+  %455 = add nsw i32 %379, 1
+  %456 = sext i32 %379 to i64
+  %457 = getelementptr inbounds %struct.Question, ptr %454, i64 %456
+  %458 = zext i32 %405 to i64
+  %459 = shl nuw i64 %458, 32
+  %460 = zext i1 %397 to i64
+  %461 = or disjoint i64 %459, %460
+  store i64 %461, ptr %457, align 4
+  %462 = getelementptr inbounds nuw i8, ptr %457, i64 8
+  store i32 %402, ptr %462, align 4, !tbaa !4
+  br i1 %397, label %469, label %463
 
-467:                                              ; preds = %457
-  %468 = load ptr, ptr %24, align 8, !tbaa !100
-  %469 = load i32, ptr %468, align 4, !tbaa !4
-  %470 = icmp eq i32 %469, 0
-  br i1 %470, label %473, label %471
+463:                                              ; preds = %453
+  %464 = load ptr, ptr %24, align 8, !tbaa !111
+  %465 = load i32, ptr %464, align 4, !tbaa !4
+  %466 = icmp eq i32 %465, 0
+  br i1 %466, label %469, label %467
 
-471:                                              ; preds = %467
-  %472 = add nsw i32 %469, -1
-  store i32 %472, ptr %468, align 4, !tbaa !4
-  br label %473
+467:                                              ; preds = %463
+  %468 = add nsw i32 %465, -1
+  store i32 %468, ptr %464, align 4, !tbaa !4
+  br label %469
 
-473:                                              ; preds = %433, %471, %467, %457, %444
-  %474 = phi i32 [ %459, %457 ], [ %379, %444 ], [ %459, %471 ], [ %459, %467 ], [ %379, %433 ]
-  %475 = icmp sgt i64 %378, 1
-  br i1 %475, label %377, label %372
+469:                                              ; preds = %429, %467, %463, %453, %440
+  %470 = phi i32 [ %455, %453 ], [ %379, %440 ], [ %455, %467 ], [ %455, %463 ], [ %379, %429 ]
+  %471 = icmp sgt i64 %378, 1
+  br i1 %471, label %377, label %372
 
-476:                                              ; preds = %374, %500
-  %477 = phi double [ %501, %500 ], [ %250, %374 ]
-  %478 = phi double [ %502, %500 ], [ %251, %374 ]
-  %479 = phi i64 [ %503, %500 ], [ 0, %374 ]
-  %480 = getelementptr inbounds nuw %struct.Ranked, ptr %376, i64 %479
-  %481 = getelementptr inbounds nuw i8, ptr %480, i64 8
-  %482 = load i32, ptr %481, align 8, !tbaa !52
-  %483 = sext i32 %482 to i64
-  %484 = getelementptr inbounds %struct.Node, ptr %375, i64 %483
-  %485 = load double, ptr %484, align 8, !tbaa !85
-  %486 = fcmp ugt double %485, %478
-  br i1 %486, label %493, label %487
+472:                                              ; preds = %374, %496
+  %473 = phi double [ %497, %496 ], [ %250, %374 ]
+  %474 = phi double [ %498, %496 ], [ %251, %374 ]
+  %475 = phi i64 [ %499, %496 ], [ 0, %374 ]
+  %476 = getelementptr inbounds nuw %struct.Ranked, ptr %376, i64 %475
+  %477 = getelementptr inbounds nuw i8, ptr %476, i64 8
+  %478 = load i32, ptr %477, align 8, !tbaa !52
+  %479 = sext i32 %478 to i64
+  %480 = getelementptr inbounds %struct.Node, ptr %375, i64 %479
+  %481 = load double, ptr %480, align 8, !tbaa !83
+  %482 = fcmp ugt double %481, %474
+  br i1 %482, label %489, label %483
 
-487:                                              ; preds = %476
-  %488 = fcmp ueq double %485, 0xFFF0000000000000
-  br i1 %488, label %500, label %489
+483:                                              ; preds = %472
+  %484 = fcmp ueq double %481, 0xFFF0000000000000
+  br i1 %484, label %496, label %485
 
-489:                                              ; preds = %487
-  %490 = fsub double %485, %478
-  %491 = tail call double @llvm.exp.f64(double %490)
-  %492 = fadd double %477, %491
-  br label %500
+485:                                              ; preds = %483
+  %486 = fsub double %481, %474
+  %487 = tail call double @llvm.exp.f64(double %486)
+  %488 = fadd double %473, %487
+  br label %496
 
-493:                                              ; preds = %476
-  %494 = fcmp ogt double %477, 0.000000e+00
-  br i1 %494, label %495, label %500
+489:                                              ; preds = %472
+  %490 = fcmp ogt double %473, 0.000000e+00
+  br i1 %490, label %491, label %496
 
-495:                                              ; preds = %493
-  %496 = fsub double %478, %485
-  %497 = tail call double @llvm.exp.f64(double %496)
-  %498 = fmul double %477, %497
-  %499 = fadd double %498, 1.000000e+00
-  br label %500
+491:                                              ; preds = %489
+  %492 = fsub double %474, %481
+  %493 = tail call double @llvm.exp.f64(double %492)
+  %494 = fmul double %473, %493
+  %495 = fadd double %494, 1.000000e+00
+  br label %496
 
-500:                                              ; preds = %493, %495, %487, %489
-  %501 = phi double [ %492, %489 ], [ %477, %487 ], [ %499, %495 ], [ 1.000000e+00, %493 ]
-  %502 = phi double [ %478, %489 ], [ %478, %487 ], [ %485, %495 ], [ %485, %493 ]
-  %503 = add nuw nsw i64 %479, 1
-  %504 = icmp eq i64 %503, %371
-  br i1 %504, label %505, label %476, !llvm.loop !111
+496:                                              ; preds = %489, %491, %483, %485
+  %497 = phi double [ %488, %485 ], [ %473, %483 ], [ %495, %491 ], [ 1.000000e+00, %489 ]
+  %498 = phi double [ %474, %485 ], [ %474, %483 ], [ %481, %491 ], [ %481, %489 ]
+  %499 = add nuw nsw i64 %475, 1
+  %500 = icmp eq i64 %499, %371
+  br i1 %500, label %501, label %472, !llvm.loop !121
 
-505:                                              ; preds = %500, %367
-  %506 = phi ptr [ %368, %367 ], [ %375, %500 ]
-  %507 = phi double [ %250, %367 ], [ %501, %500 ]
-  %508 = phi double [ %251, %367 ], [ %502, %500 ]
-  %509 = icmp sgt i32 %332, 0
-  br i1 %509, label %510, label %680
+501:                                              ; preds = %496, %367
+  %502 = phi ptr [ %368, %367 ], [ %375, %496 ]
+  %503 = phi ptr [ %356, %367 ], [ %376, %496 ]
+  %504 = phi double [ %250, %367 ], [ %497, %496 ]
+  %505 = phi double [ %251, %367 ], [ %498, %496 ]
+  %506 = icmp sgt i32 %332, 0
+  br i1 %506, label %507, label %679
 
-510:                                              ; preds = %505
-  %511 = zext nneg i32 %332 to i64
-  %512 = sext i32 %310 to i64
-  br label %649
+507:                                              ; preds = %501
+  %508 = zext nneg i32 %332 to i64
+  %509 = sext i32 %310 to i64
+  br label %646
 
-513:                                              ; preds = %540, %320
-  %514 = phi i32 [ %313, %320 ], [ %541, %540 ]
-  %515 = phi i64 [ 0, %320 ], [ %544, %540 ]
-  %516 = phi i32 [ 0, %320 ], [ %543, %540 ]
-  %517 = phi i32 [ 0, %320 ], [ %542, %540 ]
-  %518 = load i32, ptr %253, align 4, !tbaa !4
-  %519 = zext i32 %518 to i64
-  %520 = icmp eq i64 %515, %519
-  %521 = and i1 %321, %520
-  %522 = getelementptr inbounds nuw i32, ptr %322, i64 %515
-  %523 = load i32, ptr %522, align 4, !tbaa !4
-  %524 = icmp sge i32 %284, %523
-  %525 = and i1 %524, %521
-  %526 = zext i1 %525 to i32
-  %527 = add nsw i32 %523, %526
-  %528 = icmp sgt i32 %527, 0
-  br i1 %528, label %529, label %540
+510:                                              ; preds = %537, %320
+  %511 = phi i32 [ %313, %320 ], [ %538, %537 ]
+  %512 = phi i64 [ 0, %320 ], [ %541, %537 ]
+  %513 = phi i32 [ 0, %320 ], [ %540, %537 ]
+  %514 = phi i32 [ 0, %320 ], [ %539, %537 ]
+  %515 = load i32, ptr %253, align 4, !tbaa !4
+  %516 = zext i32 %515 to i64
+  %517 = icmp eq i64 %512, %516
+  %518 = and i1 %321, %517
+  %519 = getelementptr inbounds nuw i32, ptr %322, i64 %512
+  %520 = load i32, ptr %519, align 4, !tbaa !4
+  %521 = icmp sge i32 %284, %520
+  %522 = and i1 %521, %518
+  %523 = zext i1 %522 to i32
+  %524 = add nsw i32 %520, %523
+  %525 = icmp sgt i32 %524, 0
+  br i1 %525, label %526, label %537
 
-529:                                              ; preds = %513
-  %530 = load ptr, ptr %0, align 8, !tbaa !98
-  %531 = getelementptr inbounds nuw %struct.Node, ptr %304, i64 %515
-  %532 = load ptr, ptr %2, align 8, !tbaa !73
-  %533 = icmp eq ptr %532, null
-  %534 = getelementptr inbounds nuw i8, ptr %531, i64 20
-  %535 = getelementptr inbounds nuw i8, ptr %531, i64 16
-  %536 = getelementptr inbounds nuw i8, ptr %531, i64 8
-  %537 = trunc nuw nsw i64 %515 to i32
-  br label %547
+526:                                              ; preds = %510
+  %527 = load ptr, ptr %0, align 8, !tbaa !109
+  %528 = getelementptr inbounds nuw %struct.Node, ptr %304, i64 %512
+  %529 = load ptr, ptr %2, align 8, !tbaa !73
+  %530 = icmp eq ptr %529, null
+  %531 = getelementptr inbounds nuw i8, ptr %528, i64 20
+  %532 = getelementptr inbounds nuw i8, ptr %528, i64 16
+  %533 = getelementptr inbounds nuw i8, ptr %528, i64 8
+  %534 = trunc nuw nsw i64 %512 to i32
+  br label %544
 
-538:                                              ; preds = %644
-  %539 = load i32, ptr %312, align 4, !tbaa !4
-  br label %540
+535:                                              ; preds = %641
+  %536 = load i32, ptr %312, align 4, !tbaa !4
+  br label %537
 
-540:                                              ; preds = %538, %513
-  %541 = phi i32 [ %514, %513 ], [ %539, %538 ]
-  %542 = phi i32 [ %517, %513 ], [ %645, %538 ]
-  %543 = phi i32 [ %516, %513 ], [ %646, %538 ]
-  %544 = add nuw nsw i64 %515, 1
-  %545 = sext i32 %541 to i64
-  %546 = icmp slt i64 %544, %545
-  br i1 %546, label %513, label %323, !llvm.loop !112
+537:                                              ; preds = %535, %510
+  %538 = phi i32 [ %511, %510 ], [ %536, %535 ]
+  %539 = phi i32 [ %514, %510 ], [ %642, %535 ]
+  %540 = phi i32 [ %513, %510 ], [ %643, %535 ]
+  %541 = add nuw nsw i64 %512, 1
+  %542 = sext i32 %538 to i64
+  %543 = icmp slt i64 %541, %542
+  br i1 %543, label %510, label %323, !llvm.loop !122
 
-547:                                              ; preds = %644, %529
-  %548 = phi i32 [ %516, %529 ], [ %646, %644 ]
-  %549 = phi i32 [ %517, %529 ], [ %645, %644 ]
-  %550 = phi i32 [ 0, %529 ], [ %647, %644 ]
-  %551 = load i32, ptr %522, align 4, !tbaa !4
-  %552 = icmp slt i32 %550, %551
-  %553 = select i1 %552, i32 %550, i32 %284
-  %554 = add nsw i32 %553, %307
-  %555 = sext i32 %554 to i64
-  %556 = getelementptr inbounds i32, ptr %530, i64 %555
-  %557 = load i32, ptr %556, align 4, !tbaa !4
-  br i1 %533, label %567, label %558
+544:                                              ; preds = %641, %526
+  %545 = phi i32 [ %513, %526 ], [ %643, %641 ]
+  %546 = phi i32 [ %514, %526 ], [ %642, %641 ]
+  %547 = phi i32 [ 0, %526 ], [ %644, %641 ]
+  %548 = load i32, ptr %519, align 4, !tbaa !4
+  %549 = icmp slt i32 %547, %548
+  %550 = select i1 %549, i32 %547, i32 %284
+  %551 = add nsw i32 %550, %307
+  %552 = sext i32 %551 to i64
+  %553 = getelementptr inbounds i32, ptr %527, i64 %552
+  %554 = load i32, ptr %553, align 4, !tbaa !4
+  br i1 %530, label %564, label %555
 
-558:                                              ; preds = %547
-  %559 = load i32, ptr %534, align 4, !tbaa !107
-  %560 = tail call fastcc ptr @place_of(ptr noundef nonnull readonly %2, i32 noundef %559, i32 noundef %557) #14
-  %561 = load i32, ptr %560, align 4, !tbaa !65
-  %562 = icmp eq i32 %561, -1
-  br i1 %562, label %589, label %563
+555:                                              ; preds = %544
+  %556 = load i32, ptr %531, align 4, !tbaa !78
+  %557 = tail call fastcc ptr @place_of(ptr noundef nonnull readonly %2, i32 noundef %556, i32 noundef %554) #14
+  %558 = load i32, ptr %557, align 4, !tbaa !65
+  %559 = icmp eq i32 %558, -1
+  br i1 %559, label %586, label %560
 
-563:                                              ; preds = %558
-  %564 = getelementptr inbounds nuw i8, ptr %560, i64 8
-  %565 = load i32, ptr %564, align 4, !tbaa !113
-  %566 = icmp slt i32 %565, 0
-  br i1 %566, label %585, label %567
+560:                                              ; preds = %555
+  %561 = getelementptr inbounds nuw i8, ptr %557, i64 8
+  %562 = load i32, ptr %561, align 4, !tbaa !123
+  %563 = icmp slt i32 %562, 0
+  br i1 %563, label %582, label %564
 
-567:                                              ; preds = %563, %547
-  %568 = phi i32 [ %565, %563 ], [ 0, %547 ]
-  %569 = load ptr, ptr %1, align 8, !tbaa !73
-  %570 = icmp eq ptr %569, null
-  br i1 %570, label %571, label %577
+564:                                              ; preds = %560, %544
+  %565 = phi i32 [ %562, %560 ], [ 0, %544 ]
+  %566 = load ptr, ptr %1, align 8, !tbaa !73
+  %567 = icmp eq ptr %566, null
+  br i1 %567, label %568, label %574
 
-571:                                              ; preds = %567
-  %572 = load ptr, ptr %16, align 8, !tbaa !82
-  %573 = getelementptr inbounds double, ptr %572, i64 %555
-  %574 = load double, ptr %573, align 8, !tbaa !34
-  %575 = load double, ptr %531, align 8, !tbaa !85
-  %576 = fadd double %574, %575
-  br label %621
+568:                                              ; preds = %564
+  %569 = load ptr, ptr %16, align 8, !tbaa !95
+  %570 = getelementptr inbounds double, ptr %569, i64 %552
+  %571 = load double, ptr %570, align 8, !tbaa !34
+  %572 = load double, ptr %528, align 8, !tbaa !83
+  %573 = fadd double %571, %572
+  br label %618
 
-577:                                              ; preds = %567
-  %578 = load i32, ptr %535, align 8, !tbaa !114
-  %579 = tail call fastcc ptr @place_of(ptr noundef nonnull readonly %1, i32 noundef %578, i32 noundef %557) #14
-  %580 = load i32, ptr %579, align 4, !tbaa !65
-  %581 = icmp eq i32 %580, -1
-  br i1 %581, label %589, label %582
+574:                                              ; preds = %564
+  %575 = load i32, ptr %532, align 8, !tbaa !76
+  %576 = tail call fastcc ptr @place_of(ptr noundef nonnull readonly %1, i32 noundef %575, i32 noundef %554) #14
+  %577 = load i32, ptr %576, align 4, !tbaa !65
+  %578 = icmp eq i32 %577, -1
+  br i1 %578, label %586, label %579
 
-582:                                              ; preds = %577
-  %583 = getelementptr inbounds nuw i8, ptr %579, i64 8
-  %584 = load i32, ptr %583, align 4, !tbaa !113
-  br label %585
+579:                                              ; preds = %574
+  %580 = getelementptr inbounds nuw i8, ptr %576, i64 8
+  %581 = load i32, ptr %580, align 4, !tbaa !123
+  br label %582
 
-585:                                              ; preds = %582, %563
-  %586 = phi i32 [ %568, %582 ], [ %565, %563 ]
-  %587 = phi i32 [ %584, %582 ], [ %565, %563 ]
-  %588 = icmp eq i32 %587, -1
-  br i1 %588, label %644, label %596
+582:                                              ; preds = %579, %560
+  %583 = phi i32 [ %565, %579 ], [ %562, %560 ]
+  %584 = phi i32 [ %581, %579 ], [ %562, %560 ]
+  %585 = icmp eq i32 %584, -1
+  br i1 %585, label %641, label %593
 
-589:                                              ; preds = %577, %558
-  %590 = phi i32 [ -2, %558 ], [ %568, %577 ]
-  %591 = load ptr, ptr %16, align 8, !tbaa !82
-  %592 = getelementptr inbounds double, ptr %591, i64 %555
-  %593 = load double, ptr %592, align 8, !tbaa !34
-  %594 = load double, ptr %531, align 8, !tbaa !85
-  %595 = fadd double %593, %594
-  br label %603
+586:                                              ; preds = %574, %555
+  %587 = phi i32 [ -2, %555 ], [ %565, %574 ]
+  %588 = load ptr, ptr %16, align 8, !tbaa !95
+  %589 = getelementptr inbounds double, ptr %588, i64 %552
+  %590 = load double, ptr %589, align 8, !tbaa !34
+  %591 = load double, ptr %528, align 8, !tbaa !83
+  %592 = fadd double %590, %591
+  br label %600
 
-596:                                              ; preds = %585
-  %597 = load ptr, ptr %16, align 8, !tbaa !82
-  %598 = getelementptr inbounds double, ptr %597, i64 %555
-  %599 = load double, ptr %598, align 8, !tbaa !34
-  %600 = load double, ptr %531, align 8, !tbaa !85
-  %601 = fadd double %599, %600
-  %602 = icmp eq i32 %587, -2
-  br i1 %602, label %603, label %621
+593:                                              ; preds = %582
+  %594 = load ptr, ptr %16, align 8, !tbaa !95
+  %595 = getelementptr inbounds double, ptr %594, i64 %552
+  %596 = load double, ptr %595, align 8, !tbaa !34
+  %597 = load double, ptr %528, align 8, !tbaa !83
+  %598 = fadd double %596, %597
+  %599 = icmp eq i32 %584, -2
+  br i1 %599, label %600, label %618
 
-603:                                              ; preds = %596, %589
-  %604 = phi double [ %595, %589 ], [ %601, %596 ]
-  %605 = phi double [ %593, %589 ], [ %599, %596 ]
-  %606 = phi i32 [ %590, %589 ], [ %586, %596 ]
-  %607 = load ptr, ptr %20, align 8, !tbaa !90
-  %608 = add nsw i32 %549, 1
-  %609 = sext i32 %549 to i64
-  %610 = getelementptr inbounds %struct.Ranked, ptr %607, i64 %609
-  %611 = icmp eq i32 %553, %284
-  %612 = and i1 %521, %611
-  br i1 %612, label %617, label %613
+600:                                              ; preds = %593, %586
+  %601 = phi double [ %592, %586 ], [ %598, %593 ]
+  %602 = phi double [ %590, %586 ], [ %596, %593 ]
+  %603 = phi i32 [ %587, %586 ], [ %583, %593 ]
+  %604 = load ptr, ptr %20, align 8, !tbaa !101
+  %605 = add nsw i32 %546, 1
+  %606 = sext i32 %546 to i64
+  %607 = getelementptr inbounds %struct.Ranked, ptr %604, i64 %606
+  %608 = icmp eq i32 %550, %284
+  %609 = and i1 %518, %608
+  br i1 %609, label %614, label %610
 
-613:                                              ; preds = %603
-  %614 = icmp slt i32 %550, %318
-  %615 = select i1 %614, double 1.000000e+09, double 0.000000e+00
-  %616 = fadd double %615, %604
-  br label %617
+610:                                              ; preds = %600
+  %611 = icmp slt i32 %547, %318
+  %612 = select i1 %611, double 1.000000e+09, double 0.000000e+00
+  %613 = fadd double %612, %601
+  br label %614
 
-617:                                              ; preds = %613, %603
-  %618 = phi double [ %616, %613 ], [ 0x7FF0000000000000, %603 ]
-  store double %618, ptr %610, align 8, !tbaa !34
-  %619 = getelementptr inbounds nuw i8, ptr %610, i64 8
-  store i32 %548, ptr %619, align 8, !tbaa !4
-  %620 = getelementptr inbounds nuw i8, ptr %610, i64 12
-  store i32 0, ptr %620, align 4, !tbaa !4
-  br label %621
+614:                                              ; preds = %610, %600
+  %615 = phi double [ %613, %610 ], [ 0x7FF0000000000000, %600 ]
+  store double %615, ptr %607, align 8, !tbaa !34
+  %616 = getelementptr inbounds nuw i8, ptr %607, i64 8
+  store i32 %545, ptr %616, align 8, !tbaa !4
+  %617 = getelementptr inbounds nuw i8, ptr %607, i64 12
+  store i32 0, ptr %617, align 4, !tbaa !4
+  br label %618
 
-621:                                              ; preds = %617, %596, %571
-  %622 = phi double [ %604, %617 ], [ %601, %596 ], [ %576, %571 ]
-  %623 = phi double [ %605, %617 ], [ %599, %596 ], [ %574, %571 ]
-  %624 = phi i32 [ %606, %617 ], [ %586, %596 ], [ %568, %571 ]
-  %625 = phi i32 [ -2, %617 ], [ %587, %596 ], [ 0, %571 ]
-  %626 = phi i32 [ %608, %617 ], [ %549, %596 ], [ %549, %571 ]
-  %627 = load ptr, ptr %26, align 8, !tbaa !106
-  %628 = sext i32 %548 to i64
-  %629 = getelementptr inbounds %struct.Node, ptr %627, i64 %628
-  %630 = load double, ptr %536, align 8, !tbaa !115
-  %631 = fadd double %623, %630
-  store double %622, ptr %629, align 8, !tbaa !34
-  %632 = getelementptr inbounds nuw i8, ptr %629, i64 8
-  store double %631, ptr %632, align 8, !tbaa !34
-  %633 = getelementptr inbounds nuw i8, ptr %629, i64 16
-  store i32 %625, ptr %633, align 8, !tbaa !4
-  %634 = getelementptr inbounds nuw i8, ptr %629, i64 20
-  store i32 %624, ptr %634, align 4, !tbaa !4
-  %635 = getelementptr inbounds nuw i8, ptr %629, i64 24
-  store i32 0, ptr %635, align 8, !tbaa !4
-  %636 = getelementptr inbounds nuw i8, ptr %629, i64 28
-  store i32 0, ptr %636, align 4, !tbaa !4
-  %637 = load ptr, ptr %27, align 8, !tbaa !102
-  %638 = add nsw i32 %548, %310
-  %639 = sext i32 %638 to i64
-  %640 = getelementptr inbounds i32, ptr %637, i64 %639
-  store i32 %537, ptr %640, align 4, !tbaa !4
-  %641 = load ptr, ptr %28, align 8, !tbaa !103
-  %642 = add nsw i32 %548, 1
-  %643 = getelementptr inbounds i32, ptr %641, i64 %639
-  store i32 %553, ptr %643, align 4, !tbaa !4
-  br label %644
+618:                                              ; preds = %614, %593, %568
+  %619 = phi double [ %601, %614 ], [ %598, %593 ], [ %573, %568 ]
+  %620 = phi double [ %602, %614 ], [ %596, %593 ], [ %571, %568 ]
+  %621 = phi i32 [ %603, %614 ], [ %583, %593 ], [ %565, %568 ]
+  %622 = phi i32 [ -2, %614 ], [ %584, %593 ], [ 0, %568 ]
+  %623 = phi i32 [ %605, %614 ], [ %546, %593 ], [ %546, %568 ]
+  %624 = load ptr, ptr %26, align 8, !tbaa !117
+  %625 = sext i32 %545 to i64
+  %626 = getelementptr inbounds %struct.Node, ptr %624, i64 %625
+  %627 = load double, ptr %533, align 8, !tbaa !81
+  %628 = fadd double %620, %627
+  store double %619, ptr %626, align 8, !tbaa !34
+  %629 = getelementptr inbounds nuw i8, ptr %626, i64 8
+  store double %628, ptr %629, align 8, !tbaa !34
+  %630 = getelementptr inbounds nuw i8, ptr %626, i64 16
+  store i32 %622, ptr %630, align 8, !tbaa !4
+  %631 = getelementptr inbounds nuw i8, ptr %626, i64 20
+  store i32 %621, ptr %631, align 4, !tbaa !4
+  %632 = getelementptr inbounds nuw i8, ptr %626, i64 24
+  store i32 0, ptr %632, align 8, !tbaa !4
+  %633 = getelementptr inbounds nuw i8, ptr %626, i64 28
+  store i32 0, ptr %633, align 4, !tbaa !4
+  %634 = load ptr, ptr %27, align 8, !tbaa !113
+  %635 = add nsw i32 %545, %310
+  %636 = sext i32 %635 to i64
+  %637 = getelementptr inbounds i32, ptr %634, i64 %636
+  store i32 %534, ptr %637, align 4, !tbaa !4
+  %638 = load ptr, ptr %28, align 8, !tbaa !114
+  %639 = add nsw i32 %545, 1
+  %640 = getelementptr inbounds i32, ptr %638, i64 %636
+  store i32 %550, ptr %640, align 4, !tbaa !4
+  br label %641
 
-644:                                              ; preds = %621, %585
-  %645 = phi i32 [ %626, %621 ], [ %549, %585 ]
-  %646 = phi i32 [ %642, %621 ], [ %548, %585 ]
-  %647 = add nuw nsw i32 %550, 1
-  %648 = icmp eq i32 %647, %527
-  br i1 %648, label %538, label %547, !llvm.loop !116
+641:                                              ; preds = %618, %582
+  %642 = phi i32 [ %623, %618 ], [ %546, %582 ]
+  %643 = phi i32 [ %639, %618 ], [ %545, %582 ]
+  %644 = add nuw nsw i32 %547, 1
+  %645 = icmp eq i32 %644, %524
+  br i1 %645, label %535, label %544, !llvm.loop !124
 
-649:                                              ; preds = %675, %510
-  %650 = phi ptr [ %506, %510 ], [ %676, %675 ]
-  %651 = phi i64 [ 0, %510 ], [ %678, %675 ]
-  %652 = phi i32 [ 0, %510 ], [ %677, %675 ]
-  %653 = getelementptr inbounds nuw %struct.Node, ptr %650, i64 %651
-  %654 = getelementptr inbounds nuw i8, ptr %653, i64 16
-  %655 = load i32, ptr %654, align 8, !tbaa !114
-  %656 = icmp eq i32 %655, -2
-  br i1 %656, label %675, label %657
+646:                                              ; preds = %672, %507
+  %647 = phi ptr [ %502, %507 ], [ %673, %672 ]
+  %648 = phi i64 [ 0, %507 ], [ %675, %672 ]
+  %649 = phi i32 [ 0, %507 ], [ %674, %672 ]
+  %650 = getelementptr inbounds nuw %struct.Node, ptr %647, i64 %648
+  %651 = getelementptr inbounds nuw i8, ptr %650, i64 16
+  %652 = load i32, ptr %651, align 8, !tbaa !76
+  %653 = icmp eq i32 %652, -2
+  br i1 %653, label %672, label %654
 
-657:                                              ; preds = %649
-  %658 = sext i32 %652 to i64
-  %659 = getelementptr inbounds %struct.Node, ptr %650, i64 %658
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %659, ptr noundef nonnull align 8 dereferenceable(32) %653, i64 32, i1 false), !tbaa.struct !117
-  %660 = add nsw i32 %652, %310
-  %661 = load ptr, ptr %26, align 8, !tbaa !106
-  %662 = getelementptr inbounds %struct.Node, ptr %661, i64 %658
-  %663 = getelementptr inbounds nuw i8, ptr %662, i64 24
-  store i32 %660, ptr %663, align 8, !tbaa !118
-  %664 = load ptr, ptr %27, align 8, !tbaa !102
-  %665 = add nsw i64 %651, %512
-  %666 = getelementptr inbounds i32, ptr %664, i64 %665
-  %667 = load i32, ptr %666, align 4, !tbaa !4
-  %668 = sext i32 %660 to i64
-  %669 = getelementptr inbounds i32, ptr %664, i64 %668
-  store i32 %667, ptr %669, align 4, !tbaa !4
-  %670 = load ptr, ptr %28, align 8, !tbaa !103
-  %671 = getelementptr inbounds i32, ptr %670, i64 %665
-  %672 = load i32, ptr %671, align 4, !tbaa !4
-  %673 = add nsw i32 %652, 1
-  %674 = getelementptr inbounds i32, ptr %670, i64 %668
-  store i32 %672, ptr %674, align 4, !tbaa !4
-  br label %675
+654:                                              ; preds = %646
+  %655 = sext i32 %649 to i64
+  %656 = getelementptr inbounds %struct.Node, ptr %647, i64 %655
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %656, ptr noundef nonnull align 8 dereferenceable(32) %650, i64 32, i1 false), !tbaa.struct !80
+  %657 = add nsw i32 %649, %310
+  %658 = load ptr, ptr %26, align 8, !tbaa !117
+  %659 = getelementptr inbounds %struct.Node, ptr %658, i64 %655
+  %660 = getelementptr inbounds nuw i8, ptr %659, i64 24
+  store i32 %657, ptr %660, align 8, !tbaa !82
+  %661 = load ptr, ptr %27, align 8, !tbaa !113
+  %662 = add nsw i64 %648, %509
+  %663 = getelementptr inbounds i32, ptr %661, i64 %662
+  %664 = load i32, ptr %663, align 4, !tbaa !4
+  %665 = sext i32 %657 to i64
+  %666 = getelementptr inbounds i32, ptr %661, i64 %665
+  store i32 %664, ptr %666, align 4, !tbaa !4
+  %667 = load ptr, ptr %28, align 8, !tbaa !114
+  %668 = getelementptr inbounds i32, ptr %667, i64 %662
+  %669 = load i32, ptr %668, align 4, !tbaa !4
+  %670 = add nsw i32 %649, 1
+  %671 = getelementptr inbounds i32, ptr %667, i64 %665
+  store i32 %669, ptr %671, align 4, !tbaa !4
+  br label %672
 
-675:                                              ; preds = %657, %649
-  %676 = phi ptr [ %650, %649 ], [ %661, %657 ]
-  %677 = phi i32 [ %652, %649 ], [ %673, %657 ]
-  %678 = add nuw nsw i64 %651, 1
-  %679 = icmp eq i64 %678, %511
-  br i1 %679, label %680, label %649, !llvm.loop !119
+672:                                              ; preds = %654, %646
+  %673 = phi ptr [ %647, %646 ], [ %658, %654 ]
+  %674 = phi i32 [ %649, %646 ], [ %670, %654 ]
+  %675 = add nuw nsw i64 %648, 1
+  %676 = icmp eq i64 %675, %508
+  br i1 %676, label %677, label %646, !llvm.loop !125
 
-680:                                              ; preds = %675, %505
-  %681 = phi ptr [ %506, %505 ], [ %676, %675 ]
-  %682 = phi i32 [ 0, %505 ], [ %677, %675 ]
+677:                                              ; preds = %672
+  %678 = load ptr, ptr %20, align 8, !tbaa !101
+  br label %679
+
+679:                                              ; preds = %677, %501
+  %680 = phi ptr [ %503, %501 ], [ %678, %677 ]
+  %681 = phi ptr [ %502, %501 ], [ %673, %677 ]
+  %682 = phi i32 [ 0, %501 ], [ %674, %677 ]
   %683 = add nsw i32 %682, %310
-  %684 = load ptr, ptr %25, align 8, !tbaa !101
+  %684 = load ptr, ptr %25, align 8, !tbaa !112
   %685 = getelementptr i32, ptr %684, i64 %38
   %686 = getelementptr i8, ptr %685, i64 4
   store i32 %683, ptr %686, align 4, !tbaa !4
   store i32 0, ptr %4, align 4, !tbaa !4
-  %687 = load ptr, ptr %24, align 8, !tbaa !100
+  %687 = load ptr, ptr %24, align 8, !tbaa !111
   %688 = getelementptr inbounds nuw i8, ptr %687, i64 8
   store i32 -1, ptr %688, align 4, !tbaa !4
   %689 = getelementptr inbounds nuw i8, ptr %687, i64 4
   %690 = load i32, ptr %689, align 4, !tbaa !4
   %691 = add nsw i32 %690, -1
   store i32 %691, ptr %689, align 4, !tbaa !4
-  %692 = load i32, ptr %19, align 8, !tbaa !84
-  %693 = load i32, ptr %685, align 4, !tbaa !4
-  %694 = load i32, ptr %686, align 4, !tbaa !4
-  %695 = sub nsw i32 %694, %693
-  %696 = shl nsw i32 %695, 1
-  br label %697
+  %692 = load i32, ptr %19, align 8, !tbaa !97
+  %693 = sext i32 %692 to i64
+  %694 = getelementptr inbounds %struct.Node, ptr %681, i64 %693
+  %695 = getelementptr inbounds nuw i8, ptr %694, i64 32
+  %696 = load i32, ptr %685, align 4, !tbaa !4
+  %697 = load i32, ptr %686, align 4, !tbaa !4
+  %698 = sub nsw i32 %697, %696
+  %699 = load ptr, ptr %29, align 8, !tbaa !116
+  %700 = tail call i32 @merge(ptr noundef %681, i32 noundef %698, ptr noundef nonnull %695, ptr noundef %699, ptr noundef %680) #14
+  %701 = icmp ne i32 %284, -1
+  %702 = icmp sgt i32 %698, 0
+  %703 = select i1 %702, i1 %701, i1 false
+  br i1 %703, label %704, label %711
 
-697:                                              ; preds = %697, %680
-  %698 = phi i32 [ 1, %680 ], [ %700, %697 ]
-  %699 = icmp slt i32 %698, %696
-  %700 = shl i32 %698, 1
-  br i1 %699, label %697, label %701, !llvm.loop !120
+704:                                              ; preds = %679
+  %705 = load ptr, ptr %27, align 8, !tbaa !113
+  %706 = load ptr, ptr %22, align 8, !tbaa !107
+  %707 = getelementptr inbounds i32, ptr %706, i64 %38
+  %708 = load i32, ptr %707, align 4, !tbaa !4
+  %709 = sext i32 %696 to i64
+  %710 = zext nneg i32 %698 to i64
+  br label %941
 
-701:                                              ; preds = %697
-  %702 = sext i32 %692 to i64
-  %703 = getelementptr inbounds %struct.Node, ptr %681, i64 %702
-  %704 = getelementptr inbounds nuw i8, ptr %703, i64 32
-  %705 = add nsw i32 %698, -1
-  %706 = icmp sgt i32 %698, 0
-  br i1 %706, label %707, label %711
+711:                                              ; preds = %957, %679
+  %712 = phi i32 [ -1, %679 ], [ %958, %957 ]
+  %713 = load ptr, ptr %11, align 8, !tbaa !91
+  %714 = add nsw i64 %38, 1
+  %715 = load i32, ptr %12, align 4, !tbaa !92
+  %716 = sext i32 %715 to i64
+  %717 = mul nsw i64 %714, %716
+  %718 = getelementptr inbounds %struct.Node, ptr %713, i64 %717
+  %719 = tail call i32 @llvm.smin.i32(i32 %700, i32 %715)
+  %720 = icmp sgt i32 %700, 0
+  br i1 %720, label %721, label %725
 
-707:                                              ; preds = %701
-  %708 = load ptr, ptr %29, align 8, !tbaa !105
-  %709 = zext nneg i32 %698 to i64
-  %710 = shl nuw nsw i64 %709, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %708, i8 -1, i64 %710, i1 false), !tbaa !4
-  br label %711
+721:                                              ; preds = %711
+  %722 = load ptr, ptr %20, align 8, !tbaa !101
+  %723 = zext i32 %712 to i64
+  %724 = zext nneg i32 %700 to i64
+  br label %727
 
-711:                                              ; preds = %707, %701
-  %712 = icmp sgt i32 %695, 0
-  br i1 %712, label %713, label %828
+725:                                              ; preds = %734, %711
+  %726 = icmp slt i32 %715, %700
+  br i1 %726, label %741, label %808
 
-713:                                              ; preds = %711
-  %714 = zext nneg i32 %695 to i64
-  br label %722
+727:                                              ; preds = %734, %721
+  %728 = phi i64 [ 0, %721 ], [ %739, %734 ]
+  %729 = getelementptr inbounds nuw %struct.Ranked, ptr %722, i64 %728
+  %730 = icmp eq i64 %728, %723
+  br i1 %730, label %734, label %731
 
-715:                                              ; preds = %784
-  %716 = load ptr, ptr %20, align 8, !tbaa !90
-  %717 = icmp sgt i32 %778, 0
-  br i1 %717, label %719, label %718
+731:                                              ; preds = %727
+  %732 = getelementptr inbounds nuw %struct.Node, ptr %695, i64 %728
+  %733 = load double, ptr %732, align 8, !tbaa !83
+  br label %734
 
-718:                                              ; preds = %719, %715
-  br label %791
+734:                                              ; preds = %731, %727
+  %735 = phi double [ %733, %731 ], [ 0x7FF0000000000000, %727 ]
+  store double %735, ptr %729, align 8, !tbaa !34
+  %736 = getelementptr inbounds nuw i8, ptr %729, i64 8
+  %737 = trunc nuw nsw i64 %728 to i32
+  store i32 %737, ptr %736, align 8, !tbaa !4
+  %738 = getelementptr inbounds nuw i8, ptr %729, i64 12
+  store i32 0, ptr %738, align 4, !tbaa !4
+  %739 = add nuw nsw i64 %728, 1
+  %740 = icmp eq i64 %739, %724
+  br i1 %740, label %725, label %727, !llvm.loop !126
 
-719:                                              ; preds = %715
-  %720 = zext nneg i32 %778 to i64
-  %721 = shl nuw nsw i64 %720, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %716, i8 0, i64 %721, i1 false), !tbaa !34
-  br label %718
+741:                                              ; preds = %725
+  %742 = load ptr, ptr %20, align 8, !tbaa !101
+  %743 = sext i32 %719 to i64
+  %744 = icmp sgt i32 %700, 1
+  br i1 %744, label %745, label %808
 
-722:                                              ; preds = %784, %713
-  %723 = phi i64 [ 0, %713 ], [ %786, %784 ]
-  %724 = phi i32 [ 0, %713 ], [ %778, %784 ]
-  %725 = getelementptr inbounds nuw %struct.Node, ptr %681, i64 %723
-  %726 = getelementptr inbounds nuw i8, ptr %725, i64 16
-  %727 = load i32, ptr %726, align 8, !tbaa !114
-  %728 = mul i32 %727, -1640531535
-  %729 = getelementptr inbounds nuw i8, ptr %725, i64 20
-  %730 = load i32, ptr %729, align 4, !tbaa !107
-  %731 = xor i32 %728, %730
-  %732 = mul i32 %731, -2048144777
-  %733 = lshr i32 %732, 8
-  %734 = load ptr, ptr %29, align 8, !tbaa !105
-  %735 = and i32 %733, %705
-  %736 = zext nneg i32 %735 to i64
-  %737 = getelementptr inbounds nuw i32, ptr %734, i64 %736
-  %738 = load i32, ptr %737, align 4, !tbaa !4
-  %739 = icmp eq i32 %738, -1
-  br i1 %739, label %759, label %740
+745:                                              ; preds = %741
+  %746 = add nsw i32 %700, -1
+  %747 = zext nneg i32 %746 to i64
+  %748 = add nsw i64 %743, -1
+  br label %749
 
-740:                                              ; preds = %722, %752
-  %741 = phi i32 [ %757, %752 ], [ %738, %722 ]
-  %742 = phi i32 [ %754, %752 ], [ %735, %722 ]
-  %743 = sext i32 %741 to i64
-  %744 = getelementptr inbounds %struct.Node, ptr %704, i64 %743
-  %745 = getelementptr inbounds nuw i8, ptr %744, i64 16
-  %746 = load i32, ptr %745, align 8, !tbaa !114
-  %747 = icmp eq i32 %746, %727
-  br i1 %747, label %748, label %752
+749:                                              ; preds = %804, %745
+  %750 = phi i64 [ 0, %745 ], [ %806, %804 ]
+  %751 = phi i64 [ %747, %745 ], [ %805, %804 ]
+  %752 = sub nsw i64 %751, %750
+  %753 = lshr i64 %752, 1
+  %754 = getelementptr %struct.Ranked, ptr %742, i64 %750
+  %755 = getelementptr %struct.Ranked, ptr %754, i64 %753
+  %756 = load double, ptr %755, align 8, !tbaa !34
+  %757 = getelementptr inbounds nuw i8, ptr %755, i64 8
+  %758 = load i64, ptr %757, align 8
+  %759 = trunc i64 %758 to i32
+  br label %760
 
-748:                                              ; preds = %740
-  %749 = getelementptr inbounds nuw i8, ptr %744, i64 20
-  %750 = load i32, ptr %749, align 4, !tbaa !107
-  %751 = icmp eq i32 %750, %730
-  br i1 %751, label %765, label %752
+760:                                              ; preds = %796, %749
+  %761 = phi i64 [ %751, %749 ], [ %798, %796 ]
+  %762 = phi i64 [ %750, %749 ], [ %797, %796 ]
+  br label %763
 
-752:                                              ; preds = %748, %740
-  %753 = add nsw i32 %742, 1
-  %754 = and i32 %753, %705
-  %755 = sext i32 %754 to i64
-  %756 = getelementptr inbounds i32, ptr %734, i64 %755
-  %757 = load i32, ptr %756, align 4, !tbaa !4
-  %758 = icmp eq i32 %757, -1
-  br i1 %758, label %759, label %740, !llvm.loop !121
+763:                                              ; preds = %775, %760
+  %764 = phi i64 [ %776, %775 ], [ %762, %760 ]
+  %765 = getelementptr inbounds %struct.Ranked, ptr %742, i64 %764
+  %766 = load double, ptr %765, align 8
+  %767 = fcmp ogt double %766, %756
+  br i1 %767, label %775, label %768
 
-759:                                              ; preds = %752, %722
-  %760 = phi i64 [ %736, %722 ], [ %755, %752 ]
-  %761 = getelementptr inbounds i32, ptr %734, i64 %760
-  %762 = add nsw i32 %724, 1
-  store i32 %724, ptr %761, align 4, !tbaa !4
-  %763 = sext i32 %724 to i64
-  %764 = getelementptr inbounds %struct.Node, ptr %704, i64 %763
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %764, ptr noundef nonnull align 8 dereferenceable(32) %725, i64 32, i1 false), !tbaa.struct !117
-  br label %775
+768:                                              ; preds = %763
+  %769 = getelementptr inbounds nuw i8, ptr %765, i64 8
+  %770 = load i64, ptr %769, align 8
+  %771 = trunc i64 %770 to i32
+  %772 = fcmp oeq double %766, %756
+  %773 = icmp slt i32 %771, %759
+  %774 = select i1 %772, i1 %773, i1 false
+  br i1 %774, label %775, label %777
 
-765:                                              ; preds = %748
-  %766 = getelementptr inbounds nuw i8, ptr %725, i64 8
-  %767 = load double, ptr %766, align 8, !tbaa !115
-  %768 = getelementptr inbounds nuw i8, ptr %744, i64 8
-  %769 = load double, ptr %768, align 8, !tbaa !115
-  %770 = fcmp ogt double %767, %769
-  br i1 %770, label %771, label %775
+775:                                              ; preds = %768, %763
+  %776 = add nsw i64 %764, 1
+  br label %763, !llvm.loop !127
 
-771:                                              ; preds = %765
-  store double %767, ptr %768, align 8, !tbaa !115
-  %772 = getelementptr inbounds nuw i8, ptr %725, i64 24
-  %773 = load i32, ptr %772, align 8, !tbaa !118
-  %774 = getelementptr inbounds nuw i8, ptr %744, i64 24
-  store i32 %773, ptr %774, align 8, !tbaa !118
-  br label %775
+777:                                              ; preds = %768, %789
+  %778 = phi i64 [ %790, %789 ], [ %761, %768 ]
+  %779 = getelementptr inbounds %struct.Ranked, ptr %742, i64 %778
+  %780 = load double, ptr %779, align 8
+  %781 = fcmp ogt double %756, %780
+  br i1 %781, label %789, label %782
 
-775:                                              ; preds = %771, %765, %759
-  %776 = phi i64 [ %743, %765 ], [ %743, %771 ], [ %763, %759 ]
-  %777 = phi i32 [ %741, %765 ], [ %741, %771 ], [ %724, %759 ]
-  %778 = phi i32 [ %724, %765 ], [ %724, %771 ], [ %762, %759 ]
-  %779 = load double, ptr %725, align 8, !tbaa !85
-  %780 = getelementptr inbounds %struct.Node, ptr %704, i64 %776
-  %781 = load double, ptr %780, align 8, !tbaa !85
-  %782 = fcmp ogt double %779, %781
-  br i1 %782, label %783, label %784
+782:                                              ; preds = %777
+  %783 = getelementptr inbounds nuw i8, ptr %779, i64 8
+  %784 = load i64, ptr %783, align 8
+  %785 = trunc i64 %784 to i32
+  %786 = fcmp oeq double %756, %780
+  %787 = icmp slt i32 %759, %785
+  %788 = select i1 %786, i1 %787, i1 false
+  br i1 %788, label %789, label %791
 
-783:                                              ; preds = %775
-  store double %779, ptr %780, align 8, !tbaa !85
-  br label %784
+789:                                              ; preds = %782, %777
+  %790 = add nsw i64 %778, -1
+  br label %777, !llvm.loop !128
 
-784:                                              ; preds = %783, %775
-  %785 = getelementptr inbounds nuw i8, ptr %725, i64 28
-  store i32 %777, ptr %785, align 4, !tbaa !122
-  %786 = add nuw nsw i64 %723, 1
-  %787 = icmp eq i64 %786, %714
-  br i1 %787, label %715, label %722, !llvm.loop !123
+791:                                              ; preds = %782
+  %792 = icmp sgt i64 %764, %778
+  br i1 %792, label %796, label %793
 
-788:                                              ; preds = %791
-  br i1 %717, label %789, label %819
-
-789:                                              ; preds = %788
-  %790 = zext nneg i32 %778 to i64
-  br label %809
-
-791:                                              ; preds = %718, %791
-  %792 = phi i64 [ %807, %791 ], [ 0, %718 ]
-  %793 = getelementptr inbounds nuw %struct.Node, ptr %681, i64 %792
-  %794 = load double, ptr %793, align 8, !tbaa !85
-  %795 = getelementptr inbounds nuw i8, ptr %793, i64 28
-  %796 = load i32, ptr %795, align 4, !tbaa !122
-  %797 = sext i32 %796 to i64
-  %798 = getelementptr inbounds %struct.Node, ptr %704, i64 %797
-  %799 = load double, ptr %798, align 8, !tbaa !85
-  %800 = fsub double %794, %799
-  %801 = fcmp olt double %800, 0.000000e+00
-  %802 = tail call double @llvm.exp.f64(double %800)
-  %803 = select i1 %801, double %802, double 1.000000e+00
-  %804 = getelementptr inbounds double, ptr %716, i64 %797
-  %805 = load double, ptr %804, align 8, !tbaa !34
-  %806 = fadd double %805, %803
-  store double %806, ptr %804, align 8, !tbaa !34
-  %807 = add nuw nsw i64 %792, 1
-  %808 = icmp eq i64 %807, %714
-  br i1 %808, label %788, label %791, !llvm.loop !124
-
-809:                                              ; preds = %809, %789
-  %810 = phi i64 [ 0, %789 ], [ %817, %809 ]
-  %811 = getelementptr inbounds nuw double, ptr %716, i64 %810
-  %812 = load double, ptr %811, align 8, !tbaa !34
-  %813 = tail call double @llvm.log.f64(double %812)
-  %814 = getelementptr inbounds nuw %struct.Node, ptr %704, i64 %810
-  %815 = load double, ptr %814, align 8, !tbaa !85
-  %816 = fadd double %815, %813
-  store double %816, ptr %814, align 8, !tbaa !85
-  %817 = add nuw nsw i64 %810, 1
-  %818 = icmp eq i64 %817, %790
-  br i1 %818, label %819, label %809, !llvm.loop !125
-
-819:                                              ; preds = %809, %788
-  %820 = icmp eq i32 %284, -1
-  br i1 %820, label %828, label %821
-
-821:                                              ; preds = %819
-  %822 = load ptr, ptr %27, align 8, !tbaa !102
-  %823 = load ptr, ptr %22, align 8, !tbaa !96
-  %824 = getelementptr inbounds i32, ptr %823, i64 %38
-  %825 = load i32, ptr %824, align 4, !tbaa !4
-  %826 = sext i32 %693 to i64
-  %827 = zext nneg i32 %695 to i64
-  br label %1059
-
-828:                                              ; preds = %1075, %711, %819
-  %829 = phi i32 [ %778, %819 ], [ 0, %711 ], [ %778, %1075 ]
-  %830 = phi i32 [ -1, %819 ], [ -1, %711 ], [ %1076, %1075 ]
-  %831 = load ptr, ptr %11, align 8, !tbaa !78
-  %832 = add nsw i64 %38, 1
-  %833 = load i32, ptr %12, align 4, !tbaa !79
-  %834 = sext i32 %833 to i64
-  %835 = mul nsw i64 %832, %834
-  %836 = getelementptr inbounds %struct.Node, ptr %831, i64 %835
-  %837 = tail call i32 @llvm.smin.i32(i32 %829, i32 %833)
-  %838 = icmp sgt i32 %829, 0
-  br i1 %838, label %839, label %843
-
-839:                                              ; preds = %828
-  %840 = load ptr, ptr %20, align 8, !tbaa !90
-  %841 = zext i32 %830 to i64
-  %842 = zext nneg i32 %829 to i64
-  br label %845
-
-843:                                              ; preds = %852, %828
-  %844 = icmp slt i32 %833, %829
-  br i1 %844, label %859, label %926
-
-845:                                              ; preds = %852, %839
-  %846 = phi i64 [ 0, %839 ], [ %857, %852 ]
-  %847 = getelementptr inbounds nuw %struct.Ranked, ptr %840, i64 %846
-  %848 = icmp eq i64 %846, %841
-  br i1 %848, label %852, label %849
-
-849:                                              ; preds = %845
-  %850 = getelementptr inbounds nuw %struct.Node, ptr %704, i64 %846
-  %851 = load double, ptr %850, align 8, !tbaa !85
-  br label %852
-
-852:                                              ; preds = %849, %845
-  %853 = phi double [ %851, %849 ], [ 0x7FF0000000000000, %845 ]
-  store double %853, ptr %847, align 8, !tbaa !34
-  %854 = getelementptr inbounds nuw i8, ptr %847, i64 8
-  %855 = trunc nuw nsw i64 %846 to i32
-  store i32 %855, ptr %854, align 8, !tbaa !4
-  %856 = getelementptr inbounds nuw i8, ptr %847, i64 12
-  store i32 0, ptr %856, align 4, !tbaa !4
-  %857 = add nuw nsw i64 %846, 1
-  %858 = icmp eq i64 %857, %842
-  br i1 %858, label %843, label %845, !llvm.loop !126
-
-859:                                              ; preds = %843
-  %860 = load ptr, ptr %20, align 8, !tbaa !90
-  %861 = sext i32 %837 to i64
-  %862 = icmp sgt i32 %829, 1
-  br i1 %862, label %863, label %926
-
-863:                                              ; preds = %859
-  %864 = add nsw i32 %829, -1
-  %865 = zext nneg i32 %864 to i64
-  %866 = add nsw i64 %861, -1
-  br label %867
-
-867:                                              ; preds = %922, %863
-  %868 = phi i64 [ 0, %863 ], [ %924, %922 ]
-  %869 = phi i64 [ %865, %863 ], [ %923, %922 ]
-  %870 = sub nsw i64 %869, %868
-  %871 = lshr i64 %870, 1
-  %872 = getelementptr %struct.Ranked, ptr %860, i64 %868
-  %873 = getelementptr %struct.Ranked, ptr %872, i64 %871
-  %874 = load double, ptr %873, align 8, !tbaa !34
-  %875 = getelementptr inbounds nuw i8, ptr %873, i64 8
-  %876 = load i64, ptr %875, align 8
-  %877 = trunc i64 %876 to i32
-  br label %878
-
-878:                                              ; preds = %914, %867
-  %879 = phi i64 [ %869, %867 ], [ %916, %914 ]
-  %880 = phi i64 [ %868, %867 ], [ %915, %914 ]
-  br label %881
-
-881:                                              ; preds = %893, %878
-  %882 = phi i64 [ %894, %893 ], [ %880, %878 ]
-  %883 = getelementptr inbounds %struct.Ranked, ptr %860, i64 %882
-  %884 = load double, ptr %883, align 8
-  %885 = fcmp ogt double %884, %874
-  br i1 %885, label %893, label %886
-
-886:                                              ; preds = %881
-  %887 = getelementptr inbounds nuw i8, ptr %883, i64 8
-  %888 = load i64, ptr %887, align 8
-  %889 = trunc i64 %888 to i32
-  %890 = fcmp oeq double %884, %874
-  %891 = icmp slt i32 %889, %877
-  %892 = select i1 %890, i1 %891, i1 false
-  br i1 %892, label %893, label %895
-
-893:                                              ; preds = %886, %881
-  %894 = add nsw i64 %882, 1
-  br label %881, !llvm.loop !127
-
-895:                                              ; preds = %886, %907
-  %896 = phi i64 [ %908, %907 ], [ %879, %886 ]
-  %897 = getelementptr inbounds %struct.Ranked, ptr %860, i64 %896
-  %898 = load double, ptr %897, align 8
-  %899 = fcmp ogt double %874, %898
-  br i1 %899, label %907, label %900
-
-900:                                              ; preds = %895
-  %901 = getelementptr inbounds nuw i8, ptr %897, i64 8
-  %902 = load i64, ptr %901, align 8
-  %903 = trunc i64 %902 to i32
-  %904 = fcmp oeq double %874, %898
-  %905 = icmp slt i32 %877, %903
-  %906 = select i1 %904, i1 %905, i1 false
-  br i1 %906, label %907, label %909
-
-907:                                              ; preds = %900, %895
-  %908 = add nsw i64 %896, -1
-  br label %895, !llvm.loop !128
-
-909:                                              ; preds = %900
-  %910 = icmp sgt i64 %882, %896
-  br i1 %910, label %914, label %911
-
-911:                                              ; preds = %909
+793:                                              ; preds = %791
   call void @llvm.lifetime.start.p0(ptr nonnull %6)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %6, ptr noundef nonnull align 8 dereferenceable(16) %883, i64 16, i1 false), !tbaa.struct !49
-  %912 = add nsw i64 %882, 1
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %883, ptr noundef nonnull align 8 dereferenceable(16) %897, i64 16, i1 false), !tbaa.struct !49
-  %913 = add nsw i64 %896, -1
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %897, ptr noundef nonnull align 8 dereferenceable(16) %6, i64 16, i1 false), !tbaa.struct !49
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %6, ptr noundef nonnull align 8 dereferenceable(16) %765, i64 16, i1 false), !tbaa.struct !49
+  %794 = add nsw i64 %764, 1
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %765, ptr noundef nonnull align 8 dereferenceable(16) %779, i64 16, i1 false), !tbaa.struct !49
+  %795 = add nsw i64 %778, -1
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %779, ptr noundef nonnull align 8 dereferenceable(16) %6, i64 16, i1 false), !tbaa.struct !49
   call void @llvm.lifetime.end.p0(ptr nonnull %6)
-  br label %914
+  br label %796
 
-914:                                              ; preds = %911, %909
-  %915 = phi i64 [ %912, %911 ], [ %882, %909 ]
-  %916 = phi i64 [ %913, %911 ], [ %896, %909 ]
-  %917 = icmp sgt i64 %915, %916
-  br i1 %917, label %918, label %878, !llvm.loop !129
+796:                                              ; preds = %793, %791
+  %797 = phi i64 [ %794, %793 ], [ %764, %791 ]
+  %798 = phi i64 [ %795, %793 ], [ %778, %791 ]
+  %799 = icmp sgt i64 %797, %798
+  br i1 %799, label %800, label %760, !llvm.loop !129
 
-918:                                              ; preds = %914
-  %919 = icmp sgt i64 %866, %916
-  br i1 %919, label %920, label %922
+800:                                              ; preds = %796
+  %801 = icmp sgt i64 %748, %798
+  br i1 %801, label %802, label %804
 
-920:                                              ; preds = %918
-  %921 = icmp slt i64 %915, %861
-  br i1 %921, label %922, label %926
+802:                                              ; preds = %800
+  %803 = icmp slt i64 %797, %743
+  br i1 %803, label %804, label %808
 
-922:                                              ; preds = %920, %918
-  %923 = phi i64 [ %916, %918 ], [ %869, %920 ]
-  %924 = phi i64 [ %868, %918 ], [ %915, %920 ]
-  %925 = icmp slt i64 %924, %923
-  br i1 %925, label %867, label %926, !llvm.loop !130
+804:                                              ; preds = %802, %800
+  %805 = phi i64 [ %798, %800 ], [ %751, %802 ]
+  %806 = phi i64 [ %750, %800 ], [ %797, %802 ]
+  %807 = icmp slt i64 %806, %805
+  br i1 %807, label %749, label %808, !llvm.loop !130
 
-926:                                              ; preds = %922, %920, %859, %843
-  br i1 %838, label %927, label %929
+808:                                              ; preds = %804, %802, %741, %725
+  br i1 %720, label %809, label %811
 
-927:                                              ; preds = %926
-  %928 = zext nneg i32 %829 to i64
-  br label %934
+809:                                              ; preds = %808
+  %810 = zext nneg i32 %700 to i64
+  br label %816
 
-929:                                              ; preds = %934, %926
-  %930 = icmp sgt i32 %837, 0
-  br i1 %930, label %931, label %940
+811:                                              ; preds = %816, %808
+  %812 = icmp sgt i32 %719, 0
+  br i1 %812, label %813, label %822
 
-931:                                              ; preds = %929
-  %932 = load ptr, ptr %20, align 8, !tbaa !90
-  %933 = zext nneg i32 %837 to i64
-  br label %943
+813:                                              ; preds = %811
+  %814 = load ptr, ptr %20, align 8, !tbaa !101
+  %815 = zext nneg i32 %719 to i64
+  br label %825
 
-934:                                              ; preds = %934, %927
-  %935 = phi i64 [ 0, %927 ], [ %938, %934 ]
-  %936 = getelementptr inbounds nuw %struct.Node, ptr %704, i64 %935
-  %937 = getelementptr inbounds nuw i8, ptr %936, i64 28
-  store i32 -1, ptr %937, align 4, !tbaa !122
-  %938 = add nuw nsw i64 %935, 1
-  %939 = icmp eq i64 %938, %928
-  br i1 %939, label %929, label %934, !llvm.loop !131
+816:                                              ; preds = %816, %809
+  %817 = phi i64 [ 0, %809 ], [ %820, %816 ]
+  %818 = getelementptr inbounds nuw %struct.Node, ptr %695, i64 %817
+  %819 = getelementptr inbounds nuw i8, ptr %818, i64 28
+  store i32 -1, ptr %819, align 4, !tbaa !84
+  %820 = add nuw nsw i64 %817, 1
+  %821 = icmp eq i64 %820, %810
+  br i1 %821, label %811, label %816, !llvm.loop !131
 
-940:                                              ; preds = %943, %929
-  br i1 %838, label %941, label %953
+822:                                              ; preds = %825, %811
+  br i1 %720, label %823, label %835
 
-941:                                              ; preds = %940
-  %942 = zext nneg i32 %829 to i64
+823:                                              ; preds = %822
+  %824 = zext nneg i32 %700 to i64
+  br label %848
+
+825:                                              ; preds = %825, %813
+  %826 = phi i64 [ 0, %813 ], [ %833, %825 ]
+  %827 = getelementptr inbounds nuw %struct.Ranked, ptr %814, i64 %826
+  %828 = getelementptr inbounds nuw i8, ptr %827, i64 8
+  %829 = load i32, ptr %828, align 8, !tbaa !52
+  %830 = sext i32 %829 to i64
+  %831 = getelementptr inbounds %struct.Node, ptr %695, i64 %830
+  %832 = getelementptr inbounds nuw i8, ptr %831, i64 28
+  store i32 0, ptr %832, align 4, !tbaa !84
+  %833 = add nuw nsw i64 %826, 1
+  %834 = icmp eq i64 %833, %815
+  br i1 %834, label %822, label %825, !llvm.loop !132
+
+835:                                              ; preds = %877, %822
+  %836 = phi double [ %504, %822 ], [ %878, %877 ]
+  %837 = phi double [ %505, %822 ], [ %879, %877 ]
+  %838 = phi i32 [ 0, %822 ], [ %880, %877 ]
+  %839 = load ptr, ptr %25, align 8, !tbaa !112
+  %840 = getelementptr inbounds i32, ptr %839, i64 %38
+  %841 = load i32, ptr %840, align 4, !tbaa !4
+  %842 = getelementptr inbounds i32, ptr %839, i64 %714
+  %843 = load i32, ptr %842, align 4, !tbaa !4
+  %844 = icmp slt i32 %841, %843
+  br i1 %844, label %845, label %883
+
+845:                                              ; preds = %835
+  %846 = sext i32 %841 to i64
+  %847 = sext i32 %843 to i64
+  br label %890
+
+848:                                              ; preds = %877, %823
+  %849 = phi double [ %504, %823 ], [ %878, %877 ]
+  %850 = phi double [ %505, %823 ], [ %879, %877 ]
+  %851 = phi i64 [ 0, %823 ], [ %881, %877 ]
+  %852 = phi i32 [ 0, %823 ], [ %880, %877 ]
+  %853 = getelementptr inbounds nuw %struct.Node, ptr %695, i64 %851
+  %854 = getelementptr inbounds nuw i8, ptr %853, i64 28
+  %855 = load i32, ptr %854, align 4, !tbaa !84
+  %856 = icmp eq i32 %855, -1
+  br i1 %856, label %857, label %873
+
+857:                                              ; preds = %848
+  %858 = load double, ptr %853, align 8, !tbaa !83
+  %859 = fcmp ugt double %858, %850
+  br i1 %859, label %866, label %860
+
+860:                                              ; preds = %857
+  %861 = fcmp ueq double %858, 0xFFF0000000000000
+  br i1 %861, label %877, label %862
+
+862:                                              ; preds = %860
+  %863 = fsub double %858, %850
+  %864 = tail call double @llvm.exp.f64(double %863)
+  %865 = fadd double %849, %864
+  br label %877
+
+866:                                              ; preds = %857
+  %867 = fcmp ogt double %849, 0.000000e+00
+  br i1 %867, label %868, label %877
+
+868:                                              ; preds = %866
+  %869 = fsub double %850, %858
+  %870 = tail call double @llvm.exp.f64(double %869)
+  %871 = fmul double %849, %870
+  %872 = fadd double %871, 1.000000e+00
+  br label %877
+
+873:                                              ; preds = %848
+  store i32 %852, ptr %854, align 4, !tbaa !84
+  %874 = add nsw i32 %852, 1
+  %875 = sext i32 %852 to i64
+  %876 = getelementptr inbounds %struct.Node, ptr %718, i64 %875
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %876, ptr noundef nonnull align 8 dereferenceable(32) %853, i64 32, i1 false), !tbaa.struct !80
+  br label %877
+
+877:                                              ; preds = %862, %860, %868, %866, %873
+  %878 = phi double [ %849, %873 ], [ %865, %862 ], [ %849, %860 ], [ %872, %868 ], [ 1.000000e+00, %866 ]
+  %879 = phi double [ %850, %873 ], [ %850, %862 ], [ %850, %860 ], [ %858, %868 ], [ %858, %866 ]
+  %880 = phi i32 [ %874, %873 ], [ %852, %862 ], [ %852, %860 ], [ %852, %868 ], [ %852, %866 ]
+  %881 = add nuw nsw i64 %851, 1
+  %882 = icmp eq i64 %881, %824
+  br i1 %882, label %835, label %848, !llvm.loop !133
+
+883:                                              ; preds = %924, %835
+  %884 = phi i32 [ %841, %835 ], [ %925, %924 ]
+  store i32 %884, ptr %842, align 4, !tbaa !4
+  %885 = load ptr, ptr %15, align 8, !tbaa !90
+  %886 = getelementptr inbounds i32, ptr %885, i64 %714
+  store i32 %838, ptr %886, align 4, !tbaa !4
+  %887 = load ptr, ptr %32, align 8, !tbaa !134
+  %888 = getelementptr inbounds i32, ptr %887, i64 %714
+  store i32 %700, ptr %888, align 4, !tbaa !4
+  %889 = icmp eq i32 %712, -1
+  br i1 %889, label %933, label %928
+
+890:                                              ; preds = %924, %845
+  %891 = phi i64 [ %846, %845 ], [ %926, %924 ]
+  %892 = phi i32 [ %841, %845 ], [ %925, %924 ]
+  %893 = sub nsw i64 %891, %846
+  %894 = getelementptr inbounds %struct.Node, ptr %681, i64 %893
+  %895 = getelementptr inbounds nuw i8, ptr %894, i64 28
+  %896 = load i32, ptr %895, align 4, !tbaa !84
+  %897 = sext i32 %896 to i64
+  %898 = getelementptr inbounds %struct.Node, ptr %695, i64 %897
+  %899 = getelementptr inbounds nuw i8, ptr %898, i64 28
+  %900 = load i32, ptr %899, align 4, !tbaa !84
+  %901 = icmp eq i32 %900, -1
+  br i1 %901, label %924, label %902
+
+902:                                              ; preds = %890
+  %903 = getelementptr inbounds nuw i8, ptr %898, i64 24
+  %904 = load i32, ptr %903, align 8, !tbaa !82
+  %905 = trunc nsw i64 %891 to i32
+  %906 = icmp eq i32 %904, %905
+  br i1 %906, label %907, label %911
+
+907:                                              ; preds = %902
+  %908 = sext i32 %900 to i64
+  %909 = getelementptr inbounds %struct.Node, ptr %718, i64 %908
+  %910 = getelementptr inbounds nuw i8, ptr %909, i64 24
+  store i32 %892, ptr %910, align 8, !tbaa !82
+  br label %911
+
+911:                                              ; preds = %907, %902
+  %912 = load ptr, ptr %27, align 8, !tbaa !113
+  %913 = getelementptr inbounds i32, ptr %912, i64 %891
+  %914 = load i32, ptr %913, align 4, !tbaa !4
+  %915 = sext i32 %892 to i64
+  %916 = getelementptr inbounds i32, ptr %912, i64 %915
+  store i32 %914, ptr %916, align 4, !tbaa !4
+  %917 = load ptr, ptr %28, align 8, !tbaa !114
+  %918 = getelementptr inbounds i32, ptr %917, i64 %891
+  %919 = load i32, ptr %918, align 4, !tbaa !4
+  %920 = getelementptr inbounds i32, ptr %917, i64 %915
+  store i32 %919, ptr %920, align 4, !tbaa !4
+  %921 = load ptr, ptr %31, align 8, !tbaa !135
+  %922 = add nsw i32 %892, 1
+  %923 = getelementptr inbounds i32, ptr %921, i64 %915
+  store i32 %900, ptr %923, align 4, !tbaa !4
+  br label %924
+
+924:                                              ; preds = %911, %890
+  %925 = phi i32 [ %922, %911 ], [ %892, %890 ]
+  %926 = add nsw i64 %891, 1
+  %927 = icmp eq i64 %926, %847
+  br i1 %927, label %883, label %890, !llvm.loop !136
+
+928:                                              ; preds = %883
+  %929 = sext i32 %712 to i64
+  %930 = getelementptr inbounds %struct.Node, ptr %695, i64 %929
+  %931 = getelementptr inbounds nuw i8, ptr %930, i64 28
+  %932 = load i32, ptr %931, align 4, !tbaa !84
+  br label %933
+
+933:                                              ; preds = %883, %928
+  %934 = phi i32 [ %932, %928 ], [ -1, %883 ]
+  %935 = load ptr, ptr %22, align 8, !tbaa !107
+  %936 = getelementptr inbounds i32, ptr %935, i64 %714
+  store i32 %934, ptr %936, align 4, !tbaa !4
+  %937 = fcmp ogt double %836, 0.000000e+00
+  br i1 %937, label %938, label %966
+
+938:                                              ; preds = %933
+  %939 = tail call double @llvm.log.f64(double %836)
+  %940 = fadd double %837, %939
   br label %966
 
-943:                                              ; preds = %943, %931
-  %944 = phi i64 [ 0, %931 ], [ %951, %943 ]
-  %945 = getelementptr inbounds nuw %struct.Ranked, ptr %932, i64 %944
-  %946 = getelementptr inbounds nuw i8, ptr %945, i64 8
-  %947 = load i32, ptr %946, align 8, !tbaa !52
-  %948 = sext i32 %947 to i64
-  %949 = getelementptr inbounds %struct.Node, ptr %704, i64 %948
-  %950 = getelementptr inbounds nuw i8, ptr %949, i64 28
-  store i32 0, ptr %950, align 4, !tbaa !122
-  %951 = add nuw nsw i64 %944, 1
-  %952 = icmp eq i64 %951, %933
-  br i1 %952, label %940, label %943, !llvm.loop !132
+941:                                              ; preds = %704, %957
+  %942 = phi i64 [ 0, %704 ], [ %959, %957 ]
+  %943 = phi i32 [ -1, %704 ], [ %958, %957 ]
+  %944 = add nsw i64 %942, %709
+  %945 = getelementptr inbounds i32, ptr %705, i64 %944
+  %946 = load i32, ptr %945, align 4, !tbaa !4
+  %947 = icmp eq i32 %946, %708
+  br i1 %947, label %948, label %957
 
-953:                                              ; preds = %995, %940
-  %954 = phi double [ %507, %940 ], [ %996, %995 ]
-  %955 = phi double [ %508, %940 ], [ %997, %995 ]
-  %956 = phi i32 [ 0, %940 ], [ %998, %995 ]
-  %957 = load ptr, ptr %25, align 8, !tbaa !101
-  %958 = getelementptr inbounds i32, ptr %957, i64 %38
-  %959 = load i32, ptr %958, align 4, !tbaa !4
-  %960 = getelementptr inbounds i32, ptr %957, i64 %832
-  %961 = load i32, ptr %960, align 4, !tbaa !4
-  %962 = icmp slt i32 %959, %961
-  br i1 %962, label %963, label %1001
+948:                                              ; preds = %941
+  %949 = load ptr, ptr %28, align 8, !tbaa !114
+  %950 = getelementptr inbounds i32, ptr %949, i64 %944
+  %951 = load i32, ptr %950, align 4, !tbaa !4
+  %952 = icmp eq i32 %951, %284
+  br i1 %952, label %953, label %957
 
-963:                                              ; preds = %953
-  %964 = sext i32 %959 to i64
-  %965 = sext i32 %961 to i64
-  br label %1008
+953:                                              ; preds = %948
+  %954 = getelementptr inbounds nuw %struct.Node, ptr %681, i64 %942
+  %955 = getelementptr inbounds nuw i8, ptr %954, i64 28
+  %956 = load i32, ptr %955, align 4, !tbaa !84
+  br label %957
 
-966:                                              ; preds = %995, %941
-  %967 = phi double [ %507, %941 ], [ %996, %995 ]
-  %968 = phi double [ %508, %941 ], [ %997, %995 ]
-  %969 = phi i64 [ 0, %941 ], [ %999, %995 ]
-  %970 = phi i32 [ 0, %941 ], [ %998, %995 ]
-  %971 = getelementptr inbounds nuw %struct.Node, ptr %704, i64 %969
-  %972 = getelementptr inbounds nuw i8, ptr %971, i64 28
-  %973 = load i32, ptr %972, align 4, !tbaa !122
-  %974 = icmp eq i32 %973, -1
-  br i1 %974, label %975, label %991
+957:                                              ; preds = %941, %948, %953
+  %958 = phi i32 [ %956, %953 ], [ %943, %948 ], [ %943, %941 ]
+  %959 = add nuw nsw i64 %942, 1
+  %960 = icmp samesign ult i64 %959, %710
+  br i1 %960, label %941, label %711, !llvm.loop !137
 
-975:                                              ; preds = %966
-  %976 = load double, ptr %971, align 8, !tbaa !85
-  %977 = fcmp ugt double %976, %968
-  br i1 %977, label %984, label %978
+961:                                              ; preds = %372
+  %962 = trunc nsw i64 %38 to i32
+  %963 = load ptr, ptr %25, align 8, !tbaa !112
+  %964 = getelementptr i32, ptr %963, i64 %38
+  %965 = getelementptr i8, ptr %964, i64 4
+  store i32 %310, ptr %965, align 4, !tbaa !4
+  store i32 %470, ptr %4, align 4, !tbaa !4
+  br label %975
 
-978:                                              ; preds = %975
-  %979 = fcmp ueq double %976, 0xFFF0000000000000
-  br i1 %979, label %995, label %980
+966:                                              ; preds = %938, %933
+  %967 = phi double [ %940, %938 ], [ 0xFFF0000000000000, %933 ]
+  %968 = load ptr, ptr %33, align 8, !tbaa !138
+  %969 = getelementptr inbounds double, ptr %968, i64 %38
+  store double %967, ptr %969, align 8, !tbaa !34
+  %970 = load i32, ptr %7, align 8, !tbaa !88
+  %971 = sext i32 %970 to i64
+  %972 = icmp slt i64 %714, %971
+  br i1 %972, label %36, label %973, !llvm.loop !139
 
-980:                                              ; preds = %978
-  %981 = fsub double %976, %968
-  %982 = tail call double @llvm.exp.f64(double %981)
-  %983 = fadd double %967, %982
-  br label %995
+973:                                              ; preds = %966
+  %974 = trunc nsw i64 %714 to i32
+  br label %975
 
-984:                                              ; preds = %975
-  %985 = fcmp ogt double %967, 0.000000e+00
-  br i1 %985, label %986, label %995
+975:                                              ; preds = %973, %5, %961
+  %976 = phi i32 [ %962, %961 ], [ %3, %5 ], [ %974, %973 ]
+  ret i32 %976
+}
 
-986:                                              ; preds = %984
-  %987 = fsub double %968, %976
-  %988 = tail call double @llvm.exp.f64(double %987)
-  %989 = fmul double %967, %988
-  %990 = fadd double %989, 1.000000e+00
-  br label %995
+; Function Attrs: nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
+define dso_local i32 @leave(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef captures(none) %2, ptr noundef writeonly captures(none) %3, ptr noundef writeonly captures(none) %4) local_unnamed_addr #5 {
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %7 = load i32, ptr %6, align 8, !tbaa !88
+  %8 = icmp slt i32 %7, 0
+  br i1 %8, label %13, label %9
 
-991:                                              ; preds = %966
-  store i32 %970, ptr %972, align 4, !tbaa !122
-  %992 = add nsw i32 %970, 1
-  %993 = sext i32 %970 to i64
-  %994 = getelementptr inbounds %struct.Node, ptr %836, i64 %993
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %994, ptr noundef nonnull align 8 dereferenceable(32) %971, i64 32, i1 false), !tbaa.struct !117
-  br label %995
+9:                                                ; preds = %5
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 180
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  br label %15
 
-995:                                              ; preds = %980, %978, %986, %984, %991
-  %996 = phi double [ %967, %991 ], [ %983, %980 ], [ %967, %978 ], [ %990, %986 ], [ 1.000000e+00, %984 ]
-  %997 = phi double [ %968, %991 ], [ %968, %980 ], [ %968, %978 ], [ %976, %986 ], [ %976, %984 ]
-  %998 = phi i32 [ %992, %991 ], [ %970, %980 ], [ %970, %978 ], [ %970, %986 ], [ %970, %984 ]
-  %999 = add nuw nsw i64 %969, 1
-  %1000 = icmp eq i64 %999, %942
-  br i1 %1000, label %953, label %966, !llvm.loop !133
+13:                                               ; preds = %42, %5
+  %14 = phi i32 [ 0, %5 ], [ %44, %42 ]
+  ret i32 %14
 
-1001:                                             ; preds = %1042, %953
-  %1002 = phi i32 [ %959, %953 ], [ %1043, %1042 ]
-  store i32 %1002, ptr %960, align 4, !tbaa !4
-  %1003 = load ptr, ptr %15, align 8, !tbaa !77
-  %1004 = getelementptr inbounds i32, ptr %1003, i64 %832
-  store i32 %956, ptr %1004, align 4, !tbaa !4
-  %1005 = load ptr, ptr %32, align 8, !tbaa !134
-  %1006 = getelementptr inbounds i32, ptr %1005, i64 %832
-  store i32 %829, ptr %1006, align 4, !tbaa !4
-  %1007 = icmp eq i32 %830, -1
-  br i1 %1007, label %1051, label %1046
+15:                                               ; preds = %9, %42
+  %16 = phi i32 [ %7, %9 ], [ %43, %42 ]
+  %17 = phi i64 [ 0, %9 ], [ %45, %42 ]
+  %18 = phi i32 [ 0, %9 ], [ %44, %42 ]
+  %19 = load ptr, ptr %10, align 8, !tbaa !91
+  %20 = load i32, ptr %11, align 4, !tbaa !92
+  %21 = sext i32 %20 to i64
+  %22 = mul nsw i64 %17, %21
+  %23 = getelementptr inbounds %struct.Node, ptr %19, i64 %22
+  %24 = getelementptr inbounds nuw double, ptr %1, i64 %17
+  %25 = load double, ptr %24, align 8, !tbaa !34
+  %26 = fcmp ueq double %25, 0xFFF0000000000000
+  br i1 %26, label %42, label %27
 
-1008:                                             ; preds = %1042, %963
-  %1009 = phi i64 [ %964, %963 ], [ %1044, %1042 ]
-  %1010 = phi i32 [ %959, %963 ], [ %1043, %1042 ]
-  %1011 = sub nsw i64 %1009, %964
-  %1012 = getelementptr inbounds %struct.Node, ptr %681, i64 %1011
-  %1013 = getelementptr inbounds nuw i8, ptr %1012, i64 28
-  %1014 = load i32, ptr %1013, align 4, !tbaa !122
-  %1015 = sext i32 %1014 to i64
-  %1016 = getelementptr inbounds %struct.Node, ptr %704, i64 %1015
-  %1017 = getelementptr inbounds nuw i8, ptr %1016, i64 28
-  %1018 = load i32, ptr %1017, align 4, !tbaa !122
-  %1019 = icmp eq i32 %1018, -1
-  br i1 %1019, label %1042, label %1020
+27:                                               ; preds = %15
+  %28 = sext i32 %18 to i64
+  %29 = trunc nuw nsw i64 %17 to i32
+  br label %30
 
-1020:                                             ; preds = %1008
-  %1021 = getelementptr inbounds nuw i8, ptr %1016, i64 24
-  %1022 = load i32, ptr %1021, align 8, !tbaa !118
-  %1023 = trunc nsw i64 %1009 to i32
-  %1024 = icmp eq i32 %1022, %1023
-  br i1 %1024, label %1025, label %1029
+30:                                               ; preds = %27, %48
+  %31 = phi i64 [ %28, %27 ], [ %62, %48 ]
+  %32 = phi i64 [ 0, %27 ], [ %61, %48 ]
+  %33 = load ptr, ptr %12, align 8, !tbaa !90
+  %34 = getelementptr inbounds nuw i32, ptr %33, i64 %17
+  %35 = load i32, ptr %34, align 4, !tbaa !4
+  %36 = sext i32 %35 to i64
+  %37 = icmp slt i64 %32, %36
+  br i1 %37, label %48, label %38
 
-1025:                                             ; preds = %1020
-  %1026 = sext i32 %1018 to i64
-  %1027 = getelementptr inbounds %struct.Node, ptr %836, i64 %1026
-  %1028 = getelementptr inbounds nuw i8, ptr %1027, i64 24
-  store i32 %1010, ptr %1028, align 8, !tbaa !118
-  br label %1029
+38:                                               ; preds = %48, %30
+  %39 = phi i64 [ %31, %30 ], [ %62, %48 ]
+  %40 = trunc i64 %39 to i32
+  %41 = load i32, ptr %6, align 8, !tbaa !88
+  br label %42
 
-1029:                                             ; preds = %1025, %1020
-  %1030 = load ptr, ptr %27, align 8, !tbaa !102
-  %1031 = getelementptr inbounds i32, ptr %1030, i64 %1009
-  %1032 = load i32, ptr %1031, align 4, !tbaa !4
-  %1033 = sext i32 %1010 to i64
-  %1034 = getelementptr inbounds i32, ptr %1030, i64 %1033
-  store i32 %1032, ptr %1034, align 4, !tbaa !4
-  %1035 = load ptr, ptr %28, align 8, !tbaa !103
-  %1036 = getelementptr inbounds i32, ptr %1035, i64 %1009
-  %1037 = load i32, ptr %1036, align 4, !tbaa !4
-  %1038 = getelementptr inbounds i32, ptr %1035, i64 %1033
-  store i32 %1037, ptr %1038, align 4, !tbaa !4
-  %1039 = load ptr, ptr %31, align 8, !tbaa !135
-  %1040 = add nsw i32 %1010, 1
-  %1041 = getelementptr inbounds i32, ptr %1039, i64 %1033
-  store i32 %1018, ptr %1041, align 4, !tbaa !4
-  br label %1042
+42:                                               ; preds = %38, %15
+  %43 = phi i32 [ %16, %15 ], [ %41, %38 ]
+  %44 = phi i32 [ %18, %15 ], [ %40, %38 ]
+  %45 = add nuw nsw i64 %17, 1
+  %46 = sext i32 %43 to i64
+  %47 = icmp slt i64 %17, %46
+  br i1 %47, label %15, label %13, !llvm.loop !140
 
-1042:                                             ; preds = %1029, %1008
-  %1043 = phi i32 [ %1040, %1029 ], [ %1010, %1008 ]
-  %1044 = add nsw i64 %1009, 1
-  %1045 = icmp eq i64 %1044, %965
-  br i1 %1045, label %1001, label %1008, !llvm.loop !136
+48:                                               ; preds = %30
+  %49 = getelementptr inbounds %struct.Node, ptr %2, i64 %31
+  %50 = getelementptr inbounds nuw %struct.Node, ptr %23, i64 %32
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %49, ptr noundef nonnull align 8 dereferenceable(32) %50, i64 32, i1 false), !tbaa.struct !80
+  %51 = load double, ptr %24, align 8, !tbaa !34
+  %52 = load double, ptr %49, align 8, !tbaa !83
+  %53 = fadd double %51, %52
+  store double %53, ptr %49, align 8, !tbaa !83
+  %54 = load double, ptr %24, align 8, !tbaa !34
+  %55 = getelementptr inbounds nuw i8, ptr %49, i64 8
+  %56 = load double, ptr %55, align 8, !tbaa !81
+  %57 = fadd double %54, %56
+  store double %57, ptr %55, align 8, !tbaa !81
+  %58 = getelementptr inbounds i32, ptr %3, i64 %31
+  store i32 %29, ptr %58, align 4, !tbaa !4
+  %59 = getelementptr inbounds i32, ptr %4, i64 %31
+  %60 = trunc nuw nsw i64 %32 to i32
+  store i32 %60, ptr %59, align 4, !tbaa !4
+  %61 = add nuw nsw i64 %32, 1
+  %62 = add nsw i64 %31, 1
+  %63 = load double, ptr %24, align 8, !tbaa !34
+  %64 = fcmp ueq double %63, 0xFFF0000000000000
+  br i1 %64, label %38, label %30, !llvm.loop !141
+}
 
-1046:                                             ; preds = %1001
-  %1047 = sext i32 %830 to i64
-  %1048 = getelementptr inbounds %struct.Node, ptr %704, i64 %1047
-  %1049 = getelementptr inbounds nuw i8, ptr %1048, i64 28
-  %1050 = load i32, ptr %1049, align 4, !tbaa !122
-  br label %1051
+; Function Attrs: nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable
+define dso_local i32 @rank(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef captures(none) %4, ptr noundef writeonly captures(none) %5) local_unnamed_addr #7 {
+  %7 = icmp sgt i32 %1, 0
+  br i1 %7, label %8, label %60
 
-1051:                                             ; preds = %1001, %1046
-  %1052 = phi i32 [ %1050, %1046 ], [ -1, %1001 ]
-  %1053 = load ptr, ptr %22, align 8, !tbaa !96
-  %1054 = getelementptr inbounds i32, ptr %1053, i64 %832
-  store i32 %1052, ptr %1054, align 4, !tbaa !4
-  %1055 = fcmp ogt double %954, 0.000000e+00
-  br i1 %1055, label %1056, label %1084
+8:                                                ; preds = %6
+  %9 = zext i32 %2 to i64
+  %10 = zext nneg i32 %1 to i64
+  br label %26
 
-1056:                                             ; preds = %1051
-  %1057 = tail call double @llvm.log.f64(double %954)
-  %1058 = fadd double %955, %1057
-  br label %1084
+11:                                               ; preds = %34
+  %12 = zext nneg i32 %1 to i64
+  %13 = icmp eq i32 %1, 1
+  br i1 %13, label %20, label %14
 
-1059:                                             ; preds = %821, %1075
-  %1060 = phi i64 [ 0, %821 ], [ %1077, %1075 ]
-  %1061 = phi i32 [ -1, %821 ], [ %1076, %1075 ]
-  %1062 = add nsw i64 %1060, %826
-  %1063 = getelementptr inbounds i32, ptr %822, i64 %1062
-  %1064 = load i32, ptr %1063, align 4, !tbaa !4
-  %1065 = icmp eq i32 %1064, %825
-  br i1 %1065, label %1066, label %1075
+14:                                               ; preds = %11
+  %15 = lshr i64 %12, 1
+  br label %16
 
-1066:                                             ; preds = %1059
-  %1067 = load ptr, ptr %28, align 8, !tbaa !103
-  %1068 = getelementptr inbounds i32, ptr %1067, i64 %1062
-  %1069 = load i32, ptr %1068, align 4, !tbaa !4
-  %1070 = icmp eq i32 %1069, %284
-  br i1 %1070, label %1071, label %1075
+16:                                               ; preds = %16, %14
+  %17 = phi i64 [ %18, %16 ], [ %15, %14 ]
+  %18 = add nsw i64 %17, -1
+  tail call fastcc void @sift_down(ptr noundef nonnull %4, i64 noundef range(i64 -2147483648, 2147483648) %12, i64 noundef %18) #14
+  %19 = icmp samesign ugt i64 %17, 1
+  br i1 %19, label %16, label %20, !llvm.loop !31
 
-1071:                                             ; preds = %1066
-  %1072 = getelementptr inbounds nuw %struct.Node, ptr %681, i64 %1060
-  %1073 = getelementptr inbounds nuw i8, ptr %1072, i64 28
-  %1074 = load i32, ptr %1073, align 4, !tbaa !122
-  br label %1075
+20:                                               ; preds = %16, %11
+  %21 = icmp sgt i32 %3, 0
+  br i1 %21, label %22, label %44
 
-1075:                                             ; preds = %1059, %1066, %1071
-  %1076 = phi i32 [ %1074, %1071 ], [ %1061, %1066 ], [ %1061, %1059 ]
-  %1077 = add nuw nsw i64 %1060, 1
-  %1078 = icmp samesign ult i64 %1077, %827
-  br i1 %1078, label %1059, label %828, !llvm.loop !137
+22:                                               ; preds = %20
+  %23 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %24 = zext nneg i32 %1 to i64
+  %25 = zext nneg i32 %3 to i64
+  br label %49
 
-1079:                                             ; preds = %372
-  %1080 = trunc nsw i64 %38 to i32
-  %1081 = load ptr, ptr %25, align 8, !tbaa !101
-  %1082 = getelementptr i32, ptr %1081, i64 %38
-  %1083 = getelementptr i8, ptr %1082, i64 4
-  store i32 %310, ptr %1083, align 4, !tbaa !4
-  store i32 %474, ptr %4, align 4, !tbaa !4
-  br label %1093
+26:                                               ; preds = %8, %34
+  %27 = phi i64 [ 0, %8 ], [ %39, %34 ]
+  %28 = getelementptr inbounds nuw %struct.Ranked, ptr %4, i64 %27
+  %29 = icmp eq i64 %27, %9
+  br i1 %29, label %34, label %30
 
-1084:                                             ; preds = %1056, %1051
-  %1085 = phi double [ %1058, %1056 ], [ 0xFFF0000000000000, %1051 ]
-  %1086 = load ptr, ptr %33, align 8, !tbaa !138
-  %1087 = getelementptr inbounds double, ptr %1086, i64 %38
-  store double %1085, ptr %1087, align 8, !tbaa !34
-  %1088 = load i32, ptr %7, align 8, !tbaa !75
-  %1089 = sext i32 %1088 to i64
-  %1090 = icmp slt i64 %832, %1089
-  br i1 %1090, label %36, label %1091, !llvm.loop !139
+30:                                               ; preds = %26
+  %31 = getelementptr inbounds nuw %struct.Node, ptr %0, i64 %27
+  %32 = getelementptr inbounds nuw i8, ptr %31, i64 8
+  %33 = load double, ptr %32, align 8, !tbaa !81
+  br label %34
 
-1091:                                             ; preds = %1084
-  %1092 = trunc nsw i64 %832 to i32
-  br label %1093
+34:                                               ; preds = %26, %30
+  %35 = phi double [ %33, %30 ], [ 0x7FF0000000000000, %26 ]
+  store double %35, ptr %28, align 8, !tbaa !34
+  %36 = getelementptr inbounds nuw i8, ptr %28, i64 8
+  %37 = trunc nuw nsw i64 %27 to i32
+  store i32 %37, ptr %36, align 8, !tbaa !4
+  %38 = getelementptr inbounds nuw i8, ptr %28, i64 12
+  store i32 0, ptr %38, align 4, !tbaa !4
+  %39 = add nuw nsw i64 %27, 1
+  %40 = icmp eq i64 %39, %10
+  br i1 %40, label %11, label %26, !llvm.loop !142
 
-1093:                                             ; preds = %1091, %5, %1079
-  %1094 = phi i32 [ %1080, %1079 ], [ %3, %5 ], [ %1092, %1091 ]
-  ret i32 %1094
+41:                                               ; preds = %49
+  %42 = trunc nuw nsw i64 %51 to i32
+  %43 = trunc nuw nsw i64 %57 to i32
+  br label %44
+
+44:                                               ; preds = %20, %41
+  %45 = phi i32 [ %43, %41 ], [ 0, %20 ]
+  %46 = phi i32 [ %42, %41 ], [ %1, %20 ]
+  %47 = sext i32 %46 to i64
+  %48 = zext nneg i32 %1 to i64
+  br label %62
+
+49:                                               ; preds = %22, %49
+  %50 = phi i64 [ %24, %22 ], [ %51, %49 ]
+  %51 = add nsw i64 %50, -1
+  %52 = load double, ptr %4, align 8, !tbaa !34
+  %53 = load i64, ptr %23, align 8
+  %54 = getelementptr inbounds nuw %struct.Ranked, ptr %4, i64 %51
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, ptr noundef nonnull align 8 dereferenceable(16) %54, i64 16, i1 false), !tbaa.struct !49
+  store double %52, ptr %54, align 8, !tbaa !34
+  %55 = getelementptr inbounds nuw i8, ptr %54, i64 8
+  store i64 %53, ptr %55, align 8
+  tail call fastcc void @sift_down(ptr noundef nonnull %4, i64 noundef %51, i64 noundef 0) #14
+  %56 = icmp samesign ugt i64 %50, 1
+  %57 = sub nsw i64 %12, %51
+  %58 = icmp slt i64 %57, %25
+  %59 = select i1 %56, i1 %58, i1 false
+  br i1 %59, label %49, label %41, !llvm.loop !143
+
+60:                                               ; preds = %108, %6
+  %61 = phi i32 [ 0, %6 ], [ %45, %108 ]
+  ret i32 %61
+
+62:                                               ; preds = %44, %108
+  %63 = phi i64 [ 0, %44 ], [ %111, %108 ]
+  %64 = phi double [ 0xFFF0000000000000, %44 ], [ %109, %108 ]
+  %65 = phi double [ 0.000000e+00, %44 ], [ %110, %108 ]
+  %66 = getelementptr inbounds nuw %struct.Ranked, ptr %4, i64 %63
+  %67 = getelementptr inbounds nuw i8, ptr %66, i64 8
+  %68 = load i32, ptr %67, align 8, !tbaa !52
+  %69 = sext i32 %68 to i64
+  %70 = getelementptr inbounds %struct.Node, ptr %0, i64 %69
+  %71 = load double, ptr %70, align 8, !tbaa !83
+  %72 = fcmp ugt double %71, %64
+  br i1 %72, label %79, label %73
+
+73:                                               ; preds = %62
+  %74 = fcmp ueq double %71, 0xFFF0000000000000
+  br i1 %74, label %86, label %75
+
+75:                                               ; preds = %73
+  %76 = fsub double %71, %64
+  %77 = tail call double @llvm.exp.f64(double %76)
+  %78 = fadd double %65, %77
+  br label %86
+
+79:                                               ; preds = %62
+  %80 = fcmp ogt double %65, 0.000000e+00
+  br i1 %80, label %81, label %90
+
+81:                                               ; preds = %79
+  %82 = fsub double %64, %71
+  %83 = tail call double @llvm.exp.f64(double %82)
+  %84 = fmul double %65, %83
+  %85 = fadd double %84, 1.000000e+00
+  br label %86
+
+86:                                               ; preds = %81, %73, %75
+  %87 = phi double [ %78, %75 ], [ %65, %73 ], [ %85, %81 ]
+  %88 = phi double [ %64, %75 ], [ %64, %73 ], [ %71, %81 ]
+  %89 = icmp slt i64 %63, %47
+  br i1 %89, label %108, label %92
+
+90:                                               ; preds = %79
+  %91 = icmp slt i64 %63, %47
+  br i1 %91, label %108, label %94
+
+92:                                               ; preds = %86
+  %93 = fcmp ogt double %87, 0.000000e+00
+  br i1 %93, label %94, label %99
+
+94:                                               ; preds = %90, %92
+  %95 = phi double [ %87, %92 ], [ 1.000000e+00, %90 ]
+  %96 = phi double [ %88, %92 ], [ %71, %90 ]
+  %97 = tail call double @llvm.log.f64(double %95)
+  %98 = fadd double %96, %97
+  br label %99
+
+99:                                               ; preds = %92, %94
+  %100 = phi double [ %95, %94 ], [ %87, %92 ]
+  %101 = phi double [ %96, %94 ], [ %88, %92 ]
+  %102 = phi double [ %98, %94 ], [ 0xFFF0000000000000, %92 ]
+  %103 = trunc i64 %63 to i32
+  %104 = xor i32 %103, -1
+  %105 = add i32 %1, %104
+  %106 = sext i32 %105 to i64
+  %107 = getelementptr inbounds double, ptr %5, i64 %106
+  store double %102, ptr %107, align 8, !tbaa !34
+  br label %108
+
+108:                                              ; preds = %90, %86, %99
+  %109 = phi double [ %71, %90 ], [ %88, %86 ], [ %101, %99 ]
+  %110 = phi double [ 1.000000e+00, %90 ], [ %87, %86 ], [ %100, %99 ]
+  %111 = add nuw nsw i64 %63, 1
+  %112 = icmp eq i64 %111, %48
+  br i1 %112, label %60, label %62, !llvm.loop !144
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
-define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noundef captures(none) %1, ptr noundef writeonly captures(none) %2, ptr noundef captures(none) %3) local_unnamed_addr #7 {
+define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noundef captures(none) %1, ptr noundef writeonly captures(none) %2, ptr noundef captures(none) %3) local_unnamed_addr #8 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %6 = load i32, ptr %5, align 8, !tbaa !75
+  %6 = load i32, ptr %5, align 8, !tbaa !88
   %7 = icmp sgt i32 %6, 0
   br i1 %7, label %8, label %22
 
@@ -2495,12 +2756,12 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %18 = zext nneg i32 %6 to i64
-  %19 = load ptr, ptr %12, align 8, !tbaa !77
+  %19 = load ptr, ptr %12, align 8, !tbaa !90
   br label %23
 
 20:                                               ; preds = %150, %120
   %21 = icmp sgt i64 %25, 1
-  br i1 %21, label %23, label %22, !llvm.loop !140
+  br i1 %21, label %23, label %22, !llvm.loop !145
 
 22:                                               ; preds = %20, %4
   ret void
@@ -2509,14 +2770,14 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   %24 = phi ptr [ %19, %8 ], [ %74, %20 ]
   %25 = phi i64 [ %18, %8 ], [ %26, %20 ]
   %26 = add nsw i64 %25, -1
-  %27 = load ptr, ptr %9, align 8, !tbaa !78
-  %28 = load i32, ptr %10, align 4, !tbaa !79
+  %27 = load ptr, ptr %9, align 8, !tbaa !91
+  %28 = load i32, ptr %10, align 4, !tbaa !92
   %29 = sext i32 %28 to i64
   %30 = mul nsw i64 %26, %29
   %31 = getelementptr inbounds %struct.Node, ptr %27, i64 %30
   %32 = getelementptr inbounds double, ptr %1, i64 %30
   %33 = getelementptr inbounds double, ptr %32, i64 %29
-  %34 = load ptr, ptr %11, align 8, !tbaa !81
+  %34 = load ptr, ptr %11, align 8, !tbaa !94
   %35 = getelementptr inbounds nuw i32, ptr %34, i64 %26
   %36 = load i32, ptr %35, align 4, !tbaa !4
   %37 = getelementptr inbounds nuw i32, ptr %34, i64 %25
@@ -2539,20 +2800,20 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
 48:                                               ; preds = %23, %48
   %49 = phi i64 [ %53, %48 ], [ 0, %23 ]
   %50 = getelementptr inbounds nuw %struct.LogSum, ptr %3, i64 %49
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %50, ptr noundef nonnull align 8 dereferenceable(16) @NOTHING, i64 16, i1 false), !tbaa.struct !141
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %50, ptr noundef nonnull align 8 dereferenceable(16) @NOTHING, i64 16, i1 false), !tbaa.struct !146
   %51 = getelementptr inbounds nuw double, ptr %32, i64 %49
   %52 = load double, ptr %51, align 8, !tbaa !34
   tail call fastcc void @add(ptr noundef nonnull %50, double noundef %52) #14
   %53 = add nuw nsw i64 %49, 1
-  %54 = load ptr, ptr %12, align 8, !tbaa !77
+  %54 = load ptr, ptr %12, align 8, !tbaa !90
   %55 = getelementptr inbounds nuw i32, ptr %54, i64 %26
   %56 = load i32, ptr %55, align 4, !tbaa !4
   %57 = sext i32 %56 to i64
   %58 = icmp slt i64 %53, %57
-  br i1 %58, label %48, label %44, !llvm.loop !142
+  br i1 %58, label %48, label %44, !llvm.loop !147
 
 59:                                               ; preds = %68, %44
-  %60 = load ptr, ptr %13, align 8, !tbaa !101
+  %60 = load ptr, ptr %13, align 8, !tbaa !112
   %61 = getelementptr inbounds nuw i32, ptr %60, i64 %26
   %62 = load i32, ptr %61, align 4, !tbaa !4
   %63 = getelementptr inbounds nuw i32, ptr %60, i64 %25
@@ -2567,13 +2828,13 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
 68:                                               ; preds = %46, %68
   %69 = phi i64 [ 0, %46 ], [ %71, %68 ]
   %70 = getelementptr inbounds nuw %struct.LogSum, ptr %40, i64 %69
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %70, ptr noundef nonnull align 8 dereferenceable(16) @NOTHING, i64 16, i1 false), !tbaa.struct !141
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %70, ptr noundef nonnull align 8 dereferenceable(16) @NOTHING, i64 16, i1 false), !tbaa.struct !146
   %71 = add nuw nsw i64 %69, 1
   %72 = icmp eq i64 %71, %47
-  br i1 %72, label %59, label %68, !llvm.loop !143
+  br i1 %72, label %59, label %68, !llvm.loop !148
 
 73:                                               ; preds = %80, %59
-  %74 = load ptr, ptr %12, align 8, !tbaa !77
+  %74 = load ptr, ptr %12, align 8, !tbaa !90
   %75 = getelementptr inbounds nuw i32, ptr %74, i64 %26
   %76 = load i32, ptr %75, align 4, !tbaa !4
   %77 = icmp sgt i32 %76, 0
@@ -2585,8 +2846,8 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
 
 80:                                               ; preds = %66, %80
   %81 = phi i64 [ %67, %66 ], [ %114, %80 ]
-  %82 = load ptr, ptr %14, align 8, !tbaa !82
-  %83 = load ptr, ptr %15, align 8, !tbaa !103
+  %82 = load ptr, ptr %14, align 8, !tbaa !95
+  %83 = load ptr, ptr %15, align 8, !tbaa !114
   %84 = getelementptr inbounds i32, ptr %83, i64 %81
   %85 = load i32, ptr %84, align 4, !tbaa !4
   %86 = add nsw i32 %85, %36
@@ -2600,32 +2861,32 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   %94 = getelementptr inbounds double, ptr %33, i64 %93
   %95 = load double, ptr %94, align 8, !tbaa !34
   %96 = fadd double %89, %95
-  %97 = load ptr, ptr %17, align 8, !tbaa !102
+  %97 = load ptr, ptr %17, align 8, !tbaa !113
   %98 = getelementptr inbounds i32, ptr %97, i64 %81
   %99 = load i32, ptr %98, align 4, !tbaa !4
   %100 = sext i32 %99 to i64
   %101 = getelementptr inbounds %struct.LogSum, ptr %3, i64 %100
   tail call fastcc void @add(ptr noundef %101, double noundef %96) #14
-  %102 = load ptr, ptr %15, align 8, !tbaa !103
+  %102 = load ptr, ptr %15, align 8, !tbaa !114
   %103 = getelementptr inbounds i32, ptr %102, i64 %81
   %104 = load i32, ptr %103, align 4, !tbaa !4
   %105 = sext i32 %104 to i64
   %106 = getelementptr inbounds %struct.LogSum, ptr %40, i64 %105
-  %107 = load ptr, ptr %17, align 8, !tbaa !102
+  %107 = load ptr, ptr %17, align 8, !tbaa !113
   %108 = getelementptr inbounds i32, ptr %107, i64 %81
   %109 = load i32, ptr %108, align 4, !tbaa !4
   %110 = sext i32 %109 to i64
   %111 = getelementptr inbounds %struct.Node, ptr %31, i64 %110
-  %112 = load double, ptr %111, align 8, !tbaa !85
+  %112 = load double, ptr %111, align 8, !tbaa !83
   %113 = fadd double %96, %112
   tail call fastcc void @add(ptr noundef %106, double noundef %113) #14
   %114 = add nsw i64 %81, 1
-  %115 = load ptr, ptr %13, align 8, !tbaa !101
+  %115 = load ptr, ptr %13, align 8, !tbaa !112
   %116 = getelementptr inbounds nuw i32, ptr %115, i64 %25
   %117 = load i32, ptr %116, align 4, !tbaa !4
   %118 = sext i32 %117 to i64
   %119 = icmp slt i64 %114, %118
-  br i1 %119, label %80, label %73, !llvm.loop !144
+  br i1 %119, label %80, label %73, !llvm.loop !149
 
 120:                                              ; preds = %135, %73
   br i1 %45, label %121, label %20
@@ -2656,7 +2917,7 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   store double %136, ptr %137, align 8, !tbaa !34
   %138 = add nuw nsw i64 %126, 1
   %139 = icmp eq i64 %138, %79
-  br i1 %139, label %120, label %125, !llvm.loop !145
+  br i1 %139, label %120, label %125, !llvm.loop !150
 
 140:                                              ; preds = %121, %150
   %141 = phi i64 [ 0, %121 ], [ %153, %150 ]
@@ -2678,29 +2939,29 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   store double %151, ptr %152, align 8, !tbaa !34
   %153 = add nuw nsw i64 %141, 1
   %154 = icmp eq i64 %153, %123
-  br i1 %154, label %20, label %140, !llvm.loop !146
+  br i1 %154, label %20, label %140, !llvm.loop !151
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
-define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2, ptr noundef readonly captures(address) %3, ptr noundef writeonly captures(none) %4, ptr noundef captures(none) %5, ptr noundef captures(none) %6) local_unnamed_addr #7 {
+define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2, ptr noundef readonly captures(address) %3, ptr noundef writeonly captures(none) %4, ptr noundef captures(none) %5, ptr noundef captures(none) %6) local_unnamed_addr #8 {
   %8 = icmp sgt i32 %1, 0
   br i1 %8, label %9, label %151
 
 9:                                                ; preds = %7
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %11 = load ptr, ptr %10, align 8, !tbaa !78
+  %11 = load ptr, ptr %10, align 8, !tbaa !91
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 180
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %14 = load ptr, ptr %13, align 8, !tbaa !82
+  %14 = load ptr, ptr %13, align 8, !tbaa !95
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %16 = load ptr, ptr %15, align 8, !tbaa !81
+  %16 = load ptr, ptr %15, align 8, !tbaa !94
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %21 = load ptr, ptr %0, align 8, !tbaa !98
-  %22 = load ptr, ptr %20, align 8, !tbaa !103
-  %23 = load ptr, ptr %19, align 8, !tbaa !102
+  %21 = load ptr, ptr %0, align 8, !tbaa !109
+  %22 = load ptr, ptr %20, align 8, !tbaa !114
+  %23 = load ptr, ptr %19, align 8, !tbaa !113
   %24 = zext nneg i32 %1 to i64
   br label %25
 
@@ -2709,7 +2970,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %27 = phi i32 [ %2, %9 ], [ %149, %131 ]
   %28 = phi ptr [ %3, %9 ], [ %133, %131 ]
   %29 = add nsw i64 %26, -1
-  %30 = load i32, ptr %12, align 4, !tbaa !79
+  %30 = load i32, ptr %12, align 4, !tbaa !92
   %31 = sext i32 %30 to i64
   %32 = mul nsw i64 %29, %31
   %33 = getelementptr inbounds %struct.Node, ptr %11, i64 %32
@@ -2721,12 +2982,12 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %39 = sext i32 %38 to i64
   %40 = getelementptr inbounds %struct.Node, ptr %33, i64 %39
   %41 = getelementptr inbounds nuw i8, ptr %40, i64 24
-  %42 = load i32, ptr %41, align 8, !tbaa !118
+  %42 = load i32, ptr %41, align 8, !tbaa !82
   %43 = icmp eq ptr %28, null
   br i1 %43, label %131, label %44
 
 44:                                               ; preds = %25
-  %45 = load ptr, ptr %17, align 8, !tbaa !101
+  %45 = load ptr, ptr %17, align 8, !tbaa !112
   %46 = getelementptr inbounds nuw i32, ptr %45, i64 %29
   %47 = load i32, ptr %46, align 4, !tbaa !4
   %48 = getelementptr inbounds nuw i32, ptr %45, i64 %26
@@ -2762,7 +3023,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %68 = load i32, ptr %67, align 4, !tbaa !4
   %69 = sext i32 %68 to i64
   %70 = getelementptr inbounds %struct.Node, ptr %33, i64 %69
-  %71 = load double, ptr %70, align 8, !tbaa !85
+  %71 = load double, ptr %70, align 8, !tbaa !83
   %72 = getelementptr inbounds i32, ptr %22, i64 %60
   %73 = load i32, ptr %72, align 4, !tbaa !4
   %74 = sext i32 %73 to i64
@@ -2782,7 +3043,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %85 = phi double [ %61, %59 ], [ %82, %66 ]
   %86 = add nsw i64 %60, 1
   %87 = icmp eq i64 %86, %54
-  br i1 %87, label %55, label %59, !llvm.loop !147
+  br i1 %87, label %55, label %59, !llvm.loop !152
 
 88:                                               ; preds = %55, %44
   %89 = getelementptr inbounds nuw i8, ptr %28, i64 8
@@ -2811,7 +3072,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %105 = fadd double %100, %104
   %106 = add nuw nsw i64 %99, 1
   %107 = icmp eq i64 %106, %58
-  br i1 %107, label %90, label %98, !llvm.loop !148
+  br i1 %107, label %90, label %98, !llvm.loop !153
 
 108:                                              ; preds = %95, %123
   %109 = phi i64 [ %97, %95 ], [ %127, %123 ]
@@ -2840,7 +3101,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %128 = icmp slt i32 %126, %84
   %129 = fcmp oge double %125, 0.000000e+00
   %130 = select i1 %128, i1 %129, i1 false
-  br i1 %130, label %108, label %131, !llvm.loop !149
+  br i1 %130, label %108, label %131, !llvm.loop !154
 
 131:                                              ; preds = %123, %88, %90, %25
   %132 = phi i32 [ %42, %25 ], [ %42, %90 ], [ %42, %88 ], [ %124, %123 ]
@@ -2864,7 +3125,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %148 = getelementptr inbounds i32, ptr %23, i64 %134
   %149 = load i32, ptr %148, align 4, !tbaa !4
   %150 = icmp sgt i64 %26, 1
-  br i1 %150, label %25, label %151, !llvm.loop !150
+  br i1 %150, label %25, label %151, !llvm.loop !155
 
 151:                                              ; preds = %131, %7
   %152 = phi i32 [ %2, %7 ], [ %149, %131 ]
@@ -2872,10 +3133,10 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind optsize willreturn memory(none)
-declare dso_local double @log1p(double noundef) local_unnamed_addr #8
+declare dso_local double @log1p(double noundef) local_unnamed_addr #9
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable
-define internal fastcc void @sift_down(ptr noundef captures(none) %0, i64 noundef range(i64 -2147483648, 2147483648) %1, i64 noundef range(i64 -9223372036854775808, 9223372036854775807) %2) unnamed_addr #9 {
+define internal fastcc void @sift_down(ptr noundef captures(none) %0, i64 noundef range(i64 -2147483648, 2147483648) %1, i64 noundef range(i64 -9223372036854775808, 9223372036854775807) %2) unnamed_addr #7 {
   %4 = alloca %struct.Ranked, align 8
   %5 = shl nsw i64 %2, 1
   %6 = or disjoint i64 %5, 1
@@ -2944,7 +3205,7 @@ define internal fastcc void @sift_down(ptr noundef captures(none) %0, i64 nounde
   %50 = shl nsw i64 %33, 1
   %51 = or disjoint i64 %50, 1
   %52 = icmp slt i64 %51, %1
-  br i1 %52, label %8, label %53, !llvm.loop !151
+  br i1 %52, label %8, label %53, !llvm.loop !156
 
 53:                                               ; preds = %49, %39, %3
   ret void
@@ -2953,7 +3214,7 @@ define internal fastcc void @sift_down(ptr noundef captures(none) %0, i64 nounde
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
 define internal fastcc { double, i64 } @next_arc(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2) unnamed_addr #10 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %5 = load ptr, ptr %4, align 8, !tbaa !81
+  %5 = load ptr, ptr %4, align 8, !tbaa !94
   %6 = sext i32 %1 to i64
   %7 = getelementptr inbounds i32, ptr %5, i64 %6
   %8 = load i32, ptr %7, align 4, !tbaa !4
@@ -2961,7 +3222,7 @@ define internal fastcc { double, i64 } @next_arc(ptr noundef readonly captures(n
   %10 = load i32, ptr %9, align 4, !tbaa !4
   %11 = sub nsw i32 %10, %8
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %13 = load ptr, ptr %12, align 8, !tbaa !83
+  %13 = load ptr, ptr %12, align 8, !tbaa !96
   %14 = sext i32 %2 to i64
   %15 = getelementptr inbounds i32, ptr %13, i64 %14
   %16 = load i32, ptr %15, align 4, !tbaa !4
@@ -2970,16 +3231,16 @@ define internal fastcc { double, i64 } @next_arc(ptr noundef readonly captures(n
 
 18:                                               ; preds = %3
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %20 = load ptr, ptr %19, align 8, !tbaa !78
+  %20 = load ptr, ptr %19, align 8, !tbaa !91
   %21 = getelementptr inbounds nuw i8, ptr %0, i64 180
-  %22 = load i32, ptr %21, align 4, !tbaa !79
+  %22 = load i32, ptr %21, align 4, !tbaa !92
   %23 = sext i32 %22 to i64
   %24 = mul nsw i64 %23, %6
   %25 = getelementptr %struct.Node, ptr %20, i64 %24
   %26 = getelementptr %struct.Node, ptr %25, i64 %14
-  %27 = load double, ptr %26, align 8, !tbaa !85
+  %27 = load double, ptr %26, align 8, !tbaa !83
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %29 = load ptr, ptr %28, align 8, !tbaa !82
+  %29 = load ptr, ptr %28, align 8, !tbaa !95
   %30 = add nsw i32 %16, %8
   %31 = sext i32 %30 to i64
   %32 = getelementptr inbounds double, ptr %29, i64 %31
@@ -3013,9 +3274,9 @@ attributes #3 = { mustprogress nocallback nofree nounwind willreturn memory(argm
 attributes #4 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #5 = { nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #6 = { nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #7 = { nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #8 = { mustprogress nocallback nofree nosync nounwind optsize willreturn memory(none) "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #9 = { nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #7 = { nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #8 = { nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #9 = { mustprogress nocallback nofree nosync nounwind optsize willreturn memory(none) "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #10 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #11 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #12 = { nocallback nofree nounwind willreturn memory(argmem: write) }
@@ -3101,55 +3362,55 @@ attributes #14 = { optsize }
 !72 = !{!"long", !6, i64 0}
 !73 = !{!71, !11, i64 0}
 !74 = distinct !{!74, !25}
-!75 = !{!76, !5, i64 176}
-!76 = !{!"", !13, i64 0, !14, i64 8, !14, i64 16, !14, i64 24, !13, i64 32, !13, i64 40, !11, i64 48, !13, i64 56, !13, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !14, i64 112, !13, i64 120, !11, i64 128, !11, i64 136, !13, i64 144, !11, i64 152, !13, i64 160, !15, i64 168, !5, i64 176, !5, i64 180, !5, i64 184}
-!77 = !{!76, !13, i64 56}
-!78 = !{!76, !11, i64 48}
-!79 = !{!76, !5, i64 180}
-!80 = !{!76, !14, i64 16}
-!81 = !{!76, !13, i64 32}
-!82 = !{!76, !14, i64 8}
-!83 = !{!76, !13, i64 144}
-!84 = !{!76, !5, i64 184}
-!85 = !{!86, !15, i64 0}
-!86 = !{!"", !15, i64 0, !15, i64 8, !5, i64 16, !5, i64 20, !5, i64 24, !5, i64 28}
-!87 = !{!76, !15, i64 168}
-!88 = distinct !{!88, !25}
-!89 = distinct !{!89, !25}
-!90 = !{!76, !11, i64 136}
-!91 = distinct !{!91, !25}
-!92 = !{!44, !5, i64 12}
-!93 = distinct !{!93, !25}
-!94 = !{!76, !14, i64 24}
-!95 = distinct !{!95, !25}
-!96 = !{!76, !13, i64 72}
-!97 = !{!76, !13, i64 40}
-!98 = !{!76, !13, i64 0}
+!75 = distinct !{!75, !25}
+!76 = !{!77, !5, i64 16}
+!77 = !{!"", !15, i64 0, !15, i64 8, !5, i64 16, !5, i64 20, !5, i64 24, !5, i64 28}
+!78 = !{!77, !5, i64 20}
+!79 = distinct !{!79, !25}
+!80 = !{i64 0, i64 8, !34, i64 8, i64 8, !34, i64 16, i64 4, !4, i64 20, i64 4, !4, i64 24, i64 4, !4, i64 28, i64 4, !4}
+!81 = !{!77, !15, i64 8}
+!82 = !{!77, !5, i64 24}
+!83 = !{!77, !15, i64 0}
+!84 = !{!77, !5, i64 28}
+!85 = distinct !{!85, !25}
+!86 = distinct !{!86, !25}
+!87 = distinct !{!87, !25}
+!88 = !{!89, !5, i64 176}
+!89 = !{!"", !13, i64 0, !14, i64 8, !14, i64 16, !14, i64 24, !13, i64 32, !13, i64 40, !11, i64 48, !13, i64 56, !13, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !14, i64 112, !13, i64 120, !11, i64 128, !11, i64 136, !13, i64 144, !11, i64 152, !13, i64 160, !15, i64 168, !5, i64 176, !5, i64 180, !5, i64 184}
+!90 = !{!89, !13, i64 56}
+!91 = !{!89, !11, i64 48}
+!92 = !{!89, !5, i64 180}
+!93 = !{!89, !14, i64 16}
+!94 = !{!89, !13, i64 32}
+!95 = !{!89, !14, i64 8}
+!96 = !{!89, !13, i64 144}
+!97 = !{!89, !5, i64 184}
+!98 = !{!89, !15, i64 168}
 !99 = distinct !{!99, !25}
-!100 = !{!76, !13, i64 120}
-!101 = !{!76, !13, i64 80}
-!102 = !{!76, !13, i64 88}
-!103 = !{!76, !13, i64 96}
+!100 = distinct !{!100, !25}
+!101 = !{!89, !11, i64 136}
+!102 = distinct !{!102, !25}
+!103 = !{!44, !5, i64 12}
 !104 = distinct !{!104, !25}
-!105 = !{!76, !13, i64 160}
-!106 = !{!76, !11, i64 152}
-!107 = !{!86, !5, i64 20}
-!108 = !{!76, !11, i64 128}
-!109 = distinct !{!109, !25}
+!105 = !{!89, !14, i64 24}
+!106 = distinct !{!106, !25}
+!107 = !{!89, !13, i64 72}
+!108 = !{!89, !13, i64 40}
+!109 = !{!89, !13, i64 0}
 !110 = distinct !{!110, !25}
-!111 = distinct !{!111, !25}
-!112 = distinct !{!112, !25}
-!113 = !{!66, !5, i64 8}
-!114 = !{!86, !5, i64 16}
-!115 = !{!86, !15, i64 8}
-!116 = distinct !{!116, !25}
-!117 = !{i64 0, i64 8, !34, i64 8, i64 8, !34, i64 16, i64 4, !4, i64 20, i64 4, !4, i64 24, i64 4, !4, i64 28, i64 4, !4}
-!118 = !{!86, !5, i64 24}
+!111 = !{!89, !13, i64 120}
+!112 = !{!89, !13, i64 80}
+!113 = !{!89, !13, i64 88}
+!114 = !{!89, !13, i64 96}
+!115 = distinct !{!115, !25}
+!116 = !{!89, !13, i64 160}
+!117 = !{!89, !11, i64 152}
+!118 = !{!89, !11, i64 128}
 !119 = distinct !{!119, !25}
 !120 = distinct !{!120, !25}
 !121 = distinct !{!121, !25}
-!122 = !{!86, !5, i64 28}
-!123 = distinct !{!123, !25}
+!122 = distinct !{!122, !25}
+!123 = !{!66, !5, i64 8}
 !124 = distinct !{!124, !25}
 !125 = distinct !{!125, !25}
 !126 = distinct !{!126, !25}
@@ -3160,21 +3421,26 @@ attributes #14 = { optsize }
 !131 = distinct !{!131, !25}
 !132 = distinct !{!132, !25}
 !133 = distinct !{!133, !25}
-!134 = !{!76, !13, i64 64}
-!135 = !{!76, !13, i64 104}
+!134 = !{!89, !13, i64 64}
+!135 = !{!89, !13, i64 104}
 !136 = distinct !{!136, !25}
 !137 = distinct !{!137, !25}
-!138 = !{!76, !14, i64 112}
+!138 = !{!89, !14, i64 112}
 !139 = distinct !{!139, !25}
 !140 = distinct !{!140, !25}
-!141 = !{i64 0, i64 8, !34, i64 8, i64 8, !34}
+!141 = distinct !{!141, !25}
 !142 = distinct !{!142, !25}
 !143 = distinct !{!143, !25}
 !144 = distinct !{!144, !25}
 !145 = distinct !{!145, !25}
-!146 = distinct !{!146, !25}
+!146 = !{i64 0, i64 8, !34, i64 8, i64 8, !34}
 !147 = distinct !{!147, !25}
 !148 = distinct !{!148, !25}
 !149 = distinct !{!149, !25}
 !150 = distinct !{!150, !25}
 !151 = distinct !{!151, !25}
+!152 = distinct !{!152, !25}
+!153 = distinct !{!153, !25}
+!154 = distinct !{!154, !25}
+!155 = distinct !{!155, !25}
+!156 = distinct !{!156, !25}
