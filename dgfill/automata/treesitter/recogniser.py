@@ -27,11 +27,14 @@ from dgfill.automata.treesitter.lr_graph import LrGraph
 from dgfill.automata.treesitter.parser import Parser
 from dgfill.automata.treesitter.stacks import ACCEPTED, Stack, Stacks
 
-__all__ = ["Configuration", "Head", "Recogniser", "Waiting"]
+__all__ = ["Configuration", "Ends", "Head", "Recogniser", "Waiting"]
 
 Waiting = dict[int, dict[Head, str]]
 """Heads in the middle of a text: by the number of characters left to read, each with a text
 that ends in those.  The texts differ only where a lexeme backed up beyond their start."""
+
+Ends = dict[tuple[Lexeme, int], tuple[Lexeme | Token | None, int]]
+"""What lexemes become in a text, by the characters left to read, and how many of them are left then."""
 
 GREATEST_REPEAT = 1000  # heads tried at one place; more means tokens of no text without end
 
@@ -81,8 +84,13 @@ class Recogniser:
             pass
         return done
 
-    def borders(self, waiting: Waiting, done: list[Head]) -> Iterator[tuple[int, Configuration | None]]:
+    def borders(
+        self, waiting: Waiting, done: list[Head], ends: Ends | None = None, length: int = 0
+    ) -> Iterator[tuple[int, Configuration | None]]:
         """Read token by token; ``done`` receives the heads after the text, unclassified.
+
+        Args:
+            ends: what was found in texts with the same last ``length`` characters; receives what is found.
 
         Yields:
             At every lexeme border, the number of characters left and all heads there, or
@@ -98,20 +106,25 @@ class Recogniser:
             heads = self.join(group) if len(group) > 1 else frozenset(group)
             yield left, None if waiting or done else heads
             texts = {(stack.state, lexeme): source for (stack, lexeme), source in group.items()}
-            ends: dict[tuple[Lexeme, str], Lexeme | Token | None] = {}
             for stack, lexeme in heads:
                 source = texts[stack.state, lexeme]
-                key = lexeme, source
-                if key not in ends:
-                    ends[key] = self.lexemes.read(lexeme, source, len(source) - left) if left else lexeme
-                after = ends[key]
+                if ends is None or left > length:
+                    after, unread = self._read(lexeme, source, left)
+                elif (lexeme, left) in ends:
+                    after, unread = ends[lexeme, left]
+                else:
+                    after, unread = ends[lexeme, left] = self._read(lexeme, source, left)
                 if isinstance(after, Lexeme):
                     done.append((stack, after))
                 elif after is not None:
-                    rest = after.tail + source[after.end :] if after.tail else source
-                    remaining = len(source) - after.end + len(after.tail)
+                    rest = after.tail + source[len(source) - unread :] if after.tail else source
                     for head in self.shift(stack, after):
-                        waiting.setdefault(remaining, {})[head] = rest
+                        waiting.setdefault(unread + len(after.tail), {})[head] = rest
+
+    def _read(self, lexeme: Lexeme, source: str, left: int) -> tuple[Lexeme | Token | None, int]:
+        """What a lexeme becomes in the last characters of a text, and how many are left then."""
+        after = self.lexemes.read(lexeme, source, len(source) - left) if left else lexeme
+        return after, len(source) - after.end if isinstance(after, Token) else 0
 
     def accepts(self, configuration: Configuration, text: str = "") -> bool:
         """Whether a text, after what has been read so far, is complete."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from dgfill.automata.treesitter.recogniser import Configuration, Head, Recogniser, Waiting
+from dgfill.automata.treesitter.recogniser import Configuration, Ends, Head, Recogniser, Waiting
 
 __all__ = ["Outcome", "RightContext"]
 
@@ -33,6 +33,7 @@ class RightContext:
         recogniser: Recogniser,
         text: str,
         outcomes: dict[tuple[int, Configuration], Outcome] | None = None,
+        lexemes: Ends | None = None,
         *,
         ends: bool = True,
     ) -> None:
@@ -41,6 +42,7 @@ class RightContext:
         self.ends = ends
         self._recogniser = recogniser
         self._outcomes = {} if outcomes is None else outcomes  # by the characters left
+        self._lexemes = {} if lexemes is None else lexemes
 
     def __repr__(self) -> str:
         return f"RightContext<{len(self.text)} characters, {len(self._outcomes)} borders>"
@@ -50,7 +52,7 @@ class RightContext:
         text = self.text[len(self.text) - length :]
         if text == self.text:
             return self
-        return RightContext(self._recogniser, text, self._outcomes, ends=self.ends)
+        return RightContext(self._recogniser, text, self._outcomes, self._lexemes, ends=self.ends)
 
     def accepts(self, heads: Iterable[Head]) -> bool:
         """Whether the text completes what some heads have read."""
@@ -61,7 +63,7 @@ class RightContext:
         done: list[Head] = []
         passed: list[tuple[int, Configuration]] = []
         found = None
-        for left, heads in self._recogniser.borders(waiting, done):
+        for left, heads in self._recogniser.borders(waiting, done, self._lexemes, len(self.text)):
             if heads is None or not self._is_kept(left):
                 continue
             border = left, heads
