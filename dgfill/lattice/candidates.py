@@ -101,7 +101,7 @@ def choose(log_probs: NDArray[np.float32], roles: Roles, added: Added, limits: L
     )
     arrays = ChoiceArrays(
         **{name: getattr(found, name) for name in Candidates.__slots__},
-        log_probs=log_probs,
+        log_probs=log_probs.ctypes.data,  # which may be for reading only
         has_text=roles.has_text,
         silent=silent,
         added=added.tokens,

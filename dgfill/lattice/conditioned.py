@@ -19,6 +19,7 @@ from dgfill.lattice.logs import FLOOR, Floats, Ints
 from dgfill.lattice.marginals import marginals
 from dgfill.lattice.problem import Problem
 from dgfill.lattice.sweep import Sweep
+from dgfill.native import address
 
 __all__ = ["Conditioned", "Path"]
 
@@ -83,10 +84,10 @@ class Conditioned:
             slot, node = int(slots[chosen]), int(nodes[chosen])
             weight.value += hole.nulls[slot]
             uniform = None if rng is None else rng.random(slot)
-            shares = np.empty(int(np.diff(hole.arc_first).max(initial=0)))
+            shares = np.empty(hole.arrays.arcs + 1)
             node = kernel("walk")(
-                C.byref(hole.arrays), slot, node, None if uniform is None else uniform.ctypes.data,
-                ids[hole.offset :].ctypes.data, shares.ctypes.data, C.byref(weight),
+                C.byref(hole.arrays), slot, node, None if uniform is None else address(uniform),
+                address(ids[hole.offset :]), address(shares), C.byref(weight),
             )  # fmt: skip
         tokens = [self._problem.tokens[token] or b"" for token in ids.tolist()]
         fills = (b"".join(tokens[hole.offset : hole.offset + hole.slots]) for hole in self._sweep.holes)

@@ -8,10 +8,10 @@ from typing import Any, Final
 
 import numpy as np
 
-from dgfill.native import function
+from dgfill.native import address, function
 
 __all__ = [
-    "ANSWER", "ASKED", "LOG_SUM", "NODE", "RANKED", "ChoiceArrays", "HoleArrays", "TransitionArrays",
+    "ANSWER", "LOG_SUM", "NODE", "RANKED", "ChoiceArrays", "HoleArrays", "TransitionArrays",
     "kernel",
 ]  # fmt: skip
 
@@ -20,18 +20,17 @@ NODE: Final = np.dtype(
 )
 RANKED: Final = np.dtype([("weight", "f8"), ("place", "i4"), ("spare", "i4")])
 LOG_SUM: Final = np.dtype([("top", "f8"), ("sum", "f8")])
-ANSWER: Final = np.dtype([("state", "i4"), ("token", "i4"), ("after", "i4"), ("spare", "i4")])
-ASKED: Final = np.dtype([("of_constraint", "i4"), ("state", "i4"), ("token", "i4")])
+ANSWER: Final = np.dtype([("state", "i4"), ("token", "i4"), ("after", "i4"), ("of_constraint", "i4")])
 
 
 class _Arrays(C.Structure):
-    """A C struct whose pointers are numpy arrays, which it keeps alive."""
+    """A C struct whose pointers are writable numpy arrays, which it keeps alive."""
 
     def __init__(self, **fields: Any) -> None:
         self.kept = fields
         super().__init__(
             **{
-                name: value.ctypes.data if isinstance(value, np.ndarray) else value
+                name: address(value) if isinstance(value, np.ndarray) else value
                 for name, value in fields.items()
             }
         )

@@ -10,6 +10,7 @@ import numpy as np
 from dgfill.lattice.kernels import LOG_SUM, kernel
 from dgfill.lattice.logs import Floats
 from dgfill.lattice.sweep import Sweep
+from dgfill.native import address
 
 __all__ = ["Marginals", "marginals"]
 
@@ -38,7 +39,7 @@ def marginals(sweep: Sweep) -> Marginals:
         np.logaddexp.at(ends, exits.slots, hole.nodes["mass"][exits.slots, exits.nodes] + leaving)
         # a null run lasts to the hole's end
         nulls[hole.offset : hole.offset + hole.slots] = np.logaddexp.accumulate(ends)[:-1]
-        kernel("backward")(C.byref(hole.arrays), onward.ctypes.data, tokens.ctypes.data, scratch.ctypes.data)
+        kernel("backward")(C.byref(hole.arrays), address(onward), address(tokens), address(scratch))
         beyond = onward[0, : hole.count[0]]
     log_z = float(beyond[0])
     return Marginals(tokens - log_z, nulls - log_z, log_z)

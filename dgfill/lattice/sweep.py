@@ -21,10 +21,11 @@ import numpy as np
 
 from dgfill.automata.protocol import DEAD
 from dgfill.lattice.candidates import Candidates
-from dgfill.lattice.kernels import ASKED, NODE, RANKED, HoleArrays, kernel
+from dgfill.lattice.kernels import ANSWER, NODE, RANKED, HoleArrays, kernel
 from dgfill.lattice.language import HoleLanguage
 from dgfill.lattice.limits import Limits
 from dgfill.lattice.logs import Ints, Numbers, Records, logsumexp
+from dgfill.native import address
 
 __all__ = ["NOWHERE", "Exits", "HoleSweep", "Sweep", "sweep"]
 
@@ -135,7 +136,7 @@ class _Sweeping:
         slots = len(candidates.nulls)
         self._scratch = {
             "budget": np.array([limits.questions, slots, -1, 0], np.int32),
-            "asked": np.empty(limits.arcs + 1, ASKED),
+            "asked": np.empty(limits.arcs + 1, ANSWER),
             "ranked": np.empty(max(limits.states, limits.arcs + 1), RANKED),
             "tried": np.empty(limits.states, np.int32),
             "reached": np.empty((2, limits.arcs + 1), NODE),
@@ -192,10 +193,12 @@ class _Sweeping:
             if not asked.value:
                 break
             questions: Records = self._scratch["asked"][: asked.value]
-            for transitions, which in ((language.document, 0), (language.constraint, 1)):
-                some = questions[questions["of_constraint"] == which]
-                if len(some):
-                    transitions.ask(some["state"], some["token"])
+            of_constraint = questions["of_constraint"] == 1
+            if of_constraint.any():
+                language.constraint.ask(questions[of_constraint])
+                questions = questions[~of_constraint]
+            if len(questions):
+                language.document.ask(questions)
         self._pruned += pruned.tolist()
         node = int(on_witness[len(language.witness)])
         self._witness = None if node == NOWHERE else node
@@ -230,9 +233,7 @@ class _Sweeping:
         """Read the known text from each state; ``DEAD`` also where it was not tried."""
         most = PATIENCE * self._limits.exits + 1
         ranked, rest = np.empty(len(states), RANKED), np.empty(min(most, len(states)))
-        count = kernel("rank")(
-            states.ctypes.data, len(states), first, most, ranked.ctypes.data, rest.ctypes.data
-        )
+        count = kernel("rank")(address(states), len(states), first, most, address(ranked), address(rest))
         order = ranked["place"][::-1][:count]
         beyond = np.full(len(states), DEAD)
         accepted = best = -np.inf
@@ -249,7 +250,7 @@ class _Sweeping:
                 best = max(best, score)
         return beyond
 
-    def _prune(self, layer: Records) -> tuple[Records, Ints]:
+    def _prune(self, layer: Records) -> tuple[Records, Numbers]:
         """The most probable nodes and the witness; and the new numbers of all."""
         order = np.argsort(-layer["mass"], kind="stable")
         if self._witness is not None:
@@ -257,7 +258,7 @@ class _Sweeping:
         kept = np.sort(order[: self._limits.states])
         if len(kept) < len(order):
             self._pruned.append(logsumexp(layer["mass"][order[self._limits.states :]]))
-        numbers = np.full(len(layer), NOWHERE)
+        numbers = np.full(len(layer), NOWHERE, np.int32)
         numbers[kept] = np.arange(len(kept))
         if self._witness is not None:
             self._witness = int(numbers[self._witness])
@@ -265,19 +266,18 @@ class _Sweeping:
 
 
 def _ways_out(hole: HoleSweep) -> tuple[Numbers, Numbers, Records]:
-    """From each node over nulls: its slots, its number in its layer, and where it is then, ``NODE`` records."""
+    """From each node over nulls: its slots, its number in its layer, and a ``NODE`` record."""
     most = int(hole.count.sum())
     ways, (slots, nodes) = np.empty(most, NODE), np.empty((2, most), np.int32)
     count = kernel("leave")(
-        C.byref(hole.arrays), hole.nulls.ctypes.data, ways.ctypes.data, slots.ctypes.data, nodes.ctypes.data
+        C.byref(hole.arrays), address(hole.nulls), address(ways), address(slots), address(nodes)
     )
     return slots[:count], nodes[:count], ways[:count]
 
 
 def _merged(ways: Records) -> tuple[Records, Numbers]:
     """Ways to equal states as one node; and the node of each way."""
-    nodes, buckets, sums = np.empty(len(ways), NODE), np.empty(4 * len(ways) + 1, np.int32), np.empty(len(ways))
-    count = kernel("merge")(
-        ways.ctypes.data, len(ways), nodes.ctypes.data, buckets.ctypes.data, sums.ctypes.data
-    )
+    nodes, sums = np.empty(len(ways), NODE), np.empty(len(ways))
+    buckets = np.empty(4 * len(ways) + 1, np.int32)
+    count = kernel("merge")(address(ways), len(ways), address(nodes), address(buckets), address(sums))
     return nodes[:count], ways["node"]

@@ -12,6 +12,7 @@ from dgfill.automata.interning import Interned
 from dgfill.automata.protocol import Automaton, Check, Rest, unchecked
 from dgfill.lattice.kernels import ANSWER, TransitionArrays, kernel
 from dgfill.lattice.logs import Numbers, Records
+from dgfill.native import address
 
 __all__ = ["Anything", "Transitions"]
 
@@ -56,26 +57,24 @@ class Transitions:
     def __repr__(self) -> str:
         return f"Transitions<{self.automaton!r}, {self._known} answers>"
 
-    def ask(self, states: Numbers, ids: Numbers) -> None:
+    def ask(self, questions: Records) -> None:
         """Find out where tokens with text lead from live states.
 
         Args:
-            states: ``[questions]``.
-            ids: ``[questions]``, of which no two are the same in one state.
+            questions: ``ANSWER`` records, no two about the same; what comes ``after`` is filled in.
         """
-        found = np.zeros(len(states), ANSWER)
-        found["state"], found["token"] = states, ids
-        found["after"] = self._steps(states, [self._tokens[token] or b"" for token in ids.tolist()])
-        if self._known + len(found) > MOST:
+        texts = [self._tokens[token] or b"" for token in questions["token"].tolist()]
+        questions["after"] = self._steps(questions["state"], texts)
+        if self._known + len(questions) > MOST:
             self.is_new = True
             self._known = 0
             self._make_room(FEWEST)
-        self._known += len(found)
+        self._known += len(questions)
         if 2 * self._known > len(self._answers):
             before = self._answers
             self._make_room(1 << (2 * self._known).bit_length())
             self._learn(before)
-        self._learn(found)
+        self._learn(questions)
 
     def _steps(self, states: Numbers, texts: Sequence[bytes]) -> Numbers | list[int]:
         if isinstance(self.automaton, Interned):
@@ -91,4 +90,4 @@ class Transitions:
         self.arrays = TransitionArrays(answers=known, mask=places - 1)
 
     def _learn(self, answers: Records) -> None:
-        kernel("learn")(C.byref(self.arrays), answers.ctypes.data, len(answers))
+        kernel("learn")(C.byref(self.arrays), address(answers), len(answers))

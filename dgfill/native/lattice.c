@@ -250,7 +250,8 @@ void choose(const Choice *c) {
 /* Where a token leads from a state. */
 typedef struct {
     int32_t state; /* NOWHERE: the place is empty */
-    int32_t token, after, spare;
+    int32_t token, after;
+    int32_t of_constraint; /* of a question: to the constraint, rather than to the document */
 } Answer;
 
 /* A hash table with open addressing; without answers there is one state, which every token leads to. */
@@ -279,13 +280,7 @@ void learn(const Transitions *t, const Answer *answers, int64_t count) {
         if (answers[i].state != NOWHERE) *place_of(t, answers[i].state, answers[i].token) = answers[i];
 }
 
-/* What an automaton is asked: where a token leads from a state. */
-typedef struct {
-    int32_t of_constraint; /* rather than of the document */
-    int32_t state, token;
-} Question;
-
-static bool same(Question a, Question b) {
+static bool same(Answer a, Answer b) {
     return a.of_constraint == b.of_constraint && a.state == b.state && a.token == b.token;
 }
 
@@ -315,7 +310,7 @@ typedef struct {
     int32_t *target;
     double *pruned;         /* [slots]: log of the mass that was left out */
     int32_t *budget;        /* [4]: of questions */
-    Question *asked;        /* [arcs + 1] */
+    Answer *asked;          /* [arcs + 1]: questions */
     Ranked *ranked;         /* scratch [arcs + 1], at least [states] */
     int32_t *tried;         /* scratch [states]: so many candidates of each node */
     Node *reached;          /* scratch [2, arcs + 1]: arcs, then nodes */
@@ -410,7 +405,7 @@ static int32_t ask(const Hole *h, int32_t slot, int32_t unknown, LogSum *pruned)
         const Node *arc = h->reached + first.place, *node = layer + source[first.place];
         int32_t of_constraint = arc->constraint == UNKNOWN, token = tokens[choice[first.place]];
         int32_t state = of_constraint ? node->constraint : node->document;
-        Question question = {of_constraint, state, token};
+        Answer question = {state, token, UNKNOWN, of_constraint};
         uint32_t hash = (uint32_t)state * 0x9E3779B1u ^ (uint32_t)token * 0x85EBCA77u;
         int32_t at = (int32_t)(hash >> 8) & (mask - 1), known;
         while ((known = h->buckets[at]) != NOWHERE && !same(h->asked[known], question)) at = (at + 1) & (mask - 1);

@@ -3,7 +3,6 @@
 %struct.Ranked = type { double, i32, i32 }
 %struct.Answer = type { i32, i32, i32, i32 }
 %struct.Node = type { double, double, i32, i32, i32, i32 }
-%struct.Question = type { i32, i32, i32 }
 
 @NOTHING = internal unnamed_addr constant %struct.LogSum { double 0xFFF0000000000000, double 0.000000e+00 }, align 8
 
@@ -1124,7 +1123,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 176
   %8 = load i32, ptr %7, align 8, !tbaa !88
   %9 = icmp slt i32 %3, %8
-  br i1 %9, label %10, label %975
+  br i1 %9, label %10, label %979
 
 10:                                               ; preds = %5
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 48
@@ -1154,9 +1153,9 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %35 = load ptr, ptr %15, align 8, !tbaa !90
   br label %36
 
-36:                                               ; preds = %10, %966
-  %37 = phi ptr [ %35, %10 ], [ %885, %966 ]
-  %38 = phi i64 [ %34, %10 ], [ %714, %966 ]
+36:                                               ; preds = %10, %970
+  %37 = phi ptr [ %35, %10 ], [ %889, %970 ]
+  %38 = phi i64 [ %34, %10 ], [ %718, %970 ]
   %39 = load ptr, ptr %11, align 8, !tbaa !91
   %40 = load i32, ptr %12, align 4, !tbaa !92
   %41 = sext i32 %40 to i64
@@ -1547,9 +1546,9 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
 320:                                              ; preds = %315
   %321 = icmp ne i32 %284, -1
   %322 = load ptr, ptr %18, align 8, !tbaa !96
-  br label %510
+  br label %514
 
-323:                                              ; preds = %537
+323:                                              ; preds = %541
   %324 = load i32, ptr %12, align 4, !tbaa !92
   %325 = load i32, ptr %309, align 4, !tbaa !4
   %326 = load i32, ptr %306, align 4, !tbaa !4
@@ -1559,8 +1558,8 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %328 = phi i32 [ %307, %315 ], [ %326, %323 ], [ %307, %299 ]
   %329 = phi i32 [ %310, %315 ], [ %325, %323 ], [ %310, %299 ]
   %330 = phi i32 [ %301, %315 ], [ %324, %323 ], [ %301, %299 ]
-  %331 = phi i32 [ 0, %315 ], [ %539, %323 ], [ 0, %299 ]
-  %332 = phi i32 [ 0, %315 ], [ %540, %323 ], [ 0, %299 ]
+  %331 = phi i32 [ 0, %315 ], [ %543, %323 ], [ 0, %299 ]
+  %332 = phi i32 [ 0, %315 ], [ %544, %323 ], [ 0, %299 ]
   %333 = load ptr, ptr %27, align 8, !tbaa !113
   %334 = load ptr, ptr %28, align 8, !tbaa !114
   %335 = load ptr, ptr %0, align 8, !tbaa !109
@@ -1615,25 +1614,25 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
 
 367:                                              ; preds = %365
   %368 = load ptr, ptr %26, align 8, !tbaa !117
-  br label %501
+  br label %505
 
 369:                                              ; preds = %361, %365
   %370 = add nsw i32 %338, -1
   %371 = zext nneg i32 %331 to i64
   br label %377
 
-372:                                              ; preds = %469
-  %373 = icmp eq i32 %470, 0
-  br i1 %373, label %374, label %961
+372:                                              ; preds = %473
+  %373 = icmp eq i32 %474, 0
+  br i1 %373, label %374, label %965
 
 374:                                              ; preds = %372
   %375 = load ptr, ptr %26, align 8, !tbaa !117
   %376 = load ptr, ptr %20, align 8, !tbaa !101
-  br label %472
+  br label %476
 
-377:                                              ; preds = %469, %369
-  %378 = phi i64 [ %371, %369 ], [ %381, %469 ]
-  %379 = phi i32 [ 0, %369 ], [ %470, %469 ]
+377:                                              ; preds = %473, %369
+  %378 = phi i64 [ %371, %369 ], [ %381, %473 ]
+  %379 = phi i32 [ 0, %369 ], [ %474, %473 ]
   %380 = load ptr, ptr %20, align 8, !tbaa !101
   %381 = add nsw i64 %378, -1
   %382 = load double, ptr %380, align 8, !tbaa !34
@@ -1661,828 +1660,832 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captur
   %400 = sext i32 %399 to i64
   %401 = getelementptr inbounds i32, ptr %349, i64 %400
   %402 = load i32, ptr %401, align 4, !tbaa !4
-  %403 = select i1 %397, i64 20, i64 16
-  %404 = getelementptr inbounds nuw i8, ptr %394, i64 %403
-  %405 = load i32, ptr %404, align 4, !tbaa !4
-  %406 = mul i32 %405, -1640531535
-  %407 = mul i32 %402, -2048144777
-  %408 = xor i32 %406, %407
-  %409 = lshr i32 %408, 8
-  %410 = load ptr, ptr %29, align 8, !tbaa !116
-  %411 = and i32 %409, %370
-  %412 = zext nneg i32 %411 to i64
-  %413 = getelementptr inbounds nuw i32, ptr %410, i64 %412
-  %414 = load i32, ptr %413, align 4, !tbaa !4
-  %415 = icmp eq i32 %414, -1
-  br i1 %415, label %440, label %416
+  %403 = select i1 %397, i64 8589934590, i64 4294967294
+  %404 = select i1 %397, i64 20, i64 16
+  %405 = getelementptr inbounds nuw i8, ptr %394, i64 %404
+  %406 = load i32, ptr %405, align 4, !tbaa !4
+  %407 = mul i32 %406, -1640531535
+  %408 = mul i32 %402, -2048144777
+  %409 = xor i32 %407, %408
+  %410 = lshr i32 %409, 8
+  %411 = load ptr, ptr %29, align 8, !tbaa !116
+  %412 = and i32 %410, %370
+  %413 = zext nneg i32 %412 to i64
+  %414 = getelementptr inbounds nuw i32, ptr %411, i64 %413
+  %415 = load i32, ptr %414, align 4, !tbaa !4
+  %416 = icmp eq i32 %415, -1
+  br i1 %416, label %444, label %417
 
-416:                                              ; preds = %377
-  %417 = load ptr, ptr %30, align 8, !tbaa !118
-  %418 = zext i32 %405 to i64
-  %419 = shl nuw i64 %418, 32
-  %420 = zext i1 %397 to i64
-  %421 = or disjoint i64 %419, %420
-  br label %429
+417:                                              ; preds = %377
+  %418 = load ptr, ptr %30, align 8, !tbaa !118
+  %419 = zext i32 %402 to i64
+  %420 = shl nuw i64 %419, 32
+  br label %428
 
-422:                                              ; preds = %429
-  %423 = add nsw i32 %431, 1
-  %424 = and i32 %423, %370
-  %425 = sext i32 %424 to i64
-  %426 = getelementptr inbounds i32, ptr %410, i64 %425
-  %427 = load i32, ptr %426, align 4, !tbaa !4
-  %428 = icmp eq i32 %427, -1
-  br i1 %428, label %440, label %429, !llvm.loop !119
+421:                                              ; preds = %428
+  %422 = add nsw i32 %430, 1
+  %423 = and i32 %422, %370
+  %424 = sext i32 %423 to i64
+  %425 = getelementptr inbounds i32, ptr %411, i64 %424
+  %426 = load i32, ptr %425, align 4, !tbaa !4
+  %427 = icmp eq i32 %426, -1
+  br i1 %427, label %444, label %428, !llvm.loop !119
 
-429:                                              ; preds = %422, %416
-  %430 = phi i32 [ %414, %416 ], [ %427, %422 ]
-  %431 = phi i32 [ %411, %416 ], [ %424, %422 ]
-  %432 = sext i32 %430 to i64
-  %433 = getelementptr inbounds %struct.Question, ptr %417, i64 %432
-  %434 = load i64, ptr %433, align 4
-  %435 = getelementptr inbounds nuw i8, ptr %433, i64 8
-  %436 = load i32, ptr %435, align 4
-  %437 = icmp eq i64 %434, %421
-  %438 = icmp eq i32 %436, %402
-  %439 = select i1 %437, i1 %438, i1 false
-  br i1 %439, label %469, label %422, !llvm.loop !120
+428:                                              ; preds = %421, %417
+  %429 = phi i32 [ %415, %417 ], [ %426, %421 ]
+  %430 = phi i32 [ %412, %417 ], [ %423, %421 ]
+  %431 = sext i32 %429 to i64
+  %432 = getelementptr inbounds %struct.Answer, ptr %418, i64 %431
+  %433 = load i64, ptr %432, align 4
+  %434 = getelementptr inbounds nuw i8, ptr %432, i64 8
+  %435 = load i64, ptr %434, align 4
+  %436 = xor i64 %435, %403
+  %437 = icmp ult i64 %436, 4294967296
+  %438 = trunc i64 %433 to i32
+  %439 = icmp eq i32 %406, %438
+  %440 = select i1 %437, i1 %439, i1 false
+  %441 = xor i64 %433, %420
+  %442 = icmp ult i64 %441, 4294967296
+  %443 = select i1 %440, i1 %442, i1 false
+  br i1 %443, label %473, label %421, !llvm.loop !120
 
-440:                                              ; preds = %422, %377
-  %441 = phi i64 [ %412, %377 ], [ %425, %422 ]
-  %442 = getelementptr inbounds i32, ptr %410, i64 %441
-  %443 = load ptr, ptr %24, align 8, !tbaa !111
-  %444 = select i1 %397, i64 3, i64 2
-  %445 = getelementptr inbounds nuw i32, ptr %443, i64 %444
-  %446 = fcmp oeq double %382, 0x7FF0000000000000
-  %447 = load i32, ptr %445, align 4, !tbaa !4
-  %448 = icmp ne i32 %447, 0
-  %449 = select i1 %448, i1 true, i1 %446
-  br i1 %449, label %450, label %469, !llvm.loop !120
+444:                                              ; preds = %421, %377
+  %445 = phi i64 [ %413, %377 ], [ %424, %421 ]
+  %446 = getelementptr inbounds i32, ptr %411, i64 %445
+  %447 = load ptr, ptr %24, align 8, !tbaa !111
+  %448 = select i1 %397, i64 3, i64 2
+  %449 = getelementptr inbounds nuw i32, ptr %447, i64 %448
+  %450 = fcmp oeq double %382, 0x7FF0000000000000
+  %451 = load i32, ptr %449, align 4, !tbaa !4
+  %452 = icmp ne i32 %451, 0
+  %453 = select i1 %452, i1 true, i1 %450
+  br i1 %453, label %454, label %473, !llvm.loop !120
 
-450:                                              ; preds = %440
-  br i1 %448, label %451, label %453
+454:                                              ; preds = %444
+  br i1 %452, label %455, label %457
 
-451:                                              ; preds = %450
-  %452 = add nsw i32 %447, -1
-  store i32 %452, ptr %445, align 4, !tbaa !4
-  br label %453
+455:                                              ; preds = %454
+  %456 = add nsw i32 %451, -1
+  store i32 %456, ptr %449, align 4, !tbaa !4
+  br label %457
 
-453:                                              ; preds = %451, %450
-  store i32 %379, ptr %442, align 4, !tbaa !4
-  %454 = load ptr, ptr %30, align 8, !tbaa !118
-  %455 = add nsw i32 %379, 1
-  %456 = sext i32 %379 to i64
-  %457 = getelementptr inbounds %struct.Question, ptr %454, i64 %456
-  %458 = zext i32 %405 to i64
-  %459 = shl nuw i64 %458, 32
-  %460 = zext i1 %397 to i64
-  %461 = or disjoint i64 %459, %460
-  store i64 %461, ptr %457, align 4
-  %462 = getelementptr inbounds nuw i8, ptr %457, i64 8
-  store i32 %402, ptr %462, align 4, !tbaa !4
-  br i1 %397, label %469, label %463
+457:                                              ; preds = %455, %454
+  store i32 %379, ptr %446, align 4, !tbaa !4
+  %458 = load ptr, ptr %30, align 8, !tbaa !118
+  %459 = add nsw i32 %379, 1
+  %460 = sext i32 %379 to i64
+  %461 = getelementptr inbounds %struct.Answer, ptr %458, i64 %460
+  %462 = zext i32 %402 to i64
+  %463 = shl nuw i64 %462, 32
+  %464 = zext i32 %406 to i64
+  %465 = or disjoint i64 %463, %464
+  store i64 %465, ptr %461, align 4
+  %466 = getelementptr inbounds nuw i8, ptr %461, i64 8
+  store i64 %403, ptr %466, align 4
+  br i1 %397, label %473, label %467
 
-463:                                              ; preds = %453
-  %464 = load ptr, ptr %24, align 8, !tbaa !111
-  %465 = load i32, ptr %464, align 4, !tbaa !4
-  %466 = icmp eq i32 %465, 0
-  br i1 %466, label %469, label %467
+467:                                              ; preds = %457
+  %468 = load ptr, ptr %24, align 8, !tbaa !111
+  %469 = load i32, ptr %468, align 4, !tbaa !4
+  %470 = icmp eq i32 %469, 0
+  br i1 %470, label %473, label %471
 
-467:                                              ; preds = %463
-  %468 = add nsw i32 %465, -1
-  store i32 %468, ptr %464, align 4, !tbaa !4
-  br label %469
+471:                                              ; preds = %467
+  %472 = add nsw i32 %469, -1
+  store i32 %472, ptr %468, align 4, !tbaa !4
+  br label %473
 
-469:                                              ; preds = %429, %467, %463, %453, %440
-  %470 = phi i32 [ %455, %453 ], [ %379, %440 ], [ %455, %467 ], [ %455, %463 ], [ %379, %429 ]
-  %471 = icmp sgt i64 %378, 1
-  br i1 %471, label %377, label %372
+473:                                              ; preds = %428, %471, %467, %457, %444
+  %474 = phi i32 [ %459, %457 ], [ %379, %444 ], [ %459, %471 ], [ %459, %467 ], [ %379, %428 ]
+  %475 = icmp sgt i64 %378, 1
+  br i1 %475, label %377, label %372
 
-472:                                              ; preds = %374, %496
-  %473 = phi double [ %497, %496 ], [ %250, %374 ]
-  %474 = phi double [ %498, %496 ], [ %251, %374 ]
-  %475 = phi i64 [ %499, %496 ], [ 0, %374 ]
-  %476 = getelementptr inbounds nuw %struct.Ranked, ptr %376, i64 %475
-  %477 = getelementptr inbounds nuw i8, ptr %476, i64 8
-  %478 = load i32, ptr %477, align 8, !tbaa !52
-  %479 = sext i32 %478 to i64
-  %480 = getelementptr inbounds %struct.Node, ptr %375, i64 %479
-  %481 = load double, ptr %480, align 8, !tbaa !83
-  %482 = fcmp ugt double %481, %474
-  br i1 %482, label %489, label %483
+476:                                              ; preds = %374, %500
+  %477 = phi double [ %501, %500 ], [ %250, %374 ]
+  %478 = phi double [ %502, %500 ], [ %251, %374 ]
+  %479 = phi i64 [ %503, %500 ], [ 0, %374 ]
+  %480 = getelementptr inbounds nuw %struct.Ranked, ptr %376, i64 %479
+  %481 = getelementptr inbounds nuw i8, ptr %480, i64 8
+  %482 = load i32, ptr %481, align 8, !tbaa !52
+  %483 = sext i32 %482 to i64
+  %484 = getelementptr inbounds %struct.Node, ptr %375, i64 %483
+  %485 = load double, ptr %484, align 8, !tbaa !83
+  %486 = fcmp ugt double %485, %478
+  br i1 %486, label %493, label %487
 
-483:                                              ; preds = %472
-  %484 = fcmp ueq double %481, 0xFFF0000000000000
-  br i1 %484, label %496, label %485
+487:                                              ; preds = %476
+  %488 = fcmp ueq double %485, 0xFFF0000000000000
+  br i1 %488, label %500, label %489
 
-485:                                              ; preds = %483
-  %486 = fsub double %481, %474
-  %487 = tail call double @llvm.exp.f64(double %486)
-  %488 = fadd double %473, %487
-  br label %496
+489:                                              ; preds = %487
+  %490 = fsub double %485, %478
+  %491 = tail call double @llvm.exp.f64(double %490)
+  %492 = fadd double %477, %491
+  br label %500
 
-489:                                              ; preds = %472
-  %490 = fcmp ogt double %473, 0.000000e+00
-  br i1 %490, label %491, label %496
+493:                                              ; preds = %476
+  %494 = fcmp ogt double %477, 0.000000e+00
+  br i1 %494, label %495, label %500
 
-491:                                              ; preds = %489
-  %492 = fsub double %474, %481
-  %493 = tail call double @llvm.exp.f64(double %492)
-  %494 = fmul double %473, %493
-  %495 = fadd double %494, 1.000000e+00
-  br label %496
+495:                                              ; preds = %493
+  %496 = fsub double %478, %485
+  %497 = tail call double @llvm.exp.f64(double %496)
+  %498 = fmul double %477, %497
+  %499 = fadd double %498, 1.000000e+00
+  br label %500
 
-496:                                              ; preds = %489, %491, %483, %485
-  %497 = phi double [ %488, %485 ], [ %473, %483 ], [ %495, %491 ], [ 1.000000e+00, %489 ]
-  %498 = phi double [ %474, %485 ], [ %474, %483 ], [ %481, %491 ], [ %481, %489 ]
-  %499 = add nuw nsw i64 %475, 1
-  %500 = icmp eq i64 %499, %371
-  br i1 %500, label %501, label %472, !llvm.loop !121
+500:                                              ; preds = %493, %495, %487, %489
+  %501 = phi double [ %492, %489 ], [ %477, %487 ], [ %499, %495 ], [ 1.000000e+00, %493 ]
+  %502 = phi double [ %478, %489 ], [ %478, %487 ], [ %485, %495 ], [ %485, %493 ]
+  %503 = add nuw nsw i64 %479, 1
+  %504 = icmp eq i64 %503, %371
+  br i1 %504, label %505, label %476, !llvm.loop !121
 
-501:                                              ; preds = %496, %367
-  %502 = phi ptr [ %368, %367 ], [ %375, %496 ]
-  %503 = phi ptr [ %356, %367 ], [ %376, %496 ]
-  %504 = phi double [ %250, %367 ], [ %497, %496 ]
-  %505 = phi double [ %251, %367 ], [ %498, %496 ]
-  %506 = icmp sgt i32 %332, 0
-  br i1 %506, label %507, label %679
+505:                                              ; preds = %500, %367
+  %506 = phi ptr [ %368, %367 ], [ %375, %500 ]
+  %507 = phi ptr [ %356, %367 ], [ %376, %500 ]
+  %508 = phi double [ %250, %367 ], [ %501, %500 ]
+  %509 = phi double [ %251, %367 ], [ %502, %500 ]
+  %510 = icmp sgt i32 %332, 0
+  br i1 %510, label %511, label %683
 
-507:                                              ; preds = %501
-  %508 = zext nneg i32 %332 to i64
-  %509 = sext i32 %310 to i64
-  br label %646
+511:                                              ; preds = %505
+  %512 = zext nneg i32 %332 to i64
+  %513 = sext i32 %310 to i64
+  br label %650
 
-510:                                              ; preds = %537, %320
-  %511 = phi i32 [ %313, %320 ], [ %538, %537 ]
-  %512 = phi i64 [ 0, %320 ], [ %541, %537 ]
-  %513 = phi i32 [ 0, %320 ], [ %540, %537 ]
-  %514 = phi i32 [ 0, %320 ], [ %539, %537 ]
-  %515 = load i32, ptr %253, align 4, !tbaa !4
-  %516 = zext i32 %515 to i64
-  %517 = icmp eq i64 %512, %516
-  %518 = and i1 %321, %517
-  %519 = getelementptr inbounds nuw i32, ptr %322, i64 %512
-  %520 = load i32, ptr %519, align 4, !tbaa !4
-  %521 = icmp sge i32 %284, %520
-  %522 = and i1 %521, %518
-  %523 = zext i1 %522 to i32
-  %524 = add nsw i32 %520, %523
-  %525 = icmp sgt i32 %524, 0
-  br i1 %525, label %526, label %537
+514:                                              ; preds = %541, %320
+  %515 = phi i32 [ %313, %320 ], [ %542, %541 ]
+  %516 = phi i64 [ 0, %320 ], [ %545, %541 ]
+  %517 = phi i32 [ 0, %320 ], [ %544, %541 ]
+  %518 = phi i32 [ 0, %320 ], [ %543, %541 ]
+  %519 = load i32, ptr %253, align 4, !tbaa !4
+  %520 = zext i32 %519 to i64
+  %521 = icmp eq i64 %516, %520
+  %522 = and i1 %321, %521
+  %523 = getelementptr inbounds nuw i32, ptr %322, i64 %516
+  %524 = load i32, ptr %523, align 4, !tbaa !4
+  %525 = icmp sge i32 %284, %524
+  %526 = and i1 %525, %522
+  %527 = zext i1 %526 to i32
+  %528 = add nsw i32 %524, %527
+  %529 = icmp sgt i32 %528, 0
+  br i1 %529, label %530, label %541
 
-526:                                              ; preds = %510
-  %527 = load ptr, ptr %0, align 8, !tbaa !109
-  %528 = getelementptr inbounds nuw %struct.Node, ptr %304, i64 %512
-  %529 = load ptr, ptr %2, align 8, !tbaa !73
-  %530 = icmp eq ptr %529, null
-  %531 = getelementptr inbounds nuw i8, ptr %528, i64 20
-  %532 = getelementptr inbounds nuw i8, ptr %528, i64 16
-  %533 = getelementptr inbounds nuw i8, ptr %528, i64 8
-  %534 = trunc nuw nsw i64 %512 to i32
-  br label %544
+530:                                              ; preds = %514
+  %531 = load ptr, ptr %0, align 8, !tbaa !109
+  %532 = getelementptr inbounds nuw %struct.Node, ptr %304, i64 %516
+  %533 = load ptr, ptr %2, align 8, !tbaa !73
+  %534 = icmp eq ptr %533, null
+  %535 = getelementptr inbounds nuw i8, ptr %532, i64 20
+  %536 = getelementptr inbounds nuw i8, ptr %532, i64 16
+  %537 = getelementptr inbounds nuw i8, ptr %532, i64 8
+  %538 = trunc nuw nsw i64 %516 to i32
+  br label %548
 
-535:                                              ; preds = %641
-  %536 = load i32, ptr %312, align 4, !tbaa !4
-  br label %537
+539:                                              ; preds = %645
+  %540 = load i32, ptr %312, align 4, !tbaa !4
+  br label %541
 
-537:                                              ; preds = %535, %510
-  %538 = phi i32 [ %511, %510 ], [ %536, %535 ]
-  %539 = phi i32 [ %514, %510 ], [ %642, %535 ]
-  %540 = phi i32 [ %513, %510 ], [ %643, %535 ]
-  %541 = add nuw nsw i64 %512, 1
-  %542 = sext i32 %538 to i64
-  %543 = icmp slt i64 %541, %542
-  br i1 %543, label %510, label %323, !llvm.loop !122
+541:                                              ; preds = %539, %514
+  %542 = phi i32 [ %515, %514 ], [ %540, %539 ]
+  %543 = phi i32 [ %518, %514 ], [ %646, %539 ]
+  %544 = phi i32 [ %517, %514 ], [ %647, %539 ]
+  %545 = add nuw nsw i64 %516, 1
+  %546 = sext i32 %542 to i64
+  %547 = icmp slt i64 %545, %546
+  br i1 %547, label %514, label %323, !llvm.loop !122
 
-544:                                              ; preds = %641, %526
-  %545 = phi i32 [ %513, %526 ], [ %643, %641 ]
-  %546 = phi i32 [ %514, %526 ], [ %642, %641 ]
-  %547 = phi i32 [ 0, %526 ], [ %644, %641 ]
-  %548 = load i32, ptr %519, align 4, !tbaa !4
-  %549 = icmp slt i32 %547, %548
-  %550 = select i1 %549, i32 %547, i32 %284
-  %551 = add nsw i32 %550, %307
-  %552 = sext i32 %551 to i64
-  %553 = getelementptr inbounds i32, ptr %527, i64 %552
-  %554 = load i32, ptr %553, align 4, !tbaa !4
-  br i1 %530, label %564, label %555
+548:                                              ; preds = %645, %530
+  %549 = phi i32 [ %517, %530 ], [ %647, %645 ]
+  %550 = phi i32 [ %518, %530 ], [ %646, %645 ]
+  %551 = phi i32 [ 0, %530 ], [ %648, %645 ]
+  %552 = load i32, ptr %523, align 4, !tbaa !4
+  %553 = icmp slt i32 %551, %552
+  %554 = select i1 %553, i32 %551, i32 %284
+  %555 = add nsw i32 %554, %307
+  %556 = sext i32 %555 to i64
+  %557 = getelementptr inbounds i32, ptr %531, i64 %556
+  %558 = load i32, ptr %557, align 4, !tbaa !4
+  br i1 %534, label %568, label %559
 
-555:                                              ; preds = %544
-  %556 = load i32, ptr %531, align 4, !tbaa !78
-  %557 = tail call fastcc ptr @place_of(ptr noundef nonnull readonly %2, i32 noundef %556, i32 noundef %554) #14
-  %558 = load i32, ptr %557, align 4, !tbaa !65
-  %559 = icmp eq i32 %558, -1
-  br i1 %559, label %586, label %560
+559:                                              ; preds = %548
+  %560 = load i32, ptr %535, align 4, !tbaa !78
+  %561 = tail call fastcc ptr @place_of(ptr noundef nonnull readonly %2, i32 noundef %560, i32 noundef %558) #14
+  %562 = load i32, ptr %561, align 4, !tbaa !65
+  %563 = icmp eq i32 %562, -1
+  br i1 %563, label %590, label %564
 
-560:                                              ; preds = %555
-  %561 = getelementptr inbounds nuw i8, ptr %557, i64 8
-  %562 = load i32, ptr %561, align 4, !tbaa !123
-  %563 = icmp slt i32 %562, 0
-  br i1 %563, label %582, label %564
+564:                                              ; preds = %559
+  %565 = getelementptr inbounds nuw i8, ptr %561, i64 8
+  %566 = load i32, ptr %565, align 4, !tbaa !123
+  %567 = icmp slt i32 %566, 0
+  br i1 %567, label %586, label %568
 
-564:                                              ; preds = %560, %544
-  %565 = phi i32 [ %562, %560 ], [ 0, %544 ]
-  %566 = load ptr, ptr %1, align 8, !tbaa !73
-  %567 = icmp eq ptr %566, null
-  br i1 %567, label %568, label %574
+568:                                              ; preds = %564, %548
+  %569 = phi i32 [ %566, %564 ], [ 0, %548 ]
+  %570 = load ptr, ptr %1, align 8, !tbaa !73
+  %571 = icmp eq ptr %570, null
+  br i1 %571, label %572, label %578
 
-568:                                              ; preds = %564
-  %569 = load ptr, ptr %16, align 8, !tbaa !95
-  %570 = getelementptr inbounds double, ptr %569, i64 %552
-  %571 = load double, ptr %570, align 8, !tbaa !34
-  %572 = load double, ptr %528, align 8, !tbaa !83
-  %573 = fadd double %571, %572
+572:                                              ; preds = %568
+  %573 = load ptr, ptr %16, align 8, !tbaa !95
+  %574 = getelementptr inbounds double, ptr %573, i64 %556
+  %575 = load double, ptr %574, align 8, !tbaa !34
+  %576 = load double, ptr %532, align 8, !tbaa !83
+  %577 = fadd double %575, %576
+  br label %622
+
+578:                                              ; preds = %568
+  %579 = load i32, ptr %536, align 8, !tbaa !76
+  %580 = tail call fastcc ptr @place_of(ptr noundef nonnull readonly %1, i32 noundef %579, i32 noundef %558) #14
+  %581 = load i32, ptr %580, align 4, !tbaa !65
+  %582 = icmp eq i32 %581, -1
+  br i1 %582, label %590, label %583
+
+583:                                              ; preds = %578
+  %584 = getelementptr inbounds nuw i8, ptr %580, i64 8
+  %585 = load i32, ptr %584, align 4, !tbaa !123
+  br label %586
+
+586:                                              ; preds = %583, %564
+  %587 = phi i32 [ %569, %583 ], [ %566, %564 ]
+  %588 = phi i32 [ %585, %583 ], [ %566, %564 ]
+  %589 = icmp eq i32 %588, -1
+  br i1 %589, label %645, label %597
+
+590:                                              ; preds = %578, %559
+  %591 = phi i32 [ -2, %559 ], [ %569, %578 ]
+  %592 = load ptr, ptr %16, align 8, !tbaa !95
+  %593 = getelementptr inbounds double, ptr %592, i64 %556
+  %594 = load double, ptr %593, align 8, !tbaa !34
+  %595 = load double, ptr %532, align 8, !tbaa !83
+  %596 = fadd double %594, %595
+  br label %604
+
+597:                                              ; preds = %586
+  %598 = load ptr, ptr %16, align 8, !tbaa !95
+  %599 = getelementptr inbounds double, ptr %598, i64 %556
+  %600 = load double, ptr %599, align 8, !tbaa !34
+  %601 = load double, ptr %532, align 8, !tbaa !83
+  %602 = fadd double %600, %601
+  %603 = icmp eq i32 %588, -2
+  br i1 %603, label %604, label %622
+
+604:                                              ; preds = %597, %590
+  %605 = phi double [ %596, %590 ], [ %602, %597 ]
+  %606 = phi double [ %594, %590 ], [ %600, %597 ]
+  %607 = phi i32 [ %591, %590 ], [ %587, %597 ]
+  %608 = load ptr, ptr %20, align 8, !tbaa !101
+  %609 = add nsw i32 %550, 1
+  %610 = sext i32 %550 to i64
+  %611 = getelementptr inbounds %struct.Ranked, ptr %608, i64 %610
+  %612 = icmp eq i32 %554, %284
+  %613 = and i1 %522, %612
+  br i1 %613, label %618, label %614
+
+614:                                              ; preds = %604
+  %615 = icmp slt i32 %551, %318
+  %616 = select i1 %615, double 1.000000e+09, double 0.000000e+00
+  %617 = fadd double %616, %605
   br label %618
 
-574:                                              ; preds = %564
-  %575 = load i32, ptr %532, align 8, !tbaa !76
-  %576 = tail call fastcc ptr @place_of(ptr noundef nonnull readonly %1, i32 noundef %575, i32 noundef %554) #14
-  %577 = load i32, ptr %576, align 4, !tbaa !65
-  %578 = icmp eq i32 %577, -1
-  br i1 %578, label %586, label %579
+618:                                              ; preds = %614, %604
+  %619 = phi double [ %617, %614 ], [ 0x7FF0000000000000, %604 ]
+  store double %619, ptr %611, align 8, !tbaa !34
+  %620 = getelementptr inbounds nuw i8, ptr %611, i64 8
+  store i32 %549, ptr %620, align 8, !tbaa !4
+  %621 = getelementptr inbounds nuw i8, ptr %611, i64 12
+  store i32 0, ptr %621, align 4, !tbaa !4
+  br label %622
 
-579:                                              ; preds = %574
-  %580 = getelementptr inbounds nuw i8, ptr %576, i64 8
-  %581 = load i32, ptr %580, align 4, !tbaa !123
-  br label %582
+622:                                              ; preds = %618, %597, %572
+  %623 = phi double [ %605, %618 ], [ %602, %597 ], [ %577, %572 ]
+  %624 = phi double [ %606, %618 ], [ %600, %597 ], [ %575, %572 ]
+  %625 = phi i32 [ %607, %618 ], [ %587, %597 ], [ %569, %572 ]
+  %626 = phi i32 [ -2, %618 ], [ %588, %597 ], [ 0, %572 ]
+  %627 = phi i32 [ %609, %618 ], [ %550, %597 ], [ %550, %572 ]
+  %628 = load ptr, ptr %26, align 8, !tbaa !117
+  %629 = sext i32 %549 to i64
+  %630 = getelementptr inbounds %struct.Node, ptr %628, i64 %629
+  %631 = load double, ptr %537, align 8, !tbaa !81
+  %632 = fadd double %624, %631
+  store double %623, ptr %630, align 8, !tbaa !34
+  %633 = getelementptr inbounds nuw i8, ptr %630, i64 8
+  store double %632, ptr %633, align 8, !tbaa !34
+  %634 = getelementptr inbounds nuw i8, ptr %630, i64 16
+  store i32 %626, ptr %634, align 8, !tbaa !4
+  %635 = getelementptr inbounds nuw i8, ptr %630, i64 20
+  store i32 %625, ptr %635, align 4, !tbaa !4
+  %636 = getelementptr inbounds nuw i8, ptr %630, i64 24
+  store i32 0, ptr %636, align 8, !tbaa !4
+  %637 = getelementptr inbounds nuw i8, ptr %630, i64 28
+  store i32 0, ptr %637, align 4, !tbaa !4
+  %638 = load ptr, ptr %27, align 8, !tbaa !113
+  %639 = add nsw i32 %549, %310
+  %640 = sext i32 %639 to i64
+  %641 = getelementptr inbounds i32, ptr %638, i64 %640
+  store i32 %538, ptr %641, align 4, !tbaa !4
+  %642 = load ptr, ptr %28, align 8, !tbaa !114
+  %643 = add nsw i32 %549, 1
+  %644 = getelementptr inbounds i32, ptr %642, i64 %640
+  store i32 %554, ptr %644, align 4, !tbaa !4
+  br label %645
 
-582:                                              ; preds = %579, %560
-  %583 = phi i32 [ %565, %579 ], [ %562, %560 ]
-  %584 = phi i32 [ %581, %579 ], [ %562, %560 ]
-  %585 = icmp eq i32 %584, -1
-  br i1 %585, label %641, label %593
+645:                                              ; preds = %622, %586
+  %646 = phi i32 [ %627, %622 ], [ %550, %586 ]
+  %647 = phi i32 [ %643, %622 ], [ %549, %586 ]
+  %648 = add nuw nsw i32 %551, 1
+  %649 = icmp eq i32 %648, %528
+  br i1 %649, label %539, label %548, !llvm.loop !124
 
-586:                                              ; preds = %574, %555
-  %587 = phi i32 [ -2, %555 ], [ %565, %574 ]
-  %588 = load ptr, ptr %16, align 8, !tbaa !95
-  %589 = getelementptr inbounds double, ptr %588, i64 %552
-  %590 = load double, ptr %589, align 8, !tbaa !34
-  %591 = load double, ptr %528, align 8, !tbaa !83
-  %592 = fadd double %590, %591
-  br label %600
+650:                                              ; preds = %676, %511
+  %651 = phi ptr [ %506, %511 ], [ %677, %676 ]
+  %652 = phi i64 [ 0, %511 ], [ %679, %676 ]
+  %653 = phi i32 [ 0, %511 ], [ %678, %676 ]
+  %654 = getelementptr inbounds nuw %struct.Node, ptr %651, i64 %652
+  %655 = getelementptr inbounds nuw i8, ptr %654, i64 16
+  %656 = load i32, ptr %655, align 8, !tbaa !76
+  %657 = icmp eq i32 %656, -2
+  br i1 %657, label %676, label %658
 
-593:                                              ; preds = %582
-  %594 = load ptr, ptr %16, align 8, !tbaa !95
-  %595 = getelementptr inbounds double, ptr %594, i64 %552
-  %596 = load double, ptr %595, align 8, !tbaa !34
-  %597 = load double, ptr %528, align 8, !tbaa !83
-  %598 = fadd double %596, %597
-  %599 = icmp eq i32 %584, -2
-  br i1 %599, label %600, label %618
+658:                                              ; preds = %650
+  %659 = sext i32 %653 to i64
+  %660 = getelementptr inbounds %struct.Node, ptr %651, i64 %659
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %660, ptr noundef nonnull align 8 dereferenceable(32) %654, i64 32, i1 false), !tbaa.struct !80
+  %661 = add nsw i32 %653, %310
+  %662 = load ptr, ptr %26, align 8, !tbaa !117
+  %663 = getelementptr inbounds %struct.Node, ptr %662, i64 %659
+  %664 = getelementptr inbounds nuw i8, ptr %663, i64 24
+  store i32 %661, ptr %664, align 8, !tbaa !82
+  %665 = load ptr, ptr %27, align 8, !tbaa !113
+  %666 = add nsw i64 %652, %513
+  %667 = getelementptr inbounds i32, ptr %665, i64 %666
+  %668 = load i32, ptr %667, align 4, !tbaa !4
+  %669 = sext i32 %661 to i64
+  %670 = getelementptr inbounds i32, ptr %665, i64 %669
+  store i32 %668, ptr %670, align 4, !tbaa !4
+  %671 = load ptr, ptr %28, align 8, !tbaa !114
+  %672 = getelementptr inbounds i32, ptr %671, i64 %666
+  %673 = load i32, ptr %672, align 4, !tbaa !4
+  %674 = add nsw i32 %653, 1
+  %675 = getelementptr inbounds i32, ptr %671, i64 %669
+  store i32 %673, ptr %675, align 4, !tbaa !4
+  br label %676
 
-600:                                              ; preds = %593, %586
-  %601 = phi double [ %592, %586 ], [ %598, %593 ]
-  %602 = phi double [ %590, %586 ], [ %596, %593 ]
-  %603 = phi i32 [ %587, %586 ], [ %583, %593 ]
-  %604 = load ptr, ptr %20, align 8, !tbaa !101
-  %605 = add nsw i32 %546, 1
-  %606 = sext i32 %546 to i64
-  %607 = getelementptr inbounds %struct.Ranked, ptr %604, i64 %606
-  %608 = icmp eq i32 %550, %284
-  %609 = and i1 %518, %608
-  br i1 %609, label %614, label %610
+676:                                              ; preds = %658, %650
+  %677 = phi ptr [ %651, %650 ], [ %662, %658 ]
+  %678 = phi i32 [ %653, %650 ], [ %674, %658 ]
+  %679 = add nuw nsw i64 %652, 1
+  %680 = icmp eq i64 %679, %512
+  br i1 %680, label %681, label %650, !llvm.loop !125
 
-610:                                              ; preds = %600
-  %611 = icmp slt i32 %547, %318
-  %612 = select i1 %611, double 1.000000e+09, double 0.000000e+00
-  %613 = fadd double %612, %601
-  br label %614
+681:                                              ; preds = %676
+  %682 = load ptr, ptr %20, align 8, !tbaa !101
+  br label %683
 
-614:                                              ; preds = %610, %600
-  %615 = phi double [ %613, %610 ], [ 0x7FF0000000000000, %600 ]
-  store double %615, ptr %607, align 8, !tbaa !34
-  %616 = getelementptr inbounds nuw i8, ptr %607, i64 8
-  store i32 %545, ptr %616, align 8, !tbaa !4
-  %617 = getelementptr inbounds nuw i8, ptr %607, i64 12
-  store i32 0, ptr %617, align 4, !tbaa !4
-  br label %618
-
-618:                                              ; preds = %614, %593, %568
-  %619 = phi double [ %601, %614 ], [ %598, %593 ], [ %573, %568 ]
-  %620 = phi double [ %602, %614 ], [ %596, %593 ], [ %571, %568 ]
-  %621 = phi i32 [ %603, %614 ], [ %583, %593 ], [ %565, %568 ]
-  %622 = phi i32 [ -2, %614 ], [ %584, %593 ], [ 0, %568 ]
-  %623 = phi i32 [ %605, %614 ], [ %546, %593 ], [ %546, %568 ]
-  %624 = load ptr, ptr %26, align 8, !tbaa !117
-  %625 = sext i32 %545 to i64
-  %626 = getelementptr inbounds %struct.Node, ptr %624, i64 %625
-  %627 = load double, ptr %533, align 8, !tbaa !81
-  %628 = fadd double %620, %627
-  store double %619, ptr %626, align 8, !tbaa !34
-  %629 = getelementptr inbounds nuw i8, ptr %626, i64 8
-  store double %628, ptr %629, align 8, !tbaa !34
-  %630 = getelementptr inbounds nuw i8, ptr %626, i64 16
-  store i32 %622, ptr %630, align 8, !tbaa !4
-  %631 = getelementptr inbounds nuw i8, ptr %626, i64 20
-  store i32 %621, ptr %631, align 4, !tbaa !4
-  %632 = getelementptr inbounds nuw i8, ptr %626, i64 24
-  store i32 0, ptr %632, align 8, !tbaa !4
-  %633 = getelementptr inbounds nuw i8, ptr %626, i64 28
-  store i32 0, ptr %633, align 4, !tbaa !4
-  %634 = load ptr, ptr %27, align 8, !tbaa !113
-  %635 = add nsw i32 %545, %310
-  %636 = sext i32 %635 to i64
-  %637 = getelementptr inbounds i32, ptr %634, i64 %636
-  store i32 %534, ptr %637, align 4, !tbaa !4
-  %638 = load ptr, ptr %28, align 8, !tbaa !114
-  %639 = add nsw i32 %545, 1
-  %640 = getelementptr inbounds i32, ptr %638, i64 %636
-  store i32 %550, ptr %640, align 4, !tbaa !4
-  br label %641
-
-641:                                              ; preds = %618, %582
-  %642 = phi i32 [ %623, %618 ], [ %546, %582 ]
-  %643 = phi i32 [ %639, %618 ], [ %545, %582 ]
-  %644 = add nuw nsw i32 %547, 1
-  %645 = icmp eq i32 %644, %524
-  br i1 %645, label %535, label %544, !llvm.loop !124
-
-646:                                              ; preds = %672, %507
-  %647 = phi ptr [ %502, %507 ], [ %673, %672 ]
-  %648 = phi i64 [ 0, %507 ], [ %675, %672 ]
-  %649 = phi i32 [ 0, %507 ], [ %674, %672 ]
-  %650 = getelementptr inbounds nuw %struct.Node, ptr %647, i64 %648
-  %651 = getelementptr inbounds nuw i8, ptr %650, i64 16
-  %652 = load i32, ptr %651, align 8, !tbaa !76
-  %653 = icmp eq i32 %652, -2
-  br i1 %653, label %672, label %654
-
-654:                                              ; preds = %646
-  %655 = sext i32 %649 to i64
-  %656 = getelementptr inbounds %struct.Node, ptr %647, i64 %655
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %656, ptr noundef nonnull align 8 dereferenceable(32) %650, i64 32, i1 false), !tbaa.struct !80
-  %657 = add nsw i32 %649, %310
-  %658 = load ptr, ptr %26, align 8, !tbaa !117
-  %659 = getelementptr inbounds %struct.Node, ptr %658, i64 %655
-  %660 = getelementptr inbounds nuw i8, ptr %659, i64 24
-  store i32 %657, ptr %660, align 8, !tbaa !82
-  %661 = load ptr, ptr %27, align 8, !tbaa !113
-  %662 = add nsw i64 %648, %509
-  %663 = getelementptr inbounds i32, ptr %661, i64 %662
-  %664 = load i32, ptr %663, align 4, !tbaa !4
-  %665 = sext i32 %657 to i64
-  %666 = getelementptr inbounds i32, ptr %661, i64 %665
-  store i32 %664, ptr %666, align 4, !tbaa !4
-  %667 = load ptr, ptr %28, align 8, !tbaa !114
-  %668 = getelementptr inbounds i32, ptr %667, i64 %662
-  %669 = load i32, ptr %668, align 4, !tbaa !4
-  %670 = add nsw i32 %649, 1
-  %671 = getelementptr inbounds i32, ptr %667, i64 %665
-  store i32 %669, ptr %671, align 4, !tbaa !4
-  br label %672
-
-672:                                              ; preds = %654, %646
-  %673 = phi ptr [ %647, %646 ], [ %658, %654 ]
-  %674 = phi i32 [ %649, %646 ], [ %670, %654 ]
-  %675 = add nuw nsw i64 %648, 1
-  %676 = icmp eq i64 %675, %508
-  br i1 %676, label %677, label %646, !llvm.loop !125
-
-677:                                              ; preds = %672
-  %678 = load ptr, ptr %20, align 8, !tbaa !101
-  br label %679
-
-679:                                              ; preds = %677, %501
-  %680 = phi ptr [ %503, %501 ], [ %678, %677 ]
-  %681 = phi ptr [ %502, %501 ], [ %673, %677 ]
-  %682 = phi i32 [ 0, %501 ], [ %674, %677 ]
-  %683 = add nsw i32 %682, %310
-  %684 = load ptr, ptr %25, align 8, !tbaa !112
-  %685 = getelementptr i32, ptr %684, i64 %38
-  %686 = getelementptr i8, ptr %685, i64 4
-  store i32 %683, ptr %686, align 4, !tbaa !4
+683:                                              ; preds = %681, %505
+  %684 = phi ptr [ %507, %505 ], [ %682, %681 ]
+  %685 = phi ptr [ %506, %505 ], [ %677, %681 ]
+  %686 = phi i32 [ 0, %505 ], [ %678, %681 ]
+  %687 = add nsw i32 %686, %310
+  %688 = load ptr, ptr %25, align 8, !tbaa !112
+  %689 = getelementptr i32, ptr %688, i64 %38
+  %690 = getelementptr i8, ptr %689, i64 4
+  store i32 %687, ptr %690, align 4, !tbaa !4
   store i32 0, ptr %4, align 4, !tbaa !4
-  %687 = load ptr, ptr %24, align 8, !tbaa !111
-  %688 = getelementptr inbounds nuw i8, ptr %687, i64 8
-  store i32 -1, ptr %688, align 4, !tbaa !4
-  %689 = getelementptr inbounds nuw i8, ptr %687, i64 4
-  %690 = load i32, ptr %689, align 4, !tbaa !4
-  %691 = add nsw i32 %690, -1
-  store i32 %691, ptr %689, align 4, !tbaa !4
-  %692 = load i32, ptr %19, align 8, !tbaa !97
-  %693 = sext i32 %692 to i64
-  %694 = getelementptr inbounds %struct.Node, ptr %681, i64 %693
-  %695 = getelementptr inbounds nuw i8, ptr %694, i64 32
-  %696 = load i32, ptr %685, align 4, !tbaa !4
-  %697 = load i32, ptr %686, align 4, !tbaa !4
-  %698 = sub nsw i32 %697, %696
-  %699 = load ptr, ptr %29, align 8, !tbaa !116
-  %700 = tail call i32 @merge(ptr noundef %681, i32 noundef %698, ptr noundef nonnull %695, ptr noundef %699, ptr noundef %680) #14
-  %701 = icmp ne i32 %284, -1
-  %702 = icmp sgt i32 %698, 0
-  %703 = select i1 %702, i1 %701, i1 false
-  br i1 %703, label %704, label %711
+  %691 = load ptr, ptr %24, align 8, !tbaa !111
+  %692 = getelementptr inbounds nuw i8, ptr %691, i64 8
+  store i32 -1, ptr %692, align 4, !tbaa !4
+  %693 = getelementptr inbounds nuw i8, ptr %691, i64 4
+  %694 = load i32, ptr %693, align 4, !tbaa !4
+  %695 = add nsw i32 %694, -1
+  store i32 %695, ptr %693, align 4, !tbaa !4
+  %696 = load i32, ptr %19, align 8, !tbaa !97
+  %697 = sext i32 %696 to i64
+  %698 = getelementptr inbounds %struct.Node, ptr %685, i64 %697
+  %699 = getelementptr inbounds nuw i8, ptr %698, i64 32
+  %700 = load i32, ptr %689, align 4, !tbaa !4
+  %701 = load i32, ptr %690, align 4, !tbaa !4
+  %702 = sub nsw i32 %701, %700
+  %703 = load ptr, ptr %29, align 8, !tbaa !116
+  %704 = tail call i32 @merge(ptr noundef %685, i32 noundef %702, ptr noundef nonnull %699, ptr noundef %703, ptr noundef %684) #14
+  %705 = icmp ne i32 %284, -1
+  %706 = icmp sgt i32 %702, 0
+  %707 = select i1 %706, i1 %705, i1 false
+  br i1 %707, label %708, label %715
 
-704:                                              ; preds = %679
-  %705 = load ptr, ptr %27, align 8, !tbaa !113
-  %706 = load ptr, ptr %22, align 8, !tbaa !107
-  %707 = getelementptr inbounds i32, ptr %706, i64 %38
-  %708 = load i32, ptr %707, align 4, !tbaa !4
-  %709 = sext i32 %696 to i64
-  %710 = zext nneg i32 %698 to i64
-  br label %941
+708:                                              ; preds = %683
+  %709 = load ptr, ptr %27, align 8, !tbaa !113
+  %710 = load ptr, ptr %22, align 8, !tbaa !107
+  %711 = getelementptr inbounds i32, ptr %710, i64 %38
+  %712 = load i32, ptr %711, align 4, !tbaa !4
+  %713 = sext i32 %700 to i64
+  %714 = zext nneg i32 %702 to i64
+  br label %945
 
-711:                                              ; preds = %957, %679
-  %712 = phi i32 [ -1, %679 ], [ %958, %957 ]
-  %713 = load ptr, ptr %11, align 8, !tbaa !91
-  %714 = add nsw i64 %38, 1
-  %715 = load i32, ptr %12, align 4, !tbaa !92
-  %716 = sext i32 %715 to i64
-  %717 = mul nsw i64 %714, %716
-  %718 = getelementptr inbounds %struct.Node, ptr %713, i64 %717
-  %719 = tail call i32 @llvm.smin.i32(i32 %700, i32 %715)
-  %720 = icmp sgt i32 %700, 0
-  br i1 %720, label %721, label %725
+715:                                              ; preds = %961, %683
+  %716 = phi i32 [ -1, %683 ], [ %962, %961 ]
+  %717 = load ptr, ptr %11, align 8, !tbaa !91
+  %718 = add nsw i64 %38, 1
+  %719 = load i32, ptr %12, align 4, !tbaa !92
+  %720 = sext i32 %719 to i64
+  %721 = mul nsw i64 %718, %720
+  %722 = getelementptr inbounds %struct.Node, ptr %717, i64 %721
+  %723 = tail call i32 @llvm.smin.i32(i32 %704, i32 %719)
+  %724 = icmp sgt i32 %704, 0
+  br i1 %724, label %725, label %729
 
-721:                                              ; preds = %711
-  %722 = load ptr, ptr %20, align 8, !tbaa !101
-  %723 = zext i32 %712 to i64
-  %724 = zext nneg i32 %700 to i64
-  br label %727
+725:                                              ; preds = %715
+  %726 = load ptr, ptr %20, align 8, !tbaa !101
+  %727 = zext i32 %716 to i64
+  %728 = zext nneg i32 %704 to i64
+  br label %731
 
-725:                                              ; preds = %734, %711
-  %726 = icmp slt i32 %715, %700
-  br i1 %726, label %741, label %808
+729:                                              ; preds = %738, %715
+  %730 = icmp slt i32 %719, %704
+  br i1 %730, label %745, label %812
 
-727:                                              ; preds = %734, %721
-  %728 = phi i64 [ 0, %721 ], [ %739, %734 ]
-  %729 = getelementptr inbounds nuw %struct.Ranked, ptr %722, i64 %728
-  %730 = icmp eq i64 %728, %723
-  br i1 %730, label %734, label %731
+731:                                              ; preds = %738, %725
+  %732 = phi i64 [ 0, %725 ], [ %743, %738 ]
+  %733 = getelementptr inbounds nuw %struct.Ranked, ptr %726, i64 %732
+  %734 = icmp eq i64 %732, %727
+  br i1 %734, label %738, label %735
 
-731:                                              ; preds = %727
-  %732 = getelementptr inbounds nuw %struct.Node, ptr %695, i64 %728
-  %733 = load double, ptr %732, align 8, !tbaa !83
-  br label %734
+735:                                              ; preds = %731
+  %736 = getelementptr inbounds nuw %struct.Node, ptr %699, i64 %732
+  %737 = load double, ptr %736, align 8, !tbaa !83
+  br label %738
 
-734:                                              ; preds = %731, %727
-  %735 = phi double [ %733, %731 ], [ 0x7FF0000000000000, %727 ]
-  store double %735, ptr %729, align 8, !tbaa !34
-  %736 = getelementptr inbounds nuw i8, ptr %729, i64 8
-  %737 = trunc nuw nsw i64 %728 to i32
-  store i32 %737, ptr %736, align 8, !tbaa !4
-  %738 = getelementptr inbounds nuw i8, ptr %729, i64 12
-  store i32 0, ptr %738, align 4, !tbaa !4
-  %739 = add nuw nsw i64 %728, 1
-  %740 = icmp eq i64 %739, %724
-  br i1 %740, label %725, label %727, !llvm.loop !126
+738:                                              ; preds = %735, %731
+  %739 = phi double [ %737, %735 ], [ 0x7FF0000000000000, %731 ]
+  store double %739, ptr %733, align 8, !tbaa !34
+  %740 = getelementptr inbounds nuw i8, ptr %733, i64 8
+  %741 = trunc nuw nsw i64 %732 to i32
+  store i32 %741, ptr %740, align 8, !tbaa !4
+  %742 = getelementptr inbounds nuw i8, ptr %733, i64 12
+  store i32 0, ptr %742, align 4, !tbaa !4
+  %743 = add nuw nsw i64 %732, 1
+  %744 = icmp eq i64 %743, %728
+  br i1 %744, label %729, label %731, !llvm.loop !126
 
-741:                                              ; preds = %725
-  %742 = load ptr, ptr %20, align 8, !tbaa !101
-  %743 = sext i32 %719 to i64
-  %744 = icmp sgt i32 %700, 1
-  br i1 %744, label %745, label %808
+745:                                              ; preds = %729
+  %746 = load ptr, ptr %20, align 8, !tbaa !101
+  %747 = sext i32 %723 to i64
+  %748 = icmp sgt i32 %704, 1
+  br i1 %748, label %749, label %812
 
-745:                                              ; preds = %741
-  %746 = add nsw i32 %700, -1
-  %747 = zext nneg i32 %746 to i64
-  %748 = add nsw i64 %743, -1
-  br label %749
+749:                                              ; preds = %745
+  %750 = add nsw i32 %704, -1
+  %751 = zext nneg i32 %750 to i64
+  %752 = add nsw i64 %747, -1
+  br label %753
 
-749:                                              ; preds = %804, %745
-  %750 = phi i64 [ 0, %745 ], [ %806, %804 ]
-  %751 = phi i64 [ %747, %745 ], [ %805, %804 ]
-  %752 = sub nsw i64 %751, %750
-  %753 = lshr i64 %752, 1
-  %754 = getelementptr %struct.Ranked, ptr %742, i64 %750
-  %755 = getelementptr %struct.Ranked, ptr %754, i64 %753
-  %756 = load double, ptr %755, align 8, !tbaa !34
-  %757 = getelementptr inbounds nuw i8, ptr %755, i64 8
-  %758 = load i64, ptr %757, align 8
-  %759 = trunc i64 %758 to i32
-  br label %760
+753:                                              ; preds = %808, %749
+  %754 = phi i64 [ 0, %749 ], [ %810, %808 ]
+  %755 = phi i64 [ %751, %749 ], [ %809, %808 ]
+  %756 = sub nsw i64 %755, %754
+  %757 = lshr i64 %756, 1
+  %758 = getelementptr %struct.Ranked, ptr %746, i64 %754
+  %759 = getelementptr %struct.Ranked, ptr %758, i64 %757
+  %760 = load double, ptr %759, align 8, !tbaa !34
+  %761 = getelementptr inbounds nuw i8, ptr %759, i64 8
+  %762 = load i64, ptr %761, align 8
+  %763 = trunc i64 %762 to i32
+  br label %764
 
-760:                                              ; preds = %796, %749
-  %761 = phi i64 [ %751, %749 ], [ %798, %796 ]
-  %762 = phi i64 [ %750, %749 ], [ %797, %796 ]
-  br label %763
+764:                                              ; preds = %800, %753
+  %765 = phi i64 [ %755, %753 ], [ %802, %800 ]
+  %766 = phi i64 [ %754, %753 ], [ %801, %800 ]
+  br label %767
 
-763:                                              ; preds = %775, %760
-  %764 = phi i64 [ %776, %775 ], [ %762, %760 ]
-  %765 = getelementptr inbounds %struct.Ranked, ptr %742, i64 %764
-  %766 = load double, ptr %765, align 8
-  %767 = fcmp ogt double %766, %756
-  br i1 %767, label %775, label %768
+767:                                              ; preds = %779, %764
+  %768 = phi i64 [ %780, %779 ], [ %766, %764 ]
+  %769 = getelementptr inbounds %struct.Ranked, ptr %746, i64 %768
+  %770 = load double, ptr %769, align 8
+  %771 = fcmp ogt double %770, %760
+  br i1 %771, label %779, label %772
 
-768:                                              ; preds = %763
-  %769 = getelementptr inbounds nuw i8, ptr %765, i64 8
-  %770 = load i64, ptr %769, align 8
-  %771 = trunc i64 %770 to i32
-  %772 = fcmp oeq double %766, %756
-  %773 = icmp slt i32 %771, %759
-  %774 = select i1 %772, i1 %773, i1 false
-  br i1 %774, label %775, label %777
+772:                                              ; preds = %767
+  %773 = getelementptr inbounds nuw i8, ptr %769, i64 8
+  %774 = load i64, ptr %773, align 8
+  %775 = trunc i64 %774 to i32
+  %776 = fcmp oeq double %770, %760
+  %777 = icmp slt i32 %775, %763
+  %778 = select i1 %776, i1 %777, i1 false
+  br i1 %778, label %779, label %781
 
-775:                                              ; preds = %768, %763
-  %776 = add nsw i64 %764, 1
-  br label %763, !llvm.loop !127
+779:                                              ; preds = %772, %767
+  %780 = add nsw i64 %768, 1
+  br label %767, !llvm.loop !127
 
-777:                                              ; preds = %768, %789
-  %778 = phi i64 [ %790, %789 ], [ %761, %768 ]
-  %779 = getelementptr inbounds %struct.Ranked, ptr %742, i64 %778
-  %780 = load double, ptr %779, align 8
-  %781 = fcmp ogt double %756, %780
-  br i1 %781, label %789, label %782
+781:                                              ; preds = %772, %793
+  %782 = phi i64 [ %794, %793 ], [ %765, %772 ]
+  %783 = getelementptr inbounds %struct.Ranked, ptr %746, i64 %782
+  %784 = load double, ptr %783, align 8
+  %785 = fcmp ogt double %760, %784
+  br i1 %785, label %793, label %786
 
-782:                                              ; preds = %777
-  %783 = getelementptr inbounds nuw i8, ptr %779, i64 8
-  %784 = load i64, ptr %783, align 8
-  %785 = trunc i64 %784 to i32
-  %786 = fcmp oeq double %756, %780
-  %787 = icmp slt i32 %759, %785
-  %788 = select i1 %786, i1 %787, i1 false
-  br i1 %788, label %789, label %791
+786:                                              ; preds = %781
+  %787 = getelementptr inbounds nuw i8, ptr %783, i64 8
+  %788 = load i64, ptr %787, align 8
+  %789 = trunc i64 %788 to i32
+  %790 = fcmp oeq double %760, %784
+  %791 = icmp slt i32 %763, %789
+  %792 = select i1 %790, i1 %791, i1 false
+  br i1 %792, label %793, label %795
 
-789:                                              ; preds = %782, %777
-  %790 = add nsw i64 %778, -1
-  br label %777, !llvm.loop !128
+793:                                              ; preds = %786, %781
+  %794 = add nsw i64 %782, -1
+  br label %781, !llvm.loop !128
 
-791:                                              ; preds = %782
-  %792 = icmp sgt i64 %764, %778
-  br i1 %792, label %796, label %793
+795:                                              ; preds = %786
+  %796 = icmp sgt i64 %768, %782
+  br i1 %796, label %800, label %797
 
-793:                                              ; preds = %791
+797:                                              ; preds = %795
   call void @llvm.lifetime.start.p0(ptr nonnull %6)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %6, ptr noundef nonnull align 8 dereferenceable(16) %765, i64 16, i1 false), !tbaa.struct !49
-  %794 = add nsw i64 %764, 1
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %765, ptr noundef nonnull align 8 dereferenceable(16) %779, i64 16, i1 false), !tbaa.struct !49
-  %795 = add nsw i64 %778, -1
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %779, ptr noundef nonnull align 8 dereferenceable(16) %6, i64 16, i1 false), !tbaa.struct !49
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %6, ptr noundef nonnull align 8 dereferenceable(16) %769, i64 16, i1 false), !tbaa.struct !49
+  %798 = add nsw i64 %768, 1
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %769, ptr noundef nonnull align 8 dereferenceable(16) %783, i64 16, i1 false), !tbaa.struct !49
+  %799 = add nsw i64 %782, -1
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %783, ptr noundef nonnull align 8 dereferenceable(16) %6, i64 16, i1 false), !tbaa.struct !49
   call void @llvm.lifetime.end.p0(ptr nonnull %6)
-  br label %796
+  br label %800
 
-796:                                              ; preds = %793, %791
-  %797 = phi i64 [ %794, %793 ], [ %764, %791 ]
-  %798 = phi i64 [ %795, %793 ], [ %778, %791 ]
-  %799 = icmp sgt i64 %797, %798
-  br i1 %799, label %800, label %760, !llvm.loop !129
+800:                                              ; preds = %797, %795
+  %801 = phi i64 [ %798, %797 ], [ %768, %795 ]
+  %802 = phi i64 [ %799, %797 ], [ %782, %795 ]
+  %803 = icmp sgt i64 %801, %802
+  br i1 %803, label %804, label %764, !llvm.loop !129
 
-800:                                              ; preds = %796
-  %801 = icmp sgt i64 %748, %798
-  br i1 %801, label %802, label %804
+804:                                              ; preds = %800
+  %805 = icmp sgt i64 %752, %802
+  br i1 %805, label %806, label %808
 
-802:                                              ; preds = %800
-  %803 = icmp slt i64 %797, %743
-  br i1 %803, label %804, label %808
+806:                                              ; preds = %804
+  %807 = icmp slt i64 %801, %747
+  br i1 %807, label %808, label %812
 
-804:                                              ; preds = %802, %800
-  %805 = phi i64 [ %798, %800 ], [ %751, %802 ]
-  %806 = phi i64 [ %750, %800 ], [ %797, %802 ]
-  %807 = icmp slt i64 %806, %805
-  br i1 %807, label %749, label %808, !llvm.loop !130
+808:                                              ; preds = %806, %804
+  %809 = phi i64 [ %802, %804 ], [ %755, %806 ]
+  %810 = phi i64 [ %754, %804 ], [ %801, %806 ]
+  %811 = icmp slt i64 %810, %809
+  br i1 %811, label %753, label %812, !llvm.loop !130
 
-808:                                              ; preds = %804, %802, %741, %725
-  br i1 %720, label %809, label %811
+812:                                              ; preds = %808, %806, %745, %729
+  br i1 %724, label %813, label %815
 
-809:                                              ; preds = %808
-  %810 = zext nneg i32 %700 to i64
-  br label %816
+813:                                              ; preds = %812
+  %814 = zext nneg i32 %704 to i64
+  br label %820
 
-811:                                              ; preds = %816, %808
-  %812 = icmp sgt i32 %719, 0
-  br i1 %812, label %813, label %822
+815:                                              ; preds = %820, %812
+  %816 = icmp sgt i32 %723, 0
+  br i1 %816, label %817, label %826
 
-813:                                              ; preds = %811
-  %814 = load ptr, ptr %20, align 8, !tbaa !101
-  %815 = zext nneg i32 %719 to i64
-  br label %825
+817:                                              ; preds = %815
+  %818 = load ptr, ptr %20, align 8, !tbaa !101
+  %819 = zext nneg i32 %723 to i64
+  br label %829
 
-816:                                              ; preds = %816, %809
-  %817 = phi i64 [ 0, %809 ], [ %820, %816 ]
-  %818 = getelementptr inbounds nuw %struct.Node, ptr %695, i64 %817
-  %819 = getelementptr inbounds nuw i8, ptr %818, i64 28
-  store i32 -1, ptr %819, align 4, !tbaa !84
-  %820 = add nuw nsw i64 %817, 1
-  %821 = icmp eq i64 %820, %810
-  br i1 %821, label %811, label %816, !llvm.loop !131
+820:                                              ; preds = %820, %813
+  %821 = phi i64 [ 0, %813 ], [ %824, %820 ]
+  %822 = getelementptr inbounds nuw %struct.Node, ptr %699, i64 %821
+  %823 = getelementptr inbounds nuw i8, ptr %822, i64 28
+  store i32 -1, ptr %823, align 4, !tbaa !84
+  %824 = add nuw nsw i64 %821, 1
+  %825 = icmp eq i64 %824, %814
+  br i1 %825, label %815, label %820, !llvm.loop !131
 
-822:                                              ; preds = %825, %811
-  br i1 %720, label %823, label %835
+826:                                              ; preds = %829, %815
+  br i1 %724, label %827, label %839
 
-823:                                              ; preds = %822
-  %824 = zext nneg i32 %700 to i64
-  br label %848
+827:                                              ; preds = %826
+  %828 = zext nneg i32 %704 to i64
+  br label %852
 
-825:                                              ; preds = %825, %813
-  %826 = phi i64 [ 0, %813 ], [ %833, %825 ]
-  %827 = getelementptr inbounds nuw %struct.Ranked, ptr %814, i64 %826
-  %828 = getelementptr inbounds nuw i8, ptr %827, i64 8
-  %829 = load i32, ptr %828, align 8, !tbaa !52
-  %830 = sext i32 %829 to i64
-  %831 = getelementptr inbounds %struct.Node, ptr %695, i64 %830
-  %832 = getelementptr inbounds nuw i8, ptr %831, i64 28
-  store i32 0, ptr %832, align 4, !tbaa !84
-  %833 = add nuw nsw i64 %826, 1
-  %834 = icmp eq i64 %833, %815
-  br i1 %834, label %822, label %825, !llvm.loop !132
+829:                                              ; preds = %829, %817
+  %830 = phi i64 [ 0, %817 ], [ %837, %829 ]
+  %831 = getelementptr inbounds nuw %struct.Ranked, ptr %818, i64 %830
+  %832 = getelementptr inbounds nuw i8, ptr %831, i64 8
+  %833 = load i32, ptr %832, align 8, !tbaa !52
+  %834 = sext i32 %833 to i64
+  %835 = getelementptr inbounds %struct.Node, ptr %699, i64 %834
+  %836 = getelementptr inbounds nuw i8, ptr %835, i64 28
+  store i32 0, ptr %836, align 4, !tbaa !84
+  %837 = add nuw nsw i64 %830, 1
+  %838 = icmp eq i64 %837, %819
+  br i1 %838, label %826, label %829, !llvm.loop !132
 
-835:                                              ; preds = %877, %822
-  %836 = phi double [ %504, %822 ], [ %878, %877 ]
-  %837 = phi double [ %505, %822 ], [ %879, %877 ]
-  %838 = phi i32 [ 0, %822 ], [ %880, %877 ]
-  %839 = load ptr, ptr %25, align 8, !tbaa !112
-  %840 = getelementptr inbounds i32, ptr %839, i64 %38
-  %841 = load i32, ptr %840, align 4, !tbaa !4
-  %842 = getelementptr inbounds i32, ptr %839, i64 %714
-  %843 = load i32, ptr %842, align 4, !tbaa !4
-  %844 = icmp slt i32 %841, %843
-  br i1 %844, label %845, label %883
+839:                                              ; preds = %881, %826
+  %840 = phi double [ %508, %826 ], [ %882, %881 ]
+  %841 = phi double [ %509, %826 ], [ %883, %881 ]
+  %842 = phi i32 [ 0, %826 ], [ %884, %881 ]
+  %843 = load ptr, ptr %25, align 8, !tbaa !112
+  %844 = getelementptr inbounds i32, ptr %843, i64 %38
+  %845 = load i32, ptr %844, align 4, !tbaa !4
+  %846 = getelementptr inbounds i32, ptr %843, i64 %718
+  %847 = load i32, ptr %846, align 4, !tbaa !4
+  %848 = icmp slt i32 %845, %847
+  br i1 %848, label %849, label %887
 
-845:                                              ; preds = %835
-  %846 = sext i32 %841 to i64
-  %847 = sext i32 %843 to i64
-  br label %890
+849:                                              ; preds = %839
+  %850 = sext i32 %845 to i64
+  %851 = sext i32 %847 to i64
+  br label %894
 
-848:                                              ; preds = %877, %823
-  %849 = phi double [ %504, %823 ], [ %878, %877 ]
-  %850 = phi double [ %505, %823 ], [ %879, %877 ]
-  %851 = phi i64 [ 0, %823 ], [ %881, %877 ]
-  %852 = phi i32 [ 0, %823 ], [ %880, %877 ]
-  %853 = getelementptr inbounds nuw %struct.Node, ptr %695, i64 %851
-  %854 = getelementptr inbounds nuw i8, ptr %853, i64 28
-  %855 = load i32, ptr %854, align 4, !tbaa !84
-  %856 = icmp eq i32 %855, -1
-  br i1 %856, label %857, label %873
+852:                                              ; preds = %881, %827
+  %853 = phi double [ %508, %827 ], [ %882, %881 ]
+  %854 = phi double [ %509, %827 ], [ %883, %881 ]
+  %855 = phi i64 [ 0, %827 ], [ %885, %881 ]
+  %856 = phi i32 [ 0, %827 ], [ %884, %881 ]
+  %857 = getelementptr inbounds nuw %struct.Node, ptr %699, i64 %855
+  %858 = getelementptr inbounds nuw i8, ptr %857, i64 28
+  %859 = load i32, ptr %858, align 4, !tbaa !84
+  %860 = icmp eq i32 %859, -1
+  br i1 %860, label %861, label %877
 
-857:                                              ; preds = %848
-  %858 = load double, ptr %853, align 8, !tbaa !83
-  %859 = fcmp ugt double %858, %850
-  br i1 %859, label %866, label %860
+861:                                              ; preds = %852
+  %862 = load double, ptr %857, align 8, !tbaa !83
+  %863 = fcmp ugt double %862, %854
+  br i1 %863, label %870, label %864
 
-860:                                              ; preds = %857
-  %861 = fcmp ueq double %858, 0xFFF0000000000000
-  br i1 %861, label %877, label %862
+864:                                              ; preds = %861
+  %865 = fcmp ueq double %862, 0xFFF0000000000000
+  br i1 %865, label %881, label %866
 
-862:                                              ; preds = %860
-  %863 = fsub double %858, %850
-  %864 = tail call double @llvm.exp.f64(double %863)
-  %865 = fadd double %849, %864
-  br label %877
+866:                                              ; preds = %864
+  %867 = fsub double %862, %854
+  %868 = tail call double @llvm.exp.f64(double %867)
+  %869 = fadd double %853, %868
+  br label %881
 
-866:                                              ; preds = %857
-  %867 = fcmp ogt double %849, 0.000000e+00
-  br i1 %867, label %868, label %877
+870:                                              ; preds = %861
+  %871 = fcmp ogt double %853, 0.000000e+00
+  br i1 %871, label %872, label %881
 
-868:                                              ; preds = %866
-  %869 = fsub double %850, %858
-  %870 = tail call double @llvm.exp.f64(double %869)
-  %871 = fmul double %849, %870
-  %872 = fadd double %871, 1.000000e+00
-  br label %877
+872:                                              ; preds = %870
+  %873 = fsub double %854, %862
+  %874 = tail call double @llvm.exp.f64(double %873)
+  %875 = fmul double %853, %874
+  %876 = fadd double %875, 1.000000e+00
+  br label %881
 
-873:                                              ; preds = %848
-  store i32 %852, ptr %854, align 4, !tbaa !84
-  %874 = add nsw i32 %852, 1
-  %875 = sext i32 %852 to i64
-  %876 = getelementptr inbounds %struct.Node, ptr %718, i64 %875
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %876, ptr noundef nonnull align 8 dereferenceable(32) %853, i64 32, i1 false), !tbaa.struct !80
-  br label %877
+877:                                              ; preds = %852
+  store i32 %856, ptr %858, align 4, !tbaa !84
+  %878 = add nsw i32 %856, 1
+  %879 = sext i32 %856 to i64
+  %880 = getelementptr inbounds %struct.Node, ptr %722, i64 %879
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %880, ptr noundef nonnull align 8 dereferenceable(32) %857, i64 32, i1 false), !tbaa.struct !80
+  br label %881
 
-877:                                              ; preds = %862, %860, %868, %866, %873
-  %878 = phi double [ %849, %873 ], [ %865, %862 ], [ %849, %860 ], [ %872, %868 ], [ 1.000000e+00, %866 ]
-  %879 = phi double [ %850, %873 ], [ %850, %862 ], [ %850, %860 ], [ %858, %868 ], [ %858, %866 ]
-  %880 = phi i32 [ %874, %873 ], [ %852, %862 ], [ %852, %860 ], [ %852, %868 ], [ %852, %866 ]
-  %881 = add nuw nsw i64 %851, 1
-  %882 = icmp eq i64 %881, %824
-  br i1 %882, label %835, label %848, !llvm.loop !133
+881:                                              ; preds = %866, %864, %872, %870, %877
+  %882 = phi double [ %853, %877 ], [ %869, %866 ], [ %853, %864 ], [ %876, %872 ], [ 1.000000e+00, %870 ]
+  %883 = phi double [ %854, %877 ], [ %854, %866 ], [ %854, %864 ], [ %862, %872 ], [ %862, %870 ]
+  %884 = phi i32 [ %878, %877 ], [ %856, %866 ], [ %856, %864 ], [ %856, %872 ], [ %856, %870 ]
+  %885 = add nuw nsw i64 %855, 1
+  %886 = icmp eq i64 %885, %828
+  br i1 %886, label %839, label %852, !llvm.loop !133
 
-883:                                              ; preds = %924, %835
-  %884 = phi i32 [ %841, %835 ], [ %925, %924 ]
-  store i32 %884, ptr %842, align 4, !tbaa !4
-  %885 = load ptr, ptr %15, align 8, !tbaa !90
-  %886 = getelementptr inbounds i32, ptr %885, i64 %714
-  store i32 %838, ptr %886, align 4, !tbaa !4
-  %887 = load ptr, ptr %32, align 8, !tbaa !134
-  %888 = getelementptr inbounds i32, ptr %887, i64 %714
-  store i32 %700, ptr %888, align 4, !tbaa !4
-  %889 = icmp eq i32 %712, -1
-  br i1 %889, label %933, label %928
+887:                                              ; preds = %928, %839
+  %888 = phi i32 [ %845, %839 ], [ %929, %928 ]
+  store i32 %888, ptr %846, align 4, !tbaa !4
+  %889 = load ptr, ptr %15, align 8, !tbaa !90
+  %890 = getelementptr inbounds i32, ptr %889, i64 %718
+  store i32 %842, ptr %890, align 4, !tbaa !4
+  %891 = load ptr, ptr %32, align 8, !tbaa !134
+  %892 = getelementptr inbounds i32, ptr %891, i64 %718
+  store i32 %704, ptr %892, align 4, !tbaa !4
+  %893 = icmp eq i32 %716, -1
+  br i1 %893, label %937, label %932
 
-890:                                              ; preds = %924, %845
-  %891 = phi i64 [ %846, %845 ], [ %926, %924 ]
-  %892 = phi i32 [ %841, %845 ], [ %925, %924 ]
-  %893 = sub nsw i64 %891, %846
-  %894 = getelementptr inbounds %struct.Node, ptr %681, i64 %893
-  %895 = getelementptr inbounds nuw i8, ptr %894, i64 28
-  %896 = load i32, ptr %895, align 4, !tbaa !84
-  %897 = sext i32 %896 to i64
-  %898 = getelementptr inbounds %struct.Node, ptr %695, i64 %897
+894:                                              ; preds = %928, %849
+  %895 = phi i64 [ %850, %849 ], [ %930, %928 ]
+  %896 = phi i32 [ %845, %849 ], [ %929, %928 ]
+  %897 = sub nsw i64 %895, %850
+  %898 = getelementptr inbounds %struct.Node, ptr %685, i64 %897
   %899 = getelementptr inbounds nuw i8, ptr %898, i64 28
   %900 = load i32, ptr %899, align 4, !tbaa !84
-  %901 = icmp eq i32 %900, -1
-  br i1 %901, label %924, label %902
+  %901 = sext i32 %900 to i64
+  %902 = getelementptr inbounds %struct.Node, ptr %699, i64 %901
+  %903 = getelementptr inbounds nuw i8, ptr %902, i64 28
+  %904 = load i32, ptr %903, align 4, !tbaa !84
+  %905 = icmp eq i32 %904, -1
+  br i1 %905, label %928, label %906
 
-902:                                              ; preds = %890
-  %903 = getelementptr inbounds nuw i8, ptr %898, i64 24
-  %904 = load i32, ptr %903, align 8, !tbaa !82
-  %905 = trunc nsw i64 %891 to i32
-  %906 = icmp eq i32 %904, %905
-  br i1 %906, label %907, label %911
+906:                                              ; preds = %894
+  %907 = getelementptr inbounds nuw i8, ptr %902, i64 24
+  %908 = load i32, ptr %907, align 8, !tbaa !82
+  %909 = trunc nsw i64 %895 to i32
+  %910 = icmp eq i32 %908, %909
+  br i1 %910, label %911, label %915
 
-907:                                              ; preds = %902
-  %908 = sext i32 %900 to i64
-  %909 = getelementptr inbounds %struct.Node, ptr %718, i64 %908
-  %910 = getelementptr inbounds nuw i8, ptr %909, i64 24
-  store i32 %892, ptr %910, align 8, !tbaa !82
-  br label %911
+911:                                              ; preds = %906
+  %912 = sext i32 %904 to i64
+  %913 = getelementptr inbounds %struct.Node, ptr %722, i64 %912
+  %914 = getelementptr inbounds nuw i8, ptr %913, i64 24
+  store i32 %896, ptr %914, align 8, !tbaa !82
+  br label %915
 
-911:                                              ; preds = %907, %902
-  %912 = load ptr, ptr %27, align 8, !tbaa !113
-  %913 = getelementptr inbounds i32, ptr %912, i64 %891
-  %914 = load i32, ptr %913, align 4, !tbaa !4
-  %915 = sext i32 %892 to i64
-  %916 = getelementptr inbounds i32, ptr %912, i64 %915
-  store i32 %914, ptr %916, align 4, !tbaa !4
-  %917 = load ptr, ptr %28, align 8, !tbaa !114
-  %918 = getelementptr inbounds i32, ptr %917, i64 %891
-  %919 = load i32, ptr %918, align 4, !tbaa !4
-  %920 = getelementptr inbounds i32, ptr %917, i64 %915
-  store i32 %919, ptr %920, align 4, !tbaa !4
-  %921 = load ptr, ptr %31, align 8, !tbaa !135
-  %922 = add nsw i32 %892, 1
-  %923 = getelementptr inbounds i32, ptr %921, i64 %915
-  store i32 %900, ptr %923, align 4, !tbaa !4
-  br label %924
+915:                                              ; preds = %911, %906
+  %916 = load ptr, ptr %27, align 8, !tbaa !113
+  %917 = getelementptr inbounds i32, ptr %916, i64 %895
+  %918 = load i32, ptr %917, align 4, !tbaa !4
+  %919 = sext i32 %896 to i64
+  %920 = getelementptr inbounds i32, ptr %916, i64 %919
+  store i32 %918, ptr %920, align 4, !tbaa !4
+  %921 = load ptr, ptr %28, align 8, !tbaa !114
+  %922 = getelementptr inbounds i32, ptr %921, i64 %895
+  %923 = load i32, ptr %922, align 4, !tbaa !4
+  %924 = getelementptr inbounds i32, ptr %921, i64 %919
+  store i32 %923, ptr %924, align 4, !tbaa !4
+  %925 = load ptr, ptr %31, align 8, !tbaa !135
+  %926 = add nsw i32 %896, 1
+  %927 = getelementptr inbounds i32, ptr %925, i64 %919
+  store i32 %904, ptr %927, align 4, !tbaa !4
+  br label %928
 
-924:                                              ; preds = %911, %890
-  %925 = phi i32 [ %922, %911 ], [ %892, %890 ]
-  %926 = add nsw i64 %891, 1
-  %927 = icmp eq i64 %926, %847
-  br i1 %927, label %883, label %890, !llvm.loop !136
+928:                                              ; preds = %915, %894
+  %929 = phi i32 [ %926, %915 ], [ %896, %894 ]
+  %930 = add nsw i64 %895, 1
+  %931 = icmp eq i64 %930, %851
+  br i1 %931, label %887, label %894, !llvm.loop !136
 
-928:                                              ; preds = %883
-  %929 = sext i32 %712 to i64
-  %930 = getelementptr inbounds %struct.Node, ptr %695, i64 %929
-  %931 = getelementptr inbounds nuw i8, ptr %930, i64 28
-  %932 = load i32, ptr %931, align 4, !tbaa !84
-  br label %933
+932:                                              ; preds = %887
+  %933 = sext i32 %716 to i64
+  %934 = getelementptr inbounds %struct.Node, ptr %699, i64 %933
+  %935 = getelementptr inbounds nuw i8, ptr %934, i64 28
+  %936 = load i32, ptr %935, align 4, !tbaa !84
+  br label %937
 
-933:                                              ; preds = %883, %928
-  %934 = phi i32 [ %932, %928 ], [ -1, %883 ]
-  %935 = load ptr, ptr %22, align 8, !tbaa !107
-  %936 = getelementptr inbounds i32, ptr %935, i64 %714
-  store i32 %934, ptr %936, align 4, !tbaa !4
-  %937 = fcmp ogt double %836, 0.000000e+00
-  br i1 %937, label %938, label %966
+937:                                              ; preds = %887, %932
+  %938 = phi i32 [ %936, %932 ], [ -1, %887 ]
+  %939 = load ptr, ptr %22, align 8, !tbaa !107
+  %940 = getelementptr inbounds i32, ptr %939, i64 %718
+  store i32 %938, ptr %940, align 4, !tbaa !4
+  %941 = fcmp ogt double %840, 0.000000e+00
+  br i1 %941, label %942, label %970
 
-938:                                              ; preds = %933
-  %939 = tail call double @llvm.log.f64(double %836)
-  %940 = fadd double %837, %939
-  br label %966
+942:                                              ; preds = %937
+  %943 = tail call double @llvm.log.f64(double %840)
+  %944 = fadd double %841, %943
+  br label %970
 
-941:                                              ; preds = %704, %957
-  %942 = phi i64 [ 0, %704 ], [ %959, %957 ]
-  %943 = phi i32 [ -1, %704 ], [ %958, %957 ]
-  %944 = add nsw i64 %942, %709
-  %945 = getelementptr inbounds i32, ptr %705, i64 %944
-  %946 = load i32, ptr %945, align 4, !tbaa !4
-  %947 = icmp eq i32 %946, %708
-  br i1 %947, label %948, label %957
+945:                                              ; preds = %708, %961
+  %946 = phi i64 [ 0, %708 ], [ %963, %961 ]
+  %947 = phi i32 [ -1, %708 ], [ %962, %961 ]
+  %948 = add nsw i64 %946, %713
+  %949 = getelementptr inbounds i32, ptr %709, i64 %948
+  %950 = load i32, ptr %949, align 4, !tbaa !4
+  %951 = icmp eq i32 %950, %712
+  br i1 %951, label %952, label %961
 
-948:                                              ; preds = %941
-  %949 = load ptr, ptr %28, align 8, !tbaa !114
-  %950 = getelementptr inbounds i32, ptr %949, i64 %944
-  %951 = load i32, ptr %950, align 4, !tbaa !4
-  %952 = icmp eq i32 %951, %284
-  br i1 %952, label %953, label %957
+952:                                              ; preds = %945
+  %953 = load ptr, ptr %28, align 8, !tbaa !114
+  %954 = getelementptr inbounds i32, ptr %953, i64 %948
+  %955 = load i32, ptr %954, align 4, !tbaa !4
+  %956 = icmp eq i32 %955, %284
+  br i1 %956, label %957, label %961
 
-953:                                              ; preds = %948
-  %954 = getelementptr inbounds nuw %struct.Node, ptr %681, i64 %942
-  %955 = getelementptr inbounds nuw i8, ptr %954, i64 28
-  %956 = load i32, ptr %955, align 4, !tbaa !84
-  br label %957
+957:                                              ; preds = %952
+  %958 = getelementptr inbounds nuw %struct.Node, ptr %685, i64 %946
+  %959 = getelementptr inbounds nuw i8, ptr %958, i64 28
+  %960 = load i32, ptr %959, align 4, !tbaa !84
+  br label %961
 
-957:                                              ; preds = %941, %948, %953
-  %958 = phi i32 [ %956, %953 ], [ %943, %948 ], [ %943, %941 ]
-  %959 = add nuw nsw i64 %942, 1
-  %960 = icmp samesign ult i64 %959, %710
-  br i1 %960, label %941, label %711, !llvm.loop !137
+961:                                              ; preds = %945, %952, %957
+  %962 = phi i32 [ %960, %957 ], [ %947, %952 ], [ %947, %945 ]
+  %963 = add nuw nsw i64 %946, 1
+  %964 = icmp samesign ult i64 %963, %714
+  br i1 %964, label %945, label %715, !llvm.loop !137
 
-961:                                              ; preds = %372
-  %962 = trunc nsw i64 %38 to i32
-  %963 = load ptr, ptr %25, align 8, !tbaa !112
-  %964 = getelementptr i32, ptr %963, i64 %38
-  %965 = getelementptr i8, ptr %964, i64 4
-  store i32 %310, ptr %965, align 4, !tbaa !4
-  store i32 %470, ptr %4, align 4, !tbaa !4
-  br label %975
+965:                                              ; preds = %372
+  %966 = trunc nsw i64 %38 to i32
+  %967 = load ptr, ptr %25, align 8, !tbaa !112
+  %968 = getelementptr i32, ptr %967, i64 %38
+  %969 = getelementptr i8, ptr %968, i64 4
+  store i32 %310, ptr %969, align 4, !tbaa !4
+  store i32 %474, ptr %4, align 4, !tbaa !4
+  br label %979
 
-966:                                              ; preds = %938, %933
-  %967 = phi double [ %940, %938 ], [ 0xFFF0000000000000, %933 ]
-  %968 = load ptr, ptr %33, align 8, !tbaa !138
-  %969 = getelementptr inbounds double, ptr %968, i64 %38
-  store double %967, ptr %969, align 8, !tbaa !34
-  %970 = load i32, ptr %7, align 8, !tbaa !88
-  %971 = sext i32 %970 to i64
-  %972 = icmp slt i64 %714, %971
-  br i1 %972, label %36, label %973, !llvm.loop !139
+970:                                              ; preds = %942, %937
+  %971 = phi double [ %944, %942 ], [ 0xFFF0000000000000, %937 ]
+  %972 = load ptr, ptr %33, align 8, !tbaa !138
+  %973 = getelementptr inbounds double, ptr %972, i64 %38
+  store double %971, ptr %973, align 8, !tbaa !34
+  %974 = load i32, ptr %7, align 8, !tbaa !88
+  %975 = sext i32 %974 to i64
+  %976 = icmp slt i64 %718, %975
+  br i1 %976, label %36, label %977, !llvm.loop !139
 
-973:                                              ; preds = %966
-  %974 = trunc nsw i64 %714 to i32
-  br label %975
+977:                                              ; preds = %970
+  %978 = trunc nsw i64 %718 to i32
+  br label %979
 
-975:                                              ; preds = %973, %5, %961
-  %976 = phi i32 [ %962, %961 ], [ %3, %5 ], [ %974, %973 ]
-  ret i32 %976
+979:                                              ; preds = %977, %5, %965
+  %980 = phi i32 [ %966, %965 ], [ %3, %5 ], [ %978, %977 ]
+  ret i32 %980
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable

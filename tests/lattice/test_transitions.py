@@ -7,9 +7,16 @@ import pytest
 
 from dgfill.automata.protocol import DEAD
 from dgfill.automata.regex import regex
+from dgfill.lattice.kernels import ANSWER
 from dgfill.lattice.transitions import Transitions
 
 TOKENS = (None, b"", *(bytes([a, b]) for a in b"abcdefgh" for b in b"abcdefgh"), b"a", b"b")
+
+
+def asked(states: np.ndarray, ids: np.ndarray) -> np.ndarray:
+    questions = np.zeros(len(states), ANSWER)
+    questions["state"], questions["token"] = states, ids
+    return questions
 
 
 @pytest.mark.parametrize("most", [50, 1 << 20])
@@ -23,7 +30,7 @@ def test_steps_are_the_automatons(most: int) -> None:
         for _ in range(20):
             states = rng.choice(known, size=40).astype(np.int32)
             ids = rng.choice(np.arange(2, len(TOKENS)), size=40).astype(np.int32)
-            transitions.ask(states, ids)
+            transitions.ask(asked(states, ids))
             answers = transitions.arrays.kept["answers"]
             answers = answers[answers["state"] >= 0]
             pairs = list(zip(answers["state"].tolist(), answers["token"].tolist(), strict=True))
@@ -40,8 +47,8 @@ def test_a_table_that_was_emptied_is_new() -> None:
     states, ids = np.zeros(2, dtype=np.int32), np.array([2, 3], dtype=np.int32)
     assert transitions.is_new
     transitions.is_new = False
-    transitions.ask(states, ids)
+    transitions.ask(asked(states, ids))
     assert not transitions.is_new
     with patch("dgfill.lattice.transitions.MOST", 1):
-        transitions.ask(states, ids + 2)
+        transitions.ask(asked(states, ids + 2))
     assert transitions.is_new

@@ -64,7 +64,6 @@ def test_enumerations(names: type[IntEnum]) -> None:
         ("Node", kernels.NODE),
         ("Ranked", kernels.RANKED),
         ("LogSum", kernels.LOG_SUM),
-        ("Question", kernels.ASKED),
         ("Answer", kernels.ANSWER),
     ],
 )

@@ -16,6 +16,7 @@ from dgfill.automata.interning import Interner
 from dgfill.automata.treesitter.lexemes import Lexeme, Lexemes, Token
 from dgfill.automata.treesitter.parser import Kind, Missing, Parser, numbers
 from dgfill.automata.treesitter.stacks import Stack, Stacks
+from dgfill.native import address
 
 __all__ = ["Configuration", "Head", "Heads"]
 
@@ -73,7 +74,7 @@ class Heads:
         configurations = np.ascontiguousarray(configurations)
         ends = np.fromiter(accumulate(map(len, texts)), np.int64, len(texts))
         found = np.empty(len(texts), np.int32)
-        done, arrays = 0, (configurations.ctypes.data, b"".join(texts), ends.ctypes.data, found.ctypes.data)
+        done, arrays = 0, (address(configurations), b"".join(texts), address(ends), address(found))
         while (done := self._parser("read_texts", *arrays, done, len(texts))) < len(texts):
             self._find_missing()
         return found
