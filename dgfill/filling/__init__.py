@@ -21,6 +21,7 @@ from dgfill.document import Config, Document, Hole, parse
 from dgfill.errors import Unsatisfiable
 from dgfill.filling.canvases import SLACK, lay_out_holes
 from dgfill.filling.filler import Filler, Patience, never
+from dgfill.filling.garbage import rare_searches
 from dgfill.filling.in_pieces import in_pieces, joined
 from dgfill.filling.whole import around, assert_given, lenient, part_of, to_blame
 from dgfill.judge import unreadable_at
@@ -113,6 +114,7 @@ def fill(
     return with_shortage(fill_document(document, options), n)
 
 
+@rare_searches()
 def fill_document(
     document: Document,
     options: Options,
