@@ -2,7 +2,8 @@
 
 Different fills lead to the same configuration within a few lexemes.  What became of a
 configuration is remembered at lexeme borders, so each further fill is read only as far
-as the first border where it meets one that was read before.
+as the first border where it meets one that was read before.  Until then its stacks are new, but
+mostly not its lexemes: what became of these is remembered, too.
 """
 
 from __future__ import annotations
