@@ -212,14 +212,14 @@ class Filler:
     def _fill_canvas(self, numbers: Sequence[int]) -> list[Fill]:
         from dgfill.canvas.denoise import denoise
         from dgfill.canvas.linked import linked
-        from dgfill.lattice import Lattice
+        from dgfill.lattice import Lattice, Opinion, together
 
         borders = self.canvases.borders(numbers)
         slots = {number: self.canvases.slots(self.texts, number) for number in numbers}
         denoiser, canvas = linked(self.denoiser, *self.canvases.lay_out(self.texts, slots, borders))
         problem = self.canvases.problem(self.texts, numbers, canvas, borders)
         lattice = Lattice(problem)
-        last = None
+        last, opinions = None, []
         for last in denoise(
             denoiser,
             canvas,
@@ -228,12 +228,17 @@ class Filler:
             seed=self.options.seed,
             steps=self.options.steps,
         ):
+            assert last.conditioned
+            opinions.append(Opinion.of(last.conditioned))
             if self.on_event:
                 self.on_event(last)
             if self.stop():
                 break
         assert last and last.conditioned, "a canvas without free slots"
-        ids, source = self._commit(borders, last.conditioned.paths(MOST_JUDGED), problem.witness)
+        paths = last.conditioned.paths(MOST_JUDGED)
+        if last.step == last.total:  # it did not become sure
+            paths = [*together(opinions), *paths]
+        ids, source = self._commit(borders, paths, problem.witness)
         return [
             self._fill(
                 number,

@@ -69,10 +69,14 @@ class Candidates:
         place = np.flatnonzero(self.tokens[self.of(slot)] == token)
         return bool(place[0] < self.probable[slot]) if len(place) else bool(self.null_probable[slot])
 
-    def log_prob(self, slot: int, token: int) -> float:
-        """The log-probability of a candidate; of null for any other token."""
-        place = np.flatnonzero(self.tokens[self.of(slot)] == token)
-        return float(self.logs[self.of(slot)][place[0]] if len(place) else self.nulls[slot])
+    def log_probs(self, ids: Numbers, null: int | None) -> Floats:
+        """Those of tokens ``[paths, slots]``; -inf where one is neither null nor a candidate."""
+        found = np.full(ids.shape, -np.inf)
+        for slot, tokens in enumerate(ids.T):
+            here = self.of(slot)
+            is_token = self.tokens[here] == tokens[:, None]  # [paths, candidates]
+            found[:, slot] = np.where(is_token, self.logs[here], -np.inf).max(1, initial=-np.inf)
+        return found if null is None else np.where(ids == null, self.nulls, found)
 
 
 def choose(log_probs: NDArray[np.float32], roles: Roles, added: Added, limits: Limits) -> Candidates:

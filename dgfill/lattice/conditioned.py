@@ -59,8 +59,8 @@ class Conditioned:
             for hole in self._problem.holes
         ]
         ids = self._problem.witness
-        weight = sum(self._candidates.log_prob(slot, token) for slot, token in enumerate(ids))
-        return self._path(tuple(fills), ids, weight)
+        weight = self.candidates.log_probs(np.array([ids], dtype=np.int32), self.null).sum()
+        return self._path(tuple(fills), ids, float(weight))
 
     def paths(self, limit: int) -> list[Path]:
         """The most probable legal paths that differ in their bytes, best first, at most ``limit``."""
@@ -114,19 +114,24 @@ class Conditioned:
     def posterior(self) -> NDArray[np.float32]:
         """float32 ``[free slots, vocabulary]``: logs of the marginals of each slot, at least ``FLOOR``."""
         posterior = np.full((self._problem.slots, len(self._problem.tokens)), FLOOR, dtype=np.float32)
-        slots = np.repeat(np.arange(len(posterior)), np.diff(self._candidates.first))
-        posterior[slots, self._candidates.tokens] = np.maximum(self._marginals.tokens, FLOOR)
+        slots = np.repeat(np.arange(len(posterior)), np.diff(self.candidates.first))
+        posterior[slots, self.candidates.tokens] = np.maximum(self._marginals.tokens, FLOOR)
         if self._problem.null is not None:
             posterior[:, self._problem.null] = np.maximum(self._marginals.nulls, FLOOR)
         return posterior
 
     @property
-    def _candidates(self) -> Candidates:
+    def candidates(self) -> Candidates:
+        """The tokens that were read."""
         return self._sweep.holes[0].candidates
+
+    @property
+    def null(self) -> int | None:
+        return self._problem.null
 
     def _path(self, fills: tuple[bytes, ...], ids: tuple[int, ...], score: float) -> Path:
         is_witness = ids == self._problem.witness and not all(
-            self._candidates.expects(slot, token) for slot, token in enumerate(ids)
+            self.candidates.expects(slot, token) for slot, token in enumerate(ids)
         )
         return Path(fills, ids, score, "witness" if is_witness else "lattice")
 
