@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, zip_longest
 from typing import Final, TypeVar
+from zlib import crc32
 
 from dgfill.document import Config, Document, Length, parse
 from dgfill.errors import InputError, Place, Unsatisfiable
@@ -64,7 +65,8 @@ class Attempt:
 
 
 def attempt(document: Document, options: Options, denoiser: Denoiser) -> Attempt:
-    """Fill a document as ``dgfill fill`` does."""
+    """Fill a document as ``dgfill fill`` does, with a seed of its own: else all hear the same noise."""
+    options = replace(options, seed=crc32(f"{options.seed} {document.path}".encode()))
     passes = 0
 
     def count(step: object) -> None:
