@@ -4,11 +4,12 @@ automata nothing but the patterns of ECMA-262, and the formats that the package 
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
 from typing import Any, Final, NamedTuple
 
-from dgfill.document.data import values_in
+from dgfill.document.data import as_json, values_in
 from dgfill.errors import printable
 from dgfill.validators import validator_of
 
@@ -75,9 +76,13 @@ def _violation(flaw: Any) -> Violation:
     keywords = tuple(flaw.absolute_schema_path)
     shown = repr(flaw.instance)
     reason = flaw.message.replace("False schema does not allow", "the schema forbids", 1)
-    reason = reason.replace(shown, _cut(shown, MOST_SHOWN))
+    reason = reason.replace(shown, _cut(_as_json(flaw.instance), MOST_SHOWN))
     reason = DECIMAL.sub(lambda match: match[1], reason)
     return Violation(path, flaw.instance, keywords, flaw.validator is None, _cut(reason, 3 * MOST_SHOWN))
+
+
+def _as_json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else as_json(value)
 
 
 def _cut(text: str, most: int) -> str:

@@ -45,6 +45,7 @@ CORE = {"$vocabulary": {"https://json-schema.org/draft/2020-12/vocab/core": True
         ({"$schema": OTHER, "properties": {"a": False}}, "{}", '{"a": 1}'),
         ({"$schema": ITSELF, "type": "string", "items": False}, "1", "[1]"),
         ({"$schema": CIRCLE[0], "type": "string", "items": False}, "1", "[1]"),
+        ({"$schema": CIRCLE[1], "type": "string"}, '""', "1"),
         ({"$schema": "https://example.com/unknown", "type": "string"}, '""', "1"),
     ],
 )  # fmt: skip
@@ -52,8 +53,8 @@ def test_both_say_the_same(schema: Any, valid: str, invalid: str | None) -> None
     documents = {
         OTHER: {"$schema": DRAFTS["2020"], **CORE},
         ITSELF: {"$schema": f"{ITSELF}#", **CORE},
-        CIRCLE[0]: {"$schema": CIRCLE[1]},
-        CIRCLE[1]: {"$schema": CIRCLE[0], **CORE},
+        CIRCLE[0]: {"$schema": CIRCLE[1], **CORE},
+        CIRCLE[1]: {"$schema": CIRCLE[0]},
     }
     automaton = from_json_schema(schema, documents=documents)
     written = _written(schema)

@@ -51,7 +51,7 @@ def test_another_document_is_read_as_its_draft_is(draft, document):
     reference = {"$ref": "http://x/y#n"}
     named = document | {"$schema": uri}
     documents = json.dumps({"http://x/y": named})
-    assert schema_error(json.dumps(reference), '"a"', documents) == "'a' is not of type 'integer'"
+    assert schema_error(json.dumps(reference), '"a"', documents) == "\"a\" is not of type 'integer'"
     documents = json.dumps({"http://x/y": document})
     assert schema_error(json.dumps(reference | {"$schema": uri}), "1", documents) is None
 

@@ -24,7 +24,7 @@ from dgfill.cli.batch import excluded, process
 from dgfill.cli.boundary import emit, error_boundary, silence, tell
 from dgfill.cli.formats import OF_REPORT
 from dgfill.cli.results import options_from, result_of
-from dgfill.cli.schemas import read_documents, read_schema, schema_named_in
+from dgfill.cli.schemas import read_documents, read_schema, schema_named_in, unread_schema
 from dgfill.cli.settings import Settings
 from dgfill.cli.sources import STDIN, load, read_stdin
 from dgfill.document import (
@@ -191,6 +191,9 @@ def _fill(document: Document, request: Request) -> Outcome:
     if request.n > 1:
         result = with_shortage(result, request.n)
     fills, notes = _chosen(document, result, request)
+    if request.schema is None and (uri := unread_schema(document)):
+        missing = f"nothing is fetched, so its schema {printable(uri)} is not obeyed: --schema takes a file"
+        notes = (*notes, missing)
     for note in notes:
         tell(f"{printable(document.path)}: note: {note}")
     changes = _changes(document, fills)

@@ -70,7 +70,7 @@ def read_record(line: bytes) -> Record:
     place = Place("record")
     try:
         text = line.decode("utf-8-sig")
-        record = json_in(text)
+        record = json_in(text, once=True)
     except UnicodeDecodeError:
         raise InputError("not UTF-8", place) from None
     except ValueError as error:

@@ -14,6 +14,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
+from urllib.parse import urldefrag
 
 from dgfill.cli.classes import schema_of_class
 from dgfill.cli.concise import schema_of_members
@@ -22,7 +23,7 @@ from dgfill.document.data import json_in, object_of
 from dgfill.document.decode import decode
 from dgfill.errors import InputError, Place, printable
 
-__all__ = ["read_documents", "read_schema", "schema_named_in"]
+__all__ = ["read_documents", "read_schema", "schema_named_in", "unread_schema"]
 
 CLASS: Final = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*:[^\W\d]\w*(\.[^\W\d]\w*)*")
 FILE: Final = re.compile(r"[^\s,:]*(/[^\s,:]*|\.json)")
@@ -82,23 +83,38 @@ def read_documents(references: Sequence[str]) -> str:
 def schema_named_in(document: Document) -> str | None:
     """The schema that a document names in its first member, or in a comment, if that is a file beside it.
 
-    Nothing is fetched: URIs with a scheme are left to those who know them.
+    Nothing is fetched; of URIs with a scheme those of the drafts' own schemas are known.
 
     Raises:
         InputError: there is no such file, or it holds no JSON.
     """
-    named = NAMED.get(document.language or "")
-    match = named.match(document.known[0]) if named else None
-    if match is None:
+    from dgfill.automata.json_schema.dialects import DIALECTS
+
+    name = _named(document)
+    if name is None:
         return None
-    name = json.loads(f'"{match[1]}"') if document.language == "json" else match[1]
     file = Path(document.path).parent / name
     if file.is_file():
         return _read(str(file))
     if SCHEME.match(name):
-        return None
+        return json.dumps({"$ref": name}) if urldefrag(name).url in DIALECTS else None
     message = f"it names the schema {printable(name) or repr(name)}, which is no file beside it"
     raise InputError(message, Place(document.path))
+
+
+def unread_schema(document: Document) -> str | None:
+    """The URI of the schema that a document names, if nothing is known of it."""
+    name = _named(document)
+    return None if name is None or schema_named_in(document) else name
+
+
+def _named(document: Document) -> str | None:
+    named = NAMED.get(document.language or "")
+    match = named.match(document.known[0]) if named else None
+    if match is None:
+        return None
+    name: str = json.loads(f'"{match[1]}"') if document.language == "json" else match[1]
+    return name
 
 
 def _read(file: str) -> str:

@@ -59,8 +59,8 @@ def values_in(text: str, language: str | None) -> list[Any]:
         raise ValueError("it nests too deeply") from None
 
 
-def json_in(text: str) -> Any:
-    """The value of a JSON text; of a key that comes twice the last.
+def json_in(text: str, *, once: bool = False) -> Any:
+    """The value of a JSON text; of a key that comes twice the last, unless each may come ``once`` only.
 
     Raises:
         ValueError: why it cannot be read, in a few words.
@@ -68,10 +68,10 @@ def json_in(text: str) -> Any:
     if not text.strip():
         raise ValueError("it is empty")
     try:
-        return json.loads(text, **EXACT)
+        return json.loads(text, **EXACT, object_pairs_hook=_once if once else None)
     except RecursionError:
         raise ValueError("it nests too deeply") from None
-    except json.JSONDecodeError:
+    except (json.JSONDecodeError, RepeatedKey):
         raise
     except ValueError as error:
         raise ValueError(str(error).partition(":")[0]) from None  # of numbers with too many digits

@@ -204,6 +204,7 @@ def test_json_lines(real, schema):
         ("{}", "a record is a string"),
         ('{"promt": "x"}', "a record is a string"),
         ('{"prompt": 1}', "prompt is a string"),
+        ('{"given": 1, "given": 2}', "no JSON: an object has a key twice: 'given'"),
         ('{"given": "{? ~~ ?}"}', ""),
         ('"\xff"', "not UTF-8"),
         ('{"given": [NaN]}', "no JSON: NaN is no number of JSON"),

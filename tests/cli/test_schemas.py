@@ -190,12 +190,15 @@ def test_documents(write):
 
 
 def test_a_document_names_a_schema_that_is_there_or_elsewhere(tmp_path):
-    from dgfill.cli.schemas import schema_named_in
+    from dgfill.cli.schemas import schema_named_in, unread_schema
     from dgfill.document import parse
 
     path = str(tmp_path / "a.json")
     elsewhere = parse(b'{"$schema": "https://example.org/s.json", "a": {? ?}}', path=path)
-    assert schema_named_in(elsewhere) is None
+    assert schema_named_in(elsewhere) is None and unread_schema(elsewhere) == "https://example.org/s.json"
+    draft = parse(b'{"$schema": "http://json-schema.org/draft-07/schema#", "type": {? ?}}', path=path)
+    assert schema_named_in(draft) == '{"$ref": "http://json-schema.org/draft-07/schema#"}'
+    assert unread_schema(draft) is None
     missing = parse(b'{"$schema": "s.json", "a": {? ?}}', path=path)
     with pytest.raises(InputError, match=r"s\.json, which is no file"):
         schema_named_in(missing)

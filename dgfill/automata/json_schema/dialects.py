@@ -107,16 +107,19 @@ class Named(NamedTuple):
 def named_dialect(schema: Any, documents: Mapping[str, Any]) -> Named:
     """What a schema is written in, by way of the metaschemas among the documents that were given.
 
-    A metaschema may name itself, or another one that names it: then its draft is not known.
+    The metaschema that it names says which keywords mean something, and the draft is that of the last one.  A
+    metaschema may name itself, or another one that names it: then its draft is not known.
     """
-    has_validation, passed = True, set[str]()
+    vocabulary, passed = None, list[str]()
     while isinstance(schema, dict) and isinstance(schema.get("$schema"), str):
         uri = urldefrag(schema["$schema"]).url
         schema = documents.get(uri)
         if uri in DIALECTS or uri in passed or not isinstance(schema, dict):
-            return Named(uri, has_validation)
-        passed.add(uri)
-        vocabulary = schema.get("$vocabulary")
-        if isinstance(vocabulary, dict):
-            has_validation &= any(name.endswith("/vocab/validation") for name in vocabulary)
-    return Named("", has_validation)
+            return Named(uri, _has_validation(vocabulary))
+        vocabulary = vocabulary if passed else schema.get("$vocabulary")
+        passed.append(uri)
+    return Named("", _has_validation(vocabulary))
+
+
+def _has_validation(vocabulary: Any) -> bool:
+    return not isinstance(vocabulary, dict) or any(name.endswith("/vocab/validation") for name in vocabulary)

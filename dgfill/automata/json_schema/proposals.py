@@ -34,6 +34,7 @@ MOST_WORDS: Final = 40
 ANYTHING: Final = b"0"  # where nothing is asked of a value
 SHORT: Final = (b"a", b"b", b"c")
 PLAIN: Final = [bytes((byte,)) for byte in b"a0A-_./:@ e1("]
+CONTINUATIONS: Final = bytes(range(0x80, 0xC0))  # of a character, behind its first byte
 PRINTABLE: Final = [bytes((byte,)) for byte in range(0x20, 0x7F)]
 
 
@@ -181,10 +182,12 @@ class Proposals:
         most = TRIED + len(letters) * (several + min(self.sizes.rest(STRING, formula), LONGEST))
         while heap and tried < most and found < several:
             _, _, _, here, text = heappop(heap)
+            inside = _inside_character(text)
+            if not inside and not _is_text(text[-4:].lstrip(CONTINUATIONS)):
+                continue
             visits[here] += 1
             if visits[here] > several:
                 continue
-            inside = _inside_character(text)
             if not inside and suits(here):
                 found += 1
                 yield text
@@ -264,6 +267,15 @@ def _before(word: bytes, behind: bytes, ends: bool) -> Iterator[bytes]:
         yield word[: len(word) - len(behind)]
     if not ends:
         yield from (word[:at] for at in range(len(word)) if word.startswith(behind, at))
+
+
+def _is_text(text: bytes) -> bool:
+    """Whether it is UTF-8, surrogates being characters; to formulas any bytes are."""
+    try:
+        text.decode(errors="surrogatepass")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _escaped(text: bytes) -> bytes:

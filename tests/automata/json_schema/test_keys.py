@@ -95,3 +95,17 @@ def test_more_keys_than_there_are_cannot_be(schema: Any, most: int) -> None:
     found = automaton.witness(automaton.start, [], 400)
     assert found is not None and automaton.matches(found[0])
     assert from_json_schema({"type": "object", "minProperties": most + 1, **schema}).start == DEAD
+
+
+@pytest.mark.parametrize("least", [0, 1])
+def test_keys_that_a_pattern_does_not_match_are_texts(least: int) -> None:
+    """Bytes that are no UTF-8 are one character that ``.`` does not match, if formulas are asked."""
+    schema = {
+        "type": "object",
+        "propertyNames": {"maxLength": 1},
+        "patternProperties": {".": False},
+        "minProperties": least,
+    }
+    automaton = from_json_schema(schema)
+    found = automaton.witness(automaton.start, (), 20)
+    assert found is not None and automaton.matches(found[0].decode())
