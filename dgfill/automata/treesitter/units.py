@@ -17,6 +17,7 @@ SEPARATOR = " "
 LINE_BREAK = "\n"
 FOLLOWER = "a"  # stands for whatever comes after a text, where a scanner wants to see that
 GLANCE = 80  # characters of the known text that tell which beginnings are of use
+MOST_STATES = 8  # of the scanner that a line break may lead to, if it does not tell columns apart
 MOST_LONGER = 24  # pending lexemes that a unit may lead to
 SINGLES = "\"'`\\/*#?!<>=|&^~@$%+-.,:;()[]{}a0"
 OTHERS = ('"""', "'''", "/*", "*/", "//", "<!--", "-->", "1.0", 'r#"', '"#', 'R"(', ')"', "${", "#{", "f'")
@@ -90,23 +91,21 @@ class Units:
         """Line breaks and indentations in a state of the scanner: one, if it does not tell them apart."""
         found = self._breaks_in.get(scanner)
         if found is None:
-            is_one = all(map(self._reads_breaks_alike, self._states_after_breaks(scanner)))
-            found = self._breaks_in[scanner] = self._breaks[:1] if is_one else self._breaks
+            found = self._breaks_in[scanner] = self._breaks[:1] if self._are_alike(scanner) else self._breaks
         return found
 
-    def _states_after_breaks(self, scanner: int) -> set[int]:
-        """The states of the scanner that tokens lead to which are found at a line break."""
-        found, todo = {scanner}, [scanner]
-        while todo:
-            first = self._lexemes.scanned(todo.pop(), self._breaks[0] + FOLLOWER)
-            new = {state for _, state in first} - found
-            found |= new
+    def _are_alike(self, scanner: int) -> bool:
+        """Whether the scanner finds the same at all breaks, and in the states that what it finds leads to."""
+        seen, todo = {scanner}, [scanner]
+        while todo and len(seen) <= MOST_STATES:
+            here = todo.pop()
+            first, *others = (self._lexemes.scanned(here, line + FOLLOWER) for line in self._breaks)
+            if any(other != first for other in others):
+                return False
+            new = {state for _, state in first} - seen
+            seen |= new
             todo += new
-        return found
-
-    def _reads_breaks_alike(self, scanner: int) -> bool:
-        first, *others = (self._lexemes.scanned(scanner, line + FOLLOWER) for line in self._breaks)
-        return all(other == first for other in others)
+        return not todo
 
     def longer(self, lexeme: Lexeme) -> list[tuple[str, Lexeme]]:
         """Texts after which a pending lexeme is another one, where the scanner has not decided yet."""
