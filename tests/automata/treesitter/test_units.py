@@ -18,6 +18,7 @@ INDENTS = (0, 2, 4, 8)
         ("ruby", 1),
         ("python", len(INDENTS)),
         ("scala", len(INDENTS)),
+        ("html", len(INDENTS)),  # each line break is a tag, one more in its state
     ],
 )
 def test_columns_count_where_a_scanner_tells_them_apart(language: str, count: int) -> None:
