@@ -95,22 +95,30 @@ def count_of(literals: Iterable[Formula]) -> tuple[int, int | None]:
 
 
 class Unique(ArrayAtom):
-    """No two items are equal; ``seen`` are those so far, by their numbers."""
+    """No two items are equal; ``seen`` are those so far, by their numbers.
 
-    __slots__ = ("seen",)
+    ``reading``: another one has begun, and what it is will be known when it ends.
+    """
 
-    def __init__(self, seen: frozenset[int]) -> None:
+    __slots__ = ("reading", "seen")
+
+    def __init__(self, seen: frozenset[int], reading: bool) -> None:
         self.seen = seen
+        self.reading = reading
 
     def __repr__(self) -> str:
-        return f"Unique({len(self.seen)})"
+        return f"Unique({len(self.seen)}{', reading' if self.reading else ''})"
 
     def after(self, formulas: Formulas) -> Formula:
-        return self
+        return formulas.intern(Unique, self.seen, True)
 
     def with_value(self, formulas: Formulas, value: int) -> Formula:
         """What is left to ask when an item has ended."""
-        return FALSE if value in self.seen else formulas.intern(Unique, self.seen | {value})
+        return FALSE if value in self.seen else formulas.intern(Unique, self.seen | {value}, False)
+
+    def may_fail(self, most: int | None) -> bool:
+        """Whether two items may be equal, if at most so many more begin."""
+        return most is None or most + self.reading >= (1 if self.seen else 2)
 
 
 class Unevaluated(ArrayAtom):

@@ -214,7 +214,7 @@ def _contains(node: Node, value: Any, kind: str) -> Formula:
 def _unique_items(node: Node, value: Any, kind: str) -> Formula:
     if not isinstance(value, bool):
         raise node.refusal("uniqueItems", "a boolean is needed")
-    return node.schemas.formulas.intern(Unique, frozenset()) if value else TRUE
+    return node.schemas.formulas.intern(Unique, frozenset(), False) if value else TRUE
 
 
 def _in_place(node: Node, kind: str) -> Iterator[tuple[Node, Formula]]:

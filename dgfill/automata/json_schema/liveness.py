@@ -284,6 +284,13 @@ class Liveness:
             return True  # an item is being read
         if not self._are_enough(literals) or not self._are_contained(literals, most):
             return False
+        refused = [atom for atom in map(_atom, literals) if isinstance(atom, Unique) and atom not in literals]
+        if not all(atom.may_fail(most) for atom in refused):
+            return False
+        if any(
+            isinstance(atom, Unique) and atom.reading for literal in literals for atom in atoms_of(literal)
+        ):
+            return True  # the item may be equal to another one or not
         about = self._formulas.conj(literals)
         if self.ended(about):
             return True

@@ -1,8 +1,10 @@
 """Items that all have to be different: whether there are enough values for them, and which."""
 
+import itertools
 import json
 from typing import Any
 
+import jsonschema
 import pytest
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
@@ -96,6 +98,50 @@ def test_different_values_are_enough(schema: Any, drawn: list[Any]) -> None:
             kept.append(value)
     event(f"items: {len(kept)}")
     assert from_json_schema(different(schema, len(kept))).matches(json.dumps(kept))
+
+
+UNIQUE = {"uniqueItems": True}
+SMALL = [list(items) for length in range(5) for items in itertools.product((0, 1, True), repeat=length)]
+tiny = st.sampled_from([True, True, False, {"enum": [0, 1]}, {"const": 1}, {"type": "integer"}])
+about_items: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
+    {},
+    optional={
+        "minItems": st.integers(0, 3),
+        "maxItems": st.integers(2, 4),
+        "prefixItems": st.lists(tiny, min_size=1, max_size=3),
+        "items": tiny,
+        "contains": tiny,
+        "maxContains": st.integers(0, 2),
+        "unevaluatedItems": tiny,
+        "uniqueItems": st.just(True),
+    },
+)
+with_equal_ones: st.SearchStrategy[dict[str, Any]] = st.one_of(
+    st.just({"not": UNIQUE}),
+    st.builds(lambda then, other: {"if": UNIQUE, "then": then, "else": other}, about_items, about_items),
+    st.builds(lambda other: {"oneOf": [UNIQUE, other]}, about_items),
+    st.builds(lambda other: {"anyOf": [{"not": UNIQUE}, other]}, about_items),
+    st.builds(lambda other: {"not": {**UNIQUE, **other}}, about_items),
+)
+
+
+@settings(deadline=None, max_examples=200)
+@given(about_items, st.lists(with_equal_ones, min_size=1, max_size=2))
+def test_all_small_arrays_are_judged_as_by_jsonschema(about: Any, equal: list[Any]) -> None:
+    """Equal items may be forbidden or asked for, and the number of items may be bounded."""
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **about, "allOf": equal}
+    validator = jsonschema.Draft202012Validator(schema)
+    automaton = from_json_schema(schema)
+    valid = [items for items in SMALL if validator.is_valid(items)]
+    event(f"valid: {(len(valid) * 4 + len(SMALL) - 1) // len(SMALL)}/4")
+    assert [items for items in SMALL if automaton.matches(json.dumps(items))] == valid
+
+
+def test_equal_items_need_room() -> None:
+    assert from_json_schema({"type": "array", "not": UNIQUE, "maxItems": 1}).start == DEAD
+    automaton = from_json_schema({"type": "array", "not": UNIQUE, "maxItems": 2})
+    assert automaton.witness(automaton.start, [], 100) == [b"[0,0]"]
+    assert automaton.step(automaton.start, b"[1,2]") == DEAD
 
 
 def test_values_deep_in_each_other_are_not_listed() -> None:
