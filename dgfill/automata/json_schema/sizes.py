@@ -7,6 +7,7 @@ characters), not at what forbids it.  What needs itself within has no size: ``EN
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from math import inf
 from typing import Final
 
@@ -81,10 +82,19 @@ class Sizes:
         if isinstance(formula, And):
             choices = [part for part in formula.parts if isinstance(part, Or | One)]
             literals = (*literals, *(part for part in formula.parts if not isinstance(part, Or | One)))
-            return max(
-                [self._size(kind, literals), *(self._together(kind, literals, part) for part in choices)]
-            )
+            return self._with_choices(kind, literals, choices)
         return self._size(kind, (*literals, formula))
+
+    def _with_choices(self, kind: str, literals: tuple[Formula, ...], choices: Iterable[Or | One]) -> float:
+        """Each choice asks for members of its own, unless what is chosen for another one serves it, too."""
+        size = self._size(kind, literals)
+        more: dict[Formula, float] = {}
+        for choice in choices if size < ENDLESS else ():
+            if more.keys().isdisjoint(choice.parts):
+                sizes = {part: self._together(kind, literals, part) for part in choice.parts}
+                least = min(choice.parts, key=sizes.__getitem__)
+                more[least] = sizes[least] - size
+        return size + (sum(more.values()) if kind == OBJECT else max(more.values(), default=0))
 
     def _size(self, kind: str, literals: tuple[Formula, ...]) -> float:
         if kind == STRING:

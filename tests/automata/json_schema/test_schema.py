@@ -2,12 +2,14 @@
 
 import json
 import time
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from dgfill.automata import DEAD, GAP, UnsupportedSchema, from_json_schema
+from dgfill.violations import schema_error
 
 DRAFT_4 = "http://json-schema.org/draft-04/schema#"
 DRAFT_7 = "http://json-schema.org/draft-07/schema#"
@@ -259,6 +261,29 @@ def test_witnesses_close_keys_and_escapes_that_have_begun(schema: Any, begun: by
     automaton = from_json_schema(schema)
     found = automaton.witness(automaton.step(automaton.start, begun), [b""], 100)
     assert found is not None and automaton.matches(begun + found[0])
+
+
+def all_of(choices: Iterable[Sequence[str]], keyword: str) -> dict[str, Any]:
+    """A schema that asks for members, a choice of keys for each."""
+    parts = [{keyword: [{"required": [key]} for key in keys]} for keys in choices]
+    return {"type": "object", "allOf": parts}
+
+
+@pytest.mark.parametrize(
+    ("schema", "limit"),
+    [
+        (all_of([[f"k{i}_{j}" for j in range(3)] for i in range(4)], "oneOf"), 100),
+        (all_of([[f"k{i}_{j}" for j in range(3)] for i in range(4)], "anyOf"), 100),
+        (all_of([[f"k{i}_{j}" for j in range(10)] for i in range(10)], "anyOf"), 200),
+        (all_of([["a" * 30, str(i) * 30] for i in range(10)], "anyOf"), 40),
+    ],
+    ids=["one of 3", "any of 3", "any of 10", "one key for all"],
+)
+def test_witnesses_settle_many_choices(schema: Any, limit: int) -> None:
+    automaton = from_json_schema(schema)
+    found = automaton.witness(automaton.start, [], limit)
+    assert found is not None
+    assert schema_error(json.dumps(schema), found[0].decode()) is None
 
 
 def test_witnesses_suit_what_follows() -> None:
