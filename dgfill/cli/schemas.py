@@ -88,8 +88,6 @@ def schema_named_in(document: Document) -> str | None:
     Raises:
         InputError: there is no such file, or it holds no JSON.
     """
-    from dgfill.automata.json_schema.dialects import DIALECTS
-
     name = _named(document)
     if name is None:
         return None
@@ -97,6 +95,8 @@ def schema_named_in(document: Document) -> str | None:
     if file.is_file():
         return _read(str(file))
     if SCHEME.match(name):
+        from dgfill.automata.json_schema.dialects import DIALECTS
+
         return json.dumps({"$ref": name}) if urldefrag(name).url in DIALECTS else None
     message = f"it names the schema {printable(name) or repr(name)}, which is no file beside it"
     raise InputError(message, Place(document.path))
