@@ -73,9 +73,16 @@ BLOCKS: Final = frozenset(
         "handled_sequence_of_statements",
     }
 )
-NAMES: Final = ("identifier", "type_identifier")
-UNREAD: Final = ("preproc", "attribute", "macro", "token_tree", "annotation")
-"""Parts of the types of nodes in which names may be anything."""
+NAMES: Final = frozenset({"identifier", "type_identifier", "field_identifier"})
+UNREAD: Final = frozenset(
+    """
+    preproc_def preproc_function_def preproc_call preproc_defined preproc_include attribute attribute_item
+    attribute_specifier attribute_declaration attribute_argument_list token_tree macro_definition tuple_type
+    """.split()  # noqa: SIM905
+)
+"""Nodes in which names may be anything."""
+CONDITIONS: Final = frozenset({"preproc_if", "preproc_ifdef", "preproc_elif", "preproc_elifdef"})
+"""Nodes whose own names may be anything, but not those in the text that they enclose."""
 NO_WORD: Final = re.compile(rb"(?!)")
 
 
@@ -125,9 +132,8 @@ class Tree:
         for word in self._reserved.finditer(self._data):
             node = self._tree.root_node.descendant_for_byte_range(*word.span())
             if node and (node.start_byte, node.end_byte) == word.span() and node.type in NAMES:
-                while node and not any(part in node.type for part in UNREAD):
-                    node = node.parent
-                if node is None:
+                above = [*_ancestors(node)]
+                if above[0].type not in CONDITIONS and not any(one.type in UNREAD for one in above):
                     yield word.span()
 
     def flawed(self) -> Iterator[int]:
@@ -164,6 +170,11 @@ class Tree:
                 return True
             node = node.parent
         return False
+
+
+def _ancestors(node: tree_sitter.Node) -> Iterator[tree_sitter.Node]:
+    while node := node.parent:
+        yield node
 
 
 @lru_cache(1)

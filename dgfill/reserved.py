@@ -12,24 +12,17 @@ from typing import Final
 __all__ = ["RESERVED"]
 
 C: Final = """
-    auto break case char const continue default do double else enum extern float for goto if inline int long
-    register restrict return short signed sizeof static struct switch typedef union unsigned void volatile
-    while
+    break case continue do else for goto if return sizeof switch typedef while
 """
 ECMASCRIPT: Final = """
-    break case catch class const continue debugger default delete do else enum export extends false finally
-    for function if import in instanceof new null return switch this throw true try typeof var void while
-    with
+    break case catch class const continue debugger delete do else enum export extends false finally for
+    function if import in instanceof null return switch this throw true try typeof var void while with
 """
 WORDS: Final = {
     "c": C,
     "cpp": """
-        alignas alignof and and_eq asm auto bitand bitor bool break case catch char class compl const
-        consteval constexpr constinit continue co_await co_return co_yield decltype delete do double else
-        enum explicit extern float for friend goto if inline int long mutable namespace new noexcept not
-        not_eq nullptr operator or or_eq private protected public register return short signed sizeof static
-        static_assert struct switch template this thread_local throw try typedef typeid typename union
-        unsigned using virtual void volatile wchar_t while xor xor_eq
+        break case catch co_await co_return co_yield continue delete do else for goto if namespace new
+        operator return sizeof static_assert switch template this throw try typedef typeid using while
     """,
     "csharp": """
         abstract as base bool break byte case catch char checked class const continue decimal default
@@ -41,23 +34,23 @@ WORDS: Final = {
     """,
     "dart": """
         assert break case catch class const continue default do else enum extends false final finally for if
-        in is new null rethrow return super switch this throw true try var void while with
+        in is null rethrow return super switch this throw true try var void while with
     """,
+    "glsl": C,
     "java": """
-        abstract assert boolean break byte case catch char class const continue default do double else enum
-        extends false final finally float for goto if implements import instanceof int interface long native
-        new null package private protected public return short static strictfp super switch synchronized
-        this throw throws transient true try void volatile while
+        abstract assert boolean break byte case catch char class const continue do double else enum extends
+        false final finally float for goto if implements import instanceof int interface long native new
+        null package private protected public return short static strictfp super switch synchronized throw
+        throws transient true try void volatile while
     """,
     "javascript": ECMASCRIPT,
     "lua": """
-        and break do else elseif end false for function goto if in local nil not or repeat return then true
-        until while
+        and break do else elseif end false for function if in local nil not or repeat return then true until
+        while
     """,
-    "objective-c": C,
     "rust": """
-        as async await break const continue crate dyn else enum extern false fn for if impl in let loop
-        match mod move mut pub ref return struct super trait true type unsafe use where while
+        as async await break const continue crate do dyn else enum extern false fn for if impl in let loop
+        match mod move mut pub ref return struct super trait true type unsafe use where while yield
     """,
     "scala": """
         abstract case catch class def do else extends false final finally for given if implicit import lazy
@@ -67,7 +60,8 @@ WORDS: Final = {
     "tsx": ECMASCRIPT,
     "typescript": ECMASCRIPT,
 }
-"""Without those that the grammars call names themselves, as C++'s ``static_cast`` or Rust's ``'static``."""
+"""Without those that the grammars call names themselves, as C++'s ``static_cast`` or Rust's ``'static``, and
+those that stand where names do, as C's ``int`` in ``va_arg(list, int)`` or Java's ``this`` as a parameter."""
 
 RESERVED: Final = {
     language: re.compile(rf"\b(?:{'|'.join(words.split())})\b".encode()) for language, words in WORDS.items()

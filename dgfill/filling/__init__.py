@@ -13,11 +13,12 @@ import json
 import os
 import pathlib
 from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from dgfill.automata import Check
-from dgfill.document import Config, Document, Hole, parse
+from dgfill.document import Config, Document, Hole, parse, splice
 from dgfill.errors import Unsatisfiable
 from dgfill.filling.canvases import SLACK, lay_out_holes
 from dgfill.filling.filler import Filler, Patience, never
@@ -111,7 +112,8 @@ def fill(
         _as_json(documents or {}),
         adapter,
     )
-    return with_shortage(fill_document(document, options), n)
+    result = with_shortage(fill_document(document, options), n)
+    return replace(result, text=splice(document, [fill.text for fill in result.fills]).decode())
 
 
 @rare_searches()

@@ -86,7 +86,7 @@ class Filler:
         self.stop = stop
         self.check = check
         self.canvases = Canvases(part, denoiser, options.max_tokens)
-        self.judges = Judges(part, options.schema, options.documents)
+        self.judges = Judges(part, options.schema, options.documents, grammar=options.grammar)
 
     def run(self) -> list[Fill]:
         """The fills of the wanted holes, in order; ``texts`` are then those of all."""
@@ -237,8 +237,10 @@ class Filler:
         assert last and last.conditioned, "a canvas without free slots"
         paths = last.conditioned.paths(MOST_JUDGED)
         if last.step == last.total:  # it did not become sure
-            paths = [*together(opinions), *paths]
-        ids, source = self._commit(borders, paths, problem.witness)
+            first = together(opinions)
+            known = {path.fills for path in first}
+            paths = [*first, *(path for path in paths if path.fills not in known)]
+        ids, source = self._commit(borders, paths[:MOST_JUDGED], problem.witness)
         return [
             self._fill(
                 number,

@@ -16,26 +16,33 @@ __all__ = ["Judges"]
 class Judges:
     """The judges of one part."""
 
-    def __init__(self, part: Part, schema: str | None, documents: str = "{}") -> None:
-        """``schema``: what the document has to obey, as JSON; ``documents``: others, by URI."""
+    def __init__(
+        self, part: Part, schema: str | None, documents: str = "{}", *, grammar: bool = True
+    ) -> None:
+        """
+        Args:
+            schema: what the document has to obey, as JSON.
+            documents: others, by URI.
+            grammar: whether the language of a document without an automaton matters.
+        """
         self._part = part
+        self._language = part.document.language if grammar or part.automaton else None
         self._schema = schema
         self._documents = documents
         self.violation: str | None = None  # of the schema, the first one that was seen
 
     def flaws(self, texts: Sequence[str]) -> Flaws:
         """What is wrong with the document, if its language matters."""
-        part = self._part
-        return flaws(part.document.language if part.automaton else None, part.text(texts))
+        return flaws(self._language, self._part.text(texts))
 
     def like(self, texts: Sequence[str]) -> bool:
         """Whether they find nothing wrong with the part itself, whatever is wrong around it."""
-        part, language = self._part, self._part.document.language
-        if part.automaton is None:
+        part, language = self._part, self._language
+        if language is None:
             return True
         text = part.text(texts)
         start, end = len(part.before.encode()), len(text.encode()) - len(part.after.encode())
-        tree = parse_tree(language or "", text.encode())
+        tree = parse_tree(language, text.encode())
         stops = [*tree.flawed()] if tree else []
         if (stop := unreadable_at(language, text)) is not None:
             stops.append(stop)
@@ -48,7 +55,7 @@ class Judges:
             return False
         if part.has_links and not part.accepts(texts):
             return False
-        return not part.automaton or self.flaws(texts).no_worse_than(known)
+        return self.flaws(texts).no_worse_than(known)
 
     def allow(self, texts: Sequence[str]) -> bool:
         """Whether the fills are the nodes they have to be, obey the schema, and contain no hole."""
