@@ -24,7 +24,7 @@ from dgfill.cli.batch import excluded, process
 from dgfill.cli.boundary import emit, error_boundary, silence, tell
 from dgfill.cli.formats import OF_REPORT
 from dgfill.cli.results import options_from, result_of
-from dgfill.cli.schemas import read_documents, read_schema, schema_named_in, unread_schema
+from dgfill.cli.schemas import read_documents, read_schema, schema_name, schema_named_in
 from dgfill.cli.settings import Settings
 from dgfill.cli.sources import STDIN, load, read_stdin
 from dgfill.document import (
@@ -187,11 +187,12 @@ def _fill(document: Document, request: Request) -> Outcome:
     if request.write:
         assert_writable(document.path)
     recording = _recording(document, request.record) if request.record else None
-    result = _denoise(document, wanted, request, recording)
+    schema = read_schema(request.schema) if request.schema else schema_named_in(document)
+    result = _denoise(document, wanted, schema, request, recording)
     if request.n > 1:
         result = with_shortage(result, request.n)
     fills, notes = _chosen(document, result, request)
-    if request.schema is None and (uri := unread_schema(document)):
+    if schema is None and (uri := schema_name(document)):
         missing = f"nothing is fetched, so its schema {printable(uri)} is not obeyed: --schema takes a file"
         notes = (*notes, missing)
     for note in notes:
@@ -234,14 +235,20 @@ def _chosen(document: Document, result: Result, request: Request) -> tuple[Seque
     return fills, (*result.notes, f"fill {failed + 1} is the first that passes") if failed else result.notes
 
 
-def _denoise(document: Document, wanted: Set[Hole], request: Request, recording: Recording | None) -> Result:
+def _denoise(
+    document: Document,
+    wanted: Set[Hole],
+    schema: str | None,
+    request: Request,
+    recording: Recording | None,
+) -> Result:
     """The document, filled as the settings around it have it."""
     settings = request.settings.options_of(document.config)
     options = options_from(
         settings,
         grammar=request.grammar,
         n=request.candidates,
-        schema=read_schema(request.schema) if request.schema else schema_named_in(document),
+        schema=schema,
         documents=read_documents(request.references),
     )
     is_seen = bool(request.watch or request.record)  # step by step, which only this process shows

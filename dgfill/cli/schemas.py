@@ -23,7 +23,7 @@ from dgfill.document.data import json_in, object_of
 from dgfill.document.decode import decode
 from dgfill.errors import InputError, Place, printable
 
-__all__ = ["read_documents", "read_schema", "schema_named_in", "unread_schema"]
+__all__ = ["read_documents", "read_schema", "schema_name", "schema_named_in"]
 
 CLASS: Final = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*:[^\W\d]\w*(\.[^\W\d]\w*)*")
 FILE: Final = re.compile(r"[^\s,:]*(/[^\s,:]*|\.json)")
@@ -88,7 +88,7 @@ def schema_named_in(document: Document) -> str | None:
     Raises:
         InputError: there is no such file, or it holds no JSON.
     """
-    name = _named(document)
+    name = schema_name(document)
     if name is None:
         return None
     file = Path(document.path).parent / name
@@ -102,13 +102,8 @@ def schema_named_in(document: Document) -> str | None:
     raise InputError(message, Place(document.path))
 
 
-def unread_schema(document: Document) -> str | None:
-    """The URI of the schema that a document names, if nothing is known of it."""
-    name = _named(document)
-    return None if name is None or schema_named_in(document) else name
-
-
-def _named(document: Document) -> str | None:
+def schema_name(document: Document) -> str | None:
+    """How a document names its schema: a file, or a URI."""
     named = NAMED.get(document.language or "")
     match = named.match(document.known[0]) if named else None
     if match is None:

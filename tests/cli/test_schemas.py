@@ -190,17 +190,29 @@ def test_documents(write):
 
 
 def test_a_document_names_a_schema_that_is_there_or_elsewhere(tmp_path):
-    from dgfill.cli.schemas import schema_named_in, unread_schema
+    from dgfill.cli.schemas import schema_name, schema_named_in
     from dgfill.document import parse
 
     path = str(tmp_path / "a.json")
     elsewhere = parse(b'{"$schema": "https://example.org/s.json", "a": {? ?}}', path=path)
-    assert schema_named_in(elsewhere) is None and unread_schema(elsewhere) == "https://example.org/s.json"
+    assert schema_named_in(elsewhere) is None and schema_name(elsewhere) == "https://example.org/s.json"
     draft = parse(b'{"$schema": "http://json-schema.org/draft-07/schema#", "type": {? ?}}', path=path)
     assert schema_named_in(draft) == '{"$ref": "http://json-schema.org/draft-07/schema#"}'
-    assert unread_schema(draft) is None
+    assert schema_name(draft) == "http://json-schema.org/draft-07/schema#"
     missing = parse(b'{"$schema": "s.json", "a": {? ?}}', path=path)
     with pytest.raises(InputError, match=r"s\.json, which is no file"):
         schema_named_in(missing)
     (tmp_path / "s.json").write_text("true")
     assert schema_named_in(missing) == "true"
+
+
+@pytest.mark.parametrize(
+    ("uri", "is_obeyed"),
+    [("https://example.org/s.json", False), ("http://json-schema.org/draft-07/schema#", True)],
+)
+def test_a_schema_that_is_not_read_is_noted(real, write, uri, is_obeyed):
+    write("a.json", f'{{"$schema": "{uri}", "minLength": {{? ?}}}}'.encode())
+    run = real("fill", "--model", "random", "--steps", "1", "--output-format", "text", "a.json")
+    assert run.code == 0
+    assert (f"its schema {uri} is not obeyed" in run.err) != is_obeyed
+    assert not is_obeyed or json.loads(run.out)["minLength"] >= 0

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from dgfill.automata.json_schema.dialects import LIST, MAP, SUBSCHEMAS
-from dgfill.automata.json_schema.errors import UnsupportedSchema
+from dgfill.automata.json_schema.errors import UnsupportedSchema, pointer_of
 from dgfill.automata.json_schema.machine import from_json_schema
 from dgfill.automata.protocol import DEAD
 
@@ -32,7 +32,7 @@ def contradiction(schema: Any, documents: Mapping[str, Any]) -> str:
             if _is_possible(_with(schema, (*found, *steps), True), documents):
                 found, is_cause = (*found, *steps), True
                 break
-    return "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in found)
+    return pointer_of(found)
 
 
 def _below(schema: Any) -> Iterator[Steps]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["UnsupportedSchema"]
+from collections.abc import Iterable
+
+__all__ = ["UnsupportedSchema", "pointer_of"]
 
 
 class UnsupportedSchema(ValueError):
@@ -13,3 +15,8 @@ class UnsupportedSchema(ValueError):
         self.message = message
         self.keyword = keyword
         self.pointer = pointer  # JSON pointer to the schema that has the keyword; behind a URI if elsewhere
+
+
+def pointer_of(steps: Iterable[str | int]) -> str:
+    """The JSON pointer of some steps (RFC 6901)."""
+    return "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in steps)

@@ -21,7 +21,7 @@ from dgfill.automata.json_schema.dialects import (
     Dialect,
     named_dialect,
 )
-from dgfill.automata.json_schema.errors import UnsupportedSchema
+from dgfill.automata.json_schema.errors import UnsupportedSchema, pointer_of
 
 __all__ = ["Place", "Resources", "subschemas"]
 
@@ -40,7 +40,7 @@ class Place(NamedTuple):
 
     def inside(self, *steps: str | int) -> str:
         """The pointer to something in this schema."""
-        return self.pointer + "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in steps)
+        return self.pointer + pointer_of(steps)
 
 
 class Resources:
