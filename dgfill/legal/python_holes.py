@@ -18,15 +18,16 @@ import keyword
 import re
 import warnings
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from functools import cache
-from itertools import product, takewhile
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
+from itertools import islice, product, takewhile
 from operator import eq
 from typing import Final, NamedTuple
 
 from dgfill.automata import DEAD
+from dgfill.legal.python_blocks import blocks_called_for
 from dgfill.legal.python_lexing import CLOSING, Lexed, lexed
-from dgfill.legal.python_lines import lines_called_for
+from dgfill.legal.python_lines import GLANCE, lines_called_for
 from dgfill.legal.variety import STEP, margin_of
 from dgfill.part import Part
 
@@ -39,7 +40,8 @@ MOST_IN_HOLE: Final = 1500  # of them with different texts in one hole
 LONG: Final = 1 << 12
 MOST_BRANCHES: Final = 6  # texts of a hole behind which the next one is tried,
 MOST_ALIKE: Final = 2  # of them with the same strings and brackets open
-MOST_FINISHED: Final = 3  # ways to end a line
+MOST_FINISHED: Final = 3  # ways to end a line,
+MOST_CALLED_FOR: Final = 2  # and lines that are called for behind each of them
 QUOTES: Final = {"": 0, '"""': 0, "'''": 0, '""': 1, "''": 1, '"': 6, "'": 6, "#": 20}  # and what they cost
 IN_LINE: Final = 6  # what a string costs that is the whole body of a block
 OPENING: Final = {closing: opening for opening, closing in CLOSING.items()}
@@ -151,6 +153,9 @@ class _Search:
         yield ""
         yield from lines_called_for(around.left, around.right)
         finished = list(self._finished(around))
+        for end in filter(None, finished):
+            called_for = lines_called_for(f"{around.left}{end}\n", around.right)
+            yield from (f"{end}\n{lines}" for lines in islice(called_for, MOST_CALLED_FOR))
         texts: dict[str, float] = {}
         for quote, price in QUOTES.items():
             read = quote + around.right
@@ -230,16 +235,23 @@ def _in_line(around: _Around, wanted: str, quote: str) -> Iterator[tuple[str, fl
 def _lines(around: _Around, finished: Sequence[str], wanted: str, quote: str) -> Iterator[tuple[str, float]]:
     """Texts that end a line and begin another one, with prices."""
     heads = DEFINING if quote else HEADS
+    called_for = cache(partial(_called_for, around))
     for end, head, operand in product(finished, heads, ("",) if quote else OPERANDS):
         begun = head + wanted + operand + quote
-        for line, margin in _breaks(around, end, "" if begun else around.blanks):
+        for line, margin in _breaks(around, end, "" if begun else around.blanks, called_for):
             deeper = margin + STEP if head.endswith("\n") else ""
             rest = deeper + _opening(wanted) + operand
             yield line + head + rest, len((line + rest).replace(STEP, " ")) + HEADS[head] + 1
 
 
-def _breaks(around: _Around, end: str, blanks: str) -> Iterator[tuple[str, str]]:
-    """Ends of a line, each with a line break and a margin; without that, if nothing is there to end."""
+def _breaks(
+    around: _Around, end: str, blanks: str, called_for: Callable[[str, str], str]
+) -> Iterator[tuple[str, str]]:
+    """Ends of a line, each with a line break and a margin; without that, if nothing is there to end.
+
+    Args:
+        called_for: the lines that an end of the line and a margin call for between them.
+    """
     is_blank = not around.line.strip()
     before, margin = around.line if is_blank else "", around.margin
     rest = around.right.partition("\n")[0]
@@ -247,10 +259,21 @@ def _breaks(around: _Around, end: str, blanks: str) -> Iterator[tuple[str, str]]
         yield end, margin
     deeper = margin + STEP
     behind = around.behind, around.behind.removesuffix(STEP)
-    for other in dict.fromkeys((deeper,) if end.endswith(":") else (margin, deeper, *behind, "")):
-        if other.startswith(before) and other.endswith(blanks):
-            begun = other[len(before) :].removesuffix(blanks)
-            yield begun if is_blank else f"{end}\n{begun}", other
+    for other in dict.fromkeys((margin, deeper, *behind, "")):
+        if not other.endswith(blanks):
+            continue
+        begun = other.removesuffix(blanks)
+        is_whole = not end.endswith(":") or other == deeper
+        for text in dict.fromkeys((begun,) * is_whole + (called_for(end, other) + begun,)):
+            if text.startswith(before):
+                yield text[len(before) :] if is_blank else f"{end}\n{text}", other
+
+
+def _called_for(around: _Around, end: str, margin: str) -> str:
+    """The lines that are called for between the line before a hole, with an end, and one with a margin."""
+    left = around.left + end if around.line.strip() else around.left[: len(around.left) - len(around.line)]
+    lines = blocks_called_for(left[-GLANCE:], f"{margin}a\n" + around.right[:GLANCE].partition("\n")[2])
+    return "".join(line + "\n" for line in lines)
 
 
 def _stem(around: _Around) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-__all__ = ["Lexed", "lexed"]
+__all__ = ["Lexed", "lexed", "logical_lines"]
 
 TOKEN: Final = re.compile(r"\\\r?\n|#|\"\"\"|'''|[\"'()\[\]{}\n]")
 ENDS: Final = {
@@ -70,3 +71,27 @@ def lexed(
                 if until is not None and at >= until:
                     found.end = at
                     return found
+
+
+def logical_lines(text: str) -> Iterator[str]:
+    """The logical lines of a text, but for blank ones and comments, as far as it can be read."""
+    start, open_, at = 0, 0, 0
+    while match := TOKEN.search(text, at):
+        token, at = match.group(), match.end()
+        if token[0] in "\"'#":
+            ends = filter(lambda end: end.group()[:1] != "\\", ENDS[token].finditer(text, at))
+            end = next(ends, None)
+            if end is None or end.group() == "\n":
+                break
+            at = end.end()
+        elif token in "([{)]}":
+            open_ += 1 if token in CLOSING else -1
+        elif token == "\n" and open_ <= 0:
+            yield from _unless_blank(text[start:at])
+            start = at
+    yield from _unless_blank(text[start:])
+
+
+def _unless_blank(line: str) -> Iterator[str]:
+    if line.strip() and not line.lstrip().startswith("#"):
+        yield line

@@ -1,4 +1,4 @@
-"""A line of Python that the lines around a hole call for: the header of a block, or its body.
+"""Lines of Python that the lines around a hole call for: the header of a block, or its body.
 
     i, j = 0, 9
     ⟨ if a: ⟩           one of ``HEADERS``, indented like a line nearby, and less than the line behind it
@@ -13,21 +13,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from dgfill.legal.python_blocks import BODY, blocks_called_for
 from dgfill.legal.variety import STEP, margin_of
 
-__all__ = ["lines_called_for"]
+__all__ = ["GLANCE", "lines_called_for"]
 
 HEADERS: Final = ("if a:", "except a:", "try:", "match a:", "case a:")
-BODY: Final = "pass"
 GLANCE: Final = 1 << 13  # characters on either side of a hole in which lines are looked at
 MOST_MARGINS: Final = 6
 
 
 def lines_called_for(left: str, right: str) -> Iterator[str]:
-    """Nothing, then headers of different indentations, the deepest first, then a body.
+    """Nothing, ``blocks_called_for``, headers of different indentations, the deepest first, then a body.
 
-    None of them, unless the hole is a line, or the beginning of one, and a line behind it is indented or the
-    line before it has a block.
+    None of them, unless the hole is a line, or the beginning of one, and a line behind it is indented or a
+    block before it is not whole.
 
     Args:
         left: the text before the hole.
@@ -42,8 +42,11 @@ def lines_called_for(left: str, right: str) -> Iterator[str]:
     last = next(filter(str.strip, reversed(before.split("\n"))), "")
     inner = margin_of(next(filter(str.strip, behind.split("\n")), ""))
     has_block = last.rstrip().endswith(":")
-    if inner or has_block:
+    lines = blocks_called_for(before, behind)
+    if inner or lines:
         yield ""
+    if lines and lines[0].startswith(start):
+        yield "\n".join(lines)[len(start) :] + end
     for margin in _margins(before, behind, inner):
         if margin.startswith(start):
             yield from (margin[len(start) :] + header + end for header in HEADERS)

@@ -17,7 +17,7 @@ __all__ = ["CHARACTERS_PER_TOKEN", "Example", "RowOptions", "make_example"]
 
 CHARACTERS_PER_TOKEN = 3.4
 _TOP_LEVEL = re.compile(r"\n\n\n+(?=\S)")
-_BLOCK_SHARE = 0.45  # examples that see one top-level block as a whole document
+_BLOCK_SHARE = 0.55  # examples that see one top-level block as a whole document
 _HINT_SHARE = 0.15
 _LONGEST_HINT = 32  # tokens
 _FULLEST = 0.75  # of a canvas, that holes and the text between them may take

@@ -114,9 +114,9 @@ def _line(text: str, at: int, mix: HoleMix, chance: random.Random) -> Span:
     if line is None:
         return at, at
     shape = chance.random()
-    if shape < 0.4:
+    if shape < 0.35:
         return line.span(2)
-    return line.start(), line.end() if shape < 0.75 else line.end(2)
+    return line.start(), line.end() if shape < 0.65 else line.end(2)
 
 
 def _block(text: str, at: int, mix: HoleMix, chance: random.Random) -> Span:

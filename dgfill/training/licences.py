@@ -22,7 +22,9 @@ _TEXTS = {
     "MIT": "Permission is hereby granted, free of charge, to any person obtaining a copy",
     "Unlicense": "This is free and unencumbered software released into the public domain",
 }
-_BINDING_TEXT = re.compile(r"GNU|Mozilla Public|Creative Commons|Commons Clause|non-?commercial", re.I)
+_BINDING_TEXT = re.compile(
+    r"GNU|Mozilla Public|Creative Commons|Commons Clause|(?<!commercial or )non-?commercial", re.I
+)
 _LONGEST_NAME = 200  # a longer "License" field is a pasted licence text: its head names it
 
 

@@ -1,0 +1,145 @@
+"""Headers and ends of Python's blocks that the lines around a hole call for.
+
+    for i in x:                  for i in x:
+        a = i                        a = i
+    ⟨ if a:                      ⟨
+        try: ⟩                       try:
+            b = i                        pass ⟩
+        except E: pass               except E: pass
+    c = i                        ⟨ else: pass ⟩  is not called for: nothing needs it
+
+Each block that ends behind the hole begins in it, unless it began before, and one that began before ends in
+it, if what it lacks does not follow.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from dgfill.legal.python_lexing import logical_lines
+from dgfill.legal.variety import STEP, margin_of
+
+__all__ = ["BODY", "blocks_called_for"]
+
+BODY: Final = "pass"
+FIRST_WORD: Final = re.compile(r"\s*(\w*)")
+FOLLOWS: Final = {
+    "else": {"if", "elif", "for", "while", "except"},
+    "elif": {"if", "elif"},
+    "except": {"try", "except"},
+    "finally": {"try", "except", "else"},
+    "else finally": {"except"},
+}
+"""Words that go on with a statement, with those that the clause before may begin with."""
+HEADERS_OF: Final = {
+    "else": ["if a:"],
+    "elif": ["if a:"],
+    "except": ["try:"],
+    "finally": ["try:"],
+    "else finally": ["try:", STEP + BODY, "except a:"],
+    "case": ["case a:"],
+}
+"""The clauses that one with such a word may come after."""
+
+
+class _Line(NamedTuple):
+    margin: str
+    word: str  # the first one, if it begins with one; if it is ``else``, with the ``finally`` that follows
+
+
+def blocks_called_for(left: str, right: str) -> list[str]:
+    """The lines between two texts that whole lines separate, without line breaks.
+
+    Args:
+        left: what stands before the hole, up to the start of a line.
+        right: what stands behind it, from the start of a line.
+    """
+    before = list(logical_lines(left))
+    open_ = _open_blocks(before)
+    outline = _outline(right)
+    inner, last = outline[0], _line(before[-1]) if before else _Line("", "")
+    lowest = _lowest(open_, outline)
+
+    headers = {}
+    if lowest is not None:
+        headers = {
+            line.margin: HEADERS_OF.get(line.word, ["if a:"])
+            for line in outline
+            if len(line.margin) >= len(lowest) and (line.word in FOLLOWS or line != inner)
+        }
+        if open_.get(lowest) == "try":
+            is_other = any(line == (lowest, "elif") for line in outline)
+            headers[lowest] = ["except a:", *([STEP + BODY, "if a:"] if is_other else [])]
+    top = min([*headers, inner.margin], key=len)
+    is_begun = bool(before) and before[-1].rstrip().endswith(":")
+    is_inside = is_begun and len(top) > len(last.margin)
+    if top not in open_ and not is_inside:
+        top = [margin for margin in open_ if len(margin) < len(top)][-1]
+        headers[top] = ["if a:"]
+    chain = sorted(headers, key=len)
+    for margin, deeper in pairwise([*chain, None]):
+        if margin is not None and (headers[deeper] == ["case a:"] if deeper else inner.word == "case"):
+            headers[margin] = ["match a:"]
+
+    lines = [last.margin + STEP + BODY] if is_begun and not is_inside else []
+    for margin in reversed(open_):
+        if open_[margin] == "try" and len(margin) > len(top):
+            lines += [margin + "except a:", margin + STEP + BODY]
+    lines += [margin + header for margin in chain for header in headers[margin]]
+    return [*lines, inner.margin + STEP + BODY] if inner.margin in headers else lines
+
+
+def _lowest(open_: dict[str, str], outline: list[_Line]) -> str | None:
+    """The margin down to which clauses are missing: of lines, or the ends of ``try``."""
+    margins = {line.margin for line in outline}
+    lacking = [
+        margin
+        for margin, word in open_.items()
+        if word == "try" and margin not in margins and len(margin) < len(outline[0].margin)
+    ]
+    missing = [line.margin for line in outline if not _goes_on(open_, line)]
+    return min([*lacking, *missing], key=len, default=None)
+
+
+def _goes_on(open_: dict[str, str], line: _Line) -> bool:
+    """Whether a line may come after blocks that are open."""
+    opener = open_.get(line.margin)
+    if line.word in FOLLOWS:
+        return opener in FOLLOWS[line.word]
+    return opener is not None and opener != "try"
+
+
+def _outline(text: str) -> list[_Line]:
+    """The first line, and each that is less indented than all before it; a blank one, if there is none."""
+    outline: list[_Line] = []
+    is_next = False  # whether no other line is indented like the last of these
+    for line in map(_line, logical_lines(text)):
+        if not outline or len(line.margin) < len(outline[-1].margin):
+            outline.append(line)
+            is_next = True
+        elif line.margin == outline[-1].margin:
+            if is_next and (outline[-1].word, line.word) == ("else", "finally"):
+                outline[-1] = _Line(line.margin, "else finally")
+            is_next = False
+    return outline or [_Line("", "")]
+
+
+def _open_blocks(lines: list[str]) -> dict[str, str]:
+    """The margins of the blocks that are open behind some lines, outermost first, and words of their clauses.
+
+    No word: no clause can follow.
+    """
+    open_ = {"": ""}
+    for line in map(_line, lines):
+        while len(next(reversed(open_))) > len(line.margin):
+            open_.popitem()
+        is_last = line.word == "else" and open_.get(line.margin) != "except"
+        open_[line.margin] = "" if is_last else line.word
+    return open_
+
+
+def _line(text: str) -> _Line:
+    word = FIRST_WORD.match(text)
+    return _Line(margin_of(text), word[1] if word else "")
