@@ -201,6 +201,7 @@ def run(
         _need_same_tokenizer(folder, corpus, "--from")
     os.environ.setdefault("OMP_NUM_THREADS", "1")  # threads are the trainer's: see dgfill.training.run
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    from dgfill.training.batches import Texts
     from dgfill.training.corpus import load_texts
     from dgfill.training.export import read_corpus_vocabulary
     from dgfill.training.network import Shape
@@ -218,6 +219,10 @@ def run(
         message = f"its tokenizer has {len(vocabulary)} tokens, the network takes {most}"
         raise typer.BadParameter(message, param_hint="--corpus")
     train, heldout = (load_texts(corpus / f"{split}.jsonl.xz") for split in ("train", "heldout"))
+    if options.functions:
+        _need(corpus, "functions.jsonl.xz")
+        functions = load_texts(corpus / "functions.jsonl.xz")
+        train = Texts([*train.texts, *functions.texts * options.functions])
     Trainer(options, train, heldout, vocabulary, run).run(typer.echo, stop_after)
 
 

@@ -1,12 +1,11 @@
 """Headers and ends of Python's blocks that the lines around a hole call for.
 
-    for i in x:                  for i in x:
-        a = i                        a = i
-    ⟨ if a:                      ⟨
-        try: ⟩                       try:
-            b = i                        pass ⟩
-        except E: pass               except E: pass
-    c = i                        ⟨ else: pass ⟩  is not called for: nothing needs it
+    a = 1                         try:
+    ⟨ if a:                           a = 1
+          try: ⟩                  ⟨ except a:
+              b = 2                     pass ⟩
+          except E: pass          b = 2
+    c = 3
 
 Each block that ends behind the hole begins in it, unless it began before, and one that began before ends in
 it, if what it lacks does not follow.
@@ -62,7 +61,7 @@ def blocks_called_for(left: str, right: str) -> list[str]:
     inner, last = outline[0], _line(before[-1]) if before else _Line("", "")
     lowest = _lowest(open_, outline)
 
-    headers = {}
+    headers: dict[str, list[str]] = {}
     if lowest is not None:
         headers = {
             line.margin: HEADERS_OF.get(line.word, ["if a:"])

@@ -74,11 +74,18 @@ def lexed(
 
 
 def logical_lines(text: str) -> Iterator[str]:
-    """The logical lines of a text, but for blank ones and comments, as far as it can be read."""
+    """The logical lines of a text without comments behind them, as far as it can be read; no blank ones."""
     start, open_, at = 0, 0, 0
+    comment = None  # where the last one begins, if nothing but a line break came behind it
     while match := TOKEN.search(text, at):
         token, at = match.group(), match.end()
-        if token[0] in "\"'#":
+        if token == "\n":
+            if open_ <= 0:
+                yield from _unless_blank(text[start : at if comment is None else comment])
+                start = at
+            comment = None
+        elif token[0] in "\"'#":
+            comment = match.start() if token == "#" else None
             ends = filter(lambda end: end.group()[:1] != "\\", ENDS[token].finditer(text, at))
             end = next(ends, None)
             if end is None or end.group() == "\n":
@@ -86,12 +93,9 @@ def logical_lines(text: str) -> Iterator[str]:
             at = end.end()
         elif token in "([{)]}":
             open_ += 1 if token in CLOSING else -1
-        elif token == "\n" and open_ <= 0:
-            yield from _unless_blank(text[start:at])
-            start = at
-    yield from _unless_blank(text[start:])
+    yield from _unless_blank(text[start:comment])
 
 
 def _unless_blank(line: str) -> Iterator[str]:
-    if line.strip() and not line.lstrip().startswith("#"):
+    if line.strip():
         yield line

@@ -3,6 +3,7 @@
     wheels, projects, stdlib, synthetic JSON -> licence -> rules -> decontamination -> duplicates -> cap ─┐
     synthetic pairs of a text and JSON ─────────────────────────────────────────────────────────┴─>
         train.jsonl.xz, heldout.jsonl.xz, manifest.json
+            └─> functions.jsonl.xz
 
 The split is by package, so that no held-out text has a sibling in the training set.  The text
 never leaves the machine; the manifest is shipped with the model.
@@ -17,6 +18,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +26,7 @@ from dgfill.training.batches import Texts
 from dgfill.training.document import Document, read_documents, write_documents
 from dgfill.training.duplicates import Contamination, Deduplicator, evaluation_texts
 from dgfill.training.extraction import synthetic_extraction
+from dgfill.training.functions import functions_of
 from dgfill.training.json_documents import synthetic_json
 from dgfill.training.sources import read_project, read_standard_library, read_wheel
 
@@ -49,7 +52,7 @@ class CorpusOptions:
 
 
 def build_corpus(options: CorpusOptions, out: Path) -> dict[str, Any]:
-    """Write ``train.jsonl.xz``, ``heldout.jsonl.xz`` and ``manifest.json`` into ``out``.
+    """Write the texts of both splits, functions of ``train`` that stand alone, and a manifest into ``out``.
 
     Returns:
         The manifest: for each split its packages with version, licence, files and bytes, the
@@ -76,11 +79,14 @@ def build_corpus(options: CorpusOptions, out: Path) -> dict[str, Any]:
     heldout.extend(synthetic_extraction(round(options.extraction * _HELD_OUT_PAIRS), seed=1))
     out.mkdir(parents=True, exist_ok=True)
     write_documents(out / "train.jsonl.xz", train)
+    functions = _functions(train)
+    write_documents(out / "functions.jsonl.xz", functions)
     write_documents(out / "heldout.jsonl.xz", heldout)
     manifest = {
         "not_shared_with": [path.name for path in options.exclude],
         "bytes_of_one_package": options.cap,
         "train": _summary(train),
+        "functions": {"files": len(functions), "bytes": sum(function.size for function in functions)},
         "heldout": _summary(heldout),
         "refused": dict(sorted(refusals.items(), key=lambda item: -item[1])),
     }
@@ -113,6 +119,12 @@ def _read(source: Path) -> tuple[list[Document], Counter[str]]:
     refusals: Counter[str] = Counter()
     read = read_project if source.is_dir() else read_wheel
     return list(read(source, refusals)), refusals
+
+
+def _functions(documents: list[Document]) -> list[Document]:
+    with ProcessPoolExecutor() as processes:
+        found = chain.from_iterable(processes.map(functions_of, documents, chunksize=64))
+        return list({function.text: function for function in found}.values())
 
 
 def _capped(documents: list[Document], options: CorpusOptions) -> list[Document]:

@@ -53,6 +53,7 @@ class RunOptions:
     rate: float = 6e-3  # AdamW, for embedding and gains
     weight_decay: float = 0.05
     warmup: int = 50  # steps
+    functions: int = 0  # how often each function that stands alone is read, beside its file
     prompt_weight: float = 0.6  # of the encoder's next-token loss, beside the loss on free slots
     predicted: float = 0.5  # share of the positions that carry loss: free slots first, then prompt tokens
     evaluate_every: float = 10.0  # minutes between held-out evaluations and checkpoints
@@ -95,6 +96,7 @@ PRESETS = {
         part_rows=256,
         matrix_rate=4e-3,
         warmup=200,
+        functions=8,
         predicted=1 / 3,
         feed_processes=14,
         budget=Budget(minutes=25),

@@ -18,7 +18,7 @@ CALLED_FOR = [
     ("try:\n    x = 1\n", "    y = 2\nfinally:\n    z = 3\n", ""),
     ("x = 1\n", "        case 3:\n            y\n", "match a:"),
     ("match x:\n", "        y\n    case 3:\n        z\n", "case a:"),
-    ("def f():\n", "x = f()\n", "pass"),
+    ("def f():  # f\n    # g\n", "x = f()\n", "pass"),
     ("x = 1\n", "else:\n    y = 2\n", "if a: pass"),
     ("x = '''\n  if y:\n'''\n", "y = 2\n", ""),
     ("x = [\n    1,\n]\n", "    # z\n\ny = 2\n", ""),

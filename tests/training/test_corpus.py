@@ -16,7 +16,7 @@ from dgfill.training.corpus import CorpusOptions, build_corpus, is_held_out, loa
 from dgfill.training.document import Document, read_documents
 from dgfill.training.duplicates import Contamination, Deduplicator, evaluation_texts
 from dgfill.training.json_documents import synthetic_json
-from dgfill.training.licences import declared_licence, is_permissive
+from dgfill.training.licences import declared_licence, is_permissive, licence_of_text
 from dgfill.training.sources import read_project, read_wheel
 
 GOOD = "def total(values, start=0):\n    for value in values:\n        start += value\n    return start\n" * 2
@@ -41,6 +41,12 @@ GOOD = "def total(values, start=0):\n    for value in values:\n        start += 
 )
 def test_licences(licence: str, permissive: bool) -> None:
     assert is_permissive(licence) is permissive
+
+
+def test_the_words_of_licences() -> None:
+    unlicense = "This is free and unencumbered software released into the public domain.\n\nAnyone is free to"
+    assert licence_of_text(unlicense + " use it for any purpose, commercial or non-commercial") == "Unlicense"
+    assert licence_of_text(unlicense + " use it for any non-commercial purpose") == ""
 
 
 def test_the_expression_counts_before_classifiers() -> None:
@@ -126,6 +132,15 @@ def write_wheel(folder: Path, name: str, licence: str, files: dict[str, str]) ->
     return path
 
 
+STANDS_ALONE = """def widest(rows, margin=2):
+    '''The width of the widest row, with a margin on either side of it.'''
+    widths = [len(row) for row in rows]
+    if not widths:
+        return 0
+    return max(widths) + 2 * margin
+"""
+
+
 def variant(number: int) -> str:
     return "".join(f"def function_{number}_{n}(a):\n    return a * {number} + {n}\n\n\n" for n in range(8))
 
@@ -182,7 +197,7 @@ def test_build_corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     project = tmp_path / "projects/tree@2"
     project.mkdir(parents=True)
     (project / "LICENSE").write_text(MIT)
-    (project / "a.py").write_text(variant(500))
+    (project / "a.py").write_text(STANDS_ALONE)
     secret = tmp_path / "examples"
     secret.mkdir()
     (secret / "one.py").write_text(variant(3))
@@ -217,6 +232,8 @@ def test_build_corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         == manifest["train"]["bytes"]
     )
     assert len(list(sample_texts(tmp_path / "out/train.jsonl.xz", 1))) == 1
+    assert load_texts(tmp_path / "out/functions.jsonl.xz").texts == [STANDS_ALONE]
+    assert manifest["functions"] == {"files": 1, "bytes": len(STANDS_ALONE)}
 
 
 def test_synthetic_json_parses_and_repeats() -> None:
