@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from dgfill.automata import concat, kind
+from dgfill.automata import Automaton, concat, kind, regex
 from dgfill.document import Words
+from dgfill.legal.python_lines import outline_of_lines
 from dgfill.part import Part
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ class Canvases:
             numbers, canvas.holes, self._right(texts, numbers, borders), strict=False
         ):
             before, behind = borders[number]
-            constraint = part.constraint(number, texts)
+            constraint = part.constraint(number, texts) or self._outline(number, texts)
             if constraint is None and (before or behind or not part.automaton):
                 constraint = kind("any")
             if constraint and (before or behind):
@@ -143,6 +144,15 @@ class Canvases:
             witness = [*self._encode(before), *self._encode(texts[number]), *self._encode(behind)]
             holes.append(HoleProblem(len(slots), constraint, right, tuple(witness)))
         return Problem(part.automaton, start, tuple(holes), self._tokens, _null(self.denoiser.vocabulary))
+
+    def _outline(self, number: int, texts: Sequence[str]) -> Automaton | None:
+        """What a free hole in Python lacks that the grammar does not miss: headers of blocks."""
+        part = self.part
+        if not part.automaton or part.document.language != "python" or not part.rules[number].is_free:
+            return None
+        outline = outline_of_lines(*part.alone(number, texts).known)
+        automaton = regex(outline) if outline else None
+        return automaton if automaton and automaton.matches(texts[number]) else None
 
     def _right(
         self, texts: Sequence[str], numbers: Sequence[int], borders: Mapping[int, Borders]

@@ -20,7 +20,7 @@ from typing import Final, NamedTuple
 from dgfill.legal.python_lexing import logical_lines
 from dgfill.legal.variety import STEP, margin_of
 
-__all__ = ["BODY", "blocks_called_for"]
+__all__ = ["BODY", "blocks_called_for", "outline_called_for"]
 
 BODY: Final = "pass"
 FIRST_WORD: Final = re.compile(r"\s*(\w*)")
@@ -41,11 +41,26 @@ HEADERS_OF: Final = {
     "case": ["case a:"],
 }
 """The clauses that one with such a word may come after."""
+WORDS: Final = {"match a:": {"match"}, "case a:": {"case"}}
+"""What headers like these begin with."""
+COLON: Final = r":[ \t]*(#[^\n]*)?"
 
 
 class _Line(NamedTuple):
     margin: str
     word: str  # the first one, if it begins with one; if it is ``else``, with the ``finally`` that follows
+
+
+class _Header(NamedTuple):
+    margin: str
+    lines: list[str]  # that are missing there
+    words: set[str]  # one of which the last of them may begin with; none: any word
+
+
+class _Missing(NamedTuple):
+    ends: list[str]  # lines that end blocks before the hole
+    headers: list[_Header]  # of blocks, the outermost first
+    inner: _Line  # the first line behind the hole
 
 
 def blocks_called_for(left: str, right: str) -> list[str]:
@@ -55,6 +70,44 @@ def blocks_called_for(left: str, right: str) -> list[str]:
         left: what stands before the hole, up to the start of a line.
         right: what stands behind it, from the start of a line.
     """
+    missing = _missing(left, right)
+    margin = missing.inner.margin
+    body = [margin + STEP + BODY] if missing.headers and missing.headers[-1].margin == margin else []
+    return [*missing.ends, *(at.margin + line for at in missing.headers for line in at.lines), *body]
+
+
+def outline_called_for(left: str, right: str, start: str = "") -> str | None:
+    """A regular expression for lines in which no header of a block is missing, without the last line break.
+
+    ``None``: none is missing, or the end of a ``try``, which is anything at all between other blocks.
+
+    Args:
+        left: as for ``blocks_called_for``.
+        right: the same.
+        start: blanks that stand before the first of the lines.
+    """
+    _, headers, inner = _missing(left, right)
+    if not headers or any(header.lines[0] == "except a:" for header in headers):
+        return None
+    first = headers[0].margin
+    pattern = rf"([^\n]*\n)+{first}"
+    if first.startswith(start):
+        pattern = f"({pattern}|{first[len(start) :]})"
+    for header, next_ in pairwise([*headers, None]):
+        assert header
+        margin = next_.margin if next_ else inner.margin
+        words = rf"({'|'.join(sorted(header.words))})\b" if header.words else r"[^\s#]"
+        deeper = rf"\n{header.margin}[ \t][^\n]*"
+        pattern += rf"{words}[^\n]*{COLON}"
+        if margin == header.margin:
+            pattern += rf"({deeper}|\n)+"
+        else:
+            pattern += rf"(({deeper}|\n)*(\n{margin}[^\n]*|{deeper}{COLON}))?"
+        pattern += rf"\n{margin}" if next_ else ""
+    return pattern
+
+
+def _missing(left: str, right: str) -> _Missing:
     before = list(logical_lines(left))
     open_ = _open_blocks(before)
     outline = _outline(right)
@@ -82,12 +135,13 @@ def blocks_called_for(left: str, right: str) -> list[str]:
         if margin is not None and (headers[deeper] == ["case a:"] if deeper else inner.word == "case"):
             headers[margin] = ["match a:"]
 
-    lines = [last.margin + STEP + BODY] if is_begun and not is_inside else []
+    ends = [last.margin + STEP + BODY] if is_begun and not is_inside else []
     for margin in reversed(open_):
         if open_[margin] == "try" and len(margin) > len(top):
-            lines += [margin + "except a:", margin + STEP + BODY]
-    lines += [margin + header for margin in chain for header in headers[margin]]
-    return [*lines, inner.margin + STEP + BODY] if inner.margin in headers else lines
+            ends += [margin + "except a:", margin + STEP + BODY]
+    words = {line.margin: FOLLOWS.get(line.word, set()) for line in outline}
+    found = [_Header(at, headers[at], words.get(at) or WORDS.get(headers[at][-1], set())) for at in chain]
+    return _Missing(ends, found, inner)
 
 
 def _lowest(open_: dict[str, str], outline: list[_Line]) -> str | None:

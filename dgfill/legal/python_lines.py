@@ -13,10 +13,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dgfill.legal.python_blocks import BODY, blocks_called_for
+from dgfill.legal.python_blocks import BODY, blocks_called_for, outline_called_for
 from dgfill.legal.variety import STEP, margin_of
 
-__all__ = ["GLANCE", "lines_called_for"]
+__all__ = ["GLANCE", "lines_called_for", "outline_of_lines"]
 
 HEADERS: Final = ("if a:", "except a:", "try:", "match a:", "case a:")
 GLANCE: Final = 1 << 13  # characters on either side of a hole in which lines are looked at
@@ -53,6 +53,23 @@ def lines_called_for(left: str, right: str) -> Iterator[str]:
     deeper = margin_of(last) + STEP
     if has_block and deeper.startswith(start):
         yield deeper[len(start) :] + BODY + end
+
+
+def outline_of_lines(left: str, right: str) -> str | None:
+    """A regular expression for the fills of a hole between two texts that lack no header of a block.
+
+    ``None``: no header is missing, or it is open where the line behind the hole begins.
+    """
+    before, line_break, start = left[-GLANCE:].rpartition("\n")
+    rest, _, after = right[:GLANCE].partition("\n")
+    if rest.strip() and not margin_of(rest):
+        return None
+    behind, end = (right[:GLANCE], "\n") if rest.strip() else (after, "")
+    if start.strip():
+        outline = outline_called_for(before + line_break + start, behind)
+        return outline and rf"[^\n]*\n({outline}){end}"
+    outline = outline_called_for(before, behind, start)
+    return outline and f"({outline}){end}"
 
 
 def _margins(before: str, behind: str, inner: str) -> list[str]:

@@ -1,13 +1,15 @@
 import ast
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dgfill.automata import regex
 from dgfill.document import parse
 from dgfill.filling import Options, part_of
 from dgfill.legal import witnesses
 from dgfill.legal.python_blocks import blocks_called_for
+from dgfill.legal.python_lines import outline_of_lines
 
 CALLED_FOR = [
     ("def f():\n    x = 1\n", "            y\n        else:\n            z\n    return x\n", "if a: if a:"),
@@ -57,12 +59,20 @@ STATEMENTS = [
 ]
 
 
+@settings(deadline=None)
 @given(blocks(), st.data())
 def test_lines_that_are_missing_in_a_program_are_made_up(lines, data):
     start = data.draw(st.integers(0, len(lines) - 1), label="start")
     stop = data.draw(st.integers(start + 1, len(lines)), label="stop")
-    left, right = ("".join(line + "\n" for line in some) for some in (lines[:start], lines[stop:]))
-    ast.parse("".join([left, *(line + "\n" for line in blocks_called_for(left, right)), right]))
+    left, cut, right = (
+        "".join(line + "\n" for line in some) for some in (lines[:start], lines[start:stop], lines[stop:])
+    )
+    called_for = "".join(line + "\n" for line in blocks_called_for(left, right))
+    ast.parse(left + called_for + right)
+    for end in ("", "\n")[: 1 + right.startswith(" ")]:
+        outline = outline_of_lines(left, right if end else "\n" + right)
+        for text in (cut, called_for):
+            assert outline is None or regex(outline).matches(text if end else text.removesuffix("\n"))
 
 
 @pytest.mark.parametrize(
@@ -77,3 +87,30 @@ def test_the_first_witness_of_a_hole_in_lines_is_read_by_the_language(text):
     document = parse(text.replace("⟨⟩", "{? ?}").encode(), language="python")
     part, _ = part_of(document, Options())
     ast.parse(part.text(next(witnesses(part))))
+
+
+OUTLINED = [
+    (
+        "def f():\n    ",
+        "\n            y\n        else:\n            z\n",
+        "b = 1\n    for a in b:\n        if a:",
+        "a",
+    ),
+    ("x = [\n    1", "\n    y\nexcept E:\n    z\n", "]\ntry:\n    pass  # :", "]"),
+    ("", "    x\nelse:\n    y\n", "a = 1\nwhile a:  # b\n", "with a:\n"),
+    ("", "        x\n", "if a:\n    b\n    if c:\n", "if a:\n    b\n"),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "fits", "does_not"), OUTLINED)
+def test_an_outline_has_the_headers_that_are_missing(left, right, fits, does_not):
+    outline = regex(outline_of_lines(left, right))
+    assert outline.matches(fits) and not outline.matches(does_not)
+    ast.parse(left + fits + right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"), [("x = 1\n", "y = 1\n"), ("try:\n    x = 1\n", "y = 1\n"), ("if ", "b:\n")]
+)
+def test_where_no_header_is_missing_there_is_no_outline(left, right):
+    assert outline_of_lines(left, right) is None
