@@ -156,6 +156,7 @@ class _Search:
         for end in filter(None, finished):
             called_for = lines_called_for(f"{around.left}{end}\n", around.right)
             yield from (f"{end}\n{lines}" for lines in islice(called_for, MOST_CALLED_FOR))
+        between = cache(partial(_called_for, around))
         texts: dict[str, float] = {}
         for quote, price in QUOTES.items():
             read = quote + around.right
@@ -165,7 +166,7 @@ class _Search:
             brackets = after.missing[::-1]
             for text, more in (
                 *_in_line(around, brackets, quote),
-                *_lines(around, finished, brackets, quote),
+                *_lines(around, finished, brackets, quote, between),
             ):
                 texts.setdefault(text + quote, price + more)
         yield from sorted(texts, key=texts.__getitem__)
@@ -232,25 +233,26 @@ def _in_line(around: _Around, wanted: str, quote: str) -> Iterator[tuple[str, fl
             yield text, len(text) + IN_LINE * is_body
 
 
-def _lines(around: _Around, finished: Sequence[str], wanted: str, quote: str) -> Iterator[tuple[str, float]]:
-    """Texts that end a line and begin another one, with prices."""
+def _lines(
+    around: _Around, finished: Sequence[str], wanted: str, quote: str, between: Callable[[str, str], str]
+) -> Iterator[tuple[str, float]]:
+    """Texts that end a line and begin another one, with prices; ``between`` as for ``_breaks``."""
     heads = DEFINING if quote else HEADS
-    called_for = cache(partial(_called_for, around))
     for end, head, operand in product(finished, heads, ("",) if quote else OPERANDS):
         begun = head + wanted + operand + quote
-        for line, margin in _breaks(around, end, "" if begun else around.blanks, called_for):
+        for line, margin in _breaks(around, end, "" if begun else around.blanks, between):
             deeper = margin + STEP if head.endswith("\n") else ""
             rest = deeper + _opening(wanted) + operand
             yield line + head + rest, len((line + rest).replace(STEP, " ")) + HEADS[head] + 1
 
 
 def _breaks(
-    around: _Around, end: str, blanks: str, called_for: Callable[[str, str], str]
+    around: _Around, end: str, blanks: str, between: Callable[[str, str], str]
 ) -> Iterator[tuple[str, str]]:
     """Ends of a line, each with a line break and a margin; without that, if nothing is there to end.
 
     Args:
-        called_for: the lines that an end of the line and a margin call for between them.
+        between: the lines that an end of the line and a margin call for between them.
     """
     is_blank = not around.line.strip()
     before, margin = around.line if is_blank else "", around.margin
@@ -264,7 +266,7 @@ def _breaks(
             continue
         begun = other.removesuffix(blanks)
         is_whole = not end.endswith(":") or other == deeper
-        for text in dict.fromkeys((begun,) * is_whole + (called_for(end, other) + begun,)):
+        for text in dict.fromkeys((begun,) * is_whole + (between(end, other) + begun,)):
             if text.startswith(before):
                 yield text[len(before) :] if is_blank else f"{end}\n{text}", other
 

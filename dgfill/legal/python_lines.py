@@ -33,12 +33,9 @@ def lines_called_for(left: str, right: str) -> Iterator[str]:
         left: the text before the hole.
         right: the text behind it.
     """
-    before, _, start = left[-GLANCE:].rpartition("\n")
-    rest, _, after = right[:GLANCE].partition("\n")
-    end = "\n" if rest.strip() else ""
+    before, start, behind, end = _around(left, right)
     if start.strip() or (start and end):
         return
-    behind = after if not end else right[:GLANCE]
     last = next(filter(str.strip, reversed(before.split("\n"))), "")
     inner = margin_of(next(filter(str.strip, behind.split("\n")), ""))
     has_block = last.rstrip().endswith(":")
@@ -60,16 +57,21 @@ def outline_of_lines(left: str, right: str) -> str | None:
 
     ``None``: no header is missing, or it is open where the line behind the hole begins.
     """
-    before, line_break, start = left[-GLANCE:].rpartition("\n")
-    rest, _, after = right[:GLANCE].partition("\n")
-    if rest.strip() and not margin_of(rest):
+    before, start, behind, end = _around(left, right)
+    if end and not margin_of(behind):
         return None
-    behind, end = (right[:GLANCE], "\n") if rest.strip() else (after, "")
     if start.strip():
-        outline = outline_called_for(before + line_break + start, behind)
+        outline = outline_called_for(f"{before}\n{start}", behind)
         return outline and rf"[^\n]*\n({outline}){end}"
     outline = outline_called_for(before, behind, start)
     return outline and f"({outline}){end}"
+
+
+def _around(left: str, right: str) -> tuple[str, str, str, str]:
+    """Lines before a hole, what stands before it in its own, lines behind it, and how its last one ends."""
+    before, _, start = left[-GLANCE:].rpartition("\n")
+    rest, _, after = right[:GLANCE].partition("\n")
+    return (before, start, right[:GLANCE], "\n") if rest.strip() else (before, start, after, "")
 
 
 def _margins(before: str, behind: str, inner: str) -> list[str]:

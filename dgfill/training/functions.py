@@ -56,9 +56,7 @@ def standing_alone(text: str) -> Iterator[tuple[str, str]]:
         own = "\n".join(lines[node.lineno - 1 : node.end_lineno])
         names = _free_names(node)
         if _says_what_it_does(node) and _is_of_size(node, own) and names <= imports.keys():
-            needed = sorted(
-                {imports[name] for name in names}, key=lambda line: (line.startswith("from"), line)
-            )
+            needed = sorted({imports[name] for name in names}, key=_place)
             yield node.name, "".join(f"{line}\n" for line in needed) + "\n\n" * bool(needed) + own + "\n"
 
 
