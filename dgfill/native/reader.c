@@ -122,25 +122,37 @@ int32_t trace(Reader *r, Lex *lex, uint16_t state, const int32_t *word, int32_t 
     return r->at >= begin ? r->count : -1;
 }
 
-/* Run a generated lexer from a state on one word after the other, until it does not what is expected.
+/* Run a generated lexer from a state on each of some characters.  Their events follow each other; how many there
+   are of each is in ``counts``.  Returns the number of all. */
+int32_t traces(Reader *r, Lex *lex, uint16_t state, const int32_t *characters, int32_t length, int32_t *events,
+               int32_t *counts) {
+    int32_t all = 0;
+    for (int32_t i = 0; i < length; i++)
+        all += counts[i] = trace(r, lex, state, characters + i, 1, 0, events + all);
+    return all;
+}
 
-   A row of ``words`` has room for a first character in front, of which there are ``begin``: one or none.
-   Returns the number of words that came out as expected; the result of the next ``trace`` is in ``result``. */
-int32_t compare(Reader *r, Lex *lex, uint16_t state, int32_t first, int32_t begin, int32_t rows, int32_t *words,
-                int32_t stride, const int32_t *lengths, const int32_t *expected, int32_t expected_stride,
-                const int32_t *counts, int32_t *events, int32_t *result) {
-    for (int32_t row = 0; row < rows; row++) {
-        int32_t *word = words + row * stride;
-        word[0] = first;
-        int32_t count = trace(r, lex, state, word + 1 - begin, lengths[row] + begin, begin, events);
-        bool alike = count == counts[row];
-        for (int32_t i = 0; alike && i < count; i++) alike = events[i] == expected[row * expected_stride + i];
-        if (!alike) {
-            *result = count;
-            return row;
+/* Run a generated lexer from a state on each of some characters, followed by one word after the other, until it
+   does not what is expected.  What it does on the character does not count.
+
+   A row of ``words`` has room for the character in front.  ``alike`` is, for each character, how many words came
+   out as expected. */
+void compare(Reader *r, Lex *lex, uint16_t state, const int32_t *characters, int32_t length, int32_t rows,
+             int32_t *words, int32_t stride, const int32_t *lengths, const int32_t *expected,
+             int32_t expected_stride, const int32_t *counts, int32_t *events, int32_t *alike) {
+    for (int32_t i = 0; i < length; i++) {
+        int32_t row = 0;
+        for (; row < rows; row++) {
+            int32_t *word = words + row * stride;
+            const int32_t *events_expected = expected + row * expected_stride;
+            word[0] = characters[i];
+            int32_t count = trace(r, lex, state, word, lengths[row] + 1, 1, events), at = 0;
+            if (count != counts[row]) break;
+            while (at < count && events[at] == events_expected[at]) at++;
+            if (at < count) break;
         }
+        alike[i] = row;
     }
-    return rows;
 }
 
 /* ---- scans ---- */
@@ -212,7 +224,8 @@ enum { FOUND = 1, BACKED_UP = 2 };
    those that begin alike are next to each other, and are scanned once if no more of them is looked at.
 
    Returns a hash of all that was said.  Tokens that end in the text count by the order of the lengths behind
-   them; these are in ``behind``, ascending, and there are ``behinds`` of them.  ``symbols`` says of each symbol of
+   them; these are in ``behind``, ascending, and there are ``behinds`` of them, but for what a scanner finds for
+   want of more: at the end of the input, Bash's ends a here-document at its last line.  ``symbols`` says of each symbol of
    the scanner whether it was found, and whether some of the text followed it.  ``is_open`` is whether some scan
    saw the end of what it was given, ``is_token`` whether all found a token without seeing it.  The scanner has
    ``width`` symbols. */
@@ -239,7 +252,7 @@ uint64_t probe(Reader *r, const Scanner *scanner, const bool *valid, const char 
         *is_token &= found.symbol >= 0 && !saw_end;
         if (found.symbol < 0) continue;
         symbols[found.symbol] |= found.behind > 0 ? FOUND | BACKED_UP : FOUND;
-        if (found.behind <= 0) continue;
+        if (found.behind <= 0 || saw_end) continue;
         int32_t at = 0;
         while (at < *behinds && behind[at] < found.behind) at++;
         if (at < *behinds && behind[at] == found.behind) continue;
@@ -249,10 +262,13 @@ uint64_t probe(Reader *r, const Scanner *scanner, const bool *valid, const char 
     uint64_t hash = BASIS;
     for (int32_t i = 0; i < count; i++) {
         int32_t left = founds[i].left;
-        if (founds[i].behind > 0)
-            for (left = -1; behind[-1 - left] != founds[i].behind;) left--;
+        bool saw_end = founds[i].looked > lengths[i];
+        if (founds[i].behind > 0) {
+            left = -1;
+            while (!saw_end && behind[-1 - left] != founds[i].behind) left--;
+        }
         hash = mixed(hash, (uint32_t)founds[i].symbol);
-        hash = mixed(hash, (uint32_t)left << 1 | (founds[i].looked > lengths[i]));
+        hash = mixed(hash, (uint32_t)left << 1 | saw_end);
         hash = mixed(hash, founds[i].state);
     }
     return hash;

@@ -283,119 +283,192 @@ define dso_local i32 @trace(ptr noundef initializes((0, 4), (56, 64), (72, 96)) 
 }
 
 ; Function Attrs: nounwind optsize uwtable
-define dso_local i32 @compare(ptr noundef %0, ptr noundef readonly captures(none) %1, i16 noundef zeroext %2, i32 noundef %3, i32 noundef %4, i32 noundef %5, ptr noundef %6, i32 noundef %7, ptr noundef readonly captures(none) %8, ptr noundef readonly captures(none) %9, i32 noundef %10, ptr noundef readonly captures(none) %11, ptr noundef %12, ptr noundef writeonly captures(none) %13) local_unnamed_addr #8 {
-  %15 = icmp sgt i32 %5, 0
-  br i1 %15, label %16, label %79
+define dso_local i32 @traces(ptr noundef %0, ptr noundef readonly captures(none) %1, i16 noundef zeroext %2, ptr noundef %3, i32 noundef %4, ptr noundef %5, ptr noundef writeonly captures(none) %6) local_unnamed_addr #8 {
+  %8 = icmp sgt i32 %4, 0
+  br i1 %8, label %9, label %17
+
+9:                                                ; preds = %7
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 60
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 92
+  %16 = zext nneg i32 %4 to i64
+  br label %19
+
+17:                                               ; preds = %32, %7
+  %18 = phi i32 [ 0, %7 ], [ %35, %32 ]
+  ret i32 %18
+
+19:                                               ; preds = %9, %32
+  %20 = phi i64 [ 0, %9 ], [ %36, %32 ]
+  %21 = phi i32 [ 0, %9 ], [ %35, %32 ]
+  %22 = getelementptr inbounds nuw i32, ptr %3, i64 %20
+  %23 = sext i32 %21 to i64
+  %24 = getelementptr inbounds i32, ptr %5, i64 %23
+  store i32 0, ptr %10, align 8, !tbaa !8
+  store i32 1, ptr %11, align 4, !tbaa !13
+  store ptr %22, ptr %12, align 8, !tbaa !15
+  store ptr %24, ptr %13, align 8, !tbaa !25
+  store i32 0, ptr %14, align 8, !tbaa !24
+  store i32 0, ptr %15, align 4, !tbaa !23
+  %25 = load i32, ptr %22, align 4, !tbaa !4
+  %26 = tail call i32 @llvm.smax.i32(i32 %25, i32 0)
+  store i32 %26, ptr %0, align 8, !tbaa !17
+  %27 = tail call zeroext i1 %1(ptr noundef nonnull %0, i16 noundef zeroext %2) #10
+  %28 = load i32, ptr %10, align 8, !tbaa !8
+  %29 = icmp slt i32 %28, 0
+  br i1 %29, label %32, label %30
+
+30:                                               ; preds = %19
+  %31 = load i32, ptr %14, align 8, !tbaa !24
+  br label %32
+
+32:                                               ; preds = %19, %30
+  %33 = phi i32 [ %31, %30 ], [ -1, %19 ]
+  %34 = getelementptr inbounds nuw i32, ptr %6, i64 %20
+  store i32 %33, ptr %34, align 4, !tbaa !4
+  %35 = add nsw i32 %33, %21
+  %36 = add nuw nsw i64 %20, 1
+  %37 = icmp eq i64 %36, %16
+  br i1 %37, label %17, label %19, !llvm.loop !27
+}
+
+; Function Attrs: nounwind optsize uwtable
+define dso_local void @compare(ptr noundef %0, ptr noundef readonly captures(none) %1, i16 noundef zeroext %2, ptr noundef readonly captures(none) %3, i32 noundef %4, i32 noundef %5, ptr noundef %6, i32 noundef %7, ptr noundef readonly captures(none) %8, ptr noundef readonly captures(none) %9, i32 noundef %10, ptr noundef readonly captures(none) %11, ptr noundef %12, ptr noundef writeonly captures(none) %13) local_unnamed_addr #8 {
+  %15 = icmp sgt i32 %4, 0
+  br i1 %15, label %16, label %32
 
 16:                                               ; preds = %14
-  %17 = sext i32 %4 to i64
-  %18 = sub nsw i64 0, %17
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 60
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 92
-  %25 = sext i32 %7 to i64
-  %26 = sext i32 %10 to i64
+  %17 = icmp sgt i32 %5, 0
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 60
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 92
+  %24 = sext i32 %7 to i64
+  %25 = sext i32 %10 to i64
+  %26 = zext nneg i32 %4 to i64
   %27 = zext nneg i32 %5 to i64
   br label %28
 
-28:                                               ; preds = %16, %73
-  %29 = phi i64 [ 0, %16 ], [ %74, %73 ]
-  %30 = mul nsw i64 %29, %25
-  %31 = getelementptr inbounds i32, ptr %6, i64 %30
-  store i32 %3, ptr %31, align 4, !tbaa !4
-  %32 = getelementptr inbounds nuw i8, ptr %31, i64 4
-  %33 = getelementptr inbounds i32, ptr %32, i64 %18
-  %34 = getelementptr inbounds nuw i32, ptr %8, i64 %29
-  %35 = load i32, ptr %34, align 4, !tbaa !4
-  %36 = add nsw i32 %35, %4
-  store i32 0, ptr %19, align 8, !tbaa !8
-  store i32 %36, ptr %20, align 4, !tbaa !13
-  store ptr %33, ptr %21, align 8, !tbaa !15
-  store ptr %12, ptr %22, align 8, !tbaa !25
-  store i32 0, ptr %23, align 8, !tbaa !24
-  store i32 %4, ptr %24, align 4, !tbaa !23
-  %37 = icmp sgt i32 %36, 0
-  br i1 %37, label %38, label %41
+28:                                               ; preds = %16, %84
+  %29 = phi i64 [ 0, %16 ], [ %87, %84 ]
+  br i1 %17, label %30, label %84
 
-38:                                               ; preds = %28
-  %39 = load i32, ptr %33, align 4, !tbaa !4
-  %40 = tail call i32 @llvm.smax.i32(i32 %39, i32 0)
-  br label %41
+30:                                               ; preds = %28
+  %31 = getelementptr inbounds nuw i32, ptr %3, i64 %29
+  br label %33
 
-41:                                               ; preds = %38, %28
-  %42 = phi i32 [ 0, %28 ], [ %40, %38 ]
-  store i32 %42, ptr %0, align 8, !tbaa !17
-  %43 = tail call zeroext i1 %1(ptr noundef nonnull %0, i16 noundef zeroext %2) #10
-  %44 = load i32, ptr %19, align 8, !tbaa !8
-  %45 = icmp slt i32 %44, %4
-  br i1 %45, label %46, label %50
+32:                                               ; preds = %84, %14
+  ret void
 
-46:                                               ; preds = %41
-  %47 = getelementptr inbounds nuw i32, ptr %11, i64 %29
-  %48 = load i32, ptr %47, align 4, !tbaa !4
-  %49 = icmp eq i32 %48, -1
-  br i1 %49, label %73, label %76
+33:                                               ; preds = %30, %75
+  %34 = phi i64 [ 0, %30 ], [ %76, %75 ]
+  %35 = mul nsw i64 %34, %24
+  %36 = getelementptr inbounds i32, ptr %6, i64 %35
+  %37 = mul nsw i64 %34, %25
+  %38 = getelementptr inbounds i32, ptr %9, i64 %37
+  %39 = load i32, ptr %31, align 4, !tbaa !4
+  store i32 %39, ptr %36, align 4, !tbaa !4
+  %40 = getelementptr inbounds nuw i32, ptr %8, i64 %34
+  %41 = load i32, ptr %40, align 4, !tbaa !4
+  %42 = add nsw i32 %41, 1
+  store i32 0, ptr %18, align 8, !tbaa !8
+  store i32 %42, ptr %19, align 4, !tbaa !13
+  store ptr %36, ptr %20, align 8, !tbaa !15
+  store ptr %12, ptr %21, align 8, !tbaa !25
+  store i32 0, ptr %22, align 8, !tbaa !24
+  store i32 1, ptr %23, align 4, !tbaa !23
+  %43 = icmp sgt i32 %41, -1
+  br i1 %43, label %44, label %47
 
-50:                                               ; preds = %41
-  %51 = load i32, ptr %23, align 8, !tbaa !24
-  %52 = getelementptr inbounds nuw i32, ptr %11, i64 %29
-  %53 = load i32, ptr %52, align 4, !tbaa !4
-  %54 = icmp eq i32 %51, %53
-  %55 = icmp sgt i32 %51, 0
-  %56 = and i1 %54, %55
-  br i1 %56, label %57, label %61
+44:                                               ; preds = %33
+  %45 = load i32, ptr %36, align 4, !tbaa !4
+  %46 = tail call i32 @llvm.smax.i32(i32 %45, i32 0)
+  br label %47
 
-57:                                               ; preds = %50
-  %58 = mul nsw i64 %29, %26
-  %59 = zext nneg i32 %51 to i64
-  %60 = getelementptr i32, ptr %9, i64 %58
-  br label %63
+47:                                               ; preds = %44, %33
+  %48 = phi i32 [ 0, %33 ], [ %46, %44 ]
+  store i32 %48, ptr %0, align 8, !tbaa !17
+  %49 = tail call zeroext i1 %1(ptr noundef nonnull %0, i16 noundef zeroext %2) #10
+  %50 = load i32, ptr %18, align 8, !tbaa !8
+  %51 = icmp slt i32 %50, 1
+  br i1 %51, label %57, label %52
 
-61:                                               ; preds = %63, %50
-  %62 = phi i1 [ %54, %50 ], [ %69, %63 ]
-  br i1 %62, label %73, label %76
+52:                                               ; preds = %47
+  %53 = load i32, ptr %22, align 8, !tbaa !24
+  %54 = getelementptr inbounds nuw i32, ptr %11, i64 %34
+  %55 = load i32, ptr %54, align 4, !tbaa !4
+  %56 = icmp eq i32 %53, %55
+  br i1 %56, label %61, label %82
 
-63:                                               ; preds = %57, %63
-  %64 = phi i64 [ 0, %57 ], [ %70, %63 ]
-  %65 = getelementptr inbounds nuw i32, ptr %12, i64 %64
-  %66 = load i32, ptr %65, align 4, !tbaa !4
-  %67 = getelementptr i32, ptr %60, i64 %64
-  %68 = load i32, ptr %67, align 4, !tbaa !4
-  %69 = icmp eq i32 %66, %68
-  %70 = add nuw nsw i64 %64, 1
-  %71 = icmp samesign ult i64 %70, %59
-  %72 = select i1 %69, i1 %71, i1 false
-  br i1 %72, label %63, label %61, !llvm.loop !27
+57:                                               ; preds = %47
+  %58 = getelementptr inbounds nuw i32, ptr %11, i64 %34
+  %59 = load i32, ptr %58, align 4, !tbaa !4
+  %60 = icmp eq i32 %59, -1
+  br i1 %60, label %75, label %80
 
-73:                                               ; preds = %46, %61
-  %74 = add nuw nsw i64 %29, 1
-  %75 = icmp eq i64 %74, %27
-  br i1 %75, label %79, label %28, !llvm.loop !28
+61:                                               ; preds = %52
+  %62 = icmp sgt i32 %53, 0
+  br i1 %62, label %63, label %75
 
-76:                                               ; preds = %46, %61
-  %77 = phi i32 [ -1, %46 ], [ %51, %61 ]
-  %78 = trunc nuw nsw i64 %29 to i32
-  store i32 %77, ptr %13, align 4, !tbaa !4
-  br label %79
+63:                                               ; preds = %61
+  %64 = zext nneg i32 %53 to i64
+  br label %68
 
-79:                                               ; preds = %73, %14, %76
-  %80 = phi i32 [ %78, %76 ], [ %5, %14 ], [ %5, %73 ]
-  ret i32 %80
+65:                                               ; preds = %68
+  %66 = add nuw nsw i64 %69, 1
+  %67 = icmp eq i64 %66, %64
+  br i1 %67, label %75, label %68, !llvm.loop !28
+
+68:                                               ; preds = %63, %65
+  %69 = phi i64 [ 0, %63 ], [ %66, %65 ]
+  %70 = getelementptr inbounds nuw i32, ptr %12, i64 %69
+  %71 = load i32, ptr %70, align 4, !tbaa !4
+  %72 = getelementptr inbounds nuw i32, ptr %38, i64 %69
+  %73 = load i32, ptr %72, align 4, !tbaa !4
+  %74 = icmp eq i32 %71, %73
+  br i1 %74, label %65, label %78
+
+75:                                               ; preds = %65, %57, %61
+  %76 = add nuw nsw i64 %34, 1
+  %77 = icmp eq i64 %76, %27
+  br i1 %77, label %84, label %33, !llvm.loop !29
+
+78:                                               ; preds = %68
+  %79 = trunc nuw nsw i64 %34 to i32
+  br label %84
+
+80:                                               ; preds = %57
+  %81 = trunc nuw nsw i64 %34 to i32
+  br label %84
+
+82:                                               ; preds = %52
+  %83 = trunc nuw nsw i64 %34 to i32
+  br label %84
+
+84:                                               ; preds = %75, %80, %82, %78, %28
+  %85 = phi i32 [ %79, %78 ], [ 0, %28 ], [ %81, %80 ], [ %83, %82 ], [ %5, %75 ]
+  %86 = getelementptr inbounds nuw i32, ptr %13, i64 %29
+  store i32 %85, ptr %86, align 4, !tbaa !4
+  %87 = add nuw nsw i64 %29, 1
+  %88 = icmp eq i64 %87, %26
+  br i1 %88, label %32, label %28, !llvm.loop !30
 }
 
 ; Function Attrs: nounwind optsize uwtable
 define dso_local i32 @scan(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef %2, ptr noundef %3, i32 noundef %4, ptr noundef %5) local_unnamed_addr #8 {
   %7 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %8 = load ptr, ptr %7, align 8, !tbaa !29
+  %8 = load ptr, ptr %7, align 8, !tbaa !31
   %9 = tail call ptr %8() #10
   %10 = getelementptr inbounds nuw i8, ptr %1, i64 48
-  %11 = load ptr, ptr %10, align 8, !tbaa !33
+  %11 = load ptr, ptr %10, align 8, !tbaa !35
   tail call void %11(ptr noundef %9, ptr noundef %3, i32 noundef %4) #10
   %12 = getelementptr inbounds nuw i8, ptr %1, i64 32
-  %13 = load ptr, ptr %12, align 8, !tbaa !34
+  %13 = load ptr, ptr %12, align 8, !tbaa !36
   %14 = tail call i32 %13(ptr noundef %9, ptr noundef %0, ptr noundef %2) #10
   %15 = and i32 %14, 255
   %16 = icmp eq i32 %15, 0
@@ -403,14 +476,14 @@ define dso_local i32 @scan(ptr noundef %0, ptr noundef readonly captures(none) %
 
 17:                                               ; preds = %6
   %18 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %19 = load ptr, ptr %18, align 8, !tbaa !35
+  %19 = load ptr, ptr %18, align 8, !tbaa !37
   %20 = tail call i32 %19(ptr noundef %9, ptr noundef %5) #10
   br label %21
 
 21:                                               ; preds = %6, %17
   %22 = phi i32 [ %20, %17 ], [ -1, %6 ]
   %23 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %24 = load ptr, ptr %23, align 8, !tbaa !36
+  %24 = load ptr, ptr %23, align 8, !tbaa !38
   tail call void %24(ptr noundef %9) #10
   ret i32 %22
 }
@@ -421,7 +494,7 @@ define dso_local i64 @probe(ptr noundef %0, ptr noundef readonly captures(none) 
   store i32 0, ptr %15, align 4, !tbaa !4
   store i32 1, ptr %18, align 4, !tbaa !4
   %20 = icmp sgt i32 %10, 0
-  br i1 %20, label %21, label %203
+  br i1 %20, label %21, label %204
 
 21:                                               ; preds = %19
   %22 = sext i32 %8 to i64
@@ -441,12 +514,12 @@ define dso_local i64 @probe(ptr noundef %0, ptr noundef readonly captures(none) 
   %36 = zext nneg i32 %10 to i64
   br label %39
 
-37:                                               ; preds = %200
+37:                                               ; preds = %201
   %38 = zext nneg i32 %10 to i64
-  br label %205
+  br label %206
 
-39:                                               ; preds = %21, %200
-  %40 = phi i64 [ 0, %21 ], [ %201, %200 ]
+39:                                               ; preds = %21, %201
+  %40 = phi i64 [ 0, %21 ], [ %202, %201 ]
   %41 = mul nsw i64 %40, %22
   %42 = getelementptr inbounds i32, ptr %7, i64 %41
   %43 = getelementptr inbounds i32, ptr %42, i64 %23
@@ -457,7 +530,7 @@ define dso_local i64 @probe(ptr noundef %0, ptr noundef readonly captures(none) 
   %46 = add nsw i64 %40, -1
   %47 = getelementptr inbounds %struct.Found, ptr %12, i64 %46
   %48 = getelementptr inbounds nuw i8, ptr %47, i64 12
-  %49 = load i32, ptr %48, align 4, !tbaa !37
+  %49 = load i32, ptr %48, align 4, !tbaa !39
   %50 = getelementptr inbounds i32, ptr %9, i64 %46
   %51 = load i32, ptr %50, align 4, !tbaa !4
   %52 = icmp sgt i32 %49, %51
@@ -489,7 +562,7 @@ define dso_local i64 @probe(ptr noundef %0, ptr noundef readonly captures(none) 
 68:                                               ; preds = %61
   %69 = add nuw nsw i64 %62, 1
   %70 = icmp eq i64 %69, %60
-  br i1 %70, label %74, label %61, !llvm.loop !40
+  br i1 %70, label %74, label %61, !llvm.loop !42
 
 71:                                               ; preds = %61
   %72 = trunc nuw nsw i64 %62 to i32
@@ -533,9 +606,9 @@ define dso_local i64 @probe(ptr noundef %0, ptr noundef readonly captures(none) 
   %95 = phi i32 [ %93, %90 ], [ 0, %85 ]
   store i32 %95, ptr %0, align 8, !tbaa !17
   %96 = load i32, ptr %86, align 4, !tbaa !4
-  %97 = tail call i32 @scan(ptr noundef nonnull %0, ptr noundef readonly %1, ptr noundef %2, ptr noundef %3, i32 noundef %4, ptr noundef %13) #11, !noalias !41
-  %98 = load i32, ptr %25, align 8, !tbaa !8, !noalias !41
-  %99 = load i32, ptr %26, align 4, !tbaa !13, !noalias !41
+  %97 = tail call i32 @scan(ptr noundef nonnull %0, ptr noundef readonly %1, ptr noundef %2, ptr noundef %3, i32 noundef %4, ptr noundef %13) #11, !noalias !43
+  %98 = load i32, ptr %25, align 8, !tbaa !8, !noalias !43
+  %99 = load i32, ptr %26, align 4, !tbaa !13, !noalias !43
   %100 = add i32 %96, 1
   %101 = add i32 %100, %98
   %102 = sub i32 %101, %99
@@ -543,13 +616,13 @@ define dso_local i64 @probe(ptr noundef %0, ptr noundef readonly captures(none) 
   br i1 %103, label %127, label %104
 
 104:                                              ; preds = %94
-  %105 = load i16, ptr %24, align 4, !tbaa !26, !noalias !41
+  %105 = load i16, ptr %24, align 4, !tbaa !26, !noalias !43
   %106 = zext i16 %105 to i32
   %107 = icmp sgt i32 %11, %106
   br i1 %107, label %108, label %127
 
 108:                                              ; preds = %104
-  %109 = load i32, ptr %27, align 8, !tbaa !18, !noalias !41
+  %109 = load i32, ptr %27, align 8, !tbaa !18, !noalias !43
   %110 = icmp slt i32 %109, 0
   %111 = select i1 %110, i32 %98, i32 %109
   %112 = sub nsw i32 %99, %111
@@ -565,13 +638,13 @@ define dso_local i64 @probe(ptr noundef %0, ptr noundef readonly captures(none) 
   %118 = phi i64 [ 0, %115 ], [ %125, %117 ]
   %119 = phi i64 [ -3750763034362895579, %115 ], [ %124, %117 ]
   %120 = getelementptr inbounds nuw i8, ptr %13, i64 %118
-  %121 = load i8, ptr %120, align 1, !tbaa !44, !noalias !41
+  %121 = load i8, ptr %120, align 1, !tbaa !46, !noalias !43
   %122 = zext i8 %121 to i64
   %123 = xor i64 %119, %122
   %124 = mul i64 %123, 1099511628211
   %125 = add nuw nsw i64 %118, 1
   %126 = icmp eq i64 %125, %116
-  br i1 %126, label %127, label %117, !llvm.loop !45
+  br i1 %126, label %127, label %117, !llvm.loop !47
 
 127:                                              ; preds = %117, %74, %104, %94, %108
   %128 = phi i64 [ -3750763034362895579, %108 ], [ %81, %74 ], [ 0, %94 ], [ 0, %104 ], [ %124, %117 ]
@@ -592,7 +665,7 @@ define dso_local i64 @probe(ptr noundef %0, ptr noundef readonly captures(none) 
   %140 = getelementptr inbounds nuw i8, ptr %137, i64 12
   store i32 %134, ptr %140, align 4, !tbaa !4
   %141 = getelementptr inbounds nuw i8, ptr %137, i64 16
-  store i64 %128, ptr %141, align 8, !tbaa !46
+  store i64 %128, ptr %141, align 8, !tbaa !48
   %142 = getelementptr inbounds nuw i32, ptr %9, i64 %40
   %143 = load i32, ptr %142, align 4, !tbaa !4
   %144 = icmp sgt i32 %134, %143
@@ -606,136 +679,139 @@ define dso_local i64 @probe(ptr noundef %0, ptr noundef readonly captures(none) 
   %151 = and i32 %150, 1
   %152 = select i1 %149, i32 0, i32 %151
   store i32 %152, ptr %18, align 4, !tbaa !4
-  br i1 %148, label %200, label %153
+  br i1 %148, label %201, label %153
 
 153:                                              ; preds = %127
   %154 = icmp slt i32 %135, 1
   %155 = select i1 %154, i8 1, i8 3
   %156 = zext nneg i32 %132 to i64
   %157 = getelementptr inbounds nuw i8, ptr %16, i64 %156
-  %158 = load i8, ptr %157, align 1, !tbaa !44
+  %158 = load i8, ptr %157, align 1, !tbaa !46
   %159 = or i8 %158, %155
-  store i8 %159, ptr %157, align 1, !tbaa !44
-  br i1 %154, label %200, label %160
+  store i8 %159, ptr %157, align 1, !tbaa !46
+  %160 = select i1 %154, i1 true, i1 %144
+  br i1 %160, label %201, label %161
 
-160:                                              ; preds = %153
-  %161 = load i32, ptr %15, align 4, !tbaa !4
-  %162 = icmp sgt i32 %161, 0
-  br i1 %162, label %163, label %179
+161:                                              ; preds = %153
+  %162 = load i32, ptr %15, align 4, !tbaa !4
+  %163 = icmp sgt i32 %162, 0
+  br i1 %163, label %164, label %180
 
-163:                                              ; preds = %160
-  %164 = zext nneg i32 %161 to i64
-  br label %165
+164:                                              ; preds = %161
+  %165 = zext nneg i32 %162 to i64
+  br label %166
 
-165:                                              ; preds = %163, %170
-  %166 = phi i64 [ 0, %163 ], [ %171, %170 ]
-  %167 = getelementptr inbounds nuw i32, ptr %14, i64 %166
-  %168 = load i32, ptr %167, align 4, !tbaa !4
-  %169 = icmp slt i32 %168, %135
-  br i1 %169, label %170, label %173
+166:                                              ; preds = %164, %171
+  %167 = phi i64 [ 0, %164 ], [ %172, %171 ]
+  %168 = getelementptr inbounds nuw i32, ptr %14, i64 %167
+  %169 = load i32, ptr %168, align 4, !tbaa !4
+  %170 = icmp slt i32 %169, %135
+  br i1 %170, label %171, label %174
 
-170:                                              ; preds = %165
-  %171 = add nuw nsw i64 %166, 1
-  %172 = icmp eq i64 %171, %164
-  br i1 %172, label %179, label %165, !llvm.loop !47
+171:                                              ; preds = %166
+  %172 = add nuw nsw i64 %167, 1
+  %173 = icmp eq i64 %172, %165
+  br i1 %173, label %180, label %166, !llvm.loop !49
 
-173:                                              ; preds = %165
-  %174 = trunc nuw nsw i64 %166 to i32
-  %175 = and i64 %166, 4294967295
-  %176 = getelementptr inbounds nuw i32, ptr %14, i64 %175
-  %177 = load i32, ptr %176, align 4, !tbaa !4
-  %178 = icmp eq i32 %177, %135
-  br i1 %178, label %200, label %182
+174:                                              ; preds = %166
+  %175 = trunc nuw nsw i64 %167 to i32
+  %176 = and i64 %167, 4294967295
+  %177 = getelementptr inbounds nuw i32, ptr %14, i64 %176
+  %178 = load i32, ptr %177, align 4, !tbaa !4
+  %179 = icmp eq i32 %178, %135
+  br i1 %179, label %201, label %183
 
-179:                                              ; preds = %170, %160
-  %180 = phi i32 [ 0, %160 ], [ %161, %170 ]
-  %181 = add nsw i32 %161, 1
-  store i32 %181, ptr %15, align 4, !tbaa !4
-  br label %189
+180:                                              ; preds = %171, %161
+  %181 = phi i32 [ 0, %161 ], [ %162, %171 ]
+  %182 = add nsw i32 %162, 1
+  store i32 %182, ptr %15, align 4, !tbaa !4
+  br label %190
 
-182:                                              ; preds = %173
-  %183 = add nuw nsw i32 %161, 1
-  store i32 %183, ptr %15, align 4, !tbaa !4
-  %184 = icmp sgt i32 %161, %174
-  br i1 %184, label %185, label %189
+183:                                              ; preds = %174
+  %184 = add nuw nsw i32 %162, 1
+  store i32 %184, ptr %15, align 4, !tbaa !4
+  %185 = icmp sgt i32 %162, %175
+  br i1 %185, label %186, label %190
 
-185:                                              ; preds = %182
-  %186 = zext nneg i32 %161 to i64
-  %187 = shl i64 %166, 32
-  %188 = ashr exact i64 %187, 32
-  br label %193
+186:                                              ; preds = %183
+  %187 = zext nneg i32 %162 to i64
+  %188 = shl i64 %167, 32
+  %189 = ashr exact i64 %188, 32
+  br label %194
 
-189:                                              ; preds = %193, %179, %182
-  %190 = phi i32 [ %180, %179 ], [ %174, %182 ], [ %174, %193 ]
-  %191 = zext nneg i32 %190 to i64
-  %192 = getelementptr inbounds nuw i32, ptr %14, i64 %191
-  store i32 %135, ptr %192, align 4, !tbaa !4
-  br label %200
+190:                                              ; preds = %194, %180, %183
+  %191 = phi i32 [ %181, %180 ], [ %175, %183 ], [ %175, %194 ]
+  %192 = zext nneg i32 %191 to i64
+  %193 = getelementptr inbounds nuw i32, ptr %14, i64 %192
+  store i32 %135, ptr %193, align 4, !tbaa !4
+  br label %201
 
-193:                                              ; preds = %185, %193
-  %194 = phi i64 [ %186, %185 ], [ %198, %193 ]
-  %195 = getelementptr i32, ptr %14, i64 %194
-  %196 = getelementptr i8, ptr %195, i64 -4
-  %197 = load i32, ptr %196, align 4, !tbaa !4
-  store i32 %197, ptr %195, align 4, !tbaa !4
-  %198 = add nsw i64 %194, -1
-  %199 = icmp sgt i64 %198, %188
-  br i1 %199, label %193, label %189, !llvm.loop !48
+194:                                              ; preds = %186, %194
+  %195 = phi i64 [ %187, %186 ], [ %199, %194 ]
+  %196 = getelementptr i32, ptr %14, i64 %195
+  %197 = getelementptr i8, ptr %196, i64 -4
+  %198 = load i32, ptr %197, align 4, !tbaa !4
+  store i32 %198, ptr %196, align 4, !tbaa !4
+  %199 = add nsw i64 %195, -1
+  %200 = icmp sgt i64 %199, %189
+  br i1 %200, label %194, label %190, !llvm.loop !50
 
-200:                                              ; preds = %189, %173, %153, %127
-  %201 = add nuw nsw i64 %40, 1
-  %202 = icmp eq i64 %201, %36
-  br i1 %202, label %37, label %39, !llvm.loop !49
+201:                                              ; preds = %190, %174, %153, %127
+  %202 = add nuw nsw i64 %40, 1
+  %203 = icmp eq i64 %202, %36
+  br i1 %203, label %37, label %39, !llvm.loop !51
 
-203:                                              ; preds = %222, %19
-  %204 = phi i64 [ -3750763034362895579, %19 ], [ %242, %222 ]
-  ret i64 %204
+204:                                              ; preds = %230, %19
+  %205 = phi i64 [ -3750763034362895579, %19 ], [ %245, %230 ]
+  ret i64 %205
 
-205:                                              ; preds = %37, %222
-  %206 = phi i64 [ 0, %37 ], [ %243, %222 ]
-  %207 = phi i64 [ -3750763034362895579, %37 ], [ %242, %222 ]
-  %208 = getelementptr inbounds nuw %struct.Found, ptr %12, i64 %206
-  %209 = getelementptr inbounds nuw i8, ptr %208, i64 4
-  %210 = load i32, ptr %209, align 4, !tbaa !50
-  %211 = getelementptr inbounds nuw i8, ptr %208, i64 8
-  %212 = load i32, ptr %211, align 8, !tbaa !51
-  %213 = icmp sgt i32 %212, 0
-  br i1 %213, label %214, label %222
+206:                                              ; preds = %37, %230
+  %207 = phi i64 [ 0, %37 ], [ %246, %230 ]
+  %208 = phi i64 [ -3750763034362895579, %37 ], [ %245, %230 ]
+  %209 = getelementptr inbounds nuw %struct.Found, ptr %12, i64 %207
+  %210 = getelementptr inbounds nuw i8, ptr %209, i64 4
+  %211 = load i32, ptr %210, align 4, !tbaa !52
+  %212 = getelementptr inbounds nuw i8, ptr %209, i64 12
+  %213 = load i32, ptr %212, align 4, !tbaa !39
+  %214 = getelementptr inbounds nuw i32, ptr %9, i64 %207
+  %215 = load i32, ptr %214, align 4, !tbaa !4
+  %216 = icmp sgt i32 %213, %215
+  %217 = getelementptr inbounds nuw i8, ptr %209, i64 8
+  %218 = load i32, ptr %217, align 8, !tbaa !53
+  %219 = icmp slt i32 %218, 1
+  %220 = select i1 %219, i1 true, i1 %216
+  %221 = select i1 %219, i32 %211, i32 -1
+  br i1 %220, label %230, label %222
 
-214:                                              ; preds = %205, %214
-  %215 = phi i32 [ %221, %214 ], [ -1, %205 ]
-  %216 = xor i32 %215, -1
-  %217 = zext nneg i32 %216 to i64
-  %218 = getelementptr inbounds nuw i32, ptr %14, i64 %217
-  %219 = load i32, ptr %218, align 4, !tbaa !4
-  %220 = icmp eq i32 %219, %212
-  %221 = add nsw i32 %215, -1
-  br i1 %220, label %222, label %214, !llvm.loop !52
+222:                                              ; preds = %206, %222
+  %223 = phi i32 [ %229, %222 ], [ -1, %206 ]
+  %224 = xor i32 %223, -1
+  %225 = zext nneg i32 %224 to i64
+  %226 = getelementptr inbounds nuw i32, ptr %14, i64 %225
+  %227 = load i32, ptr %226, align 4, !tbaa !4
+  %228 = icmp eq i32 %227, %218
+  %229 = add nsw i32 %223, -1
+  br i1 %228, label %230, label %222
 
-222:                                              ; preds = %214, %205
-  %223 = phi i32 [ %210, %205 ], [ %215, %214 ]
-  %224 = load i32, ptr %208, align 8, !tbaa !53
-  %225 = zext i32 %224 to i64
-  %226 = xor i64 %207, %225
-  %227 = mul i64 %226, 1099511628211
-  %228 = shl i32 %223, 1
-  %229 = getelementptr inbounds nuw i8, ptr %208, i64 12
-  %230 = load i32, ptr %229, align 4, !tbaa !37
-  %231 = getelementptr inbounds nuw i32, ptr %9, i64 %206
-  %232 = load i32, ptr %231, align 4, !tbaa !4
-  %233 = icmp sgt i32 %230, %232
-  %234 = zext i1 %233 to i32
-  %235 = or disjoint i32 %228, %234
-  %236 = zext i32 %235 to i64
-  %237 = xor i64 %227, %236
-  %238 = mul i64 %237, 1099511628211
-  %239 = getelementptr inbounds nuw i8, ptr %208, i64 16
-  %240 = load i64, ptr %239, align 8, !tbaa !54
-  %241 = xor i64 %238, %240
-  %242 = mul i64 %241, 1099511628211
-  %243 = add nuw nsw i64 %206, 1
-  %244 = icmp eq i64 %243, %38
-  br i1 %244, label %203, label %205, !llvm.loop !55
+230:                                              ; preds = %222, %206
+  %231 = phi i32 [ %221, %206 ], [ %223, %222 ]
+  %232 = load i32, ptr %209, align 8, !tbaa !54
+  %233 = zext i32 %232 to i64
+  %234 = xor i64 %208, %233
+  %235 = mul i64 %234, 1099511628211
+  %236 = shl i32 %231, 1
+  %237 = zext i1 %216 to i32
+  %238 = or disjoint i32 %236, %237
+  %239 = zext i32 %238 to i64
+  %240 = xor i64 %235, %239
+  %241 = mul i64 %240, 1099511628211
+  %242 = getelementptr inbounds nuw i8, ptr %209, i64 16
+  %243 = load i64, ptr %242, align 8, !tbaa !55
+  %244 = xor i64 %241, %243
+  %245 = mul i64 %244, 1099511628211
+  %246 = add nuw nsw i64 %207, 1
+  %247 = icmp eq i64 %246, %38
+  br i1 %247, label %204, label %206, !llvm.loop !56
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
@@ -787,30 +863,31 @@ attributes #11 = { optsize }
 !26 = !{!9, !10, i64 4}
 !27 = distinct !{!27, !21}
 !28 = distinct !{!28, !21}
-!29 = !{!30, !11, i64 16}
-!30 = !{!"", !31, i64 0, !32, i64 8, !11, i64 16, !11, i64 24, !11, i64 32, !11, i64 40, !11, i64 48}
-!31 = !{!"p1 _Bool", !11, i64 0}
-!32 = !{!"p1 short", !11, i64 0}
-!33 = !{!30, !11, i64 48}
-!34 = !{!30, !11, i64 32}
-!35 = !{!30, !11, i64 40}
-!36 = !{!30, !11, i64 24}
-!37 = !{!38, !5, i64 12}
-!38 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !39, i64 16}
-!39 = !{!"long", !6, i64 0}
-!40 = distinct !{!40, !21}
-!41 = !{!42}
-!42 = distinct !{!42, !43, !"scan_with: argument 0"}
-!43 = distinct !{!43, !"scan_with"}
-!44 = !{!6, !6, i64 0}
-!45 = distinct !{!45, !21}
-!46 = !{!39, !39, i64 0}
+!29 = distinct !{!29, !21}
+!30 = distinct !{!30, !21}
+!31 = !{!32, !11, i64 16}
+!32 = !{!"", !33, i64 0, !34, i64 8, !11, i64 16, !11, i64 24, !11, i64 32, !11, i64 40, !11, i64 48}
+!33 = !{!"p1 _Bool", !11, i64 0}
+!34 = !{!"p1 short", !11, i64 0}
+!35 = !{!32, !11, i64 48}
+!36 = !{!32, !11, i64 32}
+!37 = !{!32, !11, i64 40}
+!38 = !{!32, !11, i64 24}
+!39 = !{!40, !5, i64 12}
+!40 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !41, i64 16}
+!41 = !{!"long", !6, i64 0}
+!42 = distinct !{!42, !21}
+!43 = !{!44}
+!44 = distinct !{!44, !45, !"scan_with: argument 0"}
+!45 = distinct !{!45, !"scan_with"}
+!46 = !{!6, !6, i64 0}
 !47 = distinct !{!47, !21}
-!48 = distinct !{!48, !21}
+!48 = !{!41, !41, i64 0}
 !49 = distinct !{!49, !21}
-!50 = !{!38, !5, i64 4}
-!51 = !{!38, !5, i64 8}
-!52 = distinct !{!52, !21}
-!53 = !{!38, !5, i64 0}
-!54 = !{!38, !39, i64 16}
-!55 = distinct !{!55, !21}
+!50 = distinct !{!50, !21}
+!51 = distinct !{!51, !21}
+!52 = !{!40, !5, i64 4}
+!53 = !{!40, !5, i64 8}
+!54 = !{!40, !5, i64 0}
+!55 = !{!40, !41, i64 16}
+!56 = distinct !{!56, !21}

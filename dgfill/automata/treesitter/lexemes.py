@@ -235,7 +235,7 @@ class Lexemes:
                 symbol, keyword, ends_line, tail, mark = accepted, 0, character == LINE_BREAK, "", at + 1
                 if symbol == self._capture and keyword_dfa != STUCK and keywords is not None:
                     keyword = keywords.accepted[keyword_dfa] or 0
-                if not lexer.next[dfa]:
+                if not lexer.next(dfa):
                     end = mark
                     break
         if end is None:

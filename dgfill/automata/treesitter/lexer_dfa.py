@@ -19,9 +19,9 @@ Source of the refinement: E. F. Moore, "Gedanken-experiments on sequential machi
 from __future__ import annotations
 
 import string
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from dgfill.automata.treesitter.reader import ACCEPT, Expected, Trace, Tracer
 
@@ -38,13 +38,13 @@ PROBES: Final = (
     0xA0, 0xB7, 0xE9, 0x3B1, 0x660, 0x200B, 0x2028, 0x2060, 0x2264, 0x4E2D, 0xFEFF, 0x1F600,
     EOF,
 )  # fmt: skip
+PROBED: Final = frozenset(PROBES)
 SAMPLE_ALPHABET: Final = "".join(
     (string.ascii_lowercase, string.digits, string.punctuation, string.ascii_uppercase, " \n")
 )
 GREATEST_GAP: Final = 256  # so many unused state numbers in a row end the count of states
 
 Word = tuple[int, ...]
-T = TypeVar("T")
 
 
 class _Node:
@@ -77,15 +77,15 @@ class _Node:
         return self._chain
 
 
-class _Lazy(dict[int, T]):
-    """What belongs to numbers, each found out when it is first asked for."""
+class _Moves(dict[int, int]):
+    """Where characters lead from a state: found out when it is first asked for, for all probes at once."""
 
-    def __init__(self, find: Callable[[int], T]) -> None:
+    def __init__(self, find: Callable[[tuple[int, ...]], dict[int, int]]) -> None:
         self._find = find
 
-    def __missing__(self, number: int) -> T:
-        found = self[number] = self._find(number)
-        return found
+    def __missing__(self, character: int) -> int:
+        self.update(self._find(PROBES if character in PROBED else (character,)))
+        return self[character]
 
 
 class LexerDfa:
@@ -95,33 +95,37 @@ class LexerDfa:
         moves: for each state where a code point, or ``EOF``, leads: ``STUCK``, or twice the state,
             plus one if it is skipped; so are blanks before a token.
         accepted: for each state the symbol of a lexeme that ends there, if it may.
-        next: for each state all that some character leads to; none if it is final.
     """
 
     def __init__(self, function: Any) -> None:
         self._run = Tracer(function)
-        self._targets: dict[tuple[int, int], _Node] = {}
+        self._targets: dict[int, dict[int, _Node]] = {}
         self._tree = self._first_tree()
         self._refine()
         self._targets.clear()
-        self._leaves = list(self._tree.leaves())
-        for index, leaf in enumerate(self._leaves):
+        leaves = list(self._tree.leaves())
+        for index, leaf in enumerate(leaves):
             leaf.index = index
-        self.accepted = [self._symbol(leaf.members[0]) for leaf in self._leaves]
-        self.moves = [_Lazy(partial(self._find_move, leaf.members[0])) for leaf in self._leaves]
-        self.next = _Lazy(self._find_next)
+        self.accepted = [self._symbol(leaf.members[0]) for leaf in leaves]
+        self.moves = [_Moves(partial(self._find_moves, leaf.members[0])) for leaf in leaves]
+        self._entries = {state: leaf.index for leaf in leaves for state in leaf.members}
+        self._next: dict[int, frozenset[int]] = {}
         self._reachable: dict[int, frozenset[int]] = {}
         self._sure: dict[int, bool] = {}
-        self._entries: dict[int, int] = {}
 
     def __len__(self) -> int:
-        return len(self._leaves)
+        return len(self.accepted)
 
     def entry(self, lex_state: int) -> int:
         """The state in which the lexer starts when it is called with ``lex_state``."""
-        found = self._entries.get(lex_state)
+        return self._entries[lex_state]
+
+    def next(self, state: int) -> frozenset[int]:
+        """All that some character leads to; nothing if a state is final."""
+        found = self._next.get(state)
         if found is None:
-            found = self._entries[lex_state] = self._descend(self._tree, lex_state, ()).index
+            moves = (self.moves[state][character] for character in PROBES)
+            found = self._next[state] = frozenset(move >> 1 for move in moves if move != STUCK)
         return found
 
     def reachable(self, state: int) -> frozenset[int]:
@@ -130,7 +134,7 @@ class LexerDfa:
         if found is None:
             seen, todo = {state}, [state]
             while todo:
-                new = self.next[todo.pop()] - seen
+                new = self.next(todo.pop()) - seen
                 seen |= new
                 todo += new
             symbols = (self.accepted[at] for at in seen)
@@ -176,10 +180,10 @@ class LexerDfa:
 
     def _first_tree(self) -> _Node:
         """Every state of the lexer, told apart by single characters."""
-        groups: dict[tuple[Trace | None, ...], list[int]] = {}
+        groups: dict[tuple[Trace, ...], list[int]] = {}
         state = used = 0
         while state < used + GREATEST_GAP and state < 0xFFFF:
-            answers = tuple(self._run(state, (probe,)) for probe in PROBES)
+            answers = self._run.each(state, PROBES)
             if any(answers):
                 used = state + 1
             groups.setdefault(answers, []).append(state)
@@ -196,8 +200,8 @@ class LexerDfa:
 
     def _split_by_targets(self, leaf: _Node) -> bool:
         """Split a leaf by where its states move to; whether they differ."""
-        probes = [probe for probe in PROBES if self._run(leaf.members[0], (probe,), 1) is not None]
-        targets = {state: [self._target(state, probe) for probe in probes] for state in leaf.members}
+        probes = tuple(self._advances(leaf.members[0], PROBES))
+        targets = {state: self._targets_of(state, probes) for state in leaf.members}
         todo = [leaf]
         while todo:
             part = todo.pop()
@@ -210,13 +214,16 @@ class LexerDfa:
                 todo += part.children.values()
         return leaf.word is not None
 
-    def _target(self, state: int, probe: int) -> _Node:
-        """The leaf that a character leads to; remembered, and followed as leaves split."""
-        key = state, probe
-        node = self._targets.get(key, self._tree)
-        if node.word is not None:
-            node = self._targets[key] = self._descend(node, state, (probe,))
-        return node
+    def _targets_of(self, state: int, probes: tuple[int, ...]) -> list[_Node]:
+        """The leaf that each character leads to; remembered, and followed as leaves split."""
+        known = self._targets.setdefault(state, dict.fromkeys(probes, self._tree))
+        stale: dict[_Node, list[int]] = {}
+        for probe in probes:
+            if known[probe].word is not None:
+                stale.setdefault(known[probe], []).append(probe)
+        for node, characters in stale.items():
+            known.update(self._descend(node, state, characters))
+        return [known[probe] for probe in probes]
 
     def _telling(self, first: int, second: int, probe: int) -> Word:
         """The word at which two states part ways in the tree, after ``probe``."""
@@ -235,39 +242,49 @@ class LexerDfa:
             answer = self._run(state, word)
             leaf.children.setdefault(answer, _Node([])).members.append(state)
 
-    def _descend(self, node: _Node, state: int, prefix: Word) -> _Node:
-        """The leaf of the state that ``prefix`` leads to from ``state``, at or below ``node``."""
-        while node.word is not None:
+    def _descend(self, node: _Node, state: int, characters: Iterable[int]) -> dict[int, _Node]:
+        """The leaves of the states that characters lead to from ``state``, all at or below ``node``."""
+        found: dict[int, _Node] = {}
+        groups = {node: list(characters)}
+        while groups:
+            node, group = groups.popitem()
+            if node.word is None or not group:
+                found.update(dict.fromkeys(group, node))
+                continue
             nodes, expected = node.chain()
-            surprise = self._run.surprise(state, prefix, expected)
-            node = nodes[-1] if surprise is None else nodes[surprise[0]].children[surprise[1]]
-        return node
+            for character, alike in zip(group, self._run.alike(state, tuple(group), expected), strict=True):
+                below = nodes[alike]
+                if below.word is not None:
+                    below = below.children[self._run(state, (character, *below.word), 1)]
+                groups.setdefault(below, []).append(character)
+        return found
 
     def _symbol(self, state: int) -> int | None:
         trace = self._run(state, ())
         return trace[0] - ACCEPT if trace and trace[0] >= ACCEPT else None
 
-    def _find_next(self, state: int) -> frozenset[int]:
-        moves = (self.moves[state][character] for character in PROBES)
-        return frozenset(move >> 1 for move in moves if move != STUCK)
+    def _find_moves(self, state: int, characters: tuple[int, ...]) -> dict[int, int]:
+        advances = self._advances(state, characters)
+        leaves = self._descend(self._tree, state, advances)
+        moves = {character: leaf.index << 1 | advances[character] for character, leaf in leaves.items()}
+        return dict.fromkeys(characters, STUCK) | moves
 
-    def _find_move(self, state: int, character: int) -> int:
-        trace = self._run(state, (character,)) or ()
-        advance = next((event for event in trace if event < ACCEPT), None)
-        if advance is None:
-            return STUCK
-        return self._descend(self._tree, state, (character,)).index << 1 | advance
+    def _advances(self, state: int, characters: tuple[int, ...]) -> dict[int, int]:
+        """The characters that a state advances over, and whether it skips them: 1, or else 0."""
+        traces = zip(characters, self._run.each(state, characters), strict=True)
+        firsts = ((character, [event for event in trace if event < ACCEPT]) for character, trace in traces)
+        return {character: events[0] for character, events in firsts if events}
 
 
-def _grow(groups: list[tuple[tuple[Trace | None, ...], list[int]]]) -> _Node:
+def _grow(groups: list[tuple[tuple[Trace, ...], list[int]]]) -> _Node:
     """A decision tree: at each branch the probe that leaves the smallest worst case."""
     node = _Node([state for _, members in groups for state in members])
     if len(groups) == 1:
         return node
-    best: dict[Trace | None, list[tuple[tuple[Trace | None, ...], list[int]]]] = {}
+    best: dict[Trace | None, list[tuple[tuple[Trace, ...], list[int]]]] = {}
     best_size = len(groups) + 1
     for index, probe in enumerate(PROBES):
-        parts: dict[Trace | None, list[tuple[tuple[Trace | None, ...], list[int]]]] = {}
+        parts: dict[Trace | None, list[tuple[tuple[Trace, ...], list[int]]]] = {}
         for group in groups:
             parts.setdefault(group[0][index], []).append(group)
         size = max(map(len, parts.values()))

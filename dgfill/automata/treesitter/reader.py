@@ -6,6 +6,7 @@ import ctypes as C
 import sys
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import Any, Final
 
 from dgfill.automata.treesitter.abi import ADVANCE, GET_COLUMN, LOG, MARK_END, PREDICATE, TSLexer
@@ -22,11 +23,14 @@ TRACE = C.CFUNCTYPE(
     C.c_int32, C.c_void_p, C.c_void_p, C.c_uint16, C.c_char_p, C.c_int32, C.c_int32, C.c_void_p
 )
 
-COMPARE = C.CFUNCTYPE(
-    C.c_int32,
-    *(C.c_void_p, C.c_void_p, C.c_uint16, C.c_int32, C.c_int32, C.c_int32, C.c_void_p, C.c_int32),
-    *(C.c_void_p, C.c_void_p, C.c_int32, C.c_void_p, C.c_void_p, C.c_void_p),
+TRACES = C.CFUNCTYPE(
+    C.c_int32, C.c_void_p, C.c_void_p, C.c_uint16, C.c_char_p, C.c_int32, C.c_void_p, C.c_void_p
 )
+COMPARE = C.CFUNCTYPE(
+    None,
+    *(C.c_void_p, C.c_void_p, C.c_uint16, C.c_char_p, C.c_int32, C.c_int32, C.c_void_p, C.c_int32),
+    *(C.c_void_p, C.c_void_p, C.c_int32, C.c_void_p, C.c_void_p, C.c_void_p),
+)  # fmt: skip
 
 
 class _Fields(TSLexer):
@@ -128,9 +132,10 @@ class Tracer:
         _set_callbacks(self._fields, "trace_advance", "trace_accept", "word_eof")
         self._lex = C.cast(lex, C.c_void_p)
         self._events = (C.c_int32 * MOST_EVENTS)()
-        self._result = C.c_int32()
         self._trace = function("reader", "trace", TRACE)
+        self._traces = function("reader", "traces", TRACES)
         self._compare = function("reader", "compare", COMPARE)
+        self._known: dict[bytes, tuple[Trace, ...]] = {}
 
     def __call__(self, state: int, word: tuple[int, ...], begin: int = 0) -> Trace | None:
         """What happens from a state on a word, after its first ``begin`` characters.
@@ -141,24 +146,30 @@ class Tracer:
         count = self._trace(
             self._reference, self._lex, state, _laid_out(word), len(word), begin, self._events
         )  # fmt: skip
-        return self._events_of(count)
-
-    def surprise(
-        self, state: int, first: tuple[int, ...], expected: Expected
-    ) -> tuple[int, Trace | None] | None:
-        """The number of the first word on which a state does something else, and what that is.
-
-        Args:
-            first: at most one character, which comes before each word, and what it does does not count.
-        """
-        number = self._compare(
-            self._reference, self._lex, state, sum(first), len(first), *expected.layout, self._events,
-            C.byref(self._result),
-        )  # fmt: skip
-        return None if number == expected.layout[0] else (number, self._events_of(self._result.value))
-
-    def _events_of(self, count: int) -> Trace | None:
         return None if count < 0 else tuple(self._events[:count])
+
+    def each(self, state: int, characters: tuple[int, ...]) -> tuple[Trace, ...]:
+        """What happens from a state on each character; equal answers are one object."""
+        events = (C.c_int32 * (MOST_EVENTS * len(characters)))()
+        counts = (C.c_int32 * len(characters))()
+        count = self._traces(
+            self._reference, self._lex, state, _laid_out(characters), len(characters), events, counts
+        )  # fmt: skip
+        key = bytes(counts) + bytes(memoryview(events)[:count])
+        found = self._known.get(key)
+        if found is None:
+            values = iter(events[:count])
+            found = self._known[key] = tuple(tuple(islice(values, length)) for length in counts)
+        return found
+
+    def alike(self, state: int, characters: tuple[int, ...], expected: Expected) -> list[int]:
+        """How many words a state does what is expected on, until it does not, behind each character."""
+        found = (C.c_int32 * len(characters))()
+        self._compare(
+            self._reference, self._lex, state, _laid_out(characters), len(characters), *expected.layout,
+            self._events, found,
+        )  # fmt: skip
+        return found[:]
 
 
 @lru_cache(1 << 12)

@@ -55,16 +55,18 @@ def test_no_two_states_are_alike(language: str) -> None:
     assert count == len(dfa)
 
 
-def test_a_surprise_is_the_first_answer_that_is_not_expected() -> None:
+def test_states_are_asked_about_many_characters_at_once() -> None:
     run = Tracer(open_language(load_grammar("json")).lex_fn)
     words = [(), (ord("["),), (ord("1"), ord("2"), ord("a")), (EOF,), (ord("t"), EOF), (ord(" "), ord("{"))]
+    characters = (ord("1"), ord(" "), EOF, ord("["))
     for state in range(5):
-        for first in ((), (ord("1"),), (ord(" "),), (EOF,)):
-            answers = [run(state, first + word, len(first)) for word in words]
-            assert run.surprise(state, first, Expected(list(zip(words, answers, strict=True)))) is None
-            for number, answer in enumerate(answers):
-                others = [None if answer is not None else (), (*(answer or ()), 0)]
-                for other in others:
-                    expected = [*answers[:number], other, *answers[number + 1 :]]
-                    pairs = list(zip(words, expected, strict=True))
-                    assert run.surprise(state, first, Expected(pairs)) == (number, answer)
+        assert run.each(state, characters) == tuple(run(state, (first,)) for first in characters)
+        for first in characters:
+            answers = [run(state, (first, *word), 1) for word in words]
+            expected = Expected(list(zip(words, answers, strict=True)))
+            alike = run.alike(state, characters, expected)
+            assert alike[characters.index(first)] == len(words)
+            for other, count in zip(characters, alike, strict=True):
+                others = [run(state, (other, *word), 1) for word in words]
+                assert others[:count] == answers[:count]
+                assert count == len(words) or others[count] != answers[count]

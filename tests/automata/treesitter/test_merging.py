@@ -61,6 +61,11 @@ def test_identifiers(language: str, left: str) -> None:
         ("go", "package a\nvar s = `"),
         ("java", "// "),
         ("toml", "a = '"),
+        ("bash", "cat <<'END'\n"),
+        ("bash", "cat <<END\na $b\n"),
+        ("bash", "cat <<-END | sort\n\t"),
+        ("ruby", "x = <<~END\n  "),
+        ("php", "<?php $x = <<<END\n"),
     ],
 )
 def test_comments_and_strings(language: str, left: str) -> None:
