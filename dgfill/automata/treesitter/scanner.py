@@ -177,7 +177,7 @@ class Scanner:
 
     def spelled(self, state: int) -> str:
         """What a state spells, control characters left out: a raw string's delimiter, say."""
-        return "".join(chr(byte) for byte in self._states[state][0] if 32 < byte < 127)
+        return "".join(filter(str.isprintable, self._states[state][0].decode(errors="ignore")))
 
     def _first_state(self) -> bytes:
         functions = self._language.scanner

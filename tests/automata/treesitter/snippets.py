@@ -146,6 +146,7 @@ BASH = (
     "a=(1 2 3); echo ${a[@]} ${#a} ${b%.*} ${c//x/y}\n# comment\n",
     "a | b && c || d & e; { f; }; (g)\n",
     "cat <<END\nan END in a line\n'^END$'\nEND\necho x\n",
+    "cat <<'END OF IT'\nan END\nEND OF\nEND OF IT\necho x\n",
 )
 
 JSON = (
