@@ -40,6 +40,7 @@ class Lexemes:
         self._dfa = LexerDfa(language.lex_fn)
         self._capture = language.keyword_capture_token
         self._keyword_dfa = LexerDfa(language.keyword_lex_fn) if self._capture else None
+        self._first_keyword = self._keyword_dfa.entry(0) if self._keyword_dfa else STUCK
         self._scanner = Scanner(language) if language.external_token_count else None
         if self._scanner and self._scanner.asks_columns:
             raise GrammarError("the grammar's scanner depends on columns, which are not tracked")
@@ -65,12 +66,11 @@ class Lexemes:
             scanned = SETTLED
             if self._readings and mode.external:
                 scanned = self._readings.of(scanner, mode.external, "").number
-            keyword_dfa = self._keyword_dfa.entry(0) if self._keyword_dfa else STUCK
             dfa = self._dfa.entry(mode.internal)
             empty = self._dfa.accepted[dfa]  # a token without text, at least
             symbol = NO_SYMBOL if empty is None else empty
             found = self._starts[key] = self._intern(
-                Key(mode, scanner, scanned, dfa, keyword_dfa, symbol, 0, False, "", False, b""), ""
+                Key(mode, scanner, scanned, dfa, self._first_keyword, symbol, 0, False, "", False, b""), ""
             )
         return found
 
@@ -225,6 +225,7 @@ class Lexemes:
             if move & 1:
                 if symbol == NO_SYMBOL:
                     tail, mark = "", at + 1
+                    keyword_dfa, begun = self._first_keyword, False
                 continue
             begun = True
             if keyword_dfa != STUCK and keywords is not None:

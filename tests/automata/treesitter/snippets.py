@@ -147,6 +147,7 @@ BASH = (
     "a | b && c || d & e; { f; }; (g)\n",
     "cat <<END\nan END in a line\n'^END$'\nEND\necho x\n",
     "cat <<'END OF IT'\nan END\nEND OF\nEND OF IT\necho x\n",
+    "if a; \\\nthen b; \\\nfi\n",
 )
 
 JSON = (
