@@ -27,7 +27,7 @@ __all__ = ["Lexeme", "Lexemes", "Token"]
 UNCLASSIFIED = -1  # number of a lexeme whose class is not known yet
 BLANKS = 1 << 12  # texts of blanks that are remembered
 MOST_CLASSES = 1 << 14  # of texts that outlast ``clear``: learning them takes time
-WORD = re.compile(r"[A-Za-z]+")
+PHRASE = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")
 LINE_BREAK = ord("\n")
 
 
@@ -343,11 +343,12 @@ class Lexemes:
         return lexer.samples(lexer.entry(0)) if lexer else {}
 
     def _scanned_words(self) -> set[str]:
-        """Words that the scanner may look for: keywords, and those in the names of its own tokens."""
+        """What the scanner may look for: keywords, and in the names of its tokens words and ``not in``."""
         language = self._table.language
         tokens = language.scanner.symbol_map[: language.external_token_count]
-        names = (self._table.names[token] for token in tokens)
-        return {*self._keywords().values(), *(word for name in names for word in WORD.findall(name))}
+        phrases = {phrase for token in tokens for phrase in PHRASE.findall(self._table.names[token])}
+        words = {word for phrase in phrases for word in phrase.split()}
+        return {*self._keywords().values(), *phrases, *words}
 
     def _samples(self) -> list[dict[int, str]]:
         """Short texts by token, where each lexer may begin."""

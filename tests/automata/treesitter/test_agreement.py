@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from dgfill.automata import Automaton
+from dgfill.automata import Automaton, from_tree_sitter
 
 from .parser import accepts, accepts_by_byte, automaton_of, line_mutants, mutants, parses
 from .snippets import SNIPPETS
@@ -67,6 +67,13 @@ def test_a_nul_ends_a_comment(comment: str) -> None:
     text = f"x\n\n\n{comment}\n"
     automaton = automaton_of("python")
     assert accepts(automaton, text) == accepts_by_byte(automaton, text) == parses("python", text)
+
+
+def test_verdicts_do_not_depend_on_what_was_read_before() -> None:
+    """Elixir's scanner looks for ``not in``: behind a line break it is something else than ``n`` alone."""
+    automaton = from_tree_sitter("elixir")
+    accepts_by_byte(automaton, "1n")
+    assert accepts_by_byte(automaton, "\n& / 1\nnot in / 2\n")
 
 
 def test_fixed_verdicts() -> None:
