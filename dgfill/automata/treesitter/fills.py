@@ -72,6 +72,7 @@ class Fills:
         return self._outcome(text).after
 
     def _candidates(self, most: int, ways: int) -> Iterator[str]:
+        yield ""  # no unit has to be known for it
         places: list[Place] = []
         hidden: list[tuple[float, str]] = []
         for place in self._reach.places(most):

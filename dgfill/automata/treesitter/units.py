@@ -7,6 +7,7 @@ alike are named once.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from dgfill.automata.treesitter.lexemes import Lexeme, Lexemes, Token
@@ -62,8 +63,6 @@ class Units:
 
     def __init__(self, lexemes: Lexemes, indents: Sequence[int]) -> None:
         self._lexemes = lexemes
-        texts = dict.fromkeys((*SINGLES, *OTHERS, *lexemes.samples()))
-        self._texts = tuple(sorted(texts, key=len))
         self._breaks = tuple("\n" + " " * indent for indent in indents)
         self._breaks_in: dict[int, tuple[str, ...]] = {}
         self._after: dict[tuple[Lexeme, bool], list[Ongoing]] = {}
@@ -71,6 +70,10 @@ class Units:
         self._scanned: dict[int, dict[tuple[int, int], str]] = {}
         self._beginnings: dict[tuple[Lexeme, str], tuple[str, ...]] = {}
         self._endings: dict[tuple[Lexeme, str], list[Ending]] = {}
+
+    @cached_property
+    def _texts(self) -> tuple[str, ...]:
+        return tuple(sorted(dict.fromkeys((*SINGLES, *OTHERS, *self._lexemes.samples())), key=len))
 
     def after(self, lexeme: Lexeme, *, apart: bool) -> list[Ongoing]:
         """The units that may follow a pending lexeme.
