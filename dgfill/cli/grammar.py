@@ -57,8 +57,9 @@ def check(
         path, automaton = _load(grammar)
         for note in _notes(path, automaton):
             tell(f"{path}: note: {note}")
-        for text in texts or ():
-            _try(automaton, text)
+        flaws = [_tried(automaton, text) for text in texts or ()]
+        if any(flaws):
+            raise typer.Exit(Rejected.exit_code)
 
 
 @app.command()
@@ -132,7 +133,14 @@ def _notes(path: Path, automaton: Interned[Any]) -> list[str]:
     return notes
 
 
-def _try(automaton: Interned[Any], given: str) -> None:
+def _tried(automaton: Interned[Any], given: str) -> Rejected | None:
+    """What is wrong with a text, which is said, as is that nothing is."""
+    flaw = _flaw(automaton, given)
+    tell("accepted" if flaw is None else str(flaw))
+    return flaw
+
+
+def _flaw(automaton: Interned[Any], given: str) -> Rejected | None:
     from dgfill.document.excerpt import place_at
 
     data = (
@@ -146,8 +154,8 @@ def _try(automaton: Interned[Any], given: str) -> None:
         if state < 0:
             offset = len(data[:at].decode("utf-8", "ignore"))
             place = place_at(data.decode("utf-8", "replace"), offset, "<text>")
-            raise Rejected("no text of the grammar goes on like this", place)
+            return Rejected("no text of the grammar goes on like this", place)
     if not automaton.accepts(state):
         text = data.decode("utf-8", "replace")
-        raise Rejected("the text ends too early", place_at(text, len(text), "<text>"))
-    tell("accepted")
+        return Rejected("the text ends too early", place_at(text, len(text), "<text>"))
+    return None

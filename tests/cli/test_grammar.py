@@ -25,10 +25,10 @@ def test_texts_are_tried(real, write):
     assert wrong.err.endswith(
         "accepted\n<text>:1:2: error: no text of the grammar goes on like this\n1 | xzy\n  |  ^\n"
     )
-    short = real("grammar", "check", "g.lark", "x")
+    short = real("grammar", "check", "g.lark", "x", "xxy")
     assert (short.code, short.err.splitlines()[1:]) == (
         1,
-        ["<text>:1:2: error: the text ends too early", "1 | x", "  |  ^"],
+        ["<text>:1:2: error: the text ends too early", "1 | x", "  |  ^", "accepted"],
     )
 
 
