@@ -9,7 +9,7 @@ skip, every accepting state it passes.  That is enough to recover the machine ex
 2. split groups whose members move to different groups, until nothing splits (Moore's
    partition refinement; the words that split become a decision tree);
 3. a transition is found by walking the tree.  Where many keywords share an identifier's states,
-   each splits one state off, and the tree is a long chain: a whole chain is one call.
+   each splits one state off, and the tree is a long chain: a whole chain is one call, for many characters.
 
 What is gained: lexing is a table walk that resumes at any byte, and a pending lexeme
 is represented by a small int which equals that of every lexeme with the same future.

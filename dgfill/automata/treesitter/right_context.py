@@ -23,7 +23,7 @@ class Outcome(NamedTuple):
     """What became of a configuration."""
 
     accepted: bool
-    after: Configuration  # where the text has been read
+    after: Configuration  # where the text has been read, if the input goes on
 
 
 class RightContext:
@@ -73,7 +73,7 @@ class RightContext:
                 break
             passed.append(border)
         if found is None:
-            after = self._recogniser.classified(done)
+            after = frozenset[Head]() if self.ends else self._recogniser.classified(done)
             found = Outcome(self._recogniser.ends(done) if self.ends else bool(after), after)
         self._outcomes.update(dict.fromkeys(passed, found))
         return found
