@@ -17,7 +17,7 @@ import re
 import sys
 import traceback
 from collections.abc import Iterator, Sequence
-from typing import Final, NoReturn
+from typing import Final, NoReturn, TextIO
 
 import typer
 
@@ -76,10 +76,13 @@ def say(error: DgfillError) -> DgfillError:
     return error
 
 
-def tell(text: str, end: str = "\n") -> None:
-    """Print something for people; that stderr cannot be written changes nothing else."""
+def tell(text: str, end: str = "\n", *, aloud: TextIO | None = None) -> None:
+    """Print something for people; that stderr cannot be written changes nothing else.
+
+    ``aloud`` is what ``silence`` gives for what is said even then.
+    """
     try:
-        print(text, file=sys.stderr, end=end)
+        print(text, file=aloud or sys.stderr, end=end, flush=aloud is not None)
     except OSError:
         sys.stderr = io.StringIO()  # Python itself would try again in the end
 
@@ -140,16 +143,22 @@ def _open_nowhere(number: int, flags: int) -> None:
 
 
 @contextlib.contextmanager
-def silence(quiet: bool) -> Iterator[None]:
-    """Keep stderr empty while ``quiet``, whatever a library written in C has to say."""
+def silence(quiet: bool) -> Iterator[TextIO | None]:
+    """Keep stderr empty while ``quiet``, whatever a library written in C has to say.
+
+    Yields:
+        The stderr that is kept empty, for what has to be said all the same.
+    """
     if not quiet:
-        yield
+        yield None
         return
-    saved = os.dup(STDERR)
-    with open(os.devnull, "w") as nowhere, contextlib.redirect_stderr(nowhere):
+    with (
+        open(os.dup(STDERR), "w") as saved,
+        open(os.devnull, "w") as nowhere,
+        contextlib.redirect_stderr(nowhere),
+    ):
         os.dup2(nowhere.fileno(), STDERR)
         try:
-            yield
+            yield saved
         finally:
-            os.dup2(saved, STDERR)
-            os.close(saved)
+            os.dup2(saved.fileno(), STDERR)

@@ -23,7 +23,6 @@ from dgfill.cli.options import (
     MaxTokens,
     Model,
     NoCache,
-    Quiet,
     Ref,
     Seed,
     Server,
@@ -109,7 +108,10 @@ def json(
     no_cache: NoCache = False,
     config: ConfigFile = None,
     isolated: Isolated = False,
-    quiet: Quiet = False,
+    quiet: Annotated[
+        bool,
+        typer.Option("--quiet", "-q", help="Print nothing on stderr but which records of --jsonl failed."),
+    ] = False,
     debug: Debug = False,
 ) -> None:
     """Print JSON that a schema allows, and nothing else."""
@@ -146,7 +148,7 @@ def json(
 
 def print_json(request: JsonRequest) -> None:
     """Print instances of the schema."""
-    with silence(request.quiet), error_boundary(request.debug):
+    with silence(request.quiet) as aloud, error_boundary(request.debug):
         schema = read_schema(request.schema)
         settings = request.settings.options_of(request.settings.config_of("-"))
         options = _options(request, schema, settings)
@@ -163,7 +165,8 @@ def print_json(request: JsonRequest) -> None:
                 texts, notes = instances(asked(given, record.prompt, schema), options, fill)
                 return reindented(texts[0], None), notes
 
-            raise typer.Exit(0 if fill_lines(read_lines(request.source), work, debug=request.debug) else 1)
+            lines = read_lines(request.source)
+            raise typer.Exit(0 if fill_lines(lines, work, aloud=aloud, debug=request.debug) else 1)
         given = given_document(_read(request.given), request.given) if request.given else None
         prompt = request.prompt or (_read(request.source) if request.source else None)
         texts, notes = instances(asked(given, prompt, schema), options, fill)

@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import TextIO
 
 from dgfill.cli.boundary import as_error, emit, tell
 from dgfill.document.data import json_in
@@ -35,9 +36,12 @@ def fill_lines(
     lines: Iterable[bytes],
     work: Callable[[Record], tuple[str, Sequence[str]]],
     *,
+    aloud: TextIO | None = None,
     debug: bool,
 ) -> bool:
     """Print what ``work`` makes of each record: a line for stdout, and notes.
+
+    Which records fail is said even where nothing else is, ``aloud``.
 
     An error that names no place is not about the record: it ends the run.
 
@@ -53,7 +57,7 @@ def fill_lines(
         except Exception as error:
             if isinstance(error, DgfillError) and error.place is None:
                 raise
-            tell(json.dumps({"line": number, "error": as_error(error, debug=debug).message}))
+            tell(json.dumps({"line": number, "error": as_error(error, debug=debug).message}), aloud=aloud)
             succeeded = False
         else:
             for note in notes:

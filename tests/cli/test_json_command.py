@@ -196,6 +196,15 @@ def test_json_lines(real, schema):
     assert error == {"line": 4, "error": "/age: 150 is greater than the maximum of 120"}
 
 
+def test_which_records_fail_is_said_even_when_quiet(real):
+    lines = b'{"given": 2}\n{"given": 9}\n[]\n'
+    run = real("json", "--schema", DIGIT, "--jsonl", "--from", "-", "--model", "random", "-q", stdin=lines)
+    assert (run.code, run.out) == (1, b"2\n")
+    assert [json.loads(line)["line"] for line in run.err.splitlines()] == [2, 3]
+    run = real("json", "--schema", "1", "--jsonl", "--from", "-", "-q", stdin=lines)
+    assert (run.code, run.err) == (2, "")
+
+
 @pytest.mark.parametrize(
     ("line", "message"),
     [
