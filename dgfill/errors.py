@@ -2,10 +2,12 @@
 
     DgfillError             2
     ├── InputError          a file cannot be read, or is not text
+    │   └── SchemaError     a schema is malformed, or asks for what cannot be decided
     ├── HoleError           a hole is malformed
     ├── ConfigError         a project's [tool.dgfill] is wrong
     ├── OutputError         a file cannot be written
     ├── Unsatisfiable       1: no text was found that is legal
+    │   └── EmptySchema     nothing satisfies a schema
     └── PostconditionError  dgfill broke a promise of its own
 
 ``str(error)`` is ready for people: ``path:line:col: error: message``, then the source
@@ -21,11 +23,13 @@ from typing import ClassVar
 __all__ = [
     "ConfigError",
     "DgfillError",
+    "EmptySchema",
     "HoleError",
     "InputError",
     "OutputError",
     "Place",
     "PostconditionError",
+    "SchemaError",
     "Unsatisfiable",
     "printable",
 ]
@@ -71,6 +75,10 @@ class InputError(DgfillError):
     """A file cannot be read, or is not text."""
 
 
+class SchemaError(InputError):
+    """A schema is malformed, or asks for what cannot be decided."""
+
+
 class HoleError(DgfillError):
     """A hole is malformed."""
 
@@ -79,6 +87,10 @@ class Unsatisfiable(DgfillError):
     """No text was found that makes a document legal."""
 
     exit_code: ClassVar[int] = 1
+
+
+class EmptySchema(Unsatisfiable):
+    """Nothing satisfies a schema."""
 
 
 class ConfigError(DgfillError):

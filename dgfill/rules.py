@@ -41,7 +41,7 @@ from dgfill.document import (
 )
 from dgfill.document.data import json_in
 from dgfill.document.excerpt import place_at
-from dgfill.errors import HoleError, InputError
+from dgfill.errors import HoleError, SchemaError
 from dgfill.judge import node_names
 
 __all__ = [
@@ -112,12 +112,12 @@ def instances_of(schema: str, documents: str = "{}") -> Interned[Any]:
     """The automaton of the instances of a schema; it, and others by URI, are given as JSON.
 
     Raises:
-        InputError: the schema is malformed, or asks for what cannot be decided.
+        SchemaError: it is malformed, or asks for what cannot be decided.
     """
     try:
         return _bounded(_from_json_schema(schema, documents))
     except ValueError as error:
-        raise InputError(f"the schema cannot be used: {error}") from error
+        raise SchemaError(f"the schema cannot be used: {error}") from error
 
 
 def syntax_of(name: str) -> Interned[Any]:

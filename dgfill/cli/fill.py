@@ -24,7 +24,7 @@ from dgfill.cli.batch import excluded, process
 from dgfill.cli.boundary import emit, error_boundary, silence, tell
 from dgfill.cli.formats import OF_REPORT
 from dgfill.cli.results import options_from, result_of
-from dgfill.cli.schemas import read_documents, read_schema, schema_name, schema_named_in
+from dgfill.cli.schemas import read_documents, read_schema, said_of, schema_file, schema_name, schema_named_in
 from dgfill.cli.settings import Settings
 from dgfill.cli.sources import STDIN, load, read_stdin
 from dgfill.document import (
@@ -132,7 +132,8 @@ def fill_files(files: list[str], request: Request) -> None:
             return _fill(load(file, request.language, config), request)
 
         try:
-            process(names, work, report, debug=request.debug)
+            with said_of(request.schema):
+                process(names, work, report, debug=request.debug)
         except KeyboardInterrupt:
             report.interrupted = True
         if of_report := OF_REPORT.get(request.output):
@@ -188,7 +189,8 @@ def _fill(document: Document, request: Request) -> Outcome:
         assert_writable(document.path)
     recording = _recording(document, request.record) if request.record else None
     schema = read_schema(request.schema) if request.schema else schema_named_in(document)
-    result = _denoise(document, wanted, schema, request, recording)
+    with said_of(None if request.schema else schema_file(document)):
+        result = _denoise(document, wanted, schema, request, recording)
     if request.n > 1:
         result = with_shortage(result, request.n)
     fills, notes = _chosen(document, result, request)

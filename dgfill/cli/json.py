@@ -30,7 +30,7 @@ from dgfill.cli.options import (
     assert_utf8,
 )
 from dgfill.cli.results import options_from, result_of
-from dgfill.cli.schemas import read_documents, read_schema
+from dgfill.cli.schemas import read_documents, read_schema, said_of
 from dgfill.cli.settings import Settings, settings_of
 from dgfill.cli.sources import STDIN, read_lines, read_stdin
 from dgfill.document import Document, read_file
@@ -148,7 +148,7 @@ def json(
 
 def print_json(request: JsonRequest) -> None:
     """Print instances of the schema."""
-    with silence(request.quiet) as aloud, error_boundary(request.debug):
+    with silence(request.quiet) as aloud, error_boundary(request.debug), said_of(request.schema):
         schema = read_schema(request.schema)
         settings = request.settings.options_of(request.settings.config_of("-"))
         options = _options(request, schema, settings)

@@ -8,10 +8,11 @@ anything else                     the members of an object (``concise.py``)
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 from urllib.parse import urldefrag
@@ -21,9 +22,9 @@ from dgfill.cli.concise import schema_of_members
 from dgfill.document import Document, read_file
 from dgfill.document.data import json_in, object_of
 from dgfill.document.decode import decode
-from dgfill.errors import InputError, Place, printable
+from dgfill.errors import EmptySchema, InputError, Place, SchemaError, printable
 
-__all__ = ["read_documents", "read_schema", "schema_name", "schema_named_in"]
+__all__ = ["read_documents", "read_schema", "said_of", "schema_file", "schema_name", "schema_named_in"]
 
 CLASS: Final = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*:[^\W\d]\w*(\.[^\W\d]\w*)*")
 FILE: Final = re.compile(r"[^\s,:]*(/[^\s,:]*|\.json)")
@@ -80,6 +81,17 @@ def read_documents(references: Sequence[str]) -> str:
     return object_of(documents)
 
 
+@contextlib.contextmanager
+def said_of(source: str | None) -> Iterator[None]:
+    """What is wrong with a schema is said of the file or the class that it comes from, if it has a name."""
+    try:
+        yield
+    except (SchemaError, EmptySchema) as error:
+        if source is None or not (os.path.isfile(source) or CLASS.fullmatch(source)):
+            raise
+        raise type(error)(error.message, Place(source)) from None
+
+
 def schema_named_in(document: Document) -> str | None:
     """The schema that a document names in its first member, or in a comment, if that is a file beside it.
 
@@ -88,18 +100,24 @@ def schema_named_in(document: Document) -> str | None:
     Raises:
         InputError: there is no such file, or it holds no JSON.
     """
-    name = schema_name(document)
+    name, file = schema_name(document), schema_file(document)
     if name is None:
         return None
-    file = Path(document.path).parent / name
-    if file.is_file():
-        return _read(str(file))
+    if file is not None:
+        return _read(file)
     if SCHEME.match(name):
         from dgfill.automata.json_schema.dialects import DIALECTS
 
         return json.dumps({"$ref": name}) if urldefrag(name).url in DIALECTS else None
     message = f"it names the schema {printable(name) or repr(name)}, which is no file beside it"
     raise InputError(message, Place(document.path))
+
+
+def schema_file(document: Document) -> str | None:
+    """The file with the schema that a document names, if there is one."""
+    name = schema_name(document)
+    file = Path(document.path).parent / name if name else None
+    return str(file) if file and file.is_file() else None
 
 
 def schema_name(document: Document) -> str | None:

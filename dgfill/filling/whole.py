@@ -14,7 +14,7 @@ from dgfill.automata import DEAD, Check, GrammarError, Interned, contradiction
 from dgfill.data_rules import data_rules
 from dgfill.document import Document, Hole
 from dgfill.document.data import DATA, json_in
-from dgfill.errors import HoleError, InputError, Place, Unsatisfiable
+from dgfill.errors import EmptySchema, HoleError, InputError, Place, Unsatisfiable
 from dgfill.filling.given import given_texts, given_to_blame
 from dgfill.filling.judges import Judges
 from dgfill.legal import has_witness, witnesses
@@ -115,7 +115,7 @@ def _schema_of(document: Document, options: Options) -> Interned | None:
     if automaton.start == DEAD:
         place = contradiction(json_in(options.schema), json_in(options.documents))
         reason = f", because of {place}" if place else ""
-        raise Unsatisfiable(f"nothing satisfies the schema{reason}", Place(document.path))
+        raise EmptySchema(f"nothing satisfies the schema{reason}")
     return automaton
 
 

@@ -128,6 +128,34 @@ def test_the_prompt_is_the_hint(monkeypatch, write, schema, given, hints, has_le
     assert [hole.length is not None for hole in seen[0].holes] == [has_length] * len(hints)
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "message"),
+    [
+        ('{"pattern": "(?<=a)b"}', 2, "the schema cannot be used: pattern at /pattern: "),
+        ('{"$ref": "https://example.com/digit"}', 2, "used: pattern at https://example.com/digit#/pattern: "),
+        ('{"allOf": [{"const": 1}, false]}', 1, "nothing satisfies the schema, because of /allOf/1\n"),
+    ],
+)
+def test_what_is_wrong_with_a_schema_is_said_of_its_file(real, write, text, code, message):
+    write("s.json", text.encode())
+    write("digit.json", b'{"pattern": "("}')
+    code_of_class = "import json, pathlib\nclass A:\n    model_json_schema = lambda: "
+    read = 'json.loads(pathlib.Path("s.json").read_text())'
+    write("shapes_of_another_test.py", f"{code_of_class}{read}\n".encode())
+    write("a.json", b"{? ?}")
+    write("b.json", b'{"$schema": "s.json", "a": {? ?}}')
+    write("c.json", b'{"a": {? int ?}}')
+    others = ("--model", "random", "--ref", "https://example.com/digit=digit.json")
+    for schema in ("s.json", "shapes_of_another_test:A"):
+        for command in (["json"], ["json", "--jsonl", "--from", "a.json"], ["a.json", "c.json"]):
+            write("a.json", b'"x"' if "--jsonl" in command else b"{? ?}")
+            run = real(*command, "--schema", schema, *others)
+            assert (run.code, run.out, run.err.count("error")) == (code, b"", 1)
+            assert run.err.startswith(f"{schema}: error: ") and message in run.err
+    run = real("b.json", "c.json", *others)
+    assert run.err.startswith("s.json: error: ") and message in run.err and b"c.json" in run.out
+
+
 DIGIT = '{"enum": [1, 2, 3]}'
 
 
