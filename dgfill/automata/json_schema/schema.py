@@ -37,7 +37,7 @@ class Schemas:
         self.resources = Resources(root, documents)
         self.formulas = Formulas()
         self.formats = formats
-        self.level = 0  # of the schema that is being compiled, in others about the same value
+        self.way: list[tuple[str, str]] = []  # keywords and pointers to what is being compiled for one value
         self._nodes: dict[tuple[int, str, tuple[str, ...]], Node] = {}
         self._unread: list[Node] = []
         self.root = self.node(self.resources.root, ())
@@ -102,28 +102,24 @@ class Node:
         """What the schema says of a kind of value."""
         if kind not in self._formulas:
             self._formulas[kind] = None
-            self.schemas.level += 1
-            if self.schemas.level > MOST_LEVELS:
-                raise UnsupportedSchema(
-                    f"more than {MOST_LEVELS} schemas in each other", "$ref", self.place.pointer
-                )
+            if len(self.schemas.way) >= MOST_LEVELS:
+                raise UnsupportedSchema(f"more than {MOST_LEVELS} schemas in each other", *self.schemas.way[-1])
             self._formulas[kind] = FALSE if self.place.schema is False else self._conjunction(kind)
-            self.schemas.level -= 1
         found = self._formulas[kind]
         if found is None:
             message = "the schema refers to itself before anything is read"
-            raise UnsupportedSchema(message, "$ref", self.place.pointer)
+            raise UnsupportedSchema(message, *self.schemas.way[-1])
         return found
 
     def _conjunction(self, kind: str) -> Formula:
         handlers = HANDLERS[kind]
-        return self.schemas.formulas.conj(
-            [
-                handlers[keyword](self, value, kind)
-                for keyword, value in self.keywords.items()
-                if keyword in handlers and self.has(keyword)
-            ]
-        )
+        parts = []
+        for keyword, value in self.keywords.items():
+            if keyword in handlers and self.has(keyword):
+                self.schemas.way.append((keyword, self.place.inside(keyword)))
+                parts.append(handlers[keyword](self, value, kind))
+                self.schemas.way.pop()
+        return self.schemas.formulas.conj(parts)
 
     def has(self, keyword: str) -> bool:
         """Whether a keyword stands here and means something in this dialect."""

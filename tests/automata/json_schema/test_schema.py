@@ -159,7 +159,7 @@ def test_an_item_is_read_beside_choices_that_are_forbidden() -> None:
         ({"allOf": [{}, {"pattern": "(a"}]}, "pattern", "/allOf/1/pattern"),
         ({"pattern": r"(a)\1"}, "pattern", "/pattern"),
         ({"$ref": "http://example.com/x.json"}, "$ref", "/$ref"),
-        ({"$ref": "#"}, "$ref", ""),
+        ({"$ref": "#"}, "$ref", "/$ref"),
         ({"minLength": "3"}, "minLength", "/minLength"),
         ({"type": "text"}, "type", "/type"),
         ({"required": "a"}, "required", "/required"),
@@ -383,3 +383,27 @@ def test_automata_can_be_emptied() -> None:
     assert automaton.matches('["a",[1]]')
     automaton.clear()
     assert automaton.matches('["a",[1]]') and not automaton.matches('["a","a"]')
+
+
+def nested(keyword: str, times: int) -> dict[str, Any]:
+    """A schema in so many others."""
+    return {keyword: nested(keyword, times - 1)} if times else {"type": "string"}
+
+
+@pytest.mark.parametrize(
+    ("schema", "keyword", "pointer"),
+    [
+        (nested("not", 150), "not", "/not" * 100),
+        (nested("if", 150), "if", "/if" * 100),
+        ({"not": {"$ref": "#"}}, "$ref", "/not/$ref"),
+        ({"$ref": "#/$defs/a", "$defs": {"a": {"anyOf": [{"$ref": "#/$defs/a"}]}}}, "$ref",
+         "/$defs/a/anyOf/0/$ref"),
+    ],
+)  # fmt: skip
+def test_what_nests_too_deeply_is_said_of_the_keyword_that_leads_there(
+    schema: dict[str, Any], keyword: str, pointer: str
+) -> None:
+    with pytest.raises(UnsupportedSchema) as caught:
+        from_json_schema(schema)
+    assert (caught.value.keyword, caught.value.pointer) == (keyword, pointer)
+    assert len(str(caught.value)) < 250
