@@ -25,25 +25,30 @@ def schema_of_members(text: str) -> str:
     Raises:
         ValueError: what is wrong with a member.
     """
-    members = [member.strip() for member in text.split("\n" if "\n" in text.strip() else ",")]
+    has_lines = "\n" in text.strip()
+    members = filter(str.strip, text.split("\n")) if has_lines else text.split(",")
+    if not text.strip():
+        raise ValueError("it names no member")
     properties: dict[str, dict[str, str]] = {}
-    for member in filter(None, members):
+    for number, member in enumerate(members, 1):
         head, _, description = member.partition(":")
+        if not head.strip():
+            raise ValueError(f"member {number} has no name")
+        if has_lines and head.rstrip().endswith(","):
+            raise ValueError(f"{head.strip()!r} is a line of its own, which needs no comma")
         name, kind = _name_and_type(head)
         if name in properties:
             raise ValueError(f"{name!r} is there twice")
         properties[name] = {"type": kind}
         if description.strip():
             properties[name]["description"] = description.strip()
-    if not properties:
-        raise ValueError("it names no member")
     schema = {"type": "object", "properties": properties, "required": [*properties]}
     return json.dumps(schema | {"additionalProperties": False})
 
 
 def _name_and_type(head: str) -> tuple[str, str]:
     words = head.split()
-    if not words or not NAME.fullmatch(words[0]):
+    if not NAME.fullmatch(words[0]):
         raise ValueError(f"{head.strip()!r} is no name")
     if len(words) > 2:
         raise ValueError(f"{head.strip()!r} is more than a name and a type; a description follows a colon")

@@ -74,8 +74,14 @@ def test_members_on_lines_have_commas_and_colons_in_descriptions():
         ("a, b integer", "'integer' is no type; there are str, int, float, bool"),
         ("a int x", "more than a name and a type"),
         ("a, a int", "'a' is there twice"),
-        (": what", "'' is no name"),
-        (" , ", "names no member"),
+        ("", "names no member"),
+        (" \n", "names no member"),
+        (": what", "member 1 has no name"),
+        ("name,,age", "member 2 has no name"),
+        ("name, age,", "member 3 has no name"),
+        ("name\n: what", "member 2 has no name"),
+        ("name,\nage", "'name,' is a line of its own, which needs no comma"),
+        ("name int int", "'name int int' is more than a name and a type"),
     ],
 )
 def test_what_is_wrong_with_members_is_said(text, message):
