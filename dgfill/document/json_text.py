@@ -17,6 +17,7 @@ TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+', re.DO
 
 
 PUNCTUATION: Final = ("{", "}", "[", "]", ":", ",")
+BLOCK: Final = 40  # characters of the items in a row for which one hole stands
 
 
 def reindented(text: str, indent: int | None) -> str:
@@ -41,13 +42,31 @@ def with_open_objects(text: str) -> str:
     return TOKEN.sub(lambda token: " {? ?}}" if token[0] == "}" else token[0], text)
 
 
-def with_holes(text: str) -> str:
-    """A JSON text with a hole for each of its strings, numbers, booleans and nulls, but not for keys."""
+def with_holes(text: str) -> tuple[str, list[str]]:
+    """A JSON text with holes for its strings, numbers, booleans and nulls, but not for keys; and what was there.
+
+    Items in a row share holes, as long as what is there is short.
+    """
     tokens = TOKEN.findall(text)
-    return "".join(
-        token if token in PUNCTUATION or after == ":" else "{? ?}"
-        for token, after in zip(tokens, [*tokens[1:], ""], strict=True)
-    )
+    found: list[str | list[str]] = []  # punctuation and keys, and the values for which holes stand
+    for before, token, after in zip(["", *tokens], tokens, [*tokens[1:], ""], strict=False):
+        if token in PUNCTUATION or after == ":":
+            found.append(token)
+        elif before == "," and isinstance(row := found[-2], list) and len(_row(row)) + len(token) < BLOCK:
+            found.pop()
+            row.append(token)
+        else:
+            found.append([token])
+    document = "".join(piece if isinstance(piece, str) else _hole(piece) for piece in found)
+    return document, [_row(piece) for piece in found if isinstance(piece, list)]
+
+
+def _hole(values: list[str]) -> str:
+    return f"{{? ~{2 * len(_row(values))} ?}}" if len(values) > 1 else "{? ?}"
+
+
+def _row(values: list[str]) -> str:
+    return ",".join(values)
 
 
 def value_of(text: str) -> Any:

@@ -166,10 +166,12 @@ def fill_document(
         except Unsatisfiable:
             check()
             pieces = in_pieces(part) if options.schema is not None and one.is_bound_by_canvas else None
-            if pieces is None or not pieces.holes:
+            if pieces is None:
                 raise
-            found = fill_document(pieces, options, on_event=on_event, stop=stop, denoiser=denoiser)
-            return joined(document, found)
+            smaller, texts = pieces
+            part, _ = part_of(smaller, options, all_holes := frozenset(smaller.holes))
+            fills = Filler(part, all_holes, options, denoiser, on_event, stop, check, texts).run()
+            return joined(document, Result(_filled(smaller, fills), tuple(fills)))
     else:
         is_broken = True
         fills, texts = _one_by_one(part, wanted, filler, check)

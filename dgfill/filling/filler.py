@@ -76,8 +76,13 @@ class Filler:
         on_event: Callable[[Step], None] | None = None,
         stop: Callable[[], bool] = never,
         check: Check = unchecked,
+        first: Sequence[str] | None = None,
     ) -> None:
-        """``wanted``: the holes that are filled, with all of their names; the others keep their witnesses."""
+        """
+        Args:
+            wanted: the holes that are filled, with all of their names; the others keep their witnesses.
+            first: texts of all holes that are known to be legal; ``None``: they are searched for.
+        """
         self.part = part
         self.wanted = [number for number in range(len(part.holes)) if self._is_wanted(number, wanted)]
         self.options = options
@@ -85,6 +90,7 @@ class Filler:
         self.on_event = on_event
         self.stop = stop
         self.check = check
+        self.first = first
         self.canvases = Canvases(part, denoiser, options.max_tokens)
         self.judges = Judges(part, options.schema, options.documents, grammar=options.grammar)
 
@@ -142,10 +148,11 @@ class Filler:
         """The first legal texts in which the judges find least."""
         best: tuple[Flaws, list[str]] | None = None
         try:
-            for texts in islice(self._allowed(witnesses(self.part, check=self.check)), MOST_WITNESSES):
-                found = self.judges.flaws(texts)
-                if best is None or found < best[0]:
-                    best = found, texts
+            found = [list(self.first)] if self.first else witnesses(self.part, check=self.check)
+            for texts in islice(self._allowed(found), MOST_WITNESSES):
+                flaws = self.judges.flaws(texts)
+                if best is None or flaws < best[0]:
+                    best = flaws, texts
                 if self.judges.like(texts) or self.stop():
                     break
         except Unsatisfiable:  # it is time to stop

@@ -1,6 +1,7 @@
-"""Instances of a schema that no canvas holds: one hole becomes a hole for each value of a legal instance.
+"""Instances of a schema that no canvas holds: one hole becomes a hole for each value of a legal instance, or
+for some short items in a row.
 
-{? ?}  ──►  {"name": "", "tags": [0, 0], …}  ──►  {"name": {? ?}, "tags": [{? ?}, {? ?}], …}
+{? ?}  ──►  {"name": "", "tags": [0, 0], …}  ──►  {"name": {? ?}, "tags": [{? ~6 ?}], …}
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ __all__ = ["in_pieces", "joined"]
 LONGEST = 1 << 14  # bytes of an instance
 
 
-def in_pieces(part: Part) -> Document | None:
-    """The document with a hole for each value; ``None`` unless one hole for anything becomes more."""
+def in_pieces(part: Part) -> tuple[Document, list[str]] | None:
+    """The document with such holes, and texts that make it legal; ``None`` unless one hole for anything becomes more."""
     document = part.document
     is_whole = len(part.holes) == 1 and part.rules[0].is_free and not "".join(document.known).strip()
     if not is_whole or document.language != "json" or part.automaton is None:
@@ -26,11 +27,12 @@ def in_pieces(part: Part) -> Document | None:
     found = part.automaton.witness(part.automaton.start, [b""], LONGEST)
     if found is None:
         return None
-    pieces = parse(with_holes(found[0].decode()).encode(), path=document.path, language="json")
-    if not "".join(pieces.known).strip():
+    text, texts = with_holes(found[0].decode())
+    pieces = parse(text.encode(), path=document.path, language="json")
+    if not texts or not "".join(pieces.known).strip():
         return None
     holes = tuple(replace(hole, hint=document.holes[0].hint) for hole in pieces.holes)
-    return replace(pieces, holes=holes)
+    return replace(pieces, holes=holes), texts
 
 
 def joined(document: Document, pieces: Result) -> Result:

@@ -20,8 +20,21 @@ SCHEMA = {
 
 def test_values_become_holes():
     text = '{"a:": ["x\\"", -1.5e3, {}], "b": null}'
-    assert with_holes(text) == '{"a:":[{? ?},{? ?},{}],"b":{? ?}}'
-    assert with_holes('"x"') == "{? ?}"
+    assert with_holes(text) == ('{"a:":[{? ~24 ?},{}],"b":{? ?}}', ['"x\\"",-1.5e3', "null"])
+    assert with_holes('"x"') == ("{? ?}", ['"x"'])
+    assert with_holes('[["a", "b"], "c", {"a": 1, "b": 2}]') == (
+        '[[{? ~14 ?}],{? ?},{"a":{? ?},"b":{? ?}}]', ['"a","b"', '"c"', "1", "2"]
+    )  # fmt: skip
+
+
+def test_items_in_a_row_share_holes_and_canvases():
+    seen = []
+    document = parse(b"{? ?}", language="json")
+    schema = json.dumps({"type": "array", "items": {"type": "integer"}, "minItems": 150})
+    options = Options(model="random", schema=schema, max_tokens=192, steps=1)
+    result = fill_document(document, options, on_event=seen.append)
+    assert schema_error(schema, result.text) is None
+    assert len(seen) < 10
 
 
 def test_a_large_instance_is_filled_value_by_value():
