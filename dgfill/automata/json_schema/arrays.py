@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["ArrayAtom", "Contains", "Items", "Unevaluated", "Unique", "count_of"]
 
 
-class ArrayAtom(Atom, ABC):
+class ArrayAtom(Atom):
     """A question about an array.  ``Count`` is one, too."""
 
     __slots__ = ()

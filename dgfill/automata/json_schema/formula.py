@@ -47,7 +47,10 @@ FALSE: Final = Constant("FALSE")
 
 
 class Atom(Formula):
-    """A question about the value.  Made by ``Formulas.atom``, so that equal ones are one object."""
+    """A question about the value.  Made by ``Formulas.intern``, so that equal ones are one object.
+
+    Those of one kind of value have abstract methods, but not the metaclass: ``isinstance`` would be slow.
+    """
 
     __slots__ = ()
 

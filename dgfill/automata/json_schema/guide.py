@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Set
 from typing import Final
 
 from dgfill.automata.json.control import AFTER, ENDS, FIRST_KEY, FIRST_VALUE, KEY, NAMES, VALUE
@@ -77,11 +78,24 @@ class Guide:
             self._distances[frame] = found
         return found
 
-    def moves(self, control: int, frame: Frame, key: bytes, escape: str, anything: bool) -> list[bytes]:
-        """Texts that are worth trying; with ``anything`` also letters of other tokens."""
+    def moves(
+        self,
+        control: int,
+        frame: Frame,
+        key: bytes,
+        escape: str,
+        *,
+        anything: bool = False,
+        later: Set[str] = frozenset(),
+    ) -> list[bytes]:
+        """Texts that are worth trying; with ``anything`` also letters of other tokens.
+
+        Args:
+            later: keys of known text behind the place.
+        """
         if control in DIGITS_LEFT:
             return self._digits(control, frame, key, escape)
-        found = self._tokens(control, frame, key)
+        found = self._tokens(control, frame, key, later)
         return [*found, *self._letters(control)] if anything else found
 
     def beginnings(self, control: int, frame: Frame, key: bytes, behind: bytes) -> list[bytes]:
@@ -93,7 +107,7 @@ class Guide:
             return self._proposals.string_before(frame, *inside)
         return self._proposals.keys_before(frame, key, *inside)
 
-    def _tokens(self, control: int, frame: Frame, key: bytes) -> list[bytes]:
+    def _tokens(self, control: int, frame: Frame, key: bytes, later: Set[str]) -> list[bytes]:
         """Whole tokens, or the rest of one; of strings also without their end, which may be known text."""
         proposals = self._proposals
         if control == VALUE:
@@ -102,7 +116,7 @@ class Guide:
             item = self._frames.item(frame)
             return [b"]", *(proposals.values(item) if item else [])]
         if control in (FIRST_KEY, KEY):
-            keys = [b'"' + name + b'":' for name in proposals.keys(frame, b"")]
+            keys = [b'"' + name + b'":' for name in proposals.keys(frame, b"", later)]
             return [b"}", *keys] if control == FIRST_KEY else keys
         if control == KEY_INSIDE:
             names = [*dict.fromkeys([*proposals.keys(frame, key), b""])]

@@ -253,10 +253,8 @@ class Liveness:
                 wanted.update(dict.fromkeys(sorted(atom.keys)))
         if most is not None and len(wanted) > most:
             return False
-        refused = [
-            atom.keys for atom in map(_atom, literals) if isinstance(atom, Has) and atom not in literals
-        ]
-        if any(keys <= wanted.keys() for keys in refused):
+        refused = (literal.parts[0] for literal in literals if isinstance(literal, Not))
+        if any(isinstance(atom, Has) and atom.keys <= wanted.keys() for atom in refused):
             return False
         about = [literal for literal in literals if not isinstance(_atom(literal), Has | Child | Count)]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
@@ -58,6 +58,8 @@ ROUGHLY: Final = 64
 LITERALS: Final = {ord("t"): TRUE_KIND, ord("f"): FALSE_KIND, ord("n"): NULL}
 PLAIN: Final = re.compile(rb"[ !#-\[\]-\x7f]+")
 """What stands for itself in a key."""
+KEY_IN_TEXT: Final = re.compile(rb'"((?:[^"\\]|\\.)*)"\s*:')
+"""A key that is written without escapes, or another one."""
 ESCAPED: Final = dict(zip(b'"\\/bfnrt', b'"\\/\b\f\n\r\t', strict=True))
 
 
@@ -158,13 +160,14 @@ class JsonSchema(Machine[Instance]):
         room = len(known) * limit + sum(map(len, known))
         if self._guide.distance(state.control, state.frame, state.key.text) > room + ROUGHLY:
             return None
+        later = {key.decode(errors="replace") for text in known for key in KEY_IN_TEXT.findall(text)}
         for way in TOGETHER if len(known) > 1 else ALONE:
             found = shortest(
                 self,
                 state,
                 rest,
                 limit,
-                moves=self._moves(way.anything),
+                moves=self._moves(way.anything, later),
                 most=MOST_MOVES,
                 eager=way.eager,
                 greed=way.greed,
@@ -175,16 +178,18 @@ class JsonSchema(Machine[Instance]):
                 return found
         return None
 
-    def _moves(self, anything: bool) -> Callable[[Instance, Instance, bytes], list[bytes]]:
+    def _moves(
+        self, anything: bool, later: Set[str]
+    ) -> Callable[[Instance, Instance, bytes], list[bytes]]:
         def moves(first: Instance, state: Instance, behind: bytes) -> list[bytes]:
             here = state.control, state.frame, state.key.text
-            found = self._guide.moves(*here, state.escape, anything)
+            found = self._guide.moves(*here, state.escape, anything=anything, later=later)
             return [*found, *self._guide.beginnings(*here, behind)] if state == first else found
 
         return moves
 
     def proposals(self, state: Instance) -> list[bytes]:
-        return self._guide.moves(state.control, state.frame, state.key.text, state.escape, False)
+        return self._guide.moves(state.control, state.frame, state.key.text, state.escape)
 
     def distance(self, state: Instance) -> int:
         """An estimate, and twice that: what is found soon is better here than what is shortest."""

@@ -5,7 +5,7 @@ A number has no steps worth remembering; all atoms look at what is spelled so fa
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Iterable
 
 from dgfill.automata.json_schema.formula import FALSE, TRUE, Atom, Formula, Formulas
@@ -14,7 +14,7 @@ from dgfill.automata.json_schema.numbers import Number, Range, Spelling, multipl
 __all__ = ["Among", "Bound", "Integer", "Multiple", "NumberAtom", "coarse", "range_of", "settled", "verdict"]
 
 
-class NumberAtom(Atom, ABC):
+class NumberAtom(Atom):
     """A question about a number."""
 
     __slots__ = ()

@@ -6,7 +6,7 @@ schema says of it, until it has ended.
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -53,7 +53,7 @@ def child(formulas: Formulas, node: Node) -> Formula:
     return formulas.intern(Child, node)
 
 
-class ObjectAtom(Atom, ABC):
+class ObjectAtom(Atom):
     """A question about an object."""
 
     __slots__ = ()

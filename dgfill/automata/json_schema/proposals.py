@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from heapq import heappop, heappush
 from itertools import count, islice
 from typing import Final
 
 from dgfill.automata.json_schema.domains import common
-from dgfill.automata.json_schema.formula import FALSE, TRUE, Formula, atoms_of, conjuncts
+from dgfill.automata.json_schema.formula import FALSE, TRUE, Formula, One, Or, atoms_of, conjuncts
 from dgfill.automata.json_schema.frames import Frame, Frames
 from dgfill.automata.json_schema.kinds import ARRAY, KINDS, NUMBER, OBJECT, STRING
 from dgfill.automata.json_schema.number_proposals import numbers_for
@@ -218,22 +218,35 @@ class Proposals:
 
     # keys
 
-    def keys(self, frame: Frame, begun: bytes) -> list[bytes]:
-        """Keys with which an object may go on: the first one that it needs, or else any.
+    def keys(self, frame: Frame, begun: bytes, later: Set[str] = frozenset()) -> list[bytes]:
+        """Keys with which an object may go on: the first one that it needs, or of one choice, or else any.
 
-        If a key has begun, what is left of all that begin like it.
+        If a key has begun, what is left of all that begin like it.  Those that known text has ``later`` come
+        last, since no key may come twice.
         """
         parts = [part for goal in frame.fields.goals for part in conjuncts(goal)]
-        needed = sorted({name for part in parts if isinstance(part, Has) for name in part.keys})
+        wanted = {name for part in parts if isinstance(part, Has) for name in part.keys}
+        needed = sorted(wanted, key=lambda name: (name in later, name))
         atoms = [atom for part in parts for atom in atoms_of(part) if isinstance(atom, ObjectAtom)]
         named = sorted({name for atom in atoms for name in atom.names})
-        names = needed[:1] if needed and not begun else [*needed, *named]
+        first = needed[:1] or self._chosen_among(frame, later)
+        names = first if first and not begun else [*needed, *named]
         seen = {name.encode(errors="surrogatepass") for name in frame.fields.seen}
         texts = [text for text in (name.encode(errors="surrogatepass") for name in names) if text not in seen]
-        if begun or not needed:
+        if begun or not first:
             texts += self._unnamed(parts, begun, seen)
             texts += [begun + letter for letter in SHORT]
         return [_escaped(text[len(begun) :]) for text in dict.fromkeys(texts) if text.startswith(begun)]
+
+    def _chosen_among(self, frame: Frame, later: Set[str]) -> list[str]:
+        """The keys of a choice of required keys that has still to be made, if there is one."""
+        for part in conjuncts(frame.fields.goals[0]):
+            if isinstance(part, Or | One) and not self._frames.liveness.ended(part):
+                atoms = [*atoms_of(part)]
+                names = sorted({name for atom in atoms if isinstance(atom, Has) for name in atom.keys})
+                if all(isinstance(atom, Has) for atom in atoms) and later.isdisjoint(names):
+                    return names
+        return []
 
     def keys_before(self, frame: Frame, begun: bytes, behind: bytes, ends: bool) -> list[bytes]:
         """How a key may go on to a text in it."""

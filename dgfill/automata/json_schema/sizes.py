@@ -21,7 +21,7 @@ from dgfill.automata.json_schema.strings import Length, Matching
 __all__ = ["ENDLESS", "Sizes"]
 
 ENDLESS: Final = inf
-WORK: Final = 5000  # formulas that are looked at for one size; what is left then counts for nothing
+WORK: Final = 5000  # atoms that are looked at for one size; what is left then counts for nothing
 OPENED: Final = {OBJECT: 1, ARRAY: 1, STRING: 1, NUMBER: 1, "true": 4, "false": 5, "null": 4}
 
 
@@ -74,14 +74,14 @@ class Sizes:
     def _together(self, kind: str, literals: tuple[Formula, ...], formula: Formula) -> float:
         if formula is FALSE:
             return ENDLESS
-        self._left -= 1
+        self._left -= 1 + len(literals)
         if self._left < 0:
             return self._size(kind, literals)
         if isinstance(formula, Or | One):
             return min(self._together(kind, literals, part) for part in formula.parts)
         if isinstance(formula, And):
             choices = [part for part in formula.parts if isinstance(part, Or | One)]
-            literals = (*literals, *(part for part in formula.parts if not isinstance(part, Or | One)))
+            literals = (*literals, *(part for part in formula.parts if not isinstance(part, Or | One | Not)))
             return self._with_choices(kind, literals, choices)
         return self._size(kind, (*literals, formula))
 

@@ -5,7 +5,7 @@ Atoms read the UTF-8 bytes of the string that is meant, with all escapes undone.
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Callable, Hashable
 from typing import Any, Final
 
@@ -36,7 +36,7 @@ def is_continuation(byte: int) -> bool:
     return byte & 0xC0 == 0x80
 
 
-class StringAtom(Atom, ABC):
+class StringAtom(Atom):
     """A question about a string."""
 
     __slots__ = ()

@@ -1,11 +1,13 @@
 """Keys that schemas tell apart by patterns, and what it costs to read them."""
 
+import json
 from typing import Any
 
 import pytest
 
-from dgfill.automata import DEAD, from_json_schema
+from dgfill.automata import DEAD, GAP, from_json_schema
 from dgfill.automata.json_schema import keys
+from dgfill.automata.json_schema.guide import Guide
 from dgfill.automata.json_schema.strings import read
 
 LONG = "abc_" * 50
@@ -109,3 +111,32 @@ def test_keys_that_a_pattern_does_not_match_are_texts(least: int) -> None:
     automaton = from_json_schema(schema)
     found = automaton.witness(automaton.start, (), 20)
     assert found is not None and automaton.matches(found[0].decode())
+
+
+@pytest.mark.parametrize("how", ["anyOf", "oneOf"])
+def test_fifteen_choices_of_fifteen_required_keys_have_a_witness(monkeypatch: Any, how: str) -> None:
+    """Each is made in turn; else there are 225 keys to try for each member."""
+    tried: list[bytes] = []
+    moves = Guide.moves
+
+    def counted(self: Guide, *place: Any, **others: Any) -> list[bytes]:
+        found = moves(self, *place, **others)
+        tried.extend(found)
+        return found
+
+    monkeypatch.setattr(Guide, "moves", counted)
+    choices = [{how: [{"required": [f"k{one}_{other}"]} for other in range(15)]} for one in range(15)]
+    automaton = from_json_schema({"type": "object", "allOf": choices})
+    (found,) = automaton.witness(automaton.start, [], 1000) or [b""]
+    assert automaton.matches(found) and len(json.loads(found)) == 15
+    assert len(tried) < 1000
+
+
+def test_keys_that_are_given_behind_a_hole_are_not_taken_by_it() -> None:
+    automaton = from_json_schema({"type": "object", "required": ["alpha", "beta", "gamma"]})
+    begun = automaton.step(automaton.start, b"{")
+    for rest, keys in ((b',"alpha":1}', {"beta", "gamma"}), (b',"gamma":1, "alpha" : 2}', {"beta"})):
+        (found,) = automaton.witness(begun, [rest], 64) or [b""]
+        assert json.loads(b"{%b}" % found).keys() == keys
+    (first, second) = automaton.witness(begun, [b",", GAP, b',"beta":1}'], 64) or [b"", b""]
+    assert json.loads(b"{%b,%b}" % (first, second)).keys() == {"alpha", "gamma"}
