@@ -56,6 +56,10 @@ class Guide:
         self._proposals.clear()
         self._distances.clear()
 
+    def be_patient(self) -> None:
+        """A new search for a witness begins."""
+        self._proposals.be_patient()
+
     def distance(self, control: int, frame: Frame, key: bytes) -> int:
         """An estimate of the bytes to the end of the text."""
         ended = self._frames.key_end(frame, key) if control == KEY_INSIDE else None

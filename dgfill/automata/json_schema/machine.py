@@ -160,6 +160,7 @@ class JsonSchema(Machine[Instance]):
         room = len(known) * limit + sum(map(len, known))
         if self._guide.distance(state.control, state.frame, state.key.text) > room + ROUGHLY:
             return None
+        self._guide.be_patient()
         later = {key.decode(errors="replace") for text in known for key in KEY_IN_TEXT.findall(text)}
         for way in TOGETHER if len(known) > 1 else ALONE:
             found = shortest(

@@ -27,7 +27,8 @@ from dgfill.automata.search import representatives
 
 __all__ = ["Proposals"]
 
-TRIED: Final = 5000  # states of one search for a string, beside those without which none is found
+TRIED: Final = 5000  # states of one search for strings, beside those without which none is found
+PATIENCE: Final = 3000  # of all such searches, that are left by then: what two patterns have in common may be rare
 LONGEST: Final = 4096  # characters of such a string
 SEVERAL: Final = 3  # texts of one search for a string
 MOST_WORDS: Final = 40
@@ -52,7 +53,12 @@ class Proposals:
 
     def clear(self) -> None:
         self.sizes.clear()
+        self.be_patient()
         self._strings: dict[tuple[Formula, int, bytes, bool], list[bytes]] = {}
+
+    def be_patient(self) -> None:
+        """A new search for a witness begins."""
+        self._patience = PATIENCE
 
     # values
 
@@ -180,7 +186,9 @@ class Proposals:
         visits: Counter[Formula] = Counter()
         tried = found = 0
         most = TRIED + len(letters) * (several + min(self.sizes.rest(STRING, formula), LONGEST))
-        while heap and tried < most and found < several:
+        is_regular = not any(isinstance(atom, Checked) for atom in atoms_of(formula))
+        while heap and found < several and (tried < most or (self._patience and is_regular)):
+            self._patience -= tried >= most
             _, _, _, here, text = heappop(heap)
             inside = _inside_character(text)
             if not inside and not _is_text(text[-4:].lstrip(CONTINUATIONS)):
@@ -199,10 +207,8 @@ class Proposals:
                 if visits[after] < several and self._frames.possible(STRING, after) is not FALSE:
                     estimate = len(text) + 1 + self.sizes.rest(STRING, after)
                     heappush(heap, (estimate, -len(text), next(order), after, text + letter))
-        if not found and any(isinstance(atom, Checked) for atom in atoms_of(formula)):
-            self._strings |= {
-                (here, several, behind, ends): [] for here in visits
-            }  # they are not looked at once more
+        if not found and not (heap and is_regular):  # they are not looked at once more
+            self._strings |= {(here, several, behind, ends): [] for here in visits}
 
     # numbers
 

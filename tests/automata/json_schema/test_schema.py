@@ -407,3 +407,15 @@ def test_what_nests_too_deeply_is_said_of_the_keyword_that_leads_there(
         from_json_schema(schema)
     assert (caught.value.keyword, caught.value.pointer) == (keyword, pointer)
     assert len(str(caught.value)) < 250
+
+
+@pytest.mark.parametrize("wanted", [1, 3])
+@pytest.mark.parametrize(
+    ("name", "pattern"), [("date-time", "60Z$"), ("date-time", ":60[+]05:30$"), ("time", "^05.*:60")]
+)
+def test_what_a_format_and_a_pattern_have_in_common_is_found(name: str, pattern: str, wanted: int) -> None:
+    """Leap seconds: one minute of a day has one, for each offset."""
+    items = {"type": "string", "format": name, "pattern": pattern}
+    automaton = from_json_schema({"items": items, "minItems": wanted, "uniqueItems": True, "type": "array"})
+    (found,) = automaton.witness(automaton.start, [], 1000) or [b""]
+    assert automaton.matches(found) and len(json.loads(found)) == wanted
