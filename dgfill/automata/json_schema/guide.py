@@ -123,7 +123,7 @@ class Guide:
             keys = [b'"' + name + b'":' for name in proposals.keys(frame, b"", later)]
             return [b"}", *keys] if control == FIRST_KEY else keys
         if control == KEY_INSIDE:
-            names = [*dict.fromkeys([*proposals.keys(frame, key), b""])]
+            names = [*dict.fromkeys([*proposals.keys(frame, key, later), b""])]
             return [*(name + b'":' for name in names), *filter(None, names)]
         if control == STRING_INSIDE:
             texts = proposals.string_rest(frame)

@@ -138,5 +138,7 @@ def test_keys_that_are_given_behind_a_hole_are_not_taken_by_it() -> None:
     for rest, keys in ((b',"alpha":1}', {"beta", "gamma"}), (b',"gamma":1, "alpha" : 2}', {"beta"})):
         (found,) = automaton.witness(begun, [rest], 64) or [b""]
         assert json.loads(b"{%b}" % found).keys() == keys
+    inside = automaton.step(automaton.start, b'{"')
+    assert automaton.witness(inside, [b'":0,"alpha":1,"gamma":2}'], 64) == [b"beta"]
     (first, second) = automaton.witness(begun, [b",", GAP, b',"beta":1}'], 64) or [b"", b""]
     assert json.loads(b"{%b,%b}" % (first, second)).keys() == {"alpha", "gamma"}
