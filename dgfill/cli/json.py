@@ -167,7 +167,7 @@ def print_json(request: JsonRequest) -> None:
 
             lines = read_lines(request.source)
             raise typer.Exit(0 if fill_lines(lines, work, aloud=aloud, debug=request.debug) else 1)
-        given = given_document(_read(request.given), request.given) if request.given else None
+        given = given_document(_read(request.given), _name(request.given)) if request.given else None
         prompt = request.prompt or (_read(request.source) if request.source else None)
         texts, notes = instances(asked(given, prompt, schema), options, fill)
         for note in notes:
@@ -187,4 +187,9 @@ def _indented(text: str, indent: str) -> str:
 
 
 def _read(file: str) -> str:
-    return decode(read_stdin(), "<stdin>") if file == STDIN else decode(read_file(file), file)
+    return decode(read_stdin() if file == STDIN else read_file(file), _name(file))
+
+
+def _name(file: str) -> str:
+    """How errors name a file."""
+    return "<stdin>" if file == STDIN else file

@@ -43,9 +43,9 @@ def with_open_objects(text: str) -> str:
 
 
 def with_holes(text: str) -> tuple[str, list[str]]:
-    """A JSON text with holes for its strings, numbers, booleans and nulls, but not for keys; and what was there.
+    """A JSON text with holes for its strings, numbers, booleans and nulls, but not for keys, and their texts.
 
-    Items in a row share holes, as long as what is there is short.
+    Items in a row share holes, as long as these are short.
     """
     tokens = TOKEN.findall(text)
     found: list[str | list[str]] = []  # punctuation and keys, and the values for which holes stand

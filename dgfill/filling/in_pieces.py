@@ -19,7 +19,10 @@ LONGEST = 1 << 14  # bytes of an instance
 
 
 def in_pieces(part: Part) -> tuple[Document, list[str]] | None:
-    """The document with such holes, and texts that make it legal; ``None`` unless one hole for anything becomes more."""
+    """The document with such holes, and texts that make it legal.
+
+    ``None`` unless one hole for anything becomes more.
+    """
     document = part.document
     is_whole = len(part.holes) == 1 and part.rules[0].is_free and not "".join(document.known).strip()
     if not is_whole or document.language != "json" or part.automaton is None:

@@ -81,6 +81,11 @@ def test_what_is_wrong_is_said(real, schema, write, arguments, given, code, mess
     assert (run.code, run.out) == (code, b"") and message in run.err
 
 
+def test_what_is_given_on_standard_input_is_named_as_everywhere(real, schema):
+    run = real("json", "--schema", schema, "--given", "-", "--model", "random", stdin=b'{"age": 150}')
+    assert (run.code, run.out) == (1, b"") and run.err.startswith("<stdin>: error: /age: 150 is greater")
+
+
 def test_holes_of_a_file_obey_a_schema(real, schema, write):
     holes = b'{"name": "Ann", "age": {? ?}, "tags": {? ?}}\n'
     write("a.json", holes)

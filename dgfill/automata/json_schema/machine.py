@@ -179,9 +179,7 @@ class JsonSchema(Machine[Instance]):
                 return found
         return None
 
-    def _moves(
-        self, anything: bool, later: Set[str]
-    ) -> Callable[[Instance, Instance, bytes], list[bytes]]:
+    def _moves(self, anything: bool, later: Set[str]) -> Callable[[Instance, Instance, bytes], list[bytes]]:
         def moves(first: Instance, state: Instance, behind: bytes) -> list[bytes]:
             here = state.control, state.frame, state.key.text
             found = self._guide.moves(*here, state.escape, anything=anything, later=later)

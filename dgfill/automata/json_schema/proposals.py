@@ -28,7 +28,7 @@ from dgfill.automata.search import representatives
 __all__ = ["Proposals"]
 
 TRIED: Final = 5000  # states of one search for strings, beside those without which none is found
-PATIENCE: Final = 3000  # of all such searches, that are left by then: what two patterns have in common may be rare
+PATIENCE: Final = 3000  # of all of them together, after that: what two patterns have in common may be rare
 LONGEST: Final = 4096  # characters of such a string
 SEVERAL: Final = 3  # texts of one search for a string
 MOST_WORDS: Final = 40

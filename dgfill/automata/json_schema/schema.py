@@ -103,7 +103,8 @@ class Node:
         if kind not in self._formulas:
             self._formulas[kind] = None
             if len(self.schemas.way) >= MOST_LEVELS:
-                raise UnsupportedSchema(f"more than {MOST_LEVELS} schemas in each other", *self.schemas.way[-1])
+                message = f"more than {MOST_LEVELS} schemas in each other"
+                raise UnsupportedSchema(message, *self.schemas.way[-1])
             self._formulas[kind] = FALSE if self.place.schema is False else self._conjunction(kind)
         found = self._formulas[kind]
         if found is None:

@@ -135,9 +135,9 @@ def test_fifteen_choices_of_fifteen_required_keys_have_a_witness(monkeypatch: An
 def test_keys_that_are_given_behind_a_hole_are_not_taken_by_it() -> None:
     automaton = from_json_schema({"type": "object", "required": ["alpha", "beta", "gamma"]})
     begun = automaton.step(automaton.start, b"{")
-    for rest, keys in ((b',"alpha":1}', {"beta", "gamma"}), (b',"gamma":1, "alpha" : 2}', {"beta"})):
+    for rest, others in ((b',"alpha":1}', {"beta", "gamma"}), (b',"gamma":1, "alpha" : 2}', {"beta"})):
         (found,) = automaton.witness(begun, [rest], 64) or [b""]
-        assert json.loads(b"{%b}" % found).keys() == keys
+        assert json.loads(b"{%b}" % found).keys() == others
     inside = automaton.step(automaton.start, b'{"')
     assert automaton.witness(inside, [b'":0,"alpha":1,"gamma":2}'], 64) == [b"beta"]
     (first, second) = automaton.witness(begun, [b",", GAP, b',"beta":1}'], 64) or [b"", b""]
