@@ -84,6 +84,7 @@ def shortest(
     eager: int = 0,
     greed: int = 1,
     within: Callable[[S, S], bool] | None = None,
+    lack: Callable[[S], int] | None = None,
     check: Check = unchecked,
 ) -> list[bytes] | None:
     """Texts for the hole at ``state`` and the gaps in ``rest``, shortest in total.
@@ -95,7 +96,7 @@ def shortest(
     a hole that is closed makes up for so many bytes: texts are found though there are many holes, but not
     the shortest ones.  ``greed`` is how many times a byte that is still to come counts: if more than once,
     what is nearly complete goes before what is short.  ``within`` tells from its first state and another one
-    whether a hole may get there.
+    whether a hole may get there.  ``lack`` is what a state is worse than its distance says, in bytes.
     """
     texts = known_texts(rest)
     known = list(accumulate(map(len, reversed(texts)), initial=0))[::-1]  # bytes to come, per hole
@@ -107,6 +108,7 @@ def shortest(
 
     def push(cost: int, inside: int, hole: int, first: S, state: S, path: _Path | None) -> None:
         estimate = cost + greed * max(0, machine.distance(state) - known[hole]) - eager * hole
+        estimate += lack(state) if lack else 0
         heappush(heap, (estimate, -cost, next(order), inside, hole, first, state, path))
 
     push(0, 0, 0, state, state, None)

@@ -37,6 +37,7 @@ DIGITS_LEFT: Final = {
     code: 4 - len(name.rpartition(" u")[2]) for code, name in enumerate(NAMES) if " u" in name
 }
 """How many digits an escape still needs."""
+BLANK: Final = b" \t\n\r"
 WITHIN_STRING: Final = re.compile(rb'(?:[^"\\]|\\.)*', re.DOTALL)
 CLOSERS: Final = {OBJECT: b"}", ARRAY: b"]"}
 
@@ -90,16 +91,20 @@ class Guide:
         escape: str,
         *,
         anything: bool = False,
+        behind: bytes = b"",
         later: Set[str] = frozenset(),
     ) -> list[bytes]:
         """Texts that are worth trying; with ``anything`` also letters of other tokens.
 
         Args:
-            later: keys of known text behind the place.
+            behind: the known text behind the hole.
+            later: the keys in it, and in what comes after it.
         """
         if control in DIGITS_LEFT:
             return self._digits(control, frame, key, escape)
         found = self._tokens(control, frame, key, later)
+        if behind.lstrip(BLANK).startswith(b":"):
+            found += [text[:-1] for text in found if text.endswith(b'":')]
         return [*found, *self._letters(control)] if anything else found
 
     def beginnings(self, control: int, frame: Frame, key: bytes, behind: bytes) -> list[bytes]:

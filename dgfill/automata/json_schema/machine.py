@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from functools import lru_cache
+from itertools import takewhile
 from typing import Any, Final, NamedTuple
 
 from dgfill.automata.interning import Interned
@@ -55,11 +56,15 @@ MOST_MOVES: Final = 6_000
 ROUGHLY: Final = 64
 """By so many bytes an estimate of what has to follow may be too high."""
 
+TO_OPEN: Final = 16  # bytes for a value that is open: its key, and what makes up for a longer text
+
 LITERALS: Final = {ord("t"): TRUE_KIND, ord("f"): FALSE_KIND, ord("n"): NULL}
 PLAIN: Final = re.compile(rb"[ !#-\[\]-\x7f]+")
 """What stands for itself in a key."""
 KEY_IN_TEXT: Final = re.compile(rb'"((?:[^"\\]|\\.)*)"\s*:')
 """A key that is written without escapes, or another one."""
+BRACKET: Final = re.compile(rb'"(?:[^"\\]|\\.)*"|[\[\]{}]')
+"""A bracket, or a string in which there is none."""
 ESCAPED: Final = dict(zip(b'"\\/bfnrt', b'"\\/\b\f\n\r\t', strict=True))
 
 
@@ -85,6 +90,34 @@ def _is_one_value(before: Instance, here: Instance) -> bool:
     )
 
 
+def _closed_in(text: bytes) -> list[str]:
+    """The kinds of the values that known text closes and has not opened, innermost first."""
+    found: list[str] = []
+    opened = 0
+    for token in BRACKET.findall(text):
+        if token in (b"[", b"{"):
+            opened += 1
+        elif token in (b"]", b"}"):
+            if opened:
+                opened -= 1
+            else:
+                found.append(ARRAY if token == b"]" else OBJECT)
+    return found
+
+
+def _lack(frame: Frame, closed: Sequence[str]) -> int:
+    """In bytes, roughly: the values that are to be opened, and those that are to be closed before."""
+    open_here: list[str] = []
+    here: Frame | None = frame
+    while here is not None:
+        if here.fields.kind in (OBJECT, ARRAY):
+            open_here.append(here.fields.kind)
+        here = here.fields.below
+    pairs = zip(reversed(open_here), reversed(closed), strict=False)
+    common = len([*takewhile(lambda pair: pair[0] == pair[1], pairs)])
+    return TO_OPEN * (len(closed) - common) + len(open_here) - common
+
+
 class Way(NamedTuple):
     """A search for a witness."""
 
@@ -92,9 +125,10 @@ class Way(NamedTuple):
     anything: bool = False  # whether single letters are tried, too
     eager: int = 0  # to close holes
     greed: int = 1
+    deep: bool = False  # whether what known text closes is opened first
 
 
-ALONE: Final = (Way(), Way(greed=8), Way(anything=True))
+ALONE: Final = (Way(), Way(greed=8), Way(anything=True), Way(anything=True, deep=True))
 """How the text of one hole is searched for."""
 TOGETHER: Final = tuple(
     way._replace(eager=eager)
@@ -162,6 +196,7 @@ class JsonSchema(Machine[Instance]):
             return None
         self._guide.be_patient()
         later = {key.decode(errors="replace") for text in known for key in KEY_IN_TEXT.findall(text)}
+        closed = _closed_in(known[0])
         for way in TOGETHER if len(known) > 1 else ALONE:
             found = shortest(
                 self,
@@ -173,6 +208,7 @@ class JsonSchema(Machine[Instance]):
                 eager=way.eager,
                 greed=way.greed,
                 within=way.within,
+                lack=(lambda here: _lack(here.frame, closed)) if way.deep else None,
                 check=check,
             )
             if found is not None:
@@ -182,7 +218,7 @@ class JsonSchema(Machine[Instance]):
     def _moves(self, anything: bool, later: Set[str]) -> Callable[[Instance, Instance, bytes], list[bytes]]:
         def moves(first: Instance, state: Instance, behind: bytes) -> list[bytes]:
             here = state.control, state.frame, state.key.text
-            found = self._guide.moves(*here, state.escape, anything=anything, later=later)
+            found = self._guide.moves(*here, state.escape, anything=anything, behind=behind, later=later)
             return [*found, *self._guide.beginnings(*here, behind)] if state == first else found
 
         return moves

@@ -227,15 +227,15 @@ class Proposals:
     def keys(self, frame: Frame, begun: bytes, later: Set[str] = frozenset()) -> list[bytes]:
         """Keys with which an object may go on: the first one that it needs, or of one choice, or else any.
 
-        If a key has begun, what is left of all that begin like it.  Those that known text has ``later`` come
-        last, since no key may come twice.
+        If a key has begun, what is left of all that begin like it.  Those that known text has ``later`` are
+        not needed before, since no key may come twice.
         """
         parts = [part for goal in frame.fields.goals for part in conjuncts(goal)]
         wanted = {name for part in parts if isinstance(part, Has) for name in part.keys}
         needed = sorted(wanted, key=lambda name: (name in later, name))
         atoms = [atom for part in parts for atom in atoms_of(part) if isinstance(atom, ObjectAtom)]
         named = sorted({name for atom in atoms for name in atom.names})
-        first = needed[:1] or self._chosen_among(frame, later)
+        first = [name for name in needed[:1] if name not in later] or self._chosen_among(frame, later)
         names = first if first and not begun else [*needed, *named]
         seen = {name.encode(errors="surrogatepass") for name in frame.fields.seen}
         texts = [text for text in (name.encode(errors="surrogatepass") for name in names) if text not in seen]

@@ -142,3 +142,21 @@ def test_keys_that_are_given_behind_a_hole_are_not_taken_by_it() -> None:
     assert automaton.witness(inside, [b'":0,"alpha":1,"gamma":2}'], 64) == [b"beta"]
     (first, second) = automaton.witness(begun, [b",", GAP, b',"beta":1}'], 64) or [b"", b""]
     assert json.loads(b"{%b,%b}" % (first, second)).keys() == {"alpha", "gamma"}
+
+
+@pytest.mark.parametrize(
+    ("schema", "before", "behind"),
+    [
+        (True, b"{", b" 5}}"),
+        (True, b'[{"a": 1}, ', b', "b": 2}]], {"c": {}}]}]'),
+        ({"type": "object"}, b"", b'], "a": {}}]}'),
+        ({"minProperties": 3}, b'{"a":', b' : {"a": ":"}}'),
+        ({"required": ["b", "a", "c"]}, b'{"":', b":0}"),
+        ({"required": ["b", "a"]}, b"", b':0,"a":0,"b":2}'),
+    ],
+)
+def test_what_known_text_closes_is_opened_before_it(schema: Any, before: bytes, behind: bytes) -> None:
+    """Objects and arrays of some depth, and a key before a colon."""
+    automaton = from_json_schema(schema)
+    (found,) = automaton.witness(automaton.step(automaton.start, before), [behind], 100) or [b""]
+    assert automaton.matches(before + found + behind)
