@@ -42,8 +42,8 @@ ROOMS = {
     "cache": {"identity", "wire", "result", "document"},
     "server": {"identity", "wire", "instances", "filling", "result", "judge", "models", "report", "document"},
     "lsp": {"filling", "impossible", "result", "report", "canvas", "document"},
-    "training": {"canvas", "models", "document"},
     "evaluation": {"processes", "filling", "violations", "judge", "models", "document"},
+    "training": {"evaluation", "canvas", "models", "document"},
     "cli": {
         "cache", "server", "lsp", "instances", "evaluation", "filling", "result", "impossible", "training",
         "models", "report", "processes", "document", "automata",

@@ -6,13 +6,13 @@ import gzip
 import json
 import lzma
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 from dgfill.errors import InputError, Place
 
-__all__ = ["read_records"]
+__all__ = ["read_objects", "read_records"]
 
 OPENERS: Final[dict[str, Any]] = {".gz": gzip.open, ".xz": lzma.open}
 Kind: TypeAlias = type | tuple[type, ...]
@@ -31,13 +31,18 @@ def read_records(paths: Sequence[Path], name: str, keys: Mapping[str, Kind]) -> 
     """
     records: dict[str, dict[str, Any]] = {}
     for path in paths:
-        for number, line in _lines(path):
-            place = Place(str(path), number)
-            record = _record(line, {name: str, **keys}, place)
+        for place, record in read_objects(path, {name: str, **keys}):
             if record[name] in records:
                 raise InputError(f"{record[name]} is there for the second time", place)
             records[record[name]] = record
     return list(records.values())
+
+
+def read_objects(path: Path, keys: Mapping[str, Kind]) -> Iterator[tuple[Place, dict[str, Any]]]:
+    """The objects of one such file, each with its place; raises InputError as ``read_records`` does."""
+    for number, line in _lines(path):
+        place = Place(str(path), number)
+        yield place, _object(line, keys, place)
 
 
 def _lines(path: Path) -> list[tuple[int, str]]:
@@ -53,13 +58,15 @@ def _lines(path: Path) -> list[tuple[int, str]]:
     return lines
 
 
-def _record(line: str, keys: Mapping[str, Kind], place: Place) -> dict[str, Any]:
+def _object(line: str, keys: Mapping[str, Kind], place: Place) -> dict[str, Any]:
     try:
-        record = json.loads(line)
+        found = json.loads(line)
     except (ValueError, RecursionError) as error:
         raise InputError(f"no JSON: {error}", place) from None
+    if not isinstance(found, dict):
+        raise InputError("a line is an object, and this one is not", place)
     for key, kind in keys.items():
-        if not isinstance(record, dict) or not isinstance(record.get(key), kind):
+        if not isinstance(found.get(key), kind):
             message = f"a line is an object with {', '.join(keys)}; {key} is missing or wrong"
             raise InputError(message, place)
-    return record
+    return found

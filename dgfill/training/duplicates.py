@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gzip
 import hashlib
-import json
 import re
 import zlib
 from collections.abc import Iterable, Iterator
@@ -12,6 +10,8 @@ from pathlib import Path
 
 import numpy as np
 
+from dgfill.errors import InputError, Place
+from dgfill.evaluation.records import read_objects
 from dgfill.training.document import Document
 
 __all__ = ["Contamination", "Deduplicator", "evaluation_texts"]
@@ -78,19 +78,22 @@ def _ngrams(text: str) -> Iterator[str]:
 def evaluation_texts(path: Path) -> Iterator[str]:
     """The texts of an evaluation file or of a folder of plain files.
 
-    A ``.jsonl`` or ``.jsonl.gz`` file holds benchmark items: prompt, solution and suffix of one
+    A file of JSON lines, compressed or not, holds benchmark items: prompt, solution and suffix of one
     item are one text.  Any other file is a text of its own.
+
+    Raises:
+        InputError: a file cannot be read, or a line of JSON lines is no object.
     """
     if path.is_dir():
         for file in sorted(path.rglob("*")):
             if file.is_file():
                 yield file.read_text(encoding="utf-8", errors="replace")
         return
-    data = path.read_bytes()
-    text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8", "replace")
-    if ".jsonl" not in path.suffixes:
-        yield text
+    if ".jsonl" in path.suffixes:
+        for _, item in read_objects(path, {}):
+            yield "".join(str(item.get(key) or "") for key in _ITEM_PARTS)
         return
-    for line in text.splitlines():
-        item = json.loads(line)
-        yield "".join(item.get(key) or "" for key in _ITEM_PARTS)
+    try:
+        yield path.read_text(encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise InputError(f"cannot be read: {error.strerror}", Place(str(path))) from None

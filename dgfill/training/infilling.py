@@ -5,8 +5,6 @@ The benchmark's files (openai/human-eval-infilling, MIT) are read from where the
 
 from __future__ import annotations
 
-import gzip
-import json
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,6 +13,7 @@ from pathlib import Path
 import torch
 
 from dgfill.canvas.layout import lay_out
+from dgfill.evaluation.records import read_records
 from dgfill.models.denoiser import Denoiser
 from dgfill.training.decode import decode
 
@@ -44,10 +43,12 @@ class Result:
 
 
 def read_items(path: Path, limit: int | None = None, seed: int = 1) -> list[Item]:
-    """The items of a benchmark file (``.jsonl`` or ``.jsonl.gz``), or a random ``limit`` of them."""
-    data = path.read_bytes()
-    text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode()
-    rows = [json.loads(line) for line in text.splitlines()]
+    """The items of a benchmark file, or a random ``limit`` of them.
+
+    Raises:
+        InputError: as ``read_records`` does.
+    """
+    rows = read_records([path], "task_id", dict.fromkeys(("prompt", "suffix", "canonical_solution"), str))
     items = [Item(row["task_id"], row["prompt"], row["suffix"], row["canonical_solution"]) for row in rows]
     return items if limit is None or limit >= len(items) else random.Random(seed).sample(items, limit)
 
