@@ -3,6 +3,7 @@
     DgfillError        its message                 its exit code
     KeyboardInterrupt  nothing                     130
     BrokenPipeError    nothing                     1: the reader left before the end
+    TyperException     left to typer, which says what is wrong with the command line
     anything else      "internal error: …"         2
 
 With --debug the traceback comes first.
@@ -50,7 +51,7 @@ def error_boundary(debug: bool) -> Iterator[None]:
     """Turn every exception into a line on stderr and an exit code."""
     try:
         yield
-    except typer.Exit:
+    except (typer.Exit, typer.TyperException):
         raise
     except KeyboardInterrupt:
         raise typer.Exit(130) from None

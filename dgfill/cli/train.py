@@ -7,10 +7,12 @@ corpus -> tokenizer -> run -> export -> eval
 from __future__ import annotations
 
 import json
+import math
 import os
 from dataclasses import asdict, replace
+from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -29,6 +31,42 @@ app = typer.Typer(
     **SETTINGS,
 )
 
+
+def _amount(text: str) -> float:
+    """A number of minutes or megabytes."""
+    try:
+        number = float(text)
+    except ValueError:
+        number = math.nan
+    if not 0 <= number < math.inf:
+        raise typer.BadParameter(f"{text} is no number from 0 on")
+    return number
+
+
+def _positive(text: str) -> float:
+    """The same, and not 0."""
+    if number := _amount(text):
+        return number
+    raise typer.BadParameter("more than 0")
+
+
+class Weights(StrEnum):
+    """Which weights of a run."""
+
+    BEST = "best"
+    LATEST = "latest"
+
+
+WRITERS: Final = {
+    "tokenizer.json": "tokenizer",
+    "run.json": "run",
+    "best.pt": "run",
+    "latest.pt": "run",
+    "config.json": "export",
+}
+"""The stage that writes a file, if it is not ``corpus``."""
+SMALLEST: Final = 266  # tokens: all bytes, and control tokens
+
 _Corpus = Annotated[Path, typer.Option("--corpus", "-c", help="Folder of the corpus.", show_default=False)]
 _Run = Annotated[Path, typer.Option("--run", "-r", help="Folder of the run.", show_default=False)]
 
@@ -46,7 +84,9 @@ def train(
     out: Annotated[
         Path | None, typer.Option("--out", "-o", metavar="DIR", help="Folder to write, or to go on in.")
     ] = None,
-    minutes: Annotated[float, typer.Option(metavar="N", help="Train so long, pauses not counted.")] = 10,
+    minutes: Annotated[
+        float, typer.Option(parser=_positive, metavar="N", help="Train so long, pauses not counted.")
+    ] = 10,
     lora: Annotated[
         int | None,
         typer.Option(metavar="RANK", min=1, help="Train a LoRA adapter of this rank instead of the weights."),
@@ -66,8 +106,6 @@ def train(
         if not value:
             raise typer.BadParameter("say what to learn from, and where to write", param_hint=option)
     assert data and out
-    if minutes <= 0:
-        raise typer.BadParameter("more than 0", param_hint="--minutes")
     for source in data:
         if not source.exists():
             raise typer.BadParameter(f"{source} does not exist", param_hint="--data")
@@ -87,16 +125,18 @@ def train(
     typer.echo(f"to fill with it: dgfill fill{adapter} {out} FILE")
 
 
-def _need(path: Path, *names: str) -> None:
+def _need(path: Path, option: str, *names: str) -> None:
     """A usage error unless a folder of an earlier stage has these files."""
     for name in names:
         if not (path / name).exists():
-            raise typer.BadParameter(f"{path} has no {name}")
+            writer = WRITERS.get(name, "corpus")
+            message = f"{path} has no {name}, which dgfill train {writer} writes"
+            raise typer.BadParameter(message, param_hint=option)
 
 
 def _need_same_tokenizer(checkpoint: Path, corpus: Path, option: str) -> None:
     """A usage error unless a checkpoint has the tokenizer of a corpus."""
-    _need(checkpoint, "config.json", "tokenizer.json")
+    _need(checkpoint, option, "config.json", "tokenizer.json")
     if (checkpoint / "tokenizer.json").read_bytes() != (corpus / "tokenizer.json").read_bytes():
         raise typer.BadParameter(f"{checkpoint} and {corpus} have different tokenizers", param_hint=option)
 
@@ -105,67 +145,85 @@ def _need_same_tokenizer(checkpoint: Path, corpus: Path, option: str) -> None:
 def corpus(
     out: Annotated[Path, typer.Option("--out", "-o", help="Folder to write.", show_default=False)],
     wheels: Annotated[
-        Path, typer.Option(help="Folder of wheels, as `pip download --no-deps` fills it.", show_default=False)
-    ],
+        Path | None, typer.Option(help="Folder of wheels, as `pip download --no-deps` fills it.")
+    ] = None,
     projects: Annotated[
         Path | None, typer.Option(help="Folder of source trees, NAME or NAME@VERSION, with their licences.")
     ] = None,
     exclude: Annotated[
         list[Path] | None,
         typer.Option(
-            help="Text, folder or .jsonl[.gz] benchmark that must not be trained on; may be repeated."
+            help="Text, folder or .jsonl[.gz|.xz] benchmark that must not be trained on; may be repeated."
         ),
     ] = None,
     drop: Annotated[list[str] | None, typer.Option(help="Package to leave out; may be repeated.")] = None,
-    cap: Annotated[float, typer.Option(help="Megabytes kept of one package.")] = 2.0,
-    synthetic: Annotated[float, typer.Option(help="Megabytes of synthetic JSON.")] = 4.0,
+    cap: Annotated[
+        float, typer.Option(parser=_positive, metavar="N", help="Megabytes kept of one package.")
+    ] = 2.0,
+    synthetic: Annotated[
+        float, typer.Option(parser=_amount, metavar="N", help="Megabytes of synthetic JSON.")
+    ] = 4.0,
     extraction: Annotated[
-        float, typer.Option(help="Megabytes of synthetic texts with the JSON extracted from them.")
+        float,
+        typer.Option(
+            parser=_amount,
+            metavar="N",
+            help="Megabytes of synthetic texts with the JSON extracted from them.",
+        ),
     ] = 12.0,
+    debug: Debug = False,
 ) -> None:
     """Build a corpus from wheels, source trees and the standard library; permissive licences only."""
-    from dgfill.training.corpus import CorpusOptions, build_corpus
+    with error_boundary(debug):
+        from dgfill.training.corpus import CorpusOptions, build_corpus
 
-    for option, folder in (("--wheels", wheels), ("--projects", projects)):
-        if folder is not None and not folder.is_dir():
-            raise typer.BadParameter(f"{folder} is no folder", param_hint=option)
-    missing = [path for path in exclude or [] if not path.exists()]
-    if missing:
-        raise typer.BadParameter(f"{missing[0]} does not exist", param_hint="--exclude")
-    options = CorpusOptions(
-        wheels=wheels,
-        projects=projects,
-        exclude=tuple(exclude or ()),
-        drop=tuple(drop or ()),
-        cap=round(cap * 1e6),
-        synthetic=round(synthetic * 1e6),
-        extraction=round(extraction * 1e6),
-    )
-    manifest = build_corpus(options, out)
-    for split in ("train", "heldout"):
-        part = manifest[split]
-        typer.echo(
-            f"{split}: {part['files']} files, {part['bytes'] / 1e6:.1f} MB, {len(part['packages'])} packages"
+        for option, folder in (("--wheels", wheels), ("--projects", projects)):
+            if folder is not None and not folder.is_dir():
+                raise typer.BadParameter(f"{folder} is no folder", param_hint=option)
+        missing = [path for path in exclude or [] if not path.exists()]
+        if missing:
+            raise typer.BadParameter(f"{missing[0]} does not exist", param_hint="--exclude")
+        options = CorpusOptions(
+            wheels=wheels,
+            projects=projects,
+            exclude=tuple(exclude or ()),
+            drop=tuple(drop or ()),
+            cap=round(cap * 1e6),
+            synthetic=round(synthetic * 1e6),
+            extraction=round(extraction * 1e6),
         )
+        manifest = build_corpus(options, out)
+        for split in ("train", "heldout"):
+            part = manifest[split]
+            size = f"{part['bytes'] / 1e6:.1f} MB"
+            typer.echo(f"{split}: {part['files']} files, {size}, {len(part['packages'])} packages")
+        reasons = ", ".join(f"{count} {reason}" for reason, count in manifest["refused"].items())
+        typer.echo(f"left out: {reasons or 'nothing'}")
 
 
 @app.command()
 def tokenizer(
     corpus: _Corpus,
-    size: Annotated[int, typer.Option(help="Number of tokens.")] = 4096,
-    sample: Annotated[float, typer.Option(help="Megabytes of the corpus to learn from.")] = 30.0,
+    size: Annotated[int, typer.Option(metavar="N", min=SMALLEST, help="Number of tokens.")] = 4096,
+    sample: Annotated[
+        float, typer.Option(parser=_positive, metavar="N", help="Megabytes of the corpus to learn from.")
+    ] = 30.0,
+    debug: Debug = False,
 ) -> None:
     """Train the tokenizer of a corpus, into its folder."""
-    _need(corpus, "train.jsonl.xz", "heldout.jsonl.xz")
-    from dgfill.training.corpus import sample_texts
-    from dgfill.training.tokenizer import train_tokenizer
+    with error_boundary(debug):
+        _need(corpus, "--corpus", "train.jsonl.xz", "heldout.jsonl.xz")
+        from dgfill.training.corpus import sample_texts
+        from dgfill.training.tokenizer import train_tokenizer
 
-    trained = train_tokenizer(sample_texts(corpus / "train.jsonl.xz", round(sample * 1e6)), size)
-    trained.save(str(corpus / "tokenizer.json"))
-    texts = list(sample_texts(corpus / "heldout.jsonl.xz", 2_000_000))
-    tokens = sum(len(encoding.ids) for encoding in trained.encode_batch(texts))
-    size_in_bytes = sum(len(text.encode()) for text in texts)
-    typer.echo(f"{trained.get_vocab_size()} tokens, {size_in_bytes / tokens:.2f} bytes per held-out token")
+        trained = train_tokenizer(sample_texts(corpus / "train.jsonl.xz", round(sample * 1e6)), size)
+        trained.save(str(corpus / "tokenizer.json"))
+        texts = list(sample_texts(corpus / "heldout.jsonl.xz", 2_000_000))
+        tokens = sum(len(encoding.ids) for encoding in trained.encode_batch(texts))
+        size_in_bytes = sum(len(text.encode()) for text in texts)
+        typer.echo(
+            f"{trained.get_vocab_size()} tokens, {size_in_bytes / tokens:.2f} bytes per held-out token"
+        )
 
 
 @app.command()
@@ -173,57 +231,71 @@ def run(
     corpus: _Corpus,
     run: _Run,
     preset: Annotated[str, typer.Option(help="cpu or gpu.")] = "cpu",
-    minutes: Annotated[float | None, typer.Option(help="Train for this long, pauses not counted.")] = None,
-    steps: Annotated[int | None, typer.Option(help="Train for this many steps, instead of minutes.")] = None,
+    minutes: Annotated[
+        float | None,
+        typer.Option(parser=_positive, metavar="N", help="Train for this long, pauses not counted."),
+    ] = None,
+    steps: Annotated[
+        int | None, typer.Option(metavar="N", min=1, help="Train for this many steps, instead of minutes.")
+    ] = None,
     stop_after: Annotated[
-        float | None, typer.Option(help="Stop this command after so many minutes; the budget stays.")
+        float | None,
+        typer.Option(
+            parser=_positive,
+            metavar="N",
+            help="Stop this command after so many minutes; the budget stays.",
+        ),
     ] = None,
     start: Annotated[
         str | None,
         typer.Option("--from", help="mini or the folder of a checkpoint, to continue from its weights."),
     ] = None,
-    seed: Annotated[int, typer.Option(help="Of the initial weights, the data and the noise.")] = 0,
+    seed: Annotated[
+        int, typer.Option(metavar="N", min=0, help="Of the initial weights, the data and the noise.")
+    ] = 0,
     compile: Annotated[bool, typer.Option(help="Compile the network; takes minutes, then pays.")] = True,
+    debug: Debug = False,
 ) -> None:
     """Train, or resume: a folder with a run goes on where it stopped, with its own options.
 
     Stop it with ^C or SIGTERM at any time; it writes a checkpoint first.
     """
-    from dgfill.models.load import checkpoint_folder
-    from dgfill.training.options import Budget, RunOptions
+    with error_boundary(debug):
+        from dgfill.models.load import checkpoint_folder
+        from dgfill.training.options import Budget, RunOptions
 
-    chosen = _preset(preset)
-    if minutes is not None and steps is not None:
-        raise typer.BadParameter("give minutes or steps, not both", param_hint="--steps")
-    _need(corpus, "train.jsonl.xz", "heldout.jsonl.xz", "tokenizer.json")
-    if start is not None:
-        folder = checkpoint_folder(start)
-        _need_same_tokenizer(folder, corpus, "--from")
-    os.environ.setdefault("OMP_NUM_THREADS", "1")  # threads are the trainer's: see dgfill.training.run
-    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
-    from dgfill.training.batches import Texts
-    from dgfill.training.corpus import load_texts
-    from dgfill.training.export import read_corpus_vocabulary
-    from dgfill.training.network import Shape
-    from dgfill.training.run import Trainer
+        chosen = _preset(preset)
+        if minutes is not None and steps is not None:
+            raise typer.BadParameter("give minutes or steps, not both", param_hint="--steps")
+        _need(corpus, "--corpus", "train.jsonl.xz", "heldout.jsonl.xz", "tokenizer.json")
+        if start is not None:
+            folder = checkpoint_folder(start)
+            _need_same_tokenizer(folder, corpus, "--from")
+        os.environ.setdefault("OMP_NUM_THREADS", "1")  # threads are the trainer's: see dgfill.training.run
+        os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+        from dgfill.training.batches import Texts
+        from dgfill.training.corpus import load_texts
+        from dgfill.training.export import read_corpus_vocabulary
+        from dgfill.training.network import Shape
+        from dgfill.training.run import Trainer
 
-    saved = run / "run.json"
-    options = RunOptions.load(saved) if saved.exists() else replace(chosen, seed=seed, compile=compile)
-    if start is not None and not saved.exists():
-        options = options.continued(start, Shape.of(folder))
-    if minutes is not None or steps is not None:
-        options = replace(options, budget=Budget(minutes=minutes, steps=steps))
-    most = options.shape.vocabulary
-    vocabulary = read_corpus_vocabulary(corpus / "tokenizer.json", most)
-    if len(vocabulary) > most:
-        message = f"its tokenizer has {len(vocabulary)} tokens, the network takes {most}"
-        raise typer.BadParameter(message, param_hint="--corpus")
-    train, heldout = (load_texts(corpus / f"{split}.jsonl.xz") for split in ("train", "heldout"))
-    if options.functions:
-        _need(corpus, "functions.jsonl.xz")
-        functions = load_texts(corpus / "functions.jsonl.xz")
-        train = Texts([*train.texts, *functions.texts * options.functions])
-    Trainer(options, train, heldout, vocabulary, run).run(typer.echo, stop_after)
+        saved = run / "run.json"
+        options = RunOptions.load(saved) if saved.exists() else replace(chosen, seed=seed, compile=compile)
+        if start is not None and not saved.exists():
+            options = options.continued(start, Shape.of(folder))
+        if minutes is not None or steps is not None:
+            options = replace(options, budget=Budget(minutes=minutes, steps=steps))
+        most = options.shape.vocabulary
+        vocabulary = read_corpus_vocabulary(corpus / "tokenizer.json", most)
+        if len(vocabulary) > most:
+            message = f"its tokenizer has {len(vocabulary)} tokens, the network takes {most}"
+            raise typer.BadParameter(message, param_hint="--corpus")
+        train, heldout = (load_texts(corpus / f"{split}.jsonl.xz") for split in ("train", "heldout"))
+        if options.functions:
+            _need(corpus, "--corpus", "functions.jsonl.xz")
+            functions = load_texts(corpus / "functions.jsonl.xz")
+            train = Texts([*train.texts, *functions.texts * options.functions])
+        Trainer(options, train, heldout, vocabulary, run).run(typer.echo, stop_after)
 
 
 @app.command()
@@ -231,27 +303,36 @@ def export(
     run: _Run,
     corpus: _Corpus,
     out: Annotated[Path, typer.Option("--out", "-o", help="Folder of the checkpoint.", show_default=False)],
-    weights: Annotated[str, typer.Option(help="best or latest.")] = "best",
-    shard: Annotated[int, typer.Option(help="Megabytes of the largest weights file.")] = 5_000,
+    weights: Annotated[
+        Weights, typer.Option(help="Those with the lowest held-out loss, or the last ones.")
+    ] = Weights.BEST,
+    shard: Annotated[
+        int, typer.Option(metavar="N", min=1, help="Megabytes of the largest weights file.")
+    ] = 5_000,
     measured: Annotated[
         Path | None, typer.Option(help="JSON that `dgfill train eval` printed, for the model card.")
     ] = None,
+    debug: Debug = False,
 ) -> None:
     """Write a checkpoint: safetensors, configuration, tokenizer, model card, corpus manifest."""
-    _need(run, f"{weights}.pt", "run.json")
-    _need(corpus, "tokenizer.json", "manifest.json")
-    from dgfill.training.export import export as write
+    with error_boundary(debug):
+        _need(run, "--run", f"{weights}.pt", "run.json")
+        _need(corpus, "--corpus", "tokenizer.json", "manifest.json")
+        if out.exists() and not (out / "dgfill.json").exists() and (out.is_file() or any(out.iterdir())):
+            raise typer.BadParameter(f"{out} is there, and is no checkpoint", param_hint="--out")
+        figures = _read_figures(measured) if measured else {}
+        from dgfill.training.export import export as write
 
-    write(run, corpus, out, weights, shard, json.loads(measured.read_text()) if measured else None)
-    size = sum(file.stat().st_size for file in out.iterdir())
-    typer.echo(f"{out}: {size / 1e6:.1f} MB")
+        write(run, corpus, out, weights, shard, figures)
+        size = sum(file.stat().st_size for file in out.iterdir())
+        typer.echo(f"{out}: {size / 1e6:.1f} MB")
 
 
 @app.command("eval")
 def evaluate(
     data: Annotated[
         Path | None,
-        typer.Option(help="A HumanEval infilling file, .jsonl or .jsonl.gz.", show_default=False),
+        typer.Option(help="A HumanEval infilling file, .jsonl[.gz|.xz].", show_default=False),
     ] = None,
     corpus: Annotated[
         Path | None,
@@ -259,33 +340,46 @@ def evaluate(
     ] = None,
     model: Annotated[str, typer.Option(help="mini or the folder of a checkpoint.")] = "mini",
     preset: Annotated[str, typer.Option(help="cpu or gpu: size of the held-out batches.")] = "cpu",
-    limit: Annotated[int | None, typer.Option(help="Take this many items at random.")] = None,
-    slots: Annotated[
-        int | None, typer.Option(help="Slots of each hole; by default as many as it needs.")
+    limit: Annotated[
+        int | None, typer.Option(metavar="N", min=1, help="Take this many items at random.")
     ] = None,
-    width: Annotated[int, typer.Option(help="Slots of the canvas.")] = 128,
+    slots: Annotated[
+        int | None,
+        typer.Option(metavar="N", min=1, help="Slots of each hole; by default as many as it needs."),
+    ] = None,
+    width: Annotated[int, typer.Option(metavar="N", min=1, help="Slots of the canvas.")] = 128,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show every fill on stderr.")] = False,
+    debug: Debug = False,
 ) -> None:
     """Held-out losses, and the exact-match rate of plain decoding without grammar, as JSON."""
-    if data is None and corpus is None:
-        raise typer.BadParameter("give --data, --corpus or both", param_hint="--data")
-    if data is not None and not data.exists():
-        raise typer.BadParameter(f"{data} does not exist", param_hint="--data")
-    measured: dict[str, float] = {}
-    if corpus is not None:
-        measured |= _held_out_losses(corpus, model, _preset(preset))
-    if data is not None:
-        from dgfill.models.load import load_denoiser
-        from dgfill.training.infilling import evaluate as fill
-        from dgfill.training.infilling import read_items, summarise
+    with error_boundary(debug):
+        if data is None and corpus is None:
+            raise typer.BadParameter("give --data, --corpus or both", param_hint="--data")
+        if data is not None and not data.exists():
+            raise typer.BadParameter(f"{data} does not exist", param_hint="--data")
+        measured: dict[str, float] = {}
+        if corpus is not None:
+            measured |= _held_out_losses(corpus, model, _preset(preset))
+        if data is not None:
+            from dgfill.models.load import load_denoiser
+            from dgfill.training.infilling import evaluate as fill
+            from dgfill.training.infilling import read_items, summarise
 
-        def say(line: str) -> None:
-            if verbose:
-                typer.echo(line, err=True)
+            def say(line: str) -> None:
+                if verbose:
+                    typer.echo(line, err=True)
 
-        results = fill(load_denoiser(model), read_items(data, limit), slots=slots, width=width, say=say)
-        measured |= summarise(results)
-    typer.echo(json.dumps(measured, indent=1))
+            results = fill(load_denoiser(model), read_items(data, limit), slots=slots, width=width, say=say)
+            measured |= summarise(results)
+        typer.echo(json.dumps(measured, indent=1))
+
+
+def _read_figures(path: Path) -> dict[str, float]:
+    """What ``dgfill train eval`` printed into a file."""
+    try:
+        return dict(json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        raise typer.BadParameter(f"{path} has no figures as JSON", param_hint="--measured") from None
 
 
 def _preset(name: str) -> RunOptions:
@@ -298,7 +392,7 @@ def _preset(name: str) -> RunOptions:
 
 def _held_out_losses(corpus: Path, model: str, options: RunOptions) -> dict[str, float]:
     """Losses on the batches that a run of these options measures itself by."""
-    _need(corpus, "heldout.jsonl.xz", "tokenizer.json")
+    _need(corpus, "--corpus", "heldout.jsonl.xz", "tokenizer.json")
     from dgfill.models.load import checkpoint_folder
     from dgfill.training.corpus import load_texts
     from dgfill.training.export import read_corpus_vocabulary

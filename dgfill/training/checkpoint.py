@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,9 @@ from torch.optim import Optimizer
 from transformers import DiffusionGemmaForBlockDiffusion
 from transformers.utils import logging
 
+from dgfill.errors import InputError, Place
+from dgfill.models.errors import ModelError
+from dgfill.models.folders import first_line
 from dgfill.training.lora import ADAPTED
 
 __all__ = [
@@ -52,12 +56,21 @@ def save_run(
 
 
 def load_run(path: Path, network: DiffusionGemmaForBlockDiffusion, optimizers: list[Optimizer]) -> Progress:
-    """Put network and optimizers back into the state that was saved."""
+    """Put network and optimizers back into the state that was saved.
+
+    Raises:
+        InputError: there is no such state in the file.
+    """
     state = _read(path)
-    _put(network, state["network"])
-    for optimizer, saved in zip(optimizers, state["optimizers"], strict=True):
-        optimizer.load_state_dict(saved)
-    return Progress(**state["progress"])
+    try:
+        _put(network, state["network"])
+        for optimizer, saved in zip(optimizers, state["optimizers"], strict=True):
+            optimizer.load_state_dict(saved)
+        return Progress(**state["progress"])
+    except (KeyError, TypeError, ValueError, RuntimeError):
+        raise InputError(
+            "this is a checkpoint of another run: name another folder", Place(str(path))
+        ) from None
 
 
 def save_network(path: Path, network: DiffusionGemmaForBlockDiffusion, metrics: dict[str, float]) -> None:
@@ -77,11 +90,14 @@ def read_weights(path: Path) -> dict[str, Tensor]:
 
 
 def load_exported(folder: Path, dtype: torch.dtype = torch.float32) -> DiffusionGemmaForBlockDiffusion:
-    """The network of an exported checkpoint."""
+    """The network of an exported checkpoint; raises ModelError where it cannot be loaded."""
     logging.disable_progress_bar()
-    network: DiffusionGemmaForBlockDiffusion = DiffusionGemmaForBlockDiffusion.from_pretrained(
-        folder, dtype=dtype, use_safetensors=True, local_files_only=True, trust_remote_code=False
-    )
+    try:
+        network: DiffusionGemmaForBlockDiffusion = DiffusionGemmaForBlockDiffusion.from_pretrained(
+            folder, dtype=dtype, use_safetensors=True, local_files_only=True, trust_remote_code=False
+        )
+    except Exception as error:  # transformers, safetensors and torch raise many kinds
+        raise ModelError(f"{folder}: cannot load the model: {first_line(error)}") from None
     return network
 
 
@@ -111,5 +127,9 @@ def _write(path: Path, state: dict[str, Any]) -> None:
 
 
 def _read(path: Path) -> dict[str, Any]:
-    state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
+    try:
+        state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
+    except (OSError, EOFError, RuntimeError, ValueError, pickle.UnpicklingError):
+        message = "this checkpoint is broken: remove it to begin anew, or name another folder"
+        raise InputError(message, Place(str(path))) from None
     return state

@@ -5,8 +5,9 @@
         train.jsonl.xz, heldout.jsonl.xz, manifest.json
             └─> functions.jsonl.xz
 
-The split is by package, so that no held-out text has a sibling in the training set.  The text
-never leaves the machine; the manifest is shipped with the model.
+The split is by package, so that no held-out text has a sibling in the training set; among packages so few
+that none is held out, it is by module of the standard library.  The text never leaves the machine; the
+manifest is shipped with the model.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from __future__ import annotations
 import hashlib
 import json
 import random
+import zipfile
+import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -26,6 +29,7 @@ from dgfill.training.batches import Texts
 from dgfill.training.document import Document, read_documents, write_documents
 from dgfill.training.duplicates import Contamination, Deduplicator, evaluation_texts
 from dgfill.training.extraction import synthetic_extraction
+from dgfill.training.folders import make_folder
 from dgfill.training.functions import functions_of
 from dgfill.training.json_documents import synthetic_json
 from dgfill.training.sources import read_project, read_standard_library, read_wheel
@@ -33,6 +37,7 @@ from dgfill.training.sources import read_project, read_standard_library, read_wh
 __all__ = ["CorpusOptions", "build_corpus", "load_texts", "sample_texts"]
 
 _UNCAPPED = ("python", "synthetic-json")
+_BROKEN = (OSError, EOFError, NotImplementedError, RuntimeError, zipfile.BadZipFile, zlib.error)
 _HELD_OUT_PAIRS = 0.02  # bytes of pairs held out, for each one to train on; of another seed
 
 
@@ -40,7 +45,7 @@ _HELD_OUT_PAIRS = 0.02  # bytes of pairs held out, for each one to train on; of 
 class CorpusOptions:
     """What goes into a corpus."""
 
-    wheels: Path  # folder of .whl files
+    wheels: Path | None = None  # folder of .whl files
     projects: Path | None = None  # folder of source trees, NAME or NAME@VERSION
     exclude: tuple[Path, ...] = ()  # texts that no document may share ten words in a row with
     drop: tuple[str, ...] = ()  # packages left out by name
@@ -57,7 +62,12 @@ def build_corpus(options: CorpusOptions, out: Path) -> dict[str, Any]:
     Returns:
         The manifest: for each split its packages with version, licence, files and bytes, the
         number of files refused for each reason, and what decontamination was against.
+
+    Raises:
+        InputError: as ``evaluation_texts`` does.
+        OutputError: ``out`` cannot be made.
     """
+    make_folder(out)
     refusals: Counter[str] = Counter()
     contamination = Contamination(text for path in options.exclude for text in evaluation_texts(path))
     train: list[Document] = []
@@ -75,9 +85,12 @@ def build_corpus(options: CorpusOptions, out: Path) -> dict[str, Any]:
         if clean:
             split = heldout if is_held_out(clean[0].package, options.heldout_share) else train
             split.extend(_capped(clean, options))
+    if not heldout:
+        is_held = {document: _is_held_out_module(document, options.heldout_share) for document in train}
+        heldout = [document for document in train if is_held[document]]
+        train = [document for document in train if not is_held[document]]
     train.extend(synthetic_extraction(options.extraction, seed=0))
     heldout.extend(synthetic_extraction(round(options.extraction * _HELD_OUT_PAIRS), seed=1))
-    out.mkdir(parents=True, exist_ok=True)
     write_documents(out / "train.jsonl.xz", train)
     functions = _functions(train)
     write_documents(out / "functions.jsonl.xz", functions)
@@ -99,16 +112,22 @@ def is_held_out(package: str, share: float) -> bool:
     return package not in _UNCAPPED and _rank(package) < share
 
 
+def _is_held_out_module(document: Document, share: float) -> bool:
+    return document.package == "python" and _rank(document.path.partition("/")[0]) < share
+
+
 def _packages(options: CorpusOptions, refusals: Counter[str]) -> Iterator[Iterable[Document]]:
     yield read_standard_library(refusals)
     yield synthetic_json(options.synthetic, seed=0)
-    sources = [
-        wheel
-        for wheel in sorted(options.wheels.glob("*.whl"))
-        if wheel.name.split("-")[0].replace("_", "-").lower() not in options.drop
-    ]
+    sources = []
     if options.projects:
-        sources = [*sorted(path for path in options.projects.iterdir() if path.is_dir()), *sources]
+        sources += sorted(path for path in options.projects.iterdir() if path.is_dir())
+    if options.wheels:
+        sources += [
+            wheel
+            for wheel in sorted(options.wheels.glob("*.whl"))
+            if wheel.name.split("-")[0].replace("_", "-").lower() not in options.drop
+        ]
     with ProcessPoolExecutor() as processes:
         for documents, refused in processes.map(_read, sources):
             refusals.update(refused)
@@ -118,7 +137,10 @@ def _packages(options: CorpusOptions, refusals: Counter[str]) -> Iterator[Iterab
 def _read(source: Path) -> tuple[list[Document], Counter[str]]:
     refusals: Counter[str] = Counter()
     read = read_project if source.is_dir() else read_wheel
-    return list(read(source, refusals)), refusals
+    try:
+        return list(read(source, refusals)), refusals
+    except _BROKEN:
+        return [], Counter({f"{source.name} cannot be read": 1})
 
 
 def _functions(documents: list[Document]) -> list[Document]:

@@ -8,6 +8,7 @@ import os
 from pathlib import Path
 from typing import Any
 
+from dgfill.errors import InputError, Place
 from dgfill.training.checkpoint import Progress
 
 __all__ = ["Curve"]
@@ -22,12 +23,21 @@ class Curve:
         self._evaluations: list[dict[str, float]] = []
 
     def load(self, step: int) -> None:
-        """Take up the curve of the run so far, points after ``step`` left out."""
+        """Take up the curve of the run so far, points after ``step`` left out.
+
+        Raises:
+            InputError: the file is no curve.
+        """
         path = self._folder / "curve.json"
-        if path.exists():
-            points = json.loads(path.read_text())
+        if not path.exists():
+            return
+        try:
+            points = json.loads(path.read_text(encoding="utf-8"))
             self._steps = [point for point in points["steps"] if point["step"] <= step]
             self._evaluations = [point for point in points["evaluations"] if point["step"] <= step]
+        except (OSError, ValueError, TypeError, KeyError):
+            message = "this is not the curve of a run: remove it to go on without"
+            raise InputError(message, Place(str(path))) from None
 
     def add_step(self, progress: Progress, hole: float, prompt: float) -> None:
         """Note the training losses of one step, in nats."""

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import lzma
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
+
+from dgfill.errors import InputError, Place
 
 __all__ = ["Document", "read_documents", "write_documents"]
 
@@ -28,14 +31,28 @@ class Document:
 
 
 def write_documents(path: Path, documents: Iterable[Document]) -> None:
-    """Write documents as xz-compressed JSON lines."""
-    with lzma.open(path, "wt", encoding="utf-8", preset=2) as file:
+    """Write documents as xz-compressed JSON lines, all or none."""
+    unfinished = path.with_suffix(".tmp")
+    with lzma.open(unfinished, "wt", encoding="utf-8", preset=2) as file:
         for document in documents:
             file.write(json.dumps(asdict(document), ensure_ascii=False) + "\n")
+    os.replace(unfinished, path)
 
 
 def read_documents(path: Path) -> Iterator[Document]:
-    """The documents that ``write_documents`` wrote."""
-    with lzma.open(path, "rt", encoding="utf-8") as file:
-        for line in file:
-            yield Document(**json.loads(line))
+    """The documents that ``write_documents`` wrote.
+
+    Raises:
+        InputError: the file is broken, or holds none.
+    """
+    none = True
+    try:
+        with lzma.open(path, "rt", encoding="utf-8") as file:
+            for line in file:
+                yield Document(**json.loads(line))
+                none = False
+    except (OSError, EOFError, lzma.LZMAError, ValueError, TypeError) as error:
+        message = f"this is no part of a corpus, or a broken one ({error}): run dgfill train corpus again"
+        raise InputError(message, Place(str(path))) from None
+    if none:
+        raise InputError("there is no text in it", Place(str(path)))

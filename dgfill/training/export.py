@@ -28,6 +28,7 @@ from dgfill.models.tokenizer import read_vocabulary
 from dgfill.models.vocabulary import Vocabulary
 from dgfill.training.card import model_card
 from dgfill.training.checkpoint import load_network, read_metrics
+from dgfill.training.folders import READABLE, make_folder
 from dgfill.training.network import build_network
 from dgfill.training.options import RunOptions
 from dgfill.training.tokenizer import CONTROLS, IDS, IMAGE_IDS
@@ -95,10 +96,10 @@ def write_checkpoint(
     """
     logging.disable_progress_bar()
     network.generation_config = _generation_config(vocabulary, schedule)
-    out.mkdir(parents=True, exist_ok=True)
+    make_folder(out)
     network.to(torch.bfloat16).save_pretrained(out, max_shard_size=f"{shard}MB")
     for file in out.glob("*.safetensors"):
-        file.chmod(0o644)  # transformers writes it for the owner alone
+        file.chmod(READABLE)
     shutil.copyfile(tokenizer, out / "tokenizer.json")
     write_settings(out, settings)
 

@@ -68,7 +68,8 @@ def fine_tune(
     if (run / "run.json").exists():
         saved = RunOptions.load(run / "run.json")
         if (saved.start, saved.lora) != (options.start, options.lora):
-            begun = f"begun with --from {saved.start}" + (f" --lora {saved.lora}" if saved.lora else "")
+            adapter = f"--lora {saved.lora}" if saved.lora else "no --lora"
+            begun = f"begun with --from {saved.start} and {adapter}"
             raise InputError(f"{begun}: name another folder", Place(str(out)))
         options = saved
     options = replace(options, budget=budget, evaluate_every=max(5.0, (budget.minutes or 0) / 3))

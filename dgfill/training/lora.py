@@ -16,6 +16,7 @@ from transformers import DiffusionGemmaForBlockDiffusion
 
 from dgfill.models.adapter import SIDES, WEIGHTS
 from dgfill.models.errors import ModelError
+from dgfill.training.folders import READABLE
 
 if TYPE_CHECKING:
     from peft import LoraConfig
@@ -61,6 +62,7 @@ def save_adapter(weights: Mapping[str, Tensor], rank: int, base: str, out: Path)
         for side in SIDES
     }
     save_file(tensors, out / WEIGHTS, metadata={"format": "pt"})
+    (out / WEIGHTS).chmod(READABLE)
 
 
 def _config(rank: int, **options: Any) -> LoraConfig:

@@ -20,6 +20,7 @@ from typing import Any
 import torch
 from transformers import DiffusionGemmaConfig, DiffusionGemmaForBlockDiffusion, DiffusionGemmaTextConfig
 
+from dgfill.models.errors import ModelError
 from dgfill.models.vocabulary import Vocabulary
 
 __all__ = ["Shape", "build_network"]
@@ -40,15 +41,18 @@ class Shape:
 
     @classmethod
     def of(cls, checkpoint: Path) -> Shape:
-        """The shape of an exported checkpoint."""
-        text = json.loads((checkpoint / "config.json").read_text())["text_config"]
-        return cls(
-            vocabulary=text["vocab_size"],
-            width=text["hidden_size"],
-            layers=text["num_hidden_layers"],
-            heads=text["num_attention_heads"],
-            feed_forward=text["intermediate_size"],
-        )
+        """The shape of an exported checkpoint; raises ModelError where there is none."""
+        try:
+            text = json.loads((checkpoint / "config.json").read_text(encoding="utf-8"))["text_config"]
+            return cls(
+                vocabulary=text["vocab_size"],
+                width=text["hidden_size"],
+                layers=text["num_hidden_layers"],
+                heads=text["num_attention_heads"],
+                feed_forward=text["intermediate_size"],
+            )
+        except (OSError, ValueError, TypeError, KeyError):
+            raise ModelError(f"{checkpoint}: not a checkpoint of the DiffusionGemma class") from None
 
     @property
     def head_width(self) -> int:

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
+from dgfill.errors import InputError, Place
 from dgfill.training.examples import RowOptions
 from dgfill.training.network import Shape
 
@@ -83,9 +84,17 @@ class RunOptions:
 
     @classmethod
     def load(cls, path: Path) -> RunOptions:
-        values = json.loads(path.read_text())
+        """
+        Raises:
+            InputError: the file does not hold the options of a run.
+        """
         nested = {"shape": Shape, "rows": RowOptions, "budget": Budget}
-        return cls(**values | {name: kind(**values[name]) for name, kind in nested.items()})
+        try:
+            values = json.loads(path.read_text(encoding="utf-8"))
+            return cls(**values | {name: kind(**values[name]) for name, kind in nested.items()})
+        except (OSError, ValueError, TypeError, KeyError) as error:
+            message = f"these are not the options of a run ({error}): name another folder"
+            raise InputError(message, Place(str(path))) from None
 
 
 PRESETS = {

@@ -32,6 +32,7 @@ from dgfill.training.batches import Batch, Texts
 from dgfill.training.checkpoint import Progress, load_exported, load_run, save_network, save_run
 from dgfill.training.curve import Curve
 from dgfill.training.feed import BatchSpec, Feed
+from dgfill.training.folders import make_folder
 from dgfill.training.forward import FusedPass, as_it_is
 from dgfill.training.heldout import HeldOut, held_out_batches, measure
 from dgfill.training.lora import add_adapter
@@ -76,6 +77,7 @@ class Trainer:
         self._ahead: deque[_Plan] = deque()
         torch.manual_seed(options.seed)
         self.network = _network(options, vocabulary).to(self._device)
+        make_folder(out)
         self._optimizers = make_optimizers(self.network, options)
         self._parameters = [p for p in self.network.model.decoder.parameters() if p.requires_grad]
         compiler = _compiled if options.compile else as_it_is
@@ -95,11 +97,11 @@ class Trainer:
 
         Whatever ends it, a checkpoint is written first.  Time for which SIGSTOP holds it is not counted.
         """
-        self._out.mkdir(parents=True, exist_ok=True)
         self.options.save(self._out / "run.json")
         last_log = last_evaluation = self.progress.seconds
         self._warm_up()
-        say(f"from step {self.progress.step}")
+        is_over = ": the budget is used up, --minutes or --steps would be a larger one"
+        say(f"from step {self.progress.step}" + (is_over if self._fraction() >= 1 else ""))
         if self.options.start and not self.progress.step:
             say(self._evaluate())
         with _received(signal.SIGINT, signal.SIGTERM) as stopping, _received(signal.SIGCONT) as self._paused:

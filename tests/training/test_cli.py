@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import json
+import lzma
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -76,10 +79,22 @@ def test_from_corpus_to_evaluation(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     [
         (["run", "-c", "x", "-r", "y", "--preset", "tpu"], "'tpu' is not one of cpu, gpu"),
         (["run", "-c", "x", "-r", "y", "--steps", "1", "--minutes", "1"], "not both"),
+        (["run", "-c", "x", "-r", "y", "--steps", "0"], "--steps"),
+        (["run", "-c", "x", "-r", "y", "--minutes", "-3"], "-3 is no number from 0 on"),
+        (["run", "-c", "x", "-r", "y", "--minutes", "nan"], "nan is no number from 0 on"),
+        (["run", "-c", "x", "-r", "y", "--stop-after", "0"], "more than 0"),
+        (["corpus", "-o", "x", "--synthetic", "inf"], "inf is no number from 0 on"),
+        (["corpus", "-o", "x", "--cap", "much"], "much is no number from 0 on"),
+        (["tokenizer", "-c", "x", "--size", "100"], "--size"),
+        (["export", "-c", "x", "-r", "y", "-o", "z", "--weights", "worst"], "--weights"),
+        (["eval", "--data", __file__, "--limit", "0"], "--limit"),
         (["export", "-c", "x", "-r", "y", "-o", "z"], "has no best.pt"),
         (["corpus", "-o", "x", "--wheels", "nowhere"], "nowhere is no folder"),
         (["corpus", "-o", "x", "--wheels", ".", "--projects", "nowhere"], "nowhere is no folder"),
-        (["run", "-c", "nowhere", "-r", "y"], "nowhere has no train.jsonl.xz"),
+        (
+            ["run", "-c", "nowhere", "-r", "y"],
+            "nowhere has no train.jsonl.xz, which dgfill train corpus writes",
+        ),
         (["eval", "--data", "nowhere"], "nowhere does not exist"),
         (["eval"], "give --data, --corpus or both"),
     ],
@@ -88,6 +103,86 @@ def test_wrong_usage_is_one_clear_error(arguments: list[str], message: str) -> N
     result = runner.invoke(app, arguments)
     assert result.exit_code == 2
     assert message in " ".join(result.output.replace("│", " ").split())
+
+
+def refusal(*arguments: object) -> str:
+    """The one line that ends a command."""
+    result = runner.invoke(app, [str(argument) for argument in arguments])
+    assert result.exit_code == 2 and "internal error" not in result.stderr, result.output
+    return result.stderr.splitlines()[-1]
+
+
+@pytest.fixture
+def corpus(tmp_path: Path, tokenizer_file: Path) -> Path:
+    folder = tmp_path / "corpus"
+    folder.mkdir()
+    for split in ("train", "heldout"):
+        write_documents(folder / f"{split}.jsonl.xz", [document(variant(0))])
+    (folder / "manifest.json").write_text("{}")
+    shutil.copy(tokenizer_file, folder / "tokenizer.json")
+    return folder
+
+
+@pytest.mark.parametrize("data", [b"", b"plain", lzma.compress(b"{}"), lzma.compress(b"x" * 999)[:60]])
+def test_a_broken_corpus_is_one_clear_error(corpus: Path, tmp_path: Path, data: bytes) -> None:
+    (corpus / "train.jsonl.xz").write_bytes(data)
+    assert "train.jsonl.xz: error: this is no part of a corpus" in refusal("tokenizer", "-c", corpus)
+    assert "no part of a corpus" in refusal("run", "-c", corpus, "-r", tmp_path / "run", "--steps", 1)
+
+
+def test_a_corpus_without_text_is_one_clear_error(corpus: Path) -> None:
+    write_documents(corpus / "heldout.jsonl.xz", [])
+    assert "heldout.jsonl.xz: error: there is no text in it" in refusal("tokenizer", "-c", corpus)
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("run.json", "these are not the options of a run"),
+        ("latest.pt", "this checkpoint is broken: remove it to begin anew"),
+        ("curve.json", "this is not the curve of a run"),
+    ],
+)
+def test_a_broken_run_is_one_clear_error(
+    corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, message: str
+) -> None:
+    monkeypatch.setitem(options.PRESETS, "cpu", OPTIONS)
+    run = tmp_path / "run"
+    call("run", "-c", corpus, "-r", run, "--steps", 1, "--no-compile")
+    again = ("run", "-c", corpus, "-r", run)
+    assert "from step 1: the budget is used up" in call(*again)
+    (run / name).write_bytes((run / name).read_bytes()[:20])
+    assert refusal(*again).startswith(f"{run / name}: error: {message}")
+
+
+def test_folders_that_cannot_be_written(corpus: Path, tmp_path: Path) -> None:
+    beside = tmp_path / "file"
+    beside.write_text("")
+    message = f"{beside / 'out'}: error: this folder cannot be made: Not a directory"
+    assert message in refusal("corpus", "-o", beside / "out")
+    assert message in refusal("run", "-c", corpus, "-r", beside / "out", "--steps", 1)
+
+
+def test_an_export_overwrites_nothing_but_a_checkpoint(corpus: Path, tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    run.mkdir()
+    for name in ("run.json", "best.pt"):
+        (run / name).write_text("")
+    (tmp_path / "README.md").write_text("mine")
+    assert "is there, and is no checkpoint" in refusal("export", "-c", corpus, "-r", run, "-o", tmp_path)
+    assert (tmp_path / "README.md").read_text() == "mine"
+    wrong = refusal("export", "-c", corpus, "-r", run, "-o", tmp_path / "x", "--measured", run / "run.json")
+    assert "has no figures as JSON" in wrong
+    assert "not the options of a run" in refusal("export", "-c", corpus, "-r", run, "-o", tmp_path / "x")
+
+
+def test_items_that_are_none(tmp_path: Path) -> None:
+    items = tmp_path / "items.jsonl.gz"
+    items.write_bytes(gzip.compress(b'{"task_id": "a"}\n'))
+    assert "items.jsonl.gz:1: error: a line is an object with" in refusal("eval", "--data", items)
+    items.write_bytes(gzip.compress(b'{"task_id": "a"}\n')[:20])
+    assert "items.jsonl.gz: error: cannot be read" in refusal("eval", "--data", items)
+    assert "items.jsonl.gz: error: cannot be read" in refusal("corpus", "-o", tmp_path, "--exclude", items)
 
 
 def test_help_imports_no_torch() -> None:

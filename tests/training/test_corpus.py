@@ -236,6 +236,27 @@ def test_build_corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert manifest["functions"] == {"files": 1, "bytes": len(STANDS_ALONE)}
 
 
+def test_few_packages_hold_out_modules_of_the_standard_library(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    modules = [document(variant(n), "python", f"module{n}/a.py") for n in range(40)]
+    monkeypatch.setattr(corpus, "read_standard_library", lambda refusals: modules)
+    assert not is_held_out("few", 0.2)
+    write_wheel(tmp_path, "few", "MIT", {"a.py": variant(100)})
+    (tmp_path / "text-1.0-py3-none-any.whl").write_text("no archive")
+    good = write_wheel(tmp_path, "cut", "MIT", {"a.py": variant(101)})
+    good.write_bytes(good.read_bytes()[:-40])
+    manifest = build_corpus(CorpusOptions(tmp_path, synthetic=0, extraction=0, heldout_share=0.2), tmp_path)
+    train, heldout = (manifest[split]["packages"] for split in ("train", "heldout"))
+    assert train.keys() == {"few", "python"} and heldout.keys() == {"python"}
+    assert 0 < heldout["python"]["files"] < 20
+    assert train["python"]["files"] + heldout["python"]["files"] == 40
+    assert manifest["refused"] == {
+        "cut-1.0-py3-none-any.whl cannot be read": 1,
+        "text-1.0-py3-none-any.whl cannot be read": 1,
+    }
+
+
 def test_synthetic_json_parses_and_repeats() -> None:
     documents = list(synthetic_json(20_000, seed=1))
     assert sum(item.size for item in documents) >= 20_000

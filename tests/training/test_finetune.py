@@ -76,7 +76,7 @@ def test_a_whole_checkpoint_learns_and_goes_on(base: Path, texts: list[str], tmp
     assert again == before and later <= after
     key = "model.decoder.layers.0.mlp.up_proj.weight"
     assert not torch.equal(load_file(tmp_path / "out" / "model.safetensors")[key], weights[key])
-    with pytest.raises(InputError, match=r"begun with --from .*base: name another folder"):
+    with pytest.raises(InputError, match=r"begun with --from .*base and no --lora: name another folder"):
         tuned(base, texts, tmp_path / "out", lora=2)
 
 
@@ -90,6 +90,7 @@ def test_an_adapter_learns_and_is_what_peft_reads(base: Path, texts: list[str], 
         "adapter_config.json",
         "adapter_model.safetensors",
     ]
+    assert {path.stat().st_mode & 0o777 for path in out.glob("*.safetensors")} == {0o644}
     merged = logits(base, out)
     assert not torch.allclose(merged, logits(base), atol=1e-3)
     scores = {score(base, adapter) for adapter in (out, None)}
@@ -180,6 +181,7 @@ def test_some_texts_are_held_out_and_always_the_same() -> None:
         (["--data", "nowhere", "--out", "x"], "nowhere does not exist"),
         (["--data", __file__, "--out", str(Path(__file__).parent)], "is there, and is no such run"),
         (["--data", __file__, "--out", "x", "--minutes", "0"], "more than 0"),
+        (["--data", __file__, "--out", "x", "--minutes", "inf"], "inf is no number from 0 on"),
     ],
 )
 def test_wrong_usage_is_one_clear_error(arguments: list[str], message: str) -> None:
