@@ -156,6 +156,7 @@ def sudoku(
         typer.Option(metavar="NAME", help="The trained model; by default dgfill's own for the size."),
     ] = None,
     adapter: Adapter = None,
+    out: Out = None,
     output_format: OutputFormat = Figures.JSON,
     debug: Debug = False,
 ) -> None:
@@ -167,7 +168,8 @@ def sudoku(
     with error_boundary(debug):
         from dgfill.evaluation.sudoku import evaluate, read_puzzles
 
-        _print(evaluate(read_puzzles(data, limit), model, tell, adapter), output_format)
+        puzzles = read_puzzles(data, limit)
+        _print(evaluate(puzzles, model, adapter, out=out, say=tell), output_format)
 
 
 def _print(figures: Mapping[str, Any], output_format: Figures) -> None:

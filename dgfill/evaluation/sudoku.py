@@ -18,7 +18,9 @@ from typing import Final
 
 from dgfill.document import parse
 from dgfill.errors import InputError, Place, Unsatisfiable
+from dgfill.evaluation.journal import Journal, settings_of
 from dgfill.filling import Options, fill_document
+from dgfill.judge import unreadable_at
 from dgfill.models.denoiser import Denoiser
 from dgfill.models.load import load_denoiser
 
@@ -68,6 +70,10 @@ def read_puzzles(path: Path, limit: int | None = None) -> list[Puzzle]:
             raise InputError(message, Place(str(path), line))
         if puzzle.strip(digits + "0"):
             raise InputError(f"a cell is a digit from 1 to {digits[-1]}, or 0", Place(str(path), line))
+        if any(cell not in ("0", digit) for cell, digit in zip(puzzle, solution, strict=True)):
+            raise InputError("the solution has another digit than the puzzle", Place(str(path), line))
+        if unreadable_at("sudoku", _in_lines(solution)) is not None:
+            raise InputError("the solution breaks the rules of Sudoku", Place(str(path), line))
         puzzles.append(Puzzle(_in_lines(puzzle), _in_lines(solution)))
     return puzzles
 
@@ -89,19 +95,25 @@ def solve(puzzle: Puzzle, denoiser: Denoiser, *, grammar: bool) -> bool:
 def evaluate(
     puzzles: Sequence[Puzzle],
     model: str | None = None,
-    say: Callable[[str], None] = lambda line: None,
     adapter: str | None = None,
+    *,
+    out: Path | None = None,
+    say: Callable[[str], None] = lambda line: None,
 ) -> dict[str, float]:
     """The shares of puzzles that come out right, and their number ``n``.
 
     Args:
         puzzles: all of one size.
         model: trained on Sudoku; by default the embedded one for the size.
-        say: is told each share as it comes.
         adapter: for that model.
+        out: keeps which puzzles came out right; those that it has already are taken as they are.
+        say: is told each share as it comes.
     """
     size = puzzles[0].size
-    trained = load_denoiser(model or f"sudoku-{size}x{size}", adapter=adapter)
+    model = model or f"sudoku-{size}x{size}"
+    trained = load_denoiser(model, adapter=adapter)
+    base = settings_of(Options(model="mini"))
+    journal = Journal(out, settings_of(Options(model=model, adapter=adapter)) | {"base": base})
     runs = {
         "base": (load_denoiser("mini"), False),
         "unconstrained": (trained, False),
@@ -110,7 +122,12 @@ def evaluate(
     }
     shares: dict[str, float] = {}
     for name, (denoiser, grammar) in runs.items():
-        solved = sum(solve(puzzle, denoiser, grammar=grammar) for puzzle in puzzles)
+        solved = 0
+        for puzzle in puzzles:
+            key = f"{name} {puzzle.text}{puzzle.solution}"
+            if key not in journal.results:
+                journal.add({"name": key, "solved": solve(puzzle, denoiser, grammar=grammar)})
+            solved += journal.results[key]["solved"]
         shares[name] = solved / len(puzzles)
         say(f"{name}: {solved} of {len(puzzles)}")
     return {**shares, "n": len(puzzles)}

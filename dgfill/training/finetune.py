@@ -15,9 +15,10 @@ from typing import Final
 
 from dgfill.errors import InputError, Place
 from dgfill.models.diffusion_gemma import schedule_of
+from dgfill.models.errors import ModelError
 from dgfill.models.folders import local_folder
 from dgfill.models.load import checkpoint_folder, checkpoint_vocabulary
-from dgfill.models.names import EMBEDDED
+from dgfill.models.names import EMBEDDED, RANDOM
 from dgfill.models.settings import read_settings
 from dgfill.training.checkpoint import load_exported, load_network, read_weights
 from dgfill.training.examples import RowOptions
@@ -61,6 +62,8 @@ def fine_tune(
         ModelError: the checkpoint cannot be trained here, or PEFT is missing.
         InputError: the run that is there is another one.
     """
+    if start == RANDOM:
+        raise ModelError(f"{RANDOM} has no weights that could be trained: name a checkpoint, such as mini")
     base = checkpoint_folder(start) if start in EMBEDDED else local_folder(start)
     vocabulary = checkpoint_vocabulary(base)
     run = out / "run"
@@ -103,6 +106,8 @@ def _options(base: Path, lora: int, seed: int) -> RunOptions:
         rows=_ROWS, part_rows=_ROWS.rows // 2, warmup=_WARMUP, seed=seed, compile=False, lora=lora
     )
     shape = Shape.of(base)
+    if lora > shape.width:
+        raise ModelError(f"a rank of {lora} is more than the width of {base}, which is {shape.width}")
     rates = (
         {"rate": _LORA_RATE / shape.width}
         if lora

@@ -28,7 +28,7 @@ def read_texts(sources: Iterable[Path]) -> list[str]:
     """The texts of files, and of the files in folders but for hidden, large and binary ones.
 
     Raises:
-        InputError: a file cannot be read, or there is too little text.
+        InputError: a file cannot be read, one that was named is no text, or there is too little of it.
     """
     sources = list(sources)
     texts = []
@@ -37,6 +37,8 @@ def read_texts(sources: Iterable[Path]) -> list[str]:
             text = normalise(file.read_bytes())
         except OSError as error:
             raise InputError(f"cannot be read: {error.strerror}", Place(str(file))) from None
+        if text is None and file in sources:
+            raise InputError("this is no text in UTF-8", Place(str(file)))
         if text is not None and len(text.strip()) >= _SHORTEST:
             texts.append(text)
     size = sum(map(len, texts))

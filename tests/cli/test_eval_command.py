@@ -7,14 +7,20 @@ from tests.evaluation.items import write_items
 TABLE = b"puzzle,solution\n1200340021434320,1234341221434321\n"
 
 
-def test_sudoku(real, write):
+def test_sudoku(real, write, directory):
     write("puzzles.csv", TABLE)
-    run = real("eval", "sudoku", "--data", "puzzles.csv")
+    command = ("eval", "sudoku", "--data", "puzzles.csv", "--out", "out.jsonl")
+    run = real(*command)
     assert run.code == 0
     shares = json.loads(run.out)
     assert list(shares) == ["base", "unconstrained", "constrained", "solver_only", "n"]
     assert (shares["constrained"], shares["solver_only"], shares["n"]) == (1.0, 1.0, 1)
     assert run.err.endswith("constrained: 1 of 1\nsolver_only: 1 of 1\n")
+    kept = (directory / "out.jsonl").read_text()
+    assert kept.count("\n") == 5 and real(*command).out == run.out
+    assert (directory / "out.jsonl").read_text() == kept
+    other = real(*command, "--model", "random")
+    assert other.code == 2 and "begun with other settings (model, weights)" in other.err
 
 
 def test_wrong_tables(real, write):

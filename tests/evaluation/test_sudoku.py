@@ -44,6 +44,8 @@ def test_cells_become_lines(table):
         (TABLE + f"{SOLUTION[:-1]}5,{SOLUTION}\n", "csv:4: error: a cell is a digit from 1 to 4, or 0"),
         (TABLE + f"{SOLUTION[:-1]}.,{SOLUTION}\n", "csv:4: error: a cell is"),
         (TABLE + SOLUTION + "\n", "csv:4"),
+        (TABLE + f"2{SOLUTION[1:]},{SOLUTION}\n", "csv:4: error: the solution has another digit"),
+        (TABLE + f"{'0' * 16},{SOLUTION[::-1][:-2] + '12'}\n", "csv:4: error: the solution breaks the rules"),
     ],
 )
 def test_what_is_wrong_with_a_table(table, text, message):

@@ -163,6 +163,27 @@ def test_too_little_text_is_one_line(tmp_path: Path) -> None:
         read_texts([tmp_path])
 
 
+def test_a_named_file_that_is_no_text_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "b.bin").write_bytes(b"\0" * 5000)
+    with pytest.raises(InputError, match=r"b\.bin: error: this is no text in UTF-8"):
+        read_texts([tmp_path / "b.bin"])
+
+
+@pytest.mark.parametrize(
+    ("start", "lora", "message"),
+    [
+        ("random", 0, "random has no weights"),
+        (None, 33, "a rank of 33 is more than the width of .*, which is 32"),
+    ],
+)
+def test_what_cannot_be_trained_is_one_line(
+    base: Path, texts: list[str], tmp_path: Path, start: str | None, lora: int, message: str
+) -> None:
+    with pytest.raises(ModelError, match=message):
+        tuned(Path(start or base), texts, tmp_path / "out", lora=lora)
+    assert not (tmp_path / "out").exists()
+
+
 def test_some_texts_are_held_out_and_always_the_same() -> None:
     texts = [f"{number}\n" * 500 for number in range(100)]
     train, heldout = split(texts)
