@@ -17,20 +17,38 @@ from collections.abc import Iterator
 
 from dgfill.automata.all_different import Grid
 
+FEWEST = {2: 4, 3: 17}
+"""Clues of a puzzle that has one solution, by the order of its grid (McGuire, Tugemann and Civario, 2014)."""
+
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--order", type=int, choices=(2, 3), default=3, help="2 for 4x4, 3 for 9x9")
-    parser.add_argument("--clues", default="30-36", help="the least and the greatest number")
+    parser.add_argument(
+        "--clues", type=span, default="30-36", help="the least and the greatest number; few take long"
+    )
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()
-    least, _, most = arguments.clues.partition("-")
+    fewest, cells = FEWEST[arguments.order], arguments.order**4
+    if not fewest <= arguments.clues[0] <= arguments.clues[-1] <= cells:
+        parser.error(f"--clues: a puzzle of {cells} cells with one solution has {fewest} clues or more")
+    if arguments.count < 1:
+        parser.error("--count: 1 or more")
     print("puzzle,solution")
-    found = puzzles(arguments.order, range(int(least), int(most or least) + 1), arguments.seed)
+    found = puzzles(arguments.order, arguments.clues, arguments.seed)
     for _, (puzzle, solution) in zip(range(arguments.count), found, strict=False):
         print(f"{written(puzzle)},{written(solution)}")
     return 0
+
+
+def span(text: str) -> range:
+    """The numbers from ``A-B``, or from ``A``, which is one."""
+    least, _, most = text.partition("-")
+    numbers = range(int(least), int(most or least) + 1)
+    if not numbers:
+        raise ValueError("no number is so small and so great")
+    return numbers
 
 
 def written(values: list[int]) -> str:

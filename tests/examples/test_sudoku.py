@@ -53,6 +53,24 @@ def test_a_seed_gives_one_table():
     assert table("5").splitlines()[0] == "puzzle,solution" and len(table("5").splitlines()) == 4
 
 
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--clues", "few"], "invalid span value: 'few'"),
+        (["--clues", "36-30"], "invalid span value: '36-30'"),
+        (["--clues", "16-30"], "--clues: a puzzle of 81 cells with one solution has 17 clues or more"),
+        (["--clues", "82"], "--clues: a puzzle of 81 cells"),
+        (["--order", "2"], "--clues: a puzzle of 16 cells with one solution has 4 clues or more"),
+        (["--count", "0"], "--count: 1 or more"),
+    ],
+)
+def test_wrong_numbers_are_one_line(monkeypatch, capsys, arguments, message):
+    monkeypatch.setattr(sys, "argv", ["generate.py", *arguments])
+    with pytest.raises(SystemExit) as raised:
+        generate.main()
+    assert raised.value.code == 2 and message in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("order", [2, 3])
 def test_what_is_learnt_from_are_puzzles_and_their_solutions(order):
     grid, recipe = Grid(order), train.RECIPES[order]
