@@ -120,9 +120,17 @@ def train(
         from dgfill.training.finetune import fine_tune
         from dgfill.training.options import Budget
 
-        fine_tune(start, texts, out, Budget(minutes=minutes), lora=lora or 0, seed=seed, say=typer.echo)
-    adapter = f" --model {start} --adapter" if lora else " --model"
-    typer.echo(f"to fill with it: dgfill fill{adapter} {out} FILE")
+        budget = Budget(minutes=minutes)
+        stopped = fine_tune(start, texts, out, budget, lora=lora or 0, seed=seed, say=typer.echo)
+        adapter = f" --model {start} --adapter" if lora else " --model"
+        typer.echo(f"to fill with it: dgfill fill{adapter} {out} FILE")
+        _exit(stopped)
+
+
+def _exit(stopped: int) -> None:
+    """End as a program does that a signal stopped, if one did."""
+    if stopped:
+        raise typer.Exit(128 + stopped)
 
 
 def _need(path: Path, option: str, *names: str) -> None:
@@ -253,12 +261,16 @@ def run(
     seed: Annotated[
         int, typer.Option(metavar="N", min=0, help="Of the initial weights, the data and the noise.")
     ] = 0,
-    compile: Annotated[bool, typer.Option(help="Compile the network; takes minutes, then pays.")] = True,
+    compile: Annotated[
+        bool | None,
+        typer.Option("--compile/--no-compile", help="Compile the network, as by default: minutes, that pay."),
+    ] = None,
     debug: Debug = False,
 ) -> None:
     """Train, or resume: a folder with a run goes on where it stopped, with its own options.
 
-    Stop it with ^C or SIGTERM at any time; it writes a checkpoint first.
+    Stop it with ^C or SIGTERM at any time; it writes a checkpoint first.  A run keeps the preset and the seed
+    that it began with; minutes, or steps, are those of all its commands together.
     """
     with error_boundary(debug):
         from dgfill.models.load import checkpoint_folder
@@ -280,9 +292,11 @@ def run(
         from dgfill.training.run import Trainer
 
         saved = run / "run.json"
-        options = RunOptions.load(saved) if saved.exists() else replace(chosen, seed=seed, compile=compile)
+        options = RunOptions.load(saved) if saved.exists() else replace(chosen, seed=seed)
         if start is not None and not saved.exists():
             options = options.continued(start, Shape.of(folder))
+        if compile is not None:
+            options = replace(options, compile=compile)
         if minutes is not None or steps is not None:
             options = replace(options, budget=Budget(minutes=minutes, steps=steps))
         most = options.shape.vocabulary
@@ -295,7 +309,7 @@ def run(
             _need(corpus, "--corpus", "functions.jsonl.xz")
             functions = load_texts(corpus / "functions.jsonl.xz")
             train = Texts([*train.texts, *functions.texts * options.functions])
-        Trainer(options, train, heldout, vocabulary, run).run(typer.echo, stop_after)
+        _exit(Trainer(options, train, heldout, vocabulary, run).run(typer.echo, stop_after))
 
 
 @app.command()

@@ -12,7 +12,7 @@ _EARLIER = "the weights of an earlier run, also trained from scratch; `LOG.md` t
 
 
 def model_card(
-    options: RunOptions, parameters: int, metrics: dict[str, Any], manifest: dict[str, Any]
+    name: str, options: RunOptions, parameters: int, metrics: dict[str, Any], manifest: dict[str, Any]
 ) -> str:
     """Markdown; every figure comes from the run, the checkpoint or the manifest."""
     shape, train, heldout = options.shape, manifest["train"], manifest["heldout"]
@@ -25,7 +25,7 @@ library_name: transformers
 tags: [text-diffusion, infilling, code]
 ---
 
-# mini
+# {name}
 
 A small text-diffusion model that fills holes in Python and JSON.  It is an instance of
 `DiffusionGemmaForBlockDiffusion`, trained from scratch by `dgfill train`; it holds no weights of any

@@ -73,7 +73,7 @@ def export(
     (out / "corpus.json").write_text(json.dumps(manifest, indent=1) + "\n")
     parameters = sum(parameter.numel() for parameter in network.parameters())
     metrics = read_metrics(run / f"{weights}.pt") | (measured or {})
-    card = model_card(options, parameters, metrics, manifest)
+    card = model_card(out.resolve().name, options, parameters, metrics, manifest)
     (out / "README.md").write_text(card)
 
 

@@ -46,7 +46,7 @@ def fine_tune(
     lora: int = 0,
     seed: int = 0,
     say: Callable[[str], None],
-) -> None:
+) -> int:
     """Begin or resume a run, and write what came of it.
 
     Args:
@@ -57,6 +57,9 @@ def fine_tune(
         lora: the rank of the adapter; 0: the whole checkpoint is trained.
         seed: of the data and the noise.
         say: is told of the progress.
+
+    Returns:
+        The signal that stopped it, or 0.
 
     Raises:
         ModelError: the checkpoint cannot be trained here, or PEFT is missing.
@@ -78,10 +81,11 @@ def fine_tune(
     options = replace(options, budget=budget, evaluate_every=max(5.0, (budget.minutes or 0) / 3))
     train, heldout = split(texts)
     say(f"{len(train.texts)} texts, {train.ends[-1] / 1e6:.2f} MB, and {len(heldout.texts)} held out")
-    Trainer(options, train, heldout, vocabulary, run).run(say)
+    stopped = Trainer(options, train, heldout, vocabulary, run).run(say)
     _write(base, options, run, out, start)
     losses = [point["long"] for point in json.loads((run / "curve.json").read_text())["evaluations"]]
     say(f"held-out loss, nats per token of long holes: {losses[0]:.3f} before, {min(losses):.3f} after")
+    return stopped
 
 
 def _write(base: Path, options: RunOptions, run: Path, out: Path, start: str) -> None:

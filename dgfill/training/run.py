@@ -24,8 +24,11 @@ from typing import Any
 
 import torch
 from torch import Tensor
+from torch._dynamo.exc import TorchDynamoException
 from transformers import DiffusionGemmaForBlockDiffusion
 
+from dgfill.models.errors import ModelError
+from dgfill.models.folders import first_line
 from dgfill.models.load import checkpoint_folder
 from dgfill.models.vocabulary import Vocabulary
 from dgfill.training.batches import Batch, Texts
@@ -92,14 +95,17 @@ class Trainer:
             self.progress = load_run(out / "latest.pt", self.network, self._optimizers)
             self._curve.load(self.progress.step)
 
-    def run(self, say: Callable[[str], None], stop_after: float | None = None) -> None:
+    def run(self, say: Callable[[str], None], stop_after: float | None = None) -> int:
         """Train until the budget is used, ``stop_after`` minutes have passed, or a signal comes.
 
         Whatever ends it, a checkpoint is written first.  Time for which SIGSTOP holds it is not counted.
+
+        Returns:
+            The signal that stopped it, or 0.
         """
-        self.options.save(self._out / "run.json")
         last_log = last_evaluation = self.progress.seconds
         self._warm_up()
+        self.options.save(self._out / "run.json")
         is_over = ": the budget is used up, --minutes or --steps would be a larger one"
         say(f"from step {self.progress.step}" + (is_over if self._fraction() >= 1 else ""))
         if self.options.start and not self.progress.step:
@@ -116,15 +122,24 @@ class Trainer:
                     say(self._evaluate())
         self._feed.close()
         say(self._evaluate())
+        return stopping[0] if stopping else 0
 
     def _fraction(self) -> float:
         return self.options.budget.progress(self.progress.step, self.progress.seconds)
 
     def _warm_up(self) -> None:
-        """Compile what a step runs, in one thread and off the clock."""
+        """Compile what a step runs, in one thread and off the clock.
+
+        Raises:
+            ModelError: it cannot be compiled, such as without a compiler of C++.
+        """
         for causal in (False, True):
             batch = self._feed.order(BatchSpec(0, causal, 0.5))
-            self._gradients(batch, 0, causal=causal, later=not causal)
+            try:
+                self._gradients(batch, 0, causal=causal, later=not causal)
+            except TorchDynamoException as error:
+                reason = f"cannot compile the network here ({first_line(error)})"
+                raise ModelError(f"{reason}: --no-compile trains without, more slowly") from None
 
     def _plan(self, step: int) -> _Plan:
         """What to do at a step; begins to make its batches."""

@@ -45,7 +45,7 @@ def test_from_corpus_to_evaluation(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         patch.setitem(options.PRESETS, "cpu", replace(OPTIONS, shape=replace(OPTIONS.shape, vocabulary=100)))
         refused = runner.invoke(app, ["run", "-c", str(corpus), "-r", str(run), "--steps", "8"])
     assert refused.exit_code == 2 and "its tokenizer has" in refused.output
-    assert "held out at step 8" in call("run", "-c", corpus, "-r", run, "--steps", 8, "--no-compile")
+    assert "held out at step 8" in call("run", "-c", corpus, "-r", run, "--steps", 8)
     assert "from step 8" in call("run", "-c", corpus, "-r", run, "--steps", 9)
     assert "MB" in call("export", "-c", corpus, "-r", run, "-o", out)
 
@@ -148,7 +148,7 @@ def test_a_broken_run_is_one_clear_error(
 ) -> None:
     monkeypatch.setitem(options.PRESETS, "cpu", OPTIONS)
     run = tmp_path / "run"
-    call("run", "-c", corpus, "-r", run, "--steps", 1, "--no-compile")
+    call("run", "-c", corpus, "-r", run, "--steps", 1)
     again = ("run", "-c", corpus, "-r", run)
     assert "from step 1: the budget is used up" in call(*again)
     (run / name).write_bytes((run / name).read_bytes()[:20])

@@ -5,17 +5,21 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
+from torch._inductor.exc import InductorError
 from transformers import DiffusionGemmaForBlockDiffusion
 
 from dgfill.canvas.layout import lay_out
 from dgfill.models import load
+from dgfill.models.errors import ModelError
 from dgfill.models.load import load_denoiser
 from dgfill.models.vocabulary import Vocabulary
 from dgfill.training.batches import Texts
@@ -55,6 +59,21 @@ def weights(run: Path) -> dict[str, torch.Tensor]:
     return torch.load(run / "latest.pt", weights_only=True)["network"]
 
 
+def test_without_a_compiler_a_line_says_how_to_go_on(
+    texts: Texts, vocabulary: Vocabulary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(function: object) -> Callable[..., torch.Tensor]:
+        def compiled(*arguments: object) -> torch.Tensor:
+            raise InductorError(RuntimeError("no compiler\nand more"), None)
+
+        return compiled
+
+    monkeypatch.setattr("dgfill.training.run._compiled", fails)
+    with pytest.raises(ModelError, match=r"compile the network here \(.*no compiler\): --no-compile trains"):
+        train(replace(OPTIONS, compile=True), texts, vocabulary, tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_stopped_run_resumes_exactly(
     run: Path, texts: Texts, vocabulary: Vocabulary, tmp_path: Path
 ) -> None:
@@ -89,6 +108,22 @@ def test_a_command_stops_after_its_minutes_and_leaves_the_budget(
     assert trainer.progress.step == 0 and (tmp_path / "latest.pt").exists()
 
 
+def test_a_signal_ends_it_behind_a_checkpoint(texts: Texts, vocabulary: Vocabulary, tmp_path: Path) -> None:
+    trainer = Trainer(OPTIONS, texts, texts, vocabulary, tmp_path)
+    gradients = trainer._gradients
+
+    def interrupted(*arguments: Any, **options: Any) -> Any:
+        if trainer.progress.step == 3:
+            os.kill(os.getpid(), signal.SIGINT)
+        return gradients(*arguments, **options)
+
+    trainer._gradients = interrupted  # type: ignore[method-assign]
+    assert trainer.run(lambda line: None) == signal.SIGINT
+    assert trainer.progress.step == 4
+    again = Trainer(OPTIONS, texts, texts, vocabulary, tmp_path)
+    assert again.progress.step == 4 and again.run(lambda line: None) == 0
+
+
 def test_a_pause_is_not_counted(texts: Texts, vocabulary: Vocabulary, tmp_path: Path) -> None:
     trainer = Trainer(OPTIONS, texts, texts, vocabulary, tmp_path)
     gradients = trainer._gradients
@@ -108,7 +143,6 @@ def test_a_pause_is_not_counted(texts: Texts, vocabulary: Vocabulary, tmp_path: 
 def test_training_lowers_the_held_out_loss(texts: Texts, vocabulary: Vocabulary, tmp_path: Path) -> None:
     train(replace(OPTIONS, budget=Budget(steps=60)), texts, vocabulary, tmp_path)
     trainer = Trainer(OPTIONS, texts, texts, vocabulary, tmp_path / "fresh")
-    (tmp_path / "fresh").mkdir()
     trainer._evaluate()
     before, after = (
         json.loads((folder / "curve.json").read_text())["evaluations"][-1]
@@ -193,6 +227,7 @@ def test_an_export_has_no_pickles_and_a_card(exported: Path) -> None:
         *("dgfill.json", "README.md", "corpus.json"),
     }
     card = (exported / "README.md").read_text()
+    assert f"# {exported.name}\n" in card
     assert "license: apache-2.0" in card and "| exact match | 0.25 |" in card
 
 
