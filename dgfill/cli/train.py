@@ -146,7 +146,8 @@ def _need_same_tokenizer(checkpoint: Path, corpus: Path, option: str) -> None:
     """A usage error unless a checkpoint has the tokenizer of a corpus."""
     _need(checkpoint, option, "config.json", "tokenizer.json")
     if (checkpoint / "tokenizer.json").read_bytes() != (corpus / "tokenizer.json").read_bytes():
-        raise typer.BadParameter(f"{checkpoint} and {corpus} have different tokenizers", param_hint=option)
+        message = f"{checkpoint} and {corpus} have different tokenizers: copy its tokenizer.json there"
+        raise typer.BadParameter(message, param_hint=option)
 
 
 @app.command()
@@ -285,6 +286,8 @@ def run(
             _need_same_tokenizer(folder, corpus, "--from")
         os.environ.setdefault("OMP_NUM_THREADS", "1")  # threads are the trainer's: see dgfill.training.run
         os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+        import torch
+
         from dgfill.training.batches import Texts
         from dgfill.training.corpus import load_texts
         from dgfill.training.export import read_corpus_vocabulary
@@ -293,6 +296,9 @@ def run(
 
         saved = run / "run.json"
         options = RunOptions.load(saved) if saved.exists() else replace(chosen, seed=seed)
+        if options.feed_processes and not torch.cuda.is_available():
+            message = "gpu is made for a GPU with CUDA, and none is here: take --preset cpu"
+            raise typer.BadParameter(message, param_hint="--preset")
         if start is not None and not saved.exists():
             options = options.continued(start, Shape.of(folder))
         if compile is not None:
@@ -375,6 +381,7 @@ def evaluate(
         if corpus is not None:
             measured |= _held_out_losses(corpus, model, _preset(preset))
         if data is not None:
+            from dgfill.canvas.layout import LayoutError
             from dgfill.models.load import load_denoiser
             from dgfill.training.infilling import evaluate as fill
             from dgfill.training.infilling import read_items, summarise
@@ -383,8 +390,11 @@ def evaluate(
                 if verbose:
                     typer.echo(line, err=True)
 
-            results = fill(load_denoiser(model), read_items(data, limit), slots=slots, width=width, say=say)
-            measured |= summarise(results)
+            items = read_items(data, limit)
+            try:
+                measured |= summarise(fill(load_denoiser(model), items, slots=slots, width=width, say=say))
+            except LayoutError as error:
+                raise typer.BadParameter(str(error), param_hint="--width") from None
         typer.echo(json.dumps(measured, indent=1))
 
 

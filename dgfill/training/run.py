@@ -176,8 +176,9 @@ class Trainer:
         hole, prompt = (sum(values) / len(results) for values in list(zip(*results, strict=True))[1:])
         self._curve.add_step(self.progress, hole, prompt)
         rate = self.progress.tokens / self.progress.seconds
+        losses = f"prompt {prompt:.3f}" if plan.causal else f"hole {hole:.3f} prompt {prompt:.3f}"
         return (
-            f"step {self.progress.step} {self._fraction():.1%} hole {hole:.3f} prompt {prompt:.3f} "
+            f"step {self.progress.step} {self._fraction():.1%} {losses} "
             f"{self.progress.tokens / 1e6:.2f}M tokens {rate:.0f}/s {self.progress.seconds / 60:.1f} min"
         )
 

@@ -64,6 +64,7 @@ def test_from_corpus_to_evaluation(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         call("eval", "--data", items, "--model", out, "--limit", 2, "--slots", 6, "--width", 32)
     )
     assert summary["items"] == 2 and 0 <= summary["exact_match"] <= 1
+    assert "the canvas has 2" in refusal("eval", "--data", items, "--model", out, "--width", 2)
     losses = json.loads(call("eval", "-c", corpus, "--model", out))
     assert losses.keys() == {"short", "long", "bits_per_byte", "prompt"}
     in_training = json.loads((run / "curve.json").read_text())["evaluations"][-1]
@@ -174,6 +175,12 @@ def test_an_export_overwrites_nothing_but_a_checkpoint(corpus: Path, tmp_path: P
     wrong = refusal("export", "-c", corpus, "-r", run, "-o", tmp_path / "x", "--measured", run / "run.json")
     assert "has no figures as JSON" in wrong
     assert "not the options of a run" in refusal("export", "-c", corpus, "-r", run, "-o", tmp_path / "x")
+
+
+def test_the_gpu_preset_takes_a_gpu(corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("torch.cuda.is_available", lambda: False)
+    assert "none is here" in refusal("run", "-c", corpus, "-r", tmp_path / "run", "--preset", "gpu")
+    assert not (tmp_path / "run").exists()
 
 
 def test_items_that_are_none(tmp_path: Path) -> None:
