@@ -381,7 +381,6 @@ def evaluate(
         if corpus is not None:
             measured |= _held_out_losses(corpus, model, _preset(preset))
         if data is not None:
-            from dgfill.canvas.layout import LayoutError
             from dgfill.models.load import load_denoiser
             from dgfill.training.infilling import evaluate as fill
             from dgfill.training.infilling import read_items, summarise
@@ -391,10 +390,7 @@ def evaluate(
                     typer.echo(line, err=True)
 
             items = read_items(data, limit)
-            try:
-                measured |= summarise(fill(load_denoiser(model), items, slots=slots, width=width, say=say))
-            except LayoutError as error:
-                raise typer.BadParameter(str(error), param_hint="--width") from None
+            measured |= summarise(fill(load_denoiser(model), items, slots=slots, width=width, say=say))
         typer.echo(json.dumps(measured, indent=1))
 
 

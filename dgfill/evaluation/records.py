@@ -64,7 +64,7 @@ def _object(line: str, keys: Mapping[str, Kind], place: Place) -> dict[str, Any]
     except (ValueError, RecursionError) as error:
         raise InputError(f"no JSON: {error}", place) from None
     if not isinstance(found, dict):
-        raise InputError("a line is an object, and this one is not", place)
+        raise InputError(f"a line is an object{' with ' if keys else ''}{', '.join(keys)}", place)
     for key, kind in keys.items():
         if not isinstance(found.get(key), kind):
             message = f"a line is an object with {', '.join(keys)}; {key} is missing or wrong"

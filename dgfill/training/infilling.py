@@ -12,7 +12,8 @@ from pathlib import Path
 
 import torch
 
-from dgfill.canvas.layout import lay_out
+from dgfill.canvas.layout import LayoutError, lay_out
+from dgfill.errors import InputError
 from dgfill.evaluation.records import read_records
 from dgfill.models.denoiser import Denoiser
 from dgfill.training.decode import decode
@@ -74,9 +75,12 @@ def evaluate(
     encode = denoiser.vocabulary.encode
     for item in items:
         tokens = len(encode(item.answer))
-        canvas = lay_out(
-            [encode(item.left), encode(item.right)], [slots or tokens], denoiser.vocabulary, width
-        )
+        try:
+            canvas = lay_out(
+                [encode(item.left), encode(item.right)], [slots or tokens], denoiser.vocabulary, width
+            )
+        except LayoutError as error:
+            raise InputError(f"{item.name}: {error}: take a larger --width") from None
         (fill,) = decode(denoiser, canvas, torch.Generator().manual_seed(0))
         text = fill.decode("utf-8", "replace")
         results.append(Result(item.name, text, text == item.answer, tokens))
