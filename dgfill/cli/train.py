@@ -1,6 +1,7 @@
-"""``dgfill train``: train a checkpoint further on one's own files; or one from scratch, a command per stage.
+"""``dgfill train``: train a checkpoint further on one's own files; or one from scratch, at once or by stages.
 
 dgfill train --from mini --data src --out mine
+dgfill train --preset cpu --minutes 150
 corpus -> tokenizer -> run -> export -> eval
 """
 
@@ -75,14 +76,27 @@ _Run = Annotated[Path, typer.Option("--run", "-r", help="Folder of the run.", sh
 def train(
     context: typer.Context,
     start: Annotated[
-        str, typer.Option("--from", metavar="NAME", help="What to train further: mini, a path or an id.")
-    ] = "mini",
+        str | None,
+        typer.Option(
+            "--from", metavar="NAME", help="What to train further: mini, as by default, a path or an id."
+        ),
+    ] = None,
     data: Annotated[
         list[Path] | None,
         typer.Option(metavar="SRC", help="Files, or a folder of them, to learn from; can be repeated."),
     ] = None,
+    preset: Annotated[
+        str | None,
+        typer.Option(
+            metavar="cpu|gpu",
+            help="Train from scratch instead, on Python's standard library and synthetic JSON.",
+        ),
+    ] = None,
     out: Annotated[
-        Path | None, typer.Option("--out", "-o", metavar="DIR", help="Folder to write, or to go on in.")
+        Path | None,
+        typer.Option(
+            "--out", "-o", metavar="DIR", help="Folder to write, or to go on in; dgfill-PRESET from scratch."
+        ),
     ] = None,
     minutes: Annotated[
         float, typer.Option(parser=_positive, metavar="N", help="Train so long, pauses not counted.")
@@ -94,7 +108,7 @@ def train(
     seed: Annotated[int, typer.Option(metavar="N", min=0, help="Of the data and the noise.")] = 0,
     debug: Debug = False,
 ) -> None:
-    """Train a model further on files of your own; or from scratch, a command per stage.
+    """Train a model further on files of your own; or from scratch, at once or by stages.
 
     Some of the files are held out; their loss is printed before and after.
 
@@ -102,17 +116,23 @@ def train(
     """
     if context.invoked_subcommand is not None:
         return
+    if preset is not None:
+        for option, value in (("--from", start), ("--data", data), ("--lora", lora)):
+            if value is not None:
+                message = "a preset begins with nothing, on texts of its own"
+                raise typer.BadParameter(message, param_hint=option)
+        _from_scratch(preset, out or Path(f"dgfill-{preset}"), minutes, seed, debug)
+        return
     for option, value in (("--data", data), ("--out", out)):
         if not value:
             raise typer.BadParameter("say what to learn from, and where to write", param_hint=option)
     assert data and out
+    start = start or "mini"
     for source in data:
         if not source.exists():
             raise typer.BadParameter(f"{source} does not exist", param_hint="--data")
-    if out.exists() and not (out / "run" / "run.json").exists() and (out.is_file() or any(out.iterdir())):
-        raise typer.BadParameter(f"{out} is there, and is no such run", param_hint="--out")
-    os.environ.setdefault("OMP_NUM_THREADS", "1")  # threads are the trainer's: see dgfill.training.run
-    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    _need_own_folder(out, out / "run" / "run.json")
+    _leave_threads_to_trainer()
     with error_boundary(debug):
         from dgfill.training.own_files import read_texts
 
@@ -125,6 +145,31 @@ def train(
         adapter = f" --model {start} --adapter" if lora else " --model"
         typer.echo(f"to fill with it: dgfill fill{adapter} {out} FILE")
         _exit(stopped)
+
+
+def _from_scratch(preset: str, out: Path, minutes: float, seed: int, debug: bool) -> None:
+    _need_own_folder(out, out / "corpus")
+    _leave_threads_to_trainer()
+    with error_boundary(debug):
+        from dgfill.training.options import Budget
+        from dgfill.training.stages import from_scratch
+
+        options = replace(_runnable(_preset(preset)), budget=Budget(minutes=minutes), seed=seed)
+        stopped = from_scratch(options, out, typer.echo)
+        typer.echo(f"to fill with it: dgfill fill --model {out} FILE")
+        _exit(stopped)
+
+
+def _leave_threads_to_trainer() -> None:
+    """See ``dgfill.training.run``."""
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+
+
+def _need_own_folder(out: Path, mark: Path) -> None:
+    """A usage error if a folder holds anything but what these commands have begun."""
+    if out.exists() and not mark.exists() and (out.is_file() or any(out.iterdir())):
+        raise typer.BadParameter(f"{out} is there, and is no such run", param_hint="--out")
 
 
 def _exit(stopped: int) -> None:
@@ -184,7 +229,8 @@ def corpus(
 ) -> None:
     """Build a corpus from wheels, source trees and the standard library; permissive licences only."""
     with error_boundary(debug):
-        from dgfill.training.corpus import CorpusOptions, build_corpus
+        from dgfill.training.corpus import CorpusOptions
+        from dgfill.training.stages import tell_of_corpus
 
         for option, folder in (("--wheels", wheels), ("--projects", projects)):
             if folder is not None and not folder.is_dir():
@@ -201,13 +247,7 @@ def corpus(
             synthetic=round(synthetic * 1e6),
             extraction=round(extraction * 1e6),
         )
-        manifest = build_corpus(options, out)
-        for split in ("train", "heldout"):
-            part = manifest[split]
-            size = f"{part['bytes'] / 1e6:.1f} MB"
-            typer.echo(f"{split}: {part['files']} files, {size}, {len(part['packages'])} packages")
-        reasons = ", ".join(f"{count} {reason}" for reason, count in manifest["refused"].items())
-        typer.echo(f"left out: {reasons or 'nothing'}")
+        tell_of_corpus(options, out, typer.echo)
 
 
 @app.command()
@@ -222,17 +262,9 @@ def tokenizer(
     """Train the tokenizer of a corpus, into its folder."""
     with error_boundary(debug):
         _need(corpus, "--corpus", "train.jsonl.xz", "heldout.jsonl.xz")
-        from dgfill.training.corpus import sample_texts
-        from dgfill.training.tokenizer import train_tokenizer
+        from dgfill.training.stages import tell_of_tokenizer
 
-        trained = train_tokenizer(sample_texts(corpus / "train.jsonl.xz", round(sample * 1e6)), size)
-        trained.save(str(corpus / "tokenizer.json"))
-        texts = list(sample_texts(corpus / "heldout.jsonl.xz", 2_000_000))
-        tokens = sum(len(encoding.ids) for encoding in trained.encode_batch(texts))
-        size_in_bytes = sum(len(text.encode()) for text in texts)
-        typer.echo(
-            f"{trained.get_vocab_size()} tokens, {size_in_bytes / tokens:.2f} bytes per held-out token"
-        )
+        tell_of_tokenizer(corpus, size, round(sample * 1e6), typer.echo)
 
 
 @app.command()
@@ -284,21 +316,13 @@ def run(
         if start is not None:
             folder = checkpoint_folder(start)
             _need_same_tokenizer(folder, corpus, "--from")
-        os.environ.setdefault("OMP_NUM_THREADS", "1")  # threads are the trainer's: see dgfill.training.run
-        os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
-        import torch
-
-        from dgfill.training.batches import Texts
-        from dgfill.training.corpus import load_texts
+        _leave_threads_to_trainer()
         from dgfill.training.export import read_corpus_vocabulary
         from dgfill.training.network import Shape
-        from dgfill.training.run import Trainer
+        from dgfill.training.stages import trainer
 
         saved = run / "run.json"
-        options = RunOptions.load(saved) if saved.exists() else replace(chosen, seed=seed)
-        if options.feed_processes and not torch.cuda.is_available():
-            message = "gpu is made for a GPU with CUDA, and none is here: take --preset cpu"
-            raise typer.BadParameter(message, param_hint="--preset")
+        options = _runnable(RunOptions.load(saved) if saved.exists() else replace(chosen, seed=seed))
         if start is not None and not saved.exists():
             options = options.continued(start, Shape.of(folder))
         if compile is not None:
@@ -306,16 +330,13 @@ def run(
         if minutes is not None or steps is not None:
             options = replace(options, budget=Budget(minutes=minutes, steps=steps))
         most = options.shape.vocabulary
-        vocabulary = read_corpus_vocabulary(corpus / "tokenizer.json", most)
-        if len(vocabulary) > most:
-            message = f"its tokenizer has {len(vocabulary)} tokens, the network takes {most}"
+        tokens = len(read_corpus_vocabulary(corpus / "tokenizer.json", most))
+        if tokens > most:
+            message = f"its tokenizer has {tokens} tokens, the network takes {most}"
             raise typer.BadParameter(message, param_hint="--corpus")
-        train, heldout = (load_texts(corpus / f"{split}.jsonl.xz") for split in ("train", "heldout"))
         if options.functions:
             _need(corpus, "--corpus", "functions.jsonl.xz")
-            functions = load_texts(corpus / "functions.jsonl.xz")
-            train = Texts([*train.texts, *functions.texts * options.functions])
-        _exit(Trainer(options, train, heldout, vocabulary, run).run(typer.echo, stop_after))
+        _exit(trainer(options, corpus, run).run(typer.echo, stop_after))
 
 
 @app.command()
@@ -408,6 +429,16 @@ def _preset(name: str) -> RunOptions:
     if name not in PRESETS:
         raise typer.BadParameter(f"{name!r} is not one of {', '.join(PRESETS)}", param_hint="--preset")
     return PRESETS[name]
+
+
+def _runnable(options: RunOptions) -> RunOptions:
+    """Options with which this machine can train."""
+    import torch
+
+    if options.feed_processes and not torch.cuda.is_available():
+        message = "gpu is made for a GPU with CUDA, and none is here: take cpu"
+        raise typer.BadParameter(message, param_hint="--preset")
+    return options
 
 
 def _held_out_losses(corpus: Path, model: str, options: RunOptions) -> dict[str, float]:

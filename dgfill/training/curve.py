@@ -11,7 +11,7 @@ from typing import Any
 from dgfill.errors import InputError, Place
 from dgfill.training.checkpoint import Progress
 
-__all__ = ["Curve"]
+__all__ = ["Curve", "gain_of"]
 
 
 class Curve:
@@ -56,6 +56,13 @@ class Curve:
         unfinished.write_text(json.dumps(points) + "\n")
         os.replace(unfinished, self._folder / "curve.json")
         _draw(points, self._folder / "curve.png")
+
+
+def gain_of(folder: Path) -> str:
+    """What the run of a folder has done for the held-out loss, for people."""
+    points = json.loads((folder / "curve.json").read_text(encoding="utf-8"))["evaluations"]
+    losses = [point["long"] for point in points]
+    return f"held-out loss, nats per token of long holes: {losses[0]:.3f} before, {min(losses):.3f} after"
 
 
 def _where(progress: Progress) -> dict[str, float]:

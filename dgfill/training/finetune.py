@@ -7,7 +7,6 @@ The lowest held-out loss wins, so what is written is never worse there than what
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +20,7 @@ from dgfill.models.load import checkpoint_folder, checkpoint_vocabulary
 from dgfill.models.names import EMBEDDED, RANDOM
 from dgfill.models.settings import read_settings
 from dgfill.training.checkpoint import load_exported, load_network, read_weights
+from dgfill.training.curve import gain_of
 from dgfill.training.examples import RowOptions
 from dgfill.training.export import write_checkpoint
 from dgfill.training.lora import save_adapter
@@ -83,8 +83,7 @@ def fine_tune(
     say(f"{len(train.texts)} texts, {train.ends[-1] / 1e6:.2f} MB, and {len(heldout.texts)} held out")
     stopped = Trainer(options, train, heldout, vocabulary, run).run(say)
     _write(base, options, run, out, start)
-    losses = [point["long"] for point in json.loads((run / "curve.json").read_text())["evaluations"]]
-    say(f"held-out loss, nats per token of long holes: {losses[0]:.3f} before, {min(losses):.3f} after")
+    say(gain_of(run))
     return stopped
 
 

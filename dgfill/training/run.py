@@ -108,7 +108,7 @@ class Trainer:
         self.options.save(self._out / "run.json")
         is_over = ": the budget is used up, --minutes or --steps would be a larger one"
         say(f"from step {self.progress.step}" + (is_over if self._fraction() >= 1 else ""))
-        if self.options.start and not self.progress.step:
+        if not self.progress.step:
             say(self._evaluate())
         with _received(signal.SIGINT, signal.SIGTERM) as stopping, _received(signal.SIGCONT) as self._paused:
             limit = float("inf") if stop_after is None else self.progress.seconds + 60 * stop_after

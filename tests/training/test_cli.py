@@ -5,17 +5,21 @@ from __future__ import annotations
 import gzip
 import json
 import lzma
+import re
 import shutil
 import subprocess
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
 from dgfill.cli.train import app
-from dgfill.training import options
+from dgfill.models.load import load_denoiser
+from dgfill.training import options, stages
+from dgfill.training.corpus import CorpusOptions
 from dgfill.training.document import write_documents
 from tests.training.test_corpus import document, variant
 from tests.training.test_run import OPTIONS
@@ -27,6 +31,33 @@ def call(*arguments: object) -> str:
     result = runner.invoke(app, [str(argument) for argument in arguments], catch_exceptions=False)
     assert result.exit_code == 0, result.output
     return result.stdout
+
+
+def test_from_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    modules = [document(variant(n), "python", f"module{n}/a.py") for n in range(40)]
+    monkeypatch.setattr("dgfill.training.corpus.read_standard_library", lambda refusals: modules)
+    few = partial(CorpusOptions, synthetic=0, extraction=0, heldout_share=0.2)
+    monkeypatch.setattr(stages, "CorpusOptions", few)
+    monkeypatch.setitem(options.PRESETS, "cpu", OPTIONS)
+    monkeypatch.chdir(tmp_path)
+    begun = call("--preset", "cpu", "--minutes", 0.02)
+    assert "from step 0" in begun and "held out at step 0" in begun
+    before, after = map(float, re.findall(r"([\d.]+) (?:before|after)", begun))
+    assert after < before
+    assert load_denoiser("dgfill-cpu").vocabulary.tokens
+    continued = call("--preset", "cpu", "--minutes", 0.03)
+    assert "tokens" not in continued.partition("from step")[0] and "from step 0" not in continued
+
+
+def test_a_preset_begins_with_nothing(tmp_path: Path) -> None:
+    (tmp_path / "mine").write_text("mine")
+    for arguments, complaint in (
+        (["--from", "mini"], "--from: a preset begins with nothing"),
+        (["--data", str(tmp_path)], "--data: a preset begins with nothing"),
+        (["--out", str(tmp_path)], "is there, and is no such run"),
+    ):
+        refused = runner.invoke(app, ["--preset", "cpu", *arguments])
+        assert refused.exit_code == 2 and complaint in refused.output.replace("'", ""), refused.output
 
 
 def test_from_corpus_to_evaluation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
