@@ -18,7 +18,7 @@ import re
 import sys
 import traceback
 from collections.abc import Iterator, Sequence
-from typing import Final, NoReturn, TextIO
+from typing import Final, NoReturn
 
 import typer
 
@@ -77,15 +77,19 @@ def say(error: DgfillError) -> DgfillError:
     return error
 
 
-def tell(text: str, end: str = "\n", *, aloud: TextIO | None = None) -> None:
+def tell(text: str, end: str = "\n", *, aloud: int | None = None) -> None:
     """Print something for people; that stderr cannot be written changes nothing else.
 
     ``aloud`` is what ``silence`` gives for what is said even then.
     """
     try:
-        print(text, file=aloud or sys.stderr, end=end, flush=aloud is not None)
+        if aloud is None:
+            print(text, file=sys.stderr, end=end)
+        else:
+            os.write(aloud, (text + end).encode(errors="backslashreplace"))
     except OSError:
-        sys.stderr = io.StringIO()  # Python itself would try again in the end
+        if aloud is None:
+            sys.stderr = io.StringIO()  # Python itself would try again in the end
 
 
 def emit(data: bytes) -> None:
@@ -144,22 +148,20 @@ def _open_nowhere(number: int, flags: int) -> None:
 
 
 @contextlib.contextmanager
-def silence(quiet: bool) -> Iterator[TextIO | None]:
+def silence(quiet: bool) -> Iterator[int | None]:
     """Keep stderr empty while ``quiet``, whatever a library written in C has to say.
 
     Yields:
-        The stderr that is kept empty, for what has to be said all the same.
+        A descriptor of the stderr that is kept empty, for what has to be said all the same.
     """
     if not quiet:
         yield None
         return
-    with (
-        open(os.dup(STDERR), "w") as saved,
-        open(os.devnull, "w") as nowhere,
-        contextlib.redirect_stderr(nowhere),
-    ):
+    saved = os.dup(STDERR)
+    with open(os.devnull, "w") as nowhere, contextlib.redirect_stderr(nowhere):
         os.dup2(nowhere.fileno(), STDERR)
         try:
             yield saved
         finally:
-            os.dup2(saved.fileno(), STDERR)
+            os.dup2(saved, STDERR)
+            os.close(saved)

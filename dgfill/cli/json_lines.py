@@ -12,7 +12,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TextIO
 
 from dgfill.cli.boundary import as_error, emit, tell
 from dgfill.document.data import json_in
@@ -36,7 +35,7 @@ def fill_lines(
     lines: Iterable[bytes],
     work: Callable[[Record], tuple[str, Sequence[str]]],
     *,
-    aloud: TextIO | None = None,
+    aloud: int | None = None,
     debug: bool,
 ) -> bool:
     """Print what ``work`` makes of each record: a line for stdout, and notes.

@@ -98,7 +98,7 @@ class Guide:
 
         Args:
             behind: the known text behind the hole.
-            later: the keys in it, and in what comes after it.
+            later: the keys that the open object has in known text.
         """
         if control in DIGITS_LEFT:
             return self._digits(control, frame, key, escape)

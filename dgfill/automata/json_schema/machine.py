@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping
 from functools import lru_cache
-from itertools import takewhile
 from typing import Any, Final, NamedTuple
 
 from dgfill.automata.interning import Interned
@@ -25,6 +24,7 @@ from dgfill.automata.json.control import (
     ROWS,
     VALUE,
 )
+from dgfill.automata.json_schema.behind import Behind, read_behind
 from dgfill.automata.json_schema.controls import (
     COLON,
     ESCAPES,
@@ -56,15 +56,11 @@ MOST_MOVES: Final = 6_000
 ROUGHLY: Final = 64
 """By so many bytes an estimate of what has to follow may be too high."""
 
-TO_OPEN: Final = 16  # bytes for a value that is open: its key, and what makes up for a longer text
+HOLE: Final = b" "  # stands for later holes, in a string or out of one
 
 LITERALS: Final = {ord("t"): TRUE_KIND, ord("f"): FALSE_KIND, ord("n"): NULL}
 PLAIN: Final = re.compile(rb"[ !#-\[\]-\x7f]+")
 """What stands for itself in a key."""
-KEY_IN_TEXT: Final = re.compile(rb'"((?:[^"\\]|\\.)*)"\s*:')
-"""A key that is written without escapes, or another one."""
-BRACKET: Final = re.compile(rb'"(?:[^"\\]|\\.)*"|[\[\]{}]')
-"""A bracket, or a string in which there is none."""
 ESCAPED: Final = dict(zip(b'"\\/bfnrt', b'"\\/\b\f\n\r\t', strict=True))
 
 
@@ -88,34 +84,6 @@ def _is_one_value(before: Instance, here: Instance) -> bool:
         or here.frame.depth > depth
         or (here.control == AFTER and here.frame.depth == depth)
     )
-
-
-def _closed_in(text: bytes) -> list[str]:
-    """The kinds of the values that known text closes and has not opened, innermost first."""
-    found: list[str] = []
-    opened = 0
-    for token in BRACKET.findall(text):
-        if token in (b"[", b"{"):
-            opened += 1
-        elif token in (b"]", b"}"):
-            if opened:
-                opened -= 1
-            else:
-                found.append(ARRAY if token == b"]" else OBJECT)
-    return found
-
-
-def _lack(frame: Frame, closed: Sequence[str]) -> int:
-    """In bytes, roughly: the values that are to be opened, and those that are to be closed before."""
-    open_here: list[str] = []
-    here: Frame | None = frame
-    while here is not None:
-        if here.fields.kind in (OBJECT, ARRAY):
-            open_here.append(here.fields.kind)
-        here = here.fields.below
-    pairs = zip(reversed(open_here), reversed(closed), strict=False)
-    common = len([*takewhile(lambda pair: pair[0] == pair[1], pairs)])
-    return TO_OPEN * (len(closed) - common) + len(open_here) - common
 
 
 class Way(NamedTuple):
@@ -195,29 +163,30 @@ class JsonSchema(Machine[Instance]):
         if self._guide.distance(state.control, state.frame, state.key.text) > room + ROUGHLY:
             return None
         self._guide.be_patient()
-        later = {key.decode(errors="replace") for text in known for key in KEY_IN_TEXT.findall(text)}
-        closed = _closed_in(known[0])
+        is_inside = state.control in (STRING_INSIDE, KEY_INSIDE)
+        behind = read_behind((b'"' if is_inside else b"") + HOLE.join(known))
         for way in TOGETHER if len(known) > 1 else ALONE:
             found = shortest(
                 self,
                 state,
                 rest,
                 limit,
-                moves=self._moves(way.anything, later),
+                moves=self._moves(way.anything, behind),
                 most=MOST_MOVES,
                 eager=way.eager,
                 greed=way.greed,
                 within=way.within,
-                lack=(lambda here: _lack(here.frame, closed)) if way.deep else None,
+                lack=(lambda here: behind.lack(here.frame)) if way.deep else None,
                 check=check,
             )
             if found is not None:
                 return found
         return None
 
-    def _moves(self, anything: bool, later: Set[str]) -> Callable[[Instance, Instance, bytes], list[bytes]]:
+    def _moves(self, anything: bool, known: Behind) -> Callable[[Instance, Instance, bytes], list[bytes]]:
         def moves(first: Instance, state: Instance, behind: bytes) -> list[bytes]:
             here = state.control, state.frame, state.key.text
+            later = known.keys_of(state.frame)
             found = self._guide.moves(*here, state.escape, anything=anything, behind=behind, later=later)
             return [*found, *self._guide.beginnings(*here, behind)] if state == first else found
 

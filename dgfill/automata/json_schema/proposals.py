@@ -152,9 +152,12 @@ class Proposals:
 
     def _strings_before(self, formula: Formula, several: int, behind: bytes, ends: bool) -> list[bytes]:
         key = (formula, several, behind, ends)
-        if key not in self._strings:
-            self._strings[key] = list(islice(self._search(*key), max(several, MOST_WORDS)))
-        return self._strings[key]
+        if key in self._strings:
+            return self._strings[key]
+        found = list(islice(self._search(*key), max(several, MOST_WORDS)))
+        if found or self._patience > 0:  # else another search may have the time
+            self._strings[key] = found
+        return found
 
     def _search(self, formula: Formula, several: int, behind: bytes, ends: bool) -> Iterator[bytes]:
         """Best first, by what is read and what is still to come at least."""

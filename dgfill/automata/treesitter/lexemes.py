@@ -323,6 +323,8 @@ class Lexemes:
             found.update(self._dfa.samples(key.dfa).values())
         if self._keyword_dfa and key.keyword_dfa != STUCK:
             found.update(self._keyword_dfa.samples(key.keyword_dfa).values())
+        if self._scanner and key.scanned != SETTLED:
+            found.update(self._scanner.closers(key.scanner))
         return sorted(found)
 
     def samples(self) -> list[str]:

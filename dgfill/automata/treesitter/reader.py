@@ -150,15 +150,16 @@ class Tracer:
 
     def each(self, state: int, characters: tuple[int, ...]) -> tuple[Trace, ...]:
         """What happens from a state on each character; equal answers are one object."""
-        events = (C.c_int32 * (MOST_EVENTS * len(characters)))()
+        if len(self._events) < MOST_EVENTS * len(characters):
+            self._events = (C.c_int32 * (MOST_EVENTS * len(characters)))()
         counts = (C.c_int32 * len(characters))()
         count = self._traces(
-            self._reference, self._lex, state, _laid_out(characters), len(characters), events, counts
+            self._reference, self._lex, state, _laid_out(characters), len(characters), self._events, counts
         )  # fmt: skip
-        key = bytes(counts) + bytes(memoryview(events)[:count])
+        key = bytes(counts) + bytes(memoryview(self._events)[:count])
         found = self._known.get(key)
         if found is None:
-            values = iter(events[:count])
+            values = iter(self._events[:count])
             found = self._known[key] = tuple(tuple(islice(values, length)) for length in counts)
         return found
 

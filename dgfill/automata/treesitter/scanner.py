@@ -179,6 +179,11 @@ class Scanner:
         """What a state spells, control characters left out: a raw string's delimiter, say."""
         return "".join(filter(str.isprintable, self._states[state][0].decode(errors="ignore")))
 
+    def closers(self, state: int) -> list[str]:
+        """What may end a here-document, or a raw string, by what a state spells."""
+        word = self.spelled(state)
+        return [f"\n{word}", f'){word}"'] if word else []
+
     def _first_state(self) -> bytes:
         functions = self._language.scanner
         payload = functions.create()

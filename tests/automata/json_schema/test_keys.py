@@ -144,6 +144,23 @@ def test_keys_that_are_given_behind_a_hole_are_not_taken_by_it() -> None:
     assert json.loads(b"{%b,%b}" % (first, second)).keys() == {"alpha", "gamma"}
 
 
+@pytest.mark.parametrize(("before", "behind"), [(b"[", b",%b]"), (b"[{", b"},%b]"), (b"[{", b',"own":%b}]')])
+def test_keys_of_other_objects_behind_a_hole_are_needed(before: bytes, behind: bytes) -> None:
+    keys = [f"k{number}" for number in range(8)]
+    record = {"type": "object", "required": keys, "properties": {key: {"type": "integer"} for key in keys}}
+    automaton = from_json_schema({"type": "array", "items": record})
+    known = behind % json.dumps(dict.fromkeys(keys, 1)).encode()
+    (found,) = automaton.witness(automaton.step(automaton.start, before), [known], 200) or [b""]
+    assert automaton.matches(before + found + known)
+
+
+def test_keys_behind_a_hole_may_be_written_with_escapes() -> None:
+    automaton = from_json_schema({"required": ["é", 'd"e', "f/g"], "maxProperties": 3, "type": "object"})
+    known = b',"d\\"e":0, "f\\/g" :0}'
+    (found,) = automaton.witness(automaton.step(automaton.start, b"{"), [known], 64) or [b""]
+    assert automaton.matches(b"{" + found + known)
+
+
 @pytest.mark.parametrize(
     ("schema", "before", "behind"),
     [
