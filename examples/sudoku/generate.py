@@ -32,7 +32,7 @@ def main() -> int:
     arguments = parser.parse_args()
     fewest, cells = FEWEST[arguments.order], arguments.order**4
     if not fewest <= arguments.clues[0] <= arguments.clues[-1] <= cells:
-        parser.error(f"--clues: a puzzle of {cells} cells with one solution has {fewest} clues or more")
+        parser.error(f"--clues: a puzzle of {cells} cells with one solution has {fewest} to {cells} clues")
     if arguments.count < 1:
         parser.error("--count: 1 or more")
     print("puzzle,solution")

@@ -58,9 +58,9 @@ def test_a_seed_gives_one_table():
     [
         (["--clues", "few"], "invalid span value: 'few'"),
         (["--clues", "36-30"], "invalid span value: '36-30'"),
-        (["--clues", "16-30"], "--clues: a puzzle of 81 cells with one solution has 17 clues or more"),
-        (["--clues", "82"], "--clues: a puzzle of 81 cells"),
-        (["--order", "2"], "--clues: a puzzle of 16 cells with one solution has 4 clues or more"),
+        (["--clues", "16-30"], "--clues: a puzzle of 81 cells with one solution has 17 to 81 clues"),
+        (["--clues", "82"], "17 to 81 clues"),
+        (["--order", "2"], "--clues: a puzzle of 16 cells with one solution has 4 to 16 clues"),
         (["--count", "0"], "--count: 1 or more"),
     ],
 )
