@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import lzma
 import random
 import zipfile
 import zlib
@@ -25,6 +26,8 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from dgfill.document import create_atomically
+from dgfill.errors import InputError, Place
 from dgfill.training.batches import Texts
 from dgfill.training.document import Document, read_documents, write_documents
 from dgfill.training.duplicates import Contamination, Deduplicator, evaluation_texts
@@ -37,7 +40,10 @@ from dgfill.training.sources import read_project, read_standard_library, read_wh
 __all__ = ["CorpusOptions", "build_corpus", "load_texts", "sample_texts"]
 
 _UNCAPPED = ("python", "synthetic-json")
-_BROKEN = (OSError, EOFError, NotImplementedError, RuntimeError, zipfile.BadZipFile, zlib.error)
+_BROKEN = (
+    *(OSError, EOFError, NotImplementedError, RuntimeError),
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError),
+)
 _HELD_OUT_PAIRS = 0.02  # bytes of pairs held out, for each one to train on; of another seed
 
 
@@ -103,7 +109,7 @@ def build_corpus(options: CorpusOptions, out: Path) -> dict[str, Any]:
         "heldout": _summary(heldout),
         "refused": dict(sorted(refusals.items(), key=lambda item: -item[1])),
     }
-    (out / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n")
+    create_atomically(str(out / "manifest.json"), (json.dumps(manifest, indent=1) + "\n").encode())
     return manifest
 
 
@@ -183,16 +189,31 @@ def _summary(documents: list[Document]) -> dict[str, Any]:
 
 
 def load_texts(path: Path) -> Texts:
-    """The texts of a split, for training."""
-    return Texts([document.text for document in read_documents(path)])
+    """The texts of a split, for training.
+
+    Raises:
+        InputError: the file is broken, or holds none.
+    """
+    return Texts(_texts(path))
 
 
 def sample_texts(path: Path, size: int) -> Iterator[str]:
-    """Random texts of a split, about ``size`` characters in all, the same at every call."""
-    texts = [document.text for document in read_documents(path)]
+    """Random texts of a split, about ``size`` characters in all, the same at every call.
+
+    Raises:
+        InputError: as ``load_texts`` does.
+    """
+    texts = _texts(path)
     random.Random(0).shuffle(texts)
     for text in texts:
         yield text
         size -= len(text)
         if size <= 0:
             return
+
+
+def _texts(path: Path) -> list[str]:
+    texts = [document.text for document in read_documents(path)]
+    if not texts:
+        raise InputError("there is no text in it", Place(str(path)))
+    return texts

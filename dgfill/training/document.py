@@ -43,16 +43,12 @@ def read_documents(path: Path) -> Iterator[Document]:
     """The documents that ``write_documents`` wrote.
 
     Raises:
-        InputError: the file is broken, or holds none.
+        InputError: the file is broken.
     """
-    none = True
     try:
         with lzma.open(path, "rt", encoding="utf-8") as file:
             for line in file:
                 yield Document(**json.loads(line))
-                none = False
     except (OSError, EOFError, lzma.LZMAError, ValueError, TypeError) as error:
         message = f"this is no part of a corpus, or a broken one ({error}): run dgfill train corpus again"
         raise InputError(message, Place(str(path))) from None
-    if none:
-        raise InputError("there is no text in it", Place(str(path)))

@@ -33,11 +33,14 @@ def read_wheel(path: Path, refusals: Counter[str]) -> Iterator[Document]:
             refusals["no metadata"] += 1
             return
         metadata = email.parser.Parser().parsestr(wheel.read(metadata_name).decode("utf-8", "replace"))
+        package, version = metadata["Name"], metadata["Version"]
+        if not package or not version:
+            refusals["no metadata"] += 1
+            return
         licence = declared_licence(metadata)
         if not is_permissive(licence):
             refusals[f"licence {licence or 'unknown'!r}"] += 1
             return
-        package, version = metadata["Name"], metadata["Version"]
         for name in sorted(names):
             if name.endswith(_SUFFIXES) and ".dist-info/" not in name:
                 text = _accept(name, wheel.read(name), refusals)

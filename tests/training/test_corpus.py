@@ -246,6 +246,14 @@ def test_few_packages_hold_out_modules_of_the_standard_library(
     (tmp_path / "text-1.0-py3-none-any.whl").write_text("no archive")
     good = write_wheel(tmp_path, "cut", "MIT", {"a.py": variant(101)})
     good.write_bytes(good.read_bytes()[:-40])
+    with zipfile.ZipFile(tmp_path / "damaged-1.0-py3-none-any.whl", "w", zipfile.ZIP_LZMA) as wheel:
+        wheel.writestr("damaged-1.0.dist-info/METADATA", "Name: damaged\n")
+    damaged = Path(str(wheel.filename))
+    properties = damaged.read_bytes().index(b"METADATA") + len("METADATA") + 4
+    damaged.write_bytes(damaged.read_bytes()[:properties] + b"\xff" + damaged.read_bytes()[properties + 1 :])
+    with zipfile.ZipFile(tmp_path / "nameless-1.0-py3-none-any.whl", "w") as wheel:
+        wheel.writestr("nameless-1.0.dist-info/METADATA", "License-Expression: MIT\n")
+        wheel.writestr("a.py", variant(102))
     manifest = build_corpus(CorpusOptions(tmp_path, synthetic=0, extraction=0, heldout_share=0.2), tmp_path)
     train, heldout = (manifest[split]["packages"] for split in ("train", "heldout"))
     assert train.keys() == {"few", "python"} and heldout.keys() == {"python"}
@@ -253,6 +261,8 @@ def test_few_packages_hold_out_modules_of_the_standard_library(
     assert train["python"]["files"] + heldout["python"]["files"] == 40
     assert manifest["refused"] == {
         "cut-1.0-py3-none-any.whl cannot be read": 1,
+        "damaged-1.0-py3-none-any.whl cannot be read": 1,
+        "no metadata": 1,
         "text-1.0-py3-none-any.whl cannot be read": 1,
     }
 
