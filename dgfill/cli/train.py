@@ -63,9 +63,9 @@ WRITERS: Final = {
     "run.json": "run",
     "best.pt": "run",
     "latest.pt": "run",
-    "config.json": "export",
 }
 """The stage that writes a file, if it is not ``corpus``."""
+SAMPLE: Final = 30.0  # megabytes that a tokenizer is learned from
 SMALLEST: Final = 266  # tokens: all bytes, and control tokens
 
 _Corpus = Annotated[Path, typer.Option("--corpus", "-c", help="Folder of the corpus.", show_default=False)]
@@ -106,6 +106,9 @@ def train(
         typer.Option(metavar="RANK", min=1, help="Train a LoRA adapter of this rank instead of the weights."),
     ] = None,
     seed: Annotated[int, typer.Option(metavar="N", min=0, help="Of the data and the noise.")] = 0,
+    no_compile: Annotated[
+        bool, typer.Option("--no-compile", help="From scratch, without a C++ compiler: more slowly.")
+    ] = False,
     debug: Debug = False,
 ) -> None:
     """Train a model further on files of your own; or from scratch, at once or by stages.
@@ -121,8 +124,10 @@ def train(
             if value is not None:
                 message = "a preset begins with nothing, on texts of its own"
                 raise typer.BadParameter(message, param_hint=option)
-        _from_scratch(preset, out or Path(f"dgfill-{preset}"), minutes, seed, debug)
+        _from_scratch(preset, out or Path(f"dgfill-{preset}"), minutes, seed, no_compile, debug)
         return
+    if no_compile:
+        raise typer.BadParameter("only a preset is compiled", param_hint="--no-compile")
     for option, value in (("--data", data), ("--out", out)):
         if not value:
             raise typer.BadParameter("say what to learn from, and where to write", param_hint=option)
@@ -131,7 +136,7 @@ def train(
     for source in data:
         if not source.exists():
             raise typer.BadParameter(f"{source} does not exist", param_hint="--data")
-    _need_own_folder(out, out / "run" / "run.json")
+    _need_own_folder(out, "such run", "run/run.json")
     _leave_threads_to_trainer()
     with error_boundary(debug):
         from dgfill.training.own_files import read_texts
@@ -147,15 +152,17 @@ def train(
         _exit(stopped)
 
 
-def _from_scratch(preset: str, out: Path, minutes: float, seed: int, debug: bool) -> None:
-    _need_own_folder(out, out / "corpus")
+def _from_scratch(preset: str, out: Path, minutes: float, seed: int, no_compile: bool, debug: bool) -> None:
+    _need_own_folder(out, "such run", "run", "dgfill.json")
     _leave_threads_to_trainer()
     with error_boundary(debug):
         from dgfill.training.options import Budget
         from dgfill.training.stages import from_scratch
 
-        options = replace(_runnable(_preset(preset)), budget=Budget(minutes=minutes), seed=seed)
-        stopped = from_scratch(options, out, typer.echo)
+        options = replace(_preset(preset), budget=Budget(minutes=minutes), seed=seed)
+        if no_compile:
+            options = replace(options, compile=False)
+        stopped = from_scratch(options, out, round(SAMPLE * 1e6), typer.echo)
         typer.echo(f"to fill with it: dgfill fill --model {out} FILE")
         _exit(stopped)
 
@@ -166,10 +173,12 @@ def _leave_threads_to_trainer() -> None:
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
 
 
-def _need_own_folder(out: Path, mark: Path) -> None:
-    """A usage error if a folder holds anything but what these commands have begun."""
-    if out.exists() and not mark.exists() and (out.is_file() or any(out.iterdir())):
-        raise typer.BadParameter(f"{out} is there, and is no such run", param_hint="--out")
+def _need_own_folder(out: Path, noun: str, *marks: str) -> None:
+    """A usage error if a folder lacks a mark of these commands and holds more than they begin with."""
+    if not out.exists() or all((out / mark).exists() for mark in marks):
+        return
+    if out.is_file() or not {file.name for file in out.iterdir()} <= {"corpus", "run"}:
+        raise typer.BadParameter(f"{out} is there, and is no {noun}", param_hint="--out")
 
 
 def _exit(stopped: int) -> None:
@@ -178,18 +187,18 @@ def _exit(stopped: int) -> None:
         raise typer.Exit(128 + stopped)
 
 
-def _need(path: Path, option: str, *names: str) -> None:
-    """A usage error unless a folder of an earlier stage has these files."""
+def _need(path: Path, option: str, *names: str, writer: str | None = None) -> None:
+    """A usage error unless a folder of an earlier stage, or of the one that is given, has these files."""
     for name in names:
         if not (path / name).exists():
-            writer = WRITERS.get(name, "corpus")
-            message = f"{path} has no {name}, which dgfill train {writer} writes"
+            stage = writer or WRITERS.get(name, "corpus")
+            message = f"{path} has no {name}, which dgfill train {stage} writes"
             raise typer.BadParameter(message, param_hint=option)
 
 
 def _need_same_tokenizer(checkpoint: Path, corpus: Path, option: str) -> None:
     """A usage error unless a checkpoint has the tokenizer of a corpus."""
-    _need(checkpoint, option, "config.json", "tokenizer.json")
+    _need(checkpoint, option, "config.json", "tokenizer.json", writer="export")
     if (checkpoint / "tokenizer.json").read_bytes() != (corpus / "tokenizer.json").read_bytes():
         message = f"{checkpoint} and {corpus} have different tokenizers: copy its tokenizer.json there"
         raise typer.BadParameter(message, param_hint=option)
@@ -256,7 +265,7 @@ def tokenizer(
     size: Annotated[int, typer.Option(metavar="N", min=SMALLEST, help="Number of tokens.")] = 4096,
     sample: Annotated[
         float, typer.Option(parser=_positive, metavar="N", help="Megabytes of the corpus to learn from.")
-    ] = 30.0,
+    ] = SAMPLE,
     debug: Debug = False,
 ) -> None:
     """Train the tokenizer of a corpus, into its folder."""
@@ -307,9 +316,9 @@ def run(
     """
     with error_boundary(debug):
         from dgfill.models.load import checkpoint_folder
-        from dgfill.training.options import Budget, RunOptions
+        from dgfill.training.options import Budget
 
-        chosen = _preset(preset)
+        chosen = replace(_preset(preset), seed=seed)
         if minutes is not None and steps is not None:
             raise typer.BadParameter("give minutes or steps, not both", param_hint="--steps")
         _need(corpus, "--corpus", "train.jsonl.xz", "heldout.jsonl.xz", "tokenizer.json")
@@ -317,23 +326,16 @@ def run(
             folder = checkpoint_folder(start)
             _need_same_tokenizer(folder, corpus, "--from")
         _leave_threads_to_trainer()
-        from dgfill.training.export import read_corpus_vocabulary
         from dgfill.training.network import Shape
-        from dgfill.training.stages import trainer
+        from dgfill.training.stages import options_of, trainer
 
-        saved = run / "run.json"
-        options = _runnable(RunOptions.load(saved) if saved.exists() else replace(chosen, seed=seed))
-        if start is not None and not saved.exists():
+        options = options_of(run, chosen)
+        if start is not None and not (run / "run.json").exists():
             options = options.continued(start, Shape.of(folder))
         if compile is not None:
             options = replace(options, compile=compile)
         if minutes is not None or steps is not None:
             options = replace(options, budget=Budget(minutes=minutes, steps=steps))
-        most = options.shape.vocabulary
-        tokens = len(read_corpus_vocabulary(corpus / "tokenizer.json", most))
-        if tokens > most:
-            message = f"its tokenizer has {tokens} tokens, the network takes {most}"
-            raise typer.BadParameter(message, param_hint="--corpus")
         if options.functions:
             _need(corpus, "--corpus", "functions.jsonl.xz")
         _exit(trainer(options, corpus, run).run(typer.echo, stop_after))
@@ -359,8 +361,7 @@ def export(
     with error_boundary(debug):
         _need(run, "--run", f"{weights}.pt", "run.json")
         _need(corpus, "--corpus", "tokenizer.json", "manifest.json")
-        if out.exists() and not (out / "dgfill.json").exists() and (out.is_file() or any(out.iterdir())):
-            raise typer.BadParameter(f"{out} is there, and is no checkpoint", param_hint="--out")
+        _need_own_folder(out, "checkpoint", "dgfill.json")
         figures = _read_figures(measured) if measured else {}
         from dgfill.training.export import export as write
 
@@ -429,16 +430,6 @@ def _preset(name: str) -> RunOptions:
     if name not in PRESETS:
         raise typer.BadParameter(f"{name!r} is not one of {', '.join(PRESETS)}", param_hint="--preset")
     return PRESETS[name]
-
-
-def _runnable(options: RunOptions) -> RunOptions:
-    """Options with which this machine can train."""
-    import torch
-
-    if options.feed_processes and not torch.cuda.is_available():
-        message = "gpu is made for a GPU with CUDA, and none is here: take cpu"
-        raise typer.BadParameter(message, param_hint="--preset")
-    return options
 
 
 def _held_out_losses(corpus: Path, model: str, options: RunOptions) -> dict[str, float]:

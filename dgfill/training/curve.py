@@ -61,8 +61,9 @@ class Curve:
 def gain_of(folder: Path) -> str:
     """What the run of a folder has done for the held-out loss, for people."""
     points = json.loads((folder / "curve.json").read_text(encoding="utf-8"))["evaluations"]
-    losses = [point["long"] for point in points]
-    return f"held-out loss, nats per token of long holes: {losses[0]:.3f} before, {min(losses):.3f} after"
+    before = f"{points[0]['long']:.3f} before, " if points[0]["step"] == 0 else ""
+    after = min(point["long"] for point in points)
+    return f"held-out loss, nats per token of long holes: {before}{after:.3f} after"
 
 
 def _where(progress: Progress) -> dict[str, float]:

@@ -97,11 +97,11 @@ def write_checkpoint(
     logging.disable_progress_bar()
     network.generation_config = _generation_config(vocabulary, schedule)
     make_folder(out)
+    write_settings(out, settings)  # first: by it the commands know a folder as theirs
     network.to(torch.bfloat16).save_pretrained(out, max_shard_size=f"{shard}MB")
     for file in out.glob("*.safetensors"):
         file.chmod(READABLE)
     shutil.copyfile(tokenizer, out / "tokenizer.json")
-    write_settings(out, settings)
 
 
 def _generation_config(vocabulary: Vocabulary, schedule: Schedule) -> DiffusionGemmaGenerationConfig:

@@ -5,22 +5,29 @@ from __future__ import annotations
 import gzip
 import json
 import lzma
+import pkgutil
 import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner
 
 from dgfill.cli.train import app
+from dgfill.errors import InputError
+from dgfill.models.errors import ModelError
 from dgfill.models.load import load_denoiser
 from dgfill.training import options, stages
 from dgfill.training.corpus import CorpusOptions
+from dgfill.training.curve import gain_of
 from dgfill.training.document import write_documents
+from dgfill.training.options import PRESETS, Budget, RunOptions
 from tests.training.test_corpus import document, variant
 from tests.training.test_run import OPTIONS
 
@@ -33,20 +40,76 @@ def call(*arguments: object) -> str:
     return result.stdout
 
 
-def test_from_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def little(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Little to train on, and a small network in ``cpu``, which would be compiled."""
     modules = [document(variant(n), "python", f"module{n}/a.py") for n in range(40)]
     monkeypatch.setattr("dgfill.training.corpus.read_standard_library", lambda refusals: modules)
     few = partial(CorpusOptions, synthetic=0, extraction=0, heldout_share=0.2)
     monkeypatch.setattr(stages, "CorpusOptions", few)
-    monkeypatch.setitem(options.PRESETS, "cpu", OPTIONS)
+    monkeypatch.setitem(options.PRESETS, "cpu", replace(OPTIONS, compile=True))
+
+
+@pytest.mark.usefixtures("little")
+def test_from_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    begun = call("--preset", "cpu", "--minutes", 0.02)
+    begun = call("--preset", "cpu", "--minutes", 0.02, "--no-compile")
     assert "from step 0" in begun and "held out at step 0" in begun
-    before, after = map(float, re.findall(r"([\d.]+) (?:before|after)", begun))
-    assert after < before
+    assert re.search(r"[\d.]+ before, [\d.]+ after", begun)
     assert load_denoiser("dgfill-cpu").vocabulary.tokens
     continued = call("--preset", "cpu", "--minutes", 0.03)
     assert "tokens" not in continued.partition("from step")[0] and "from step 0" not in continued
+
+
+def begin(folder: Path, **changes: Any) -> list[str]:
+    """What training from scratch says, with a tiny network."""
+    said: list[str] = []
+    stages.from_scratch(replace(OPTIONS, **changes), folder, 100_000, said.append)
+    return said
+
+
+@pytest.mark.usefixtures("little")
+def test_training_from_nothing_lowers_the_held_out_loss(tmp_path: Path) -> None:
+    said = begin(tmp_path, budget=Budget(steps=60))
+    before, after = map(float, re.findall(r"([\d.]+) (?:before|after)", said[-1]))
+    assert after < before - 0.5
+    curve = json.loads((tmp_path / "run/curve.json").read_text())
+    del curve["evaluations"][0]
+    (tmp_path / "run/curve.json").write_text(json.dumps(curve))
+    assert gain_of(tmp_path / "run").endswith(f"long holes: {after:.3f} after")
+
+
+@pytest.mark.usefixtures("little")
+def test_a_run_from_nothing_goes_on_as_what_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    begin(tmp_path, budget=Budget(steps=1))
+    with pytest.raises(InputError, match="begun with another preset: name another folder"):
+        begin(tmp_path, shape=replace(OPTIONS.shape, layers=3))
+    saved = tmp_path / "run/run.json"
+    replace(OPTIONS, compile=True).save(saved)
+    begin(tmp_path, budget=Budget(steps=2))
+    assert not RunOptions.load(saved).compile
+    replace(OPTIONS, feed_processes=1).save(saved)
+    monkeypatch.setattr("torch.cuda.is_available", lambda: False)
+    with pytest.raises(ModelError, match="run was begun with it, begin another run with cpu"):
+        begin(tmp_path)
+
+
+@pytest.mark.usefixtures("little")
+def test_a_stage_that_is_cut_off_is_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def cut_off(put: Callable[[Any, Any], object], name: str, source: Any, target: Any) -> None:
+        if Path(target).name == name:
+            raise KeyboardInterrupt
+        put(source, target)
+
+    for put, name in (
+        ("os.replace", "manifest.json"),
+        ("os.replace", "tokenizer.json"),
+        ("shutil.copyfile", "tokenizer.json"),  # of the checkpoint
+    ):
+        with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+            patch.setattr(put, partial(cut_off, pkgutil.resolve_name(put.replace(".", ":")), name))
+            begin(tmp_path, budget=Budget(steps=1))
+    assert "before" in call("--preset", "cpu", "--out", tmp_path, "--minutes", 0.001)
 
 
 def test_a_preset_begins_with_nothing(tmp_path: Path) -> None:
@@ -56,6 +119,8 @@ def test_a_preset_begins_with_nothing(tmp_path: Path) -> None:
         (["--data", str(tmp_path)], "--data: a preset begins with nothing"),
         (["--out", str(tmp_path)], "is there, and is no such run"),
     ):
+        for stage in ("corpus", "run"):  # which the stages leave in the working directory
+            (tmp_path / stage).mkdir(exist_ok=True)
         refused = runner.invoke(app, ["--preset", "cpu", *arguments])
         assert refused.exit_code == 2 and complaint in refused.output.replace("'", ""), refused.output
 
@@ -75,7 +140,8 @@ def test_from_corpus_to_evaluation(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     with monkeypatch.context() as patch:
         patch.setitem(options.PRESETS, "cpu", replace(OPTIONS, shape=replace(OPTIONS.shape, vocabulary=100)))
         refused = runner.invoke(app, ["run", "-c", str(corpus), "-r", str(run), "--steps", "8"])
-    assert refused.exit_code == 2 and "its tokenizer has" in refused.output
+    assert refused.exit_code == 2
+    assert "tokenizer.json: error: it has 291 tokens, the network takes 100" in refused.output
     assert "held out at step 8" in call("run", "-c", corpus, "-r", run, "--steps", 8)
     assert "from step 8" in call("run", "-c", corpus, "-r", run, "--steps", 9)
     assert "MB" in call("export", "-c", corpus, "-r", run, "-o", out)
@@ -212,6 +278,27 @@ def test_the_gpu_preset_takes_a_gpu(corpus: Path, tmp_path: Path, monkeypatch: p
     monkeypatch.setattr("torch.cuda.is_available", lambda: False)
     assert "none is here" in refusal("run", "-c", corpus, "-r", tmp_path / "run", "--preset", "gpu")
     assert not (tmp_path / "run").exists()
+    assert "take cpu" in refusal("--preset", "gpu", "--out", tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+    (tmp_path / "run").mkdir()
+    PRESETS["gpu"].save(tmp_path / "run" / "run.json")
+    assert "was begun with it" in refusal("run", "-c", corpus, "-r", tmp_path / "run")
+
+
+def test_a_corpus_without_functions_can_be_trained_on(
+    corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(options.PRESETS, "cpu", replace(OPTIONS, functions=8))
+    again = ("run", "-c", corpus, "-r", tmp_path / "run", "--steps", 1)
+    assert "has no functions.jsonl.xz" in refusal(*again)
+    write_documents(corpus / "functions.jsonl.xz", [])
+    assert "held out at step 1" in call(*again)
+
+
+def test_a_checkpoint_without_a_tokenizer_is_no_export(corpus: Path, tmp_path: Path) -> None:
+    (tmp_path / "config.json").write_text("{}")
+    said = refusal("run", "-c", corpus, "-r", tmp_path / "run", "--from", tmp_path)
+    assert "has no tokenizer.json, which dgfill train export writes" in said
 
 
 def test_items_that_are_none(tmp_path: Path) -> None:

@@ -201,6 +201,7 @@ def test_some_texts_are_held_out_and_always_the_same() -> None:
         (["--from", "mini"], "say what to learn from, and where to write"),
         (["--data", "nowhere", "--out", "x"], "nowhere does not exist"),
         (["--data", __file__, "--out", str(Path(__file__).parent)], "is there, and is no such run"),
+        (["--data", __file__, "--out", "x", "--no-compile"], "only a preset is compiled"),
         (["--data", __file__, "--out", "x", "--minutes", "0"], "more than 0"),
         (["--data", __file__, "--out", "x", "--minutes", "inf"], "inf is no number from 0 on"),
     ],
@@ -218,6 +219,7 @@ def test_the_command_writes_a_checkpoint(
     source.mkdir()
     for number, text in enumerate(texts):
         (source / f"{number}.py").write_text(text)
+    (tmp_path / "out/run").mkdir(parents=True)  # as a run leaves it that was stopped before its first step
     arguments = ["--from", base, "--data", source, "--out", tmp_path / "out", "--minutes", 0.02]
     result = CliRunner().invoke(app, [str(argument) for argument in arguments], catch_exceptions=False)
     assert result.exit_code == 0, result.output
