@@ -84,7 +84,7 @@ class Part:
 
     def alone(self, number: int, fills: Sequence[str]) -> Part:
         """One hole, after the fills of those before it; later ones are empty."""
-        left = "".join(known + fill for known, fill in zip(self.known, fills, strict=False))
+        left = "".join(known + fill for known, fill in zip(self.known, fills[:number], strict=False))
         right = "".join(self.known[number + 1 :])
         known = (left + self.known[number], right)
         return replace(self, holes=(self.holes[number],), rules=(self.rules[number],), known=known)

@@ -136,7 +136,9 @@ class Canvases:
             numbers, canvas.holes, self._right(texts, numbers, borders), strict=False
         ):
             before, behind = borders[number]
-            constraint = part.constraint(number, texts) or self._outline(number, texts)
+            constraint = part.constraint(number, texts)
+            if constraint is None and number == numbers[0]:  # before the others nothing is decided
+                constraint = self._outline(number, texts)
             if constraint is None and (before or behind or not part.automaton):
                 constraint = kind("any")
             if constraint and (before or behind):
@@ -150,7 +152,10 @@ class Canvases:
         part = self.part
         if not part.automaton or part.document.language != "python" or not part.rules[number].is_free:
             return None
-        outline = outline_of_lines(*part.alone(number, texts).known)
+        left, right = part.alone(number, texts).known
+        if number + 1 < len(texts):  # what follows the next hole may be what that one calls for
+            right = right[: part.known[number + 1].rfind("\n") + 1]
+        outline = outline_of_lines(left, right) if right else None
         automaton = regex(outline) if outline else None
         return automaton if automaton and automaton.matches(texts[number]) else None
 
