@@ -16,9 +16,9 @@ and only what was found for the last few of them is remembered.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from functools import lru_cache
-from typing import Final, Generic, Protocol, TypeVar
+from typing import Final, Generic, NamedTuple, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,7 +26,7 @@ from numpy.typing import NDArray
 from dgfill.automata.machine import Machine
 from dgfill.automata.protocol import DEAD, Check, Rest, unchecked
 
-__all__ = ["Interned", "Interner"]
+__all__ = ["InC", "Interned", "Interner"]
 
 S = TypeVar("S", bound=Hashable)
 
@@ -79,8 +79,18 @@ class Numbering(Protocol[S]):
     def clear(self) -> None: ...
 
 
+class InC(NamedTuple):
+    """How an automaton is asked from C."""
+
+    function: int  # address of a function with the arguments of ``read_texts`` in ``native/heads.c``
+    parser: int  # the first of them
+    learn: Callable[[], None]  # to be called after it could not tell
+
+
 class Interned(Generic[S]):
     """The automaton of a machine."""
+
+    in_c: InC | None = None
 
     def __init__(
         self, machine: Machine[S], states: Numbering[S] | None = None, *, transitions: int = TRANSITIONS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes as C
+from enum import IntEnum
 from functools import cache
 from typing import Any, Final
 
@@ -11,8 +12,8 @@ import numpy as np
 from dgfill.native import address, function
 
 __all__ = [
-    "ANSWER", "LOG_SUM", "NODE", "RANKED", "ChoiceArrays", "HoleArrays", "TransitionArrays",
-    "kernel",
+    "ANSWER", "LOG_SUM", "NODE", "RANKED", "ChoiceArrays", "HoleArrays", "Todo",
+    "TransitionArrays", "kernel",
 ]  # fmt: skip
 
 NODE: Final = np.dtype(
@@ -21,6 +22,14 @@ NODE: Final = np.dtype(
 RANKED: Final = np.dtype([("weight", "f8"), ("place", "i4"), ("spare", "i4")])
 LOG_SUM: Final = np.dtype([("top", "f8"), ("sum", "f8")])
 ANSWER: Final = np.dtype([("state", "i4"), ("token", "i4"), ("after", "i4"), ("of_constraint", "i4")])
+
+
+class Todo(IntEnum):
+    """What a sweep in C waits for."""
+
+    NOTHING = 0
+    ASK = 1  # questions have to be put to automata
+    LEARN = 2  # an automaton that is asked from C lacks something
 
 
 class _Arrays(C.Structure):
@@ -58,7 +67,7 @@ class ChoiceArrays(_Arrays):
 class TransitionArrays(_Arrays):
     """``Transitions`` in C."""
 
-    _fields_ = _fields("answers", "", (("mask", C.c_int64),))
+    _fields_ = _fields("answers read parser text ends", "", (("mask", C.c_int64), ("known", C.c_int64)))
 
 
 class HoleArrays(_Arrays):
@@ -74,7 +83,7 @@ class HoleArrays(_Arrays):
 
 _KINDS: Final[dict[str, tuple[Any, ...]]] = {
     "choose": (None, C.c_void_p),
-    "sweep": (C.c_int32, C.c_void_p, C.c_void_p, C.c_void_p, C.c_int32, C.c_void_p),
+    "sweep": (C.c_int32, C.c_void_p, C.c_void_p, C.c_void_p, C.c_int32, C.c_void_p, C.c_void_p),
     "merge": (C.c_int32, C.c_void_p, C.c_int32, C.c_void_p, C.c_void_p, C.c_void_p),
     "leave": (C.c_int32, C.c_void_p, C.c_void_p, C.c_void_p, C.c_void_p, C.c_void_p),
     "rank": (C.c_int32, C.c_void_p, C.c_int32, C.c_int32, C.c_int32, C.c_void_p, C.c_void_p),

@@ -21,7 +21,7 @@ import numpy as np
 
 from dgfill.automata.protocol import DEAD
 from dgfill.lattice.candidates import Candidates
-from dgfill.lattice.kernels import ANSWER, NODE, RANKED, HoleArrays, kernel
+from dgfill.lattice.kernels import ANSWER, NODE, RANKED, HoleArrays, Todo, kernel
 from dgfill.lattice.language import HoleLanguage
 from dgfill.lattice.limits import Limits
 from dgfill.lattice.logs import Ints, Numbers, Records, logsumexp
@@ -135,7 +135,7 @@ class _Sweeping:
         self._pruned: list[float] = []
         slots = len(candidates.nulls)
         self._scratch = {
-            "budget": np.array([limits.questions, slots, -1, 0], np.int32),
+            "budget": np.array([limits.questions, slots, -1, 0, 0], np.int32),
             "asked": np.empty(limits.arcs + 1, ANSWER),
             "ranked": np.empty(max(limits.states, limits.arcs + 1), RANKED),
             "tried": np.empty(limits.states, np.int32),
@@ -165,7 +165,6 @@ class _Sweeping:
         witness = np.full(hole.slots, NOWHERE, np.int32)
         witness[: len(language.witness)] = language.witness
         pruned = np.empty(hole.slots)
-        asked = C.c_int32()
         choices = self._candidates
         arrays = HoleArrays(
             tokens=choices.tokens,
@@ -184,24 +183,32 @@ class _Sweeping:
             arcs=self._limits.arcs,
         )
         hole.arrays = arrays
-        slot = 0
-        while True:
-            document, constraint = language.document.arrays, language.constraint.arrays
-            slot = kernel("sweep")(
-                C.byref(arrays), C.byref(document), C.byref(constraint), slot, C.byref(asked)
-            )
-            if not asked.value:
-                break
-            questions: Records = self._scratch["asked"][: asked.value]
-            of_constraint = questions["of_constraint"] == 1
-            if of_constraint.any():
-                language.constraint.ask(questions[of_constraint])
-                questions = questions[~of_constraint]
-            if len(questions):
-                language.document.ask(questions)
+        self._read(language, arrays)
         self._pruned += pruned.tolist()
         node = int(on_witness[len(language.witness)])
         self._witness = None if node == NOWHERE else node
+
+    def _read(self, language: HoleLanguage, arrays: HoleArrays) -> None:
+        """Sweep over the slots of a hole, and find out what is asked on the way."""
+        slot, todo, asked = 0, C.c_int32(), C.c_int32()
+        document, constraint = language.document, language.constraint
+        while True:
+            slot = kernel("sweep")(
+                C.byref(arrays), C.byref(document.arrays), C.byref(constraint.arrays), slot,
+                C.byref(todo), C.byref(asked),
+            )  # fmt: skip
+            if todo.value == Todo.NOTHING:
+                return
+            if todo.value == Todo.LEARN:
+                document.learn()
+                continue
+            questions: Records = self._scratch["asked"][: asked.value]
+            of_constraint = questions["of_constraint"] == 1
+            if of_constraint.any():
+                constraint.ask(questions[of_constraint])
+                questions = questions[~of_constraint]
+            if len(questions):
+                document.ask(questions)
 
     def _leave(self, hole: HoleSweep, language: HoleLanguage) -> tuple[Exits, Records]:
         """From any node where the constraint accepts, to the first layer of the next hole.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes as C
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
@@ -36,6 +36,22 @@ class Anything:
         return [b""] * (1 + sum(not isinstance(piece, bytes) for piece in rest))
 
 
+def _source(automaton: Automaton, tokens: Sequence[bytes | None]) -> dict[str, Any]:
+    """What has to be known in C of an automaton that can be asked from there."""
+    read = automaton.in_c if isinstance(automaton, Interned) else None
+    if read is None:
+        return dict.fromkeys(("read", "parser", "text", "ends"))
+    text = bytearray().join(token or b"" for token in tokens)
+    ends = np.zeros(len(tokens) + 1, np.int64)
+    np.cumsum([len(token or b"") for token in tokens], out=ends[1:])
+    return {
+        "read": read.function,
+        "parser": read.parser,
+        "text": np.frombuffer(text, np.uint8),
+        "ends": ends,
+    }
+
+
 class Transitions:
     """The steps of an automaton over whole tokens, as a hash table.
 
@@ -51,11 +67,11 @@ class Transitions:
         self.automaton = automaton
         self.is_new = True
         self._tokens = tokens
-        self._known = 0  # answers
+        self._source = _source(automaton, tokens)
         self._make_room(FEWEST)
 
     def __repr__(self) -> str:
-        return f"Transitions<{self.automaton!r}, {self._known} answers>"
+        return f"Transitions<{self.automaton!r}, {self.arrays.known} answers>"
 
     def ask(self, questions: Records) -> None:
         """Find out where tokens with text lead from live states.
@@ -65,16 +81,20 @@ class Transitions:
         """
         texts = [self._tokens[token] or b"" for token in questions["token"].tolist()]
         questions["after"] = self._steps(questions["state"], texts)
-        if self._known + len(questions) > MOST:
+        if self.arrays.known + len(questions) > MOST:
             self.is_new = True
-            self._known = 0
             self._make_room(FEWEST)
-        self._known += len(questions)
-        if 2 * self._known > len(self._answers):
+        known = self.arrays.known + len(questions)
+        if 2 * known > self.arrays.mask:
             before = self._answers
-            self._make_room(1 << (2 * self._known).bit_length())
+            self._make_room(2 << (2 * known).bit_length())
             self._learn(before)
         self._learn(questions)
+
+    def learn(self) -> None:
+        """Find out what the automaton lacks that is asked from C."""
+        assert isinstance(self.automaton, Interned) and self.automaton.in_c
+        self.automaton.in_c.learn()
 
     def _steps(self, states: Numbers, texts: Sequence[bytes]) -> Numbers | list[int]:
         if isinstance(self.automaton, Interned):
@@ -86,8 +106,8 @@ class Transitions:
         """A table in which nothing is known."""
         self._answers = np.zeros(places, ANSWER)
         self._answers["state"] = NOWHERE
-        known = 0 if isinstance(self.automaton, Anything) else self._answers
-        self.arrays = TransitionArrays(answers=known, mask=places - 1)
+        answers = 0 if isinstance(self.automaton, Anything) else self._answers
+        self.arrays = TransitionArrays(answers=answers, mask=places - 1, **self._source)
 
     def _learn(self, answers: Records) -> None:
         kernel("learn")(C.byref(self.arrays), address(answers), len(answers))

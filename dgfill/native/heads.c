@@ -163,7 +163,11 @@ typedef struct {
     Lists stacks;         /* a state, and the stacks below it */
     Lists found;          /* stacks after a shift; symbols */
     Lists configurations; /* heads: stack, lexeme, stack, lexeme, ... */
+    Lists fates;          /* of lexemes in doubt: stack, lexeme without its token, configuration after its token */
     Map unions, shifts, starts, symbols, moves, live, steps;
+    Map doubts;           /* of a lexeme: its token */
+    Map certain;          /* of a lexeme in doubt: itself without that token */
+    Map first, alike;     /* of a fate, and of a lexeme in doubt on a stack: the lexeme that stands for it */
     Token *tokens;
     int64_t token_count, token_room;
     Numbers pushed;       /* who pushes takes it back, or leaves a result there */
@@ -428,17 +432,11 @@ static bool miss(Parser *p, int32_t kind, int32_t one, int32_t other) {
     return false;
 }
 
-/* Push the heads after a text; false if something is missing. */
-static bool read(Parser *p, int32_t stack, int32_t lexeme, int32_t text, int32_t depth) {
-    const int32_t *known = find(&p->moves, pair(lexeme, text));
-    if (!known) return miss(p, MOVE, lexeme, text);
-    int32_t after = *known;
-    if (after > NO_TOKEN) {
-        push(p, stack);
-        push(p, after);
-    }
-    if (after >= NO_TOKEN || depth > DEEPEST) return true;
-    Token token = p->tokens[FIRST_TOKEN - after];
+static bool read(Parser *p, int32_t stack, int32_t lexeme, int32_t text, int32_t depth);
+
+/* Push the heads after a token and what it leaves; false if something is missing. */
+static bool read_on(Parser *p, int32_t stack, Token token, int32_t depth) {
+    if (depth > DEEPEST) return true;
     int32_t found = shift(p, stack, token.symbol, token.keyword);
     for (int64_t i = 0; i < length_of(&p->found, found); i++) {
         int32_t shifted = p->found.values[p->found.first[found] + i];
@@ -454,6 +452,18 @@ static bool read(Parser *p, int32_t stack, int32_t lexeme, int32_t text, int32_t
         }
     }
     return true;
+}
+
+/* Push the heads after a text; false if something is missing. */
+static bool read(Parser *p, int32_t stack, int32_t lexeme, int32_t text, int32_t depth) {
+    const int32_t *known = find(&p->moves, pair(lexeme, text));
+    if (!known) return miss(p, MOVE, lexeme, text);
+    int32_t after = *known;
+    if (after > NO_TOKEN) {
+        push(p, stack);
+        push(p, after);
+    }
+    return after >= NO_TOKEN || read_on(p, stack, p->tokens[FIRST_TOKEN - after], depth);
 }
 
 /* Whether some token that a pending lexeme may become can be shifted. */
@@ -500,11 +510,38 @@ static int32_t join(Parser *p, int64_t base) {
     return found;
 }
 
+static int32_t join_live(Parser *p, int64_t base);
+
+/* The lexeme that stands for one which is in doubt: the scanner may find a token yet; if it finds none, there is another one,
+   and what follows it is read again.  Where that leads nowhere, the lexeme is as good as one without that token, and
+   where it leads to the same place as that of another one, as good as the other one. */
+static int32_t without_doubt(Parser *p, int32_t stack, int32_t lexeme) {
+    const int32_t *token = find(&p->doubts, pair(0, lexeme));
+    if (!token) return lexeme;
+    uint64_t key = pair(stack, lexeme);
+    const int32_t *known = find(&p->alike, key);
+    if (known) return *known;
+    int64_t base = p->pushed.top;
+    int32_t after = read_on(p, stack, p->tokens[*token], 1) ? join_live(p, base) : UNKNOWN;
+    p->pushed.top = base;
+    if (after == UNKNOWN) return UNKNOWN;
+    int32_t certain = *find(&p->certain, pair(0, lexeme)), found = certain;
+    if (after != DEAD) {
+        int32_t fate = intern(&p->fates, (int32_t[]){stack, certain, after}, 3);
+        const int32_t *first = find(&p->first, pair(0, fate));
+        found = first ? *first : lexeme;
+        if (!first) put(&p->first, pair(0, fate), lexeme);
+    }
+    put(&p->alike, key, found);
+    return found;
+}
+
 /* Join those of the heads that were pushed that can still shift something. */
 static int32_t join_live(Parser *p, int64_t base) {
     int64_t kept = base;
     for (int64_t i = base; i < p->pushed.top; i += 2) {
-        int32_t stack = p->pushed.values[i], lexeme = p->pushed.values[i + 1];
+        int32_t stack = p->pushed.values[i], lexeme = without_doubt(p, stack, p->pushed.values[i + 1]);
+        if (lexeme == UNKNOWN) return UNKNOWN;
         int32_t found = is_live(p, stack, lexeme);
         if (found == UNKNOWN) return UNKNOWN;
         if (!found) continue;
@@ -597,14 +634,25 @@ int64_t count(const Parser *p, int32_t kind) { return lists_of(p, kind)->count; 
 
 void learn_move(Parser *p, int32_t lexeme, int32_t text, int32_t after) { put(&p->moves, pair(lexeme, text), after); }
 
-void learn_token(Parser *p, int32_t lexeme, int32_t text, int32_t symbol, int32_t keyword, int32_t scanner,
-                 int32_t tail) {
+static int32_t add_token(Parser *p, Token token) {
     if (p->token_count == p->token_room) {
         p->token_room = p->token_room ? 2 * p->token_room : FEWEST;
         p->tokens = resized(p->tokens, p->token_room * (int64_t)sizeof(Token));
     }
-    p->tokens[p->token_count] = (Token){symbol, keyword, scanner, tail};
-    learn_move(p, lexeme, text, FIRST_TOKEN - (int32_t)p->token_count++);
+    p->tokens[p->token_count] = token;
+    return (int32_t)p->token_count++;
+}
+
+void learn_token(Parser *p, int32_t lexeme, int32_t text, int32_t symbol, int32_t keyword, int32_t scanner,
+                 int32_t tail) {
+    learn_move(p, lexeme, text, FIRST_TOKEN - add_token(p, (Token){symbol, keyword, scanner, tail}));
+}
+
+/* That a lexeme is a token with a tail if the scanner finds none; and the lexeme without that token. */
+void learn_doubt(Parser *p, int32_t lexeme, int32_t symbol, int32_t keyword, int32_t scanner, int32_t tail,
+                 int32_t certain) {
+    put(&p->doubts, pair(0, lexeme), add_token(p, (Token){symbol, keyword, scanner, tail}));
+    put(&p->certain, pair(0, lexeme), certain);
 }
 
 void learn_start(Parser *p, int32_t state, int32_t scanner, int32_t lexeme) {
@@ -617,8 +665,9 @@ void learn_symbols(Parser *p, int32_t lexeme, const int32_t *symbols, int64_t co
 }
 
 void clear(Parser *p) {
-    Lists *lists[] = {&p->stacks, &p->found, &p->configurations};
-    Map *maps[] = {&p->unions, &p->shifts, &p->starts, &p->symbols, &p->moves, &p->live, &p->steps};
+    Lists *lists[] = {&p->stacks, &p->found, &p->configurations, &p->fates};
+    Map *maps[] = {&p->unions, &p->shifts, &p->starts, &p->symbols, &p->moves,  &p->live,
+                   &p->steps,  &p->doubts, &p->certain, &p->first,  &p->alike};
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) clear_lists(lists[i]);
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) clear_map(maps[i]);
     free(p->tokens);

@@ -1,6 +1,6 @@
 
 %struct.Entry = type { i64, i32, i32 }
-%struct.Parser = type { %struct.Table, %struct.Lists, %struct.Lists, %struct.Lists, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, ptr, i64, i64, %struct.Numbers, %struct.Numbers, [3 x i32] }
+%struct.Parser = type { %struct.Table, %struct.Lists, %struct.Lists, %struct.Lists, %struct.Lists, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, ptr, i64, i64, %struct.Numbers, %struct.Numbers, [3 x i32] }
 %struct.Table = type { ptr, ptr, ptr, ptr, ptr, ptr, i32, i32, i32, i32 }
 %struct.Lists = type { ptr, ptr, ptr, i64, i64, i64, i64 }
 %struct.Map = type { ptr, i64, i64 }
@@ -20,7 +20,7 @@ define dso_local i32 @unite(ptr noundef captures(none) %0, i32 noundef %1, i32 n
   %10 = or disjoint i64 %8, %9
   %11 = tail call i64 @llvm.fshl.i64(i64 %10, i64 %10, i64 32)
   %12 = select i1 %6, i64 %10, i64 %11
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 232
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 288
   %14 = load ptr, ptr %13, align 8, !tbaa !8
   %15 = icmp eq ptr %14, null
   br i1 %15, label %24, label %16
@@ -38,7 +38,7 @@ define dso_local i32 @unite(ptr noundef captures(none) %0, i32 noundef %1, i32 n
   br label %48
 
 24:                                               ; preds = %16, %5
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 432
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 584
   %26 = load i64, ptr %25, align 8, !tbaa !14
   %27 = icmp eq i32 %1, -1
   br i1 %27, label %38, label %28
@@ -57,7 +57,7 @@ define dso_local i32 @unite(ptr noundef captures(none) %0, i32 noundef %1, i32 n
 
 38:                                               ; preds = %24, %28
   %39 = phi i32 [ %37, %28 ], [ -1, %24 ]
-  %40 = getelementptr inbounds nuw i8, ptr %0, i64 424
+  %40 = getelementptr inbounds nuw i8, ptr %0, i64 576
   tail call fastcc void @append(ptr noundef nonnull %40, i32 noundef %39) #17
   tail call fastcc void @push_below(ptr noundef nonnull %0, i32 noundef %1) #17
   tail call fastcc void @push_below(ptr noundef nonnull %0, i32 noundef %2) #17
@@ -96,7 +96,7 @@ define internal fastcc void @push_below(ptr noundef captures(none) %0, i32 nound
   br i1 %12, label %13, label %15
 
 13:                                               ; preds = %2
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 424
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 576
   br label %16
 
 15:                                               ; preds = %16, %2
@@ -120,8 +120,8 @@ define internal fastcc void @push_below(ptr noundef captures(none) %0, i32 nound
 ; Function Attrs: nounwind optsize uwtable
 define internal fastcc void @merge(ptr noundef captures(none) %0, i64 noundef %1) unnamed_addr #0 {
   tail call fastcc void @sort_stacks(ptr noundef %0, i64 noundef %1) #17
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 424
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 432
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 576
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 584
   %5 = load i64, ptr %4, align 8, !tbaa !14
   %6 = icmp slt i64 %1, %5
   br i1 %6, label %7, label %11
@@ -306,7 +306,7 @@ define dso_local i32 @shift(ptr noundef captures(none) %0, i32 noundef %1, i32 n
   %8 = shl nuw i64 %7, 32
   %9 = zext i32 %6 to i64
   %10 = or disjoint i64 %8, %9
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 256
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 312
   %12 = load ptr, ptr %11, align 8, !tbaa !8
   %13 = icmp eq ptr %12, null
   br i1 %13, label %22, label %14
@@ -355,8 +355,8 @@ define dso_local i32 @shift(ptr noundef captures(none) %0, i32 noundef %1, i32 n
 
 42:                                               ; preds = %37, %39, %34
   %43 = phi i32 [ %2, %34 ], [ %3, %37 ], [ %41, %39 ]
-  %44 = getelementptr inbounds nuw i8, ptr %0, i64 448
-  %45 = getelementptr inbounds nuw i8, ptr %0, i64 456
+  %44 = getelementptr inbounds nuw i8, ptr %0, i64 600
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 608
   store i64 0, ptr %45, align 8, !tbaa !35
   tail call fastcc void @add(ptr noundef nonnull %0, i32 noundef %1, i32 noundef %43) #17
   %46 = load i64, ptr %45, align 8, !tbaa !35
@@ -364,8 +364,8 @@ define dso_local i32 @shift(ptr noundef captures(none) %0, i32 noundef %1, i32 n
   br i1 %47, label %52, label %48
 
 48:                                               ; preds = %42
-  %49 = getelementptr inbounds nuw i8, ptr %0, i64 424
-  %50 = getelementptr inbounds nuw i8, ptr %0, i64 432
+  %49 = getelementptr inbounds nuw i8, ptr %0, i64 576
+  %50 = getelementptr inbounds nuw i8, ptr %0, i64 584
   %51 = load i64, ptr %50, align 8, !tbaa !14
   br label %270
 
@@ -373,13 +373,13 @@ define dso_local i32 @shift(ptr noundef captures(none) %0, i32 noundef %1, i32 n
   %53 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %54 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %55 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %56 = getelementptr inbounds nuw i8, ptr %0, i64 424
-  %57 = getelementptr inbounds nuw i8, ptr %0, i64 432
+  %56 = getelementptr inbounds nuw i8, ptr %0, i64 576
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 584
   br label %63
 
 58:                                               ; preds = %154
-  %59 = getelementptr inbounds nuw i8, ptr %0, i64 424
-  %60 = getelementptr inbounds nuw i8, ptr %0, i64 432
+  %59 = getelementptr inbounds nuw i8, ptr %0, i64 576
+  %60 = getelementptr inbounds nuw i8, ptr %0, i64 584
   %61 = load i64, ptr %60, align 8, !tbaa !14
   %62 = icmp sgt i64 %155, 0
   br i1 %62, label %281, label %270
@@ -822,8 +822,8 @@ define internal fastcc noundef zeroext i1 @is_reserved(ptr noundef readonly capt
 
 ; Function Attrs: nounwind optsize uwtable
 define internal fastcc void @add(ptr noundef captures(none) %0, i32 noundef %1, i32 noundef %2) unnamed_addr #0 {
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 448
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 456
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 600
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 608
   %6 = load i64, ptr %5, align 8, !tbaa !35
   %7 = icmp sgt i64 %6, 0
   br i1 %7, label %8, label %22
@@ -1098,7 +1098,7 @@ define dso_local i32 @is_live(ptr noundef captures(none) %0, i32 noundef %1, i32
   %5 = shl nuw i64 %4, 32
   %6 = zext i32 %2 to i64
   %7 = or disjoint i64 %5, %6
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 352
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 408
   %9 = load ptr, ptr %8, align 8, !tbaa !8
   %10 = icmp eq ptr %9, null
   br i1 %10, label %19, label %11
@@ -1116,7 +1116,7 @@ define dso_local i32 @is_live(ptr noundef captures(none) %0, i32 noundef %1, i32
   br label %66
 
 19:                                               ; preds = %11, %3
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 304
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 360
   %21 = load ptr, ptr %20, align 8, !tbaa !8
   %22 = icmp eq ptr %21, null
   br i1 %22, label %28, label %23
@@ -1129,11 +1129,11 @@ define dso_local i32 @is_live(ptr noundef captures(none) %0, i32 noundef %1, i32
   br i1 %27, label %28, label %32
 
 28:                                               ; preds = %23, %19
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 472
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 624
   store i32 2, ptr %29, align 8, !tbaa !4
-  %30 = getelementptr inbounds nuw i8, ptr %0, i64 476
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 628
   store i32 %2, ptr %30, align 4, !tbaa !4
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 480
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 632
   store i32 0, ptr %31, align 8, !tbaa !4
   br label %66
 
@@ -1190,7 +1190,7 @@ define dso_local i32 @is_live(ptr noundef captures(none) %0, i32 noundef %1, i32
 ; Function Attrs: nofree nounwind optsize uwtable
 define dso_local noalias nonnull ptr @create(ptr noundef readonly captures(none) %0) local_unnamed_addr #3 {
   %2 = alloca %struct.Parser, align 8
-  %3 = tail call dereferenceable_or_null(488) ptr @malloc(i64 488)
+  %3 = tail call dereferenceable_or_null(640) ptr @malloc(i64 640)
   %4 = icmp eq ptr %3, null
   br i1 %4, label %5, label %6
 
@@ -1200,9 +1200,9 @@ define dso_local noalias nonnull ptr @create(ptr noundef readonly captures(none)
 
 6:                                                ; preds = %1
   %7 = getelementptr inbounds nuw i8, ptr %2, i64 64
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(424) %7, i8 0, i64 424, i1 false)
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(576) %7, i8 0, i64 576, i1 false)
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %2, ptr noundef nonnull align 8 dereferenceable(64) %0, i64 64, i1 false), !tbaa.struct !79
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(488) %3, ptr noundef nonnull align 8 dereferenceable(488) %2, i64 488, i1 false), !tbaa.struct !83
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(640) %3, ptr noundef nonnull align 8 dereferenceable(640) %2, i64 640, i1 false), !tbaa.struct !83
   ret ptr %3
 }
 
@@ -1214,196 +1214,158 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr no
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind optsize willreturn memory(none) uwtable
 define dso_local nonnull ptr @missing(ptr noundef readnone captures(ret: address, provenance) %0) local_unnamed_addr #6 {
-  %2 = getelementptr inbounds nuw i8, ptr %0, i64 472
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 624
   ret ptr %2
 }
 
 ; Function Attrs: nounwind optsize uwtable
 define dso_local i64 @read_texts(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, ptr noundef writeonly captures(none) %4, i64 noundef %5, i64 noundef %6) local_unnamed_addr #0 {
   %8 = icmp slt i64 %5, %6
-  br i1 %8, label %9, label %117
+  br i1 %8, label %9, label %93
 
 9:                                                ; preds = %7
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 376
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 432
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 432
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 584
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 176
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 424
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 384
-  br label %16
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 440
+  br label %15
 
-16:                                               ; preds = %9, %112
-  %17 = phi i64 [ %5, %9 ], [ %115, %112 ]
-  %18 = getelementptr inbounds i32, ptr %1, i64 %17
-  %19 = load i32, ptr %18, align 4, !tbaa !4
-  %20 = icmp eq i64 %17, 0
-  br i1 %20, label %25, label %21
+15:                                               ; preds = %9, %88
+  %16 = phi i64 [ %5, %9 ], [ %91, %88 ]
+  %17 = getelementptr inbounds i32, ptr %1, i64 %16
+  %18 = load i32, ptr %17, align 4, !tbaa !4
+  %19 = icmp eq i64 %16, 0
+  br i1 %19, label %24, label %20
 
-21:                                               ; preds = %16
-  %22 = getelementptr i64, ptr %3, i64 %17
-  %23 = getelementptr i8, ptr %22, i64 -8
-  %24 = load i64, ptr %23, align 8, !tbaa !24
-  br label %25
+20:                                               ; preds = %15
+  %21 = getelementptr i64, ptr %3, i64 %16
+  %22 = getelementptr i8, ptr %21, i64 -8
+  %23 = load i64, ptr %22, align 8, !tbaa !24
+  br label %24
 
-25:                                               ; preds = %16, %21
-  %26 = phi i64 [ %24, %21 ], [ 0, %16 ]
-  %27 = icmp eq i32 %19, -1
-  br i1 %27, label %112, label %28
+24:                                               ; preds = %15, %20
+  %25 = phi i64 [ %23, %20 ], [ 0, %15 ]
+  %26 = icmp eq i32 %18, -1
+  br i1 %26, label %88, label %27
 
-28:                                               ; preds = %25
-  %29 = getelementptr inbounds i64, ptr %3, i64 %17
-  br label %30
+27:                                               ; preds = %24
+  %28 = getelementptr inbounds i64, ptr %3, i64 %16
+  br label %29
 
-30:                                               ; preds = %28, %108
-  %31 = phi i64 [ %26, %28 ], [ %110, %108 ]
-  %32 = phi i32 [ %19, %28 ], [ %109, %108 ]
-  %33 = load i64, ptr %29, align 8, !tbaa !24
-  %34 = icmp slt i64 %31, %33
-  br i1 %34, label %35, label %112
+29:                                               ; preds = %27, %84
+  %30 = phi i64 [ %25, %27 ], [ %86, %84 ]
+  %31 = phi i32 [ %18, %27 ], [ %85, %84 ]
+  %32 = load i64, ptr %28, align 8, !tbaa !24
+  %33 = icmp slt i64 %30, %32
+  br i1 %33, label %34, label %88
 
-35:                                               ; preds = %30
-  %36 = getelementptr inbounds i8, ptr %2, i64 %31
-  %37 = load i8, ptr %36, align 1, !tbaa !85
-  %38 = zext i8 %37 to i32
-  %39 = zext i32 %32 to i64
-  %40 = shl nuw i64 %39, 32
-  %41 = zext i8 %37 to i64
-  %42 = or disjoint i64 %40, %41
-  %43 = load ptr, ptr %10, align 8, !tbaa !8
-  %44 = icmp eq ptr %43, null
-  br i1 %44, label %50, label %45
+34:                                               ; preds = %29
+  %35 = getelementptr inbounds i8, ptr %2, i64 %30
+  %36 = load i8, ptr %35, align 1, !tbaa !85
+  %37 = zext i8 %36 to i32
+  %38 = zext i32 %31 to i64
+  %39 = shl nuw i64 %38, 32
+  %40 = zext i8 %36 to i64
+  %41 = or disjoint i64 %39, %40
+  %42 = load ptr, ptr %10, align 8, !tbaa !8
+  %43 = icmp eq ptr %42, null
+  br i1 %43, label %49, label %44
 
-45:                                               ; preds = %35
-  %46 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %10, i64 noundef %42) #17
-  %47 = getelementptr inbounds nuw i8, ptr %46, i64 12
-  %48 = load i32, ptr %47, align 4, !tbaa !12
-  %49 = icmp eq i32 %48, 0
-  br i1 %49, label %50, label %104
+44:                                               ; preds = %34
+  %45 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %10, i64 noundef %41) #17
+  %46 = getelementptr inbounds nuw i8, ptr %45, i64 12
+  %47 = load i32, ptr %46, align 4, !tbaa !12
+  %48 = icmp eq i32 %47, 0
+  br i1 %48, label %49, label %80
 
-50:                                               ; preds = %45, %35
-  %51 = load i64, ptr %11, align 8, !tbaa !14
-  %52 = load ptr, ptr %13, align 8, !tbaa !86
-  %53 = sext i32 %32 to i64
-  %54 = getelementptr inbounds i64, ptr %52, i64 %53
-  %55 = load i64, ptr %54, align 8, !tbaa !24
-  %56 = getelementptr i8, ptr %54, i64 8
-  %57 = load i64, ptr %56, align 8, !tbaa !24
-  %58 = load ptr, ptr %12, align 8, !tbaa !87
-  %59 = icmp slt i64 %55, %57
-  br i1 %59, label %61, label %94
+49:                                               ; preds = %44, %34
+  %50 = load i64, ptr %11, align 8, !tbaa !14
+  %51 = load ptr, ptr %13, align 8, !tbaa !86
+  %52 = sext i32 %31 to i64
+  %53 = getelementptr inbounds i64, ptr %51, i64 %52
+  %54 = load i64, ptr %53, align 8, !tbaa !24
+  %55 = getelementptr i8, ptr %53, i64 8
+  %56 = load i64, ptr %55, align 8, !tbaa !24
+  %57 = load ptr, ptr %12, align 8, !tbaa !87
+  %58 = icmp slt i64 %54, %56
+  br i1 %58, label %61, label %71
 
-60:                                               ; preds = %61
-  br i1 %67, label %71, label %93
+59:                                               ; preds = %61
+  br i1 %67, label %71, label %60
 
-61:                                               ; preds = %50, %61
-  %62 = phi i64 [ %68, %61 ], [ %55, %50 ]
-  %63 = getelementptr inbounds i32, ptr %58, i64 %62
+60:                                               ; preds = %59
+  store i64 %50, ptr %11, align 8, !tbaa !14
+  br label %93
+
+61:                                               ; preds = %49, %61
+  %62 = phi i64 [ %68, %61 ], [ %54, %49 ]
+  %63 = getelementptr inbounds i32, ptr %57, i64 %62
   %64 = load i32, ptr %63, align 4, !tbaa !4
   %65 = getelementptr i8, ptr %63, i64 4
   %66 = load i32, ptr %65, align 4, !tbaa !4
-  %67 = tail call fastcc zeroext i1 @read(ptr noundef nonnull %0, i32 noundef %64, i32 noundef %66, i32 noundef range(i32 0, 256) %38, i32 noundef 0) #17
+  %67 = tail call fastcc zeroext i1 @read(ptr noundef nonnull %0, i32 noundef %64, i32 noundef %66, i32 noundef range(i32 0, 256) %37, i32 noundef 0) #17
   %68 = add nsw i64 %62, 2
-  %69 = icmp slt i64 %68, %57
+  %69 = icmp slt i64 %68, %56
   %70 = select i1 %67, i1 %69, i1 false
-  br i1 %70, label %61, label %60, !llvm.loop !88
+  br i1 %70, label %61, label %59, !llvm.loop !88
 
-71:                                               ; preds = %60
-  %72 = load i64, ptr %11, align 8, !tbaa !14
-  %73 = icmp slt i64 %51, %72
-  br i1 %73, label %74, label %94
+71:                                               ; preds = %59, %49
+  %72 = tail call fastcc i32 @join_live(ptr noundef nonnull %0, i64 noundef %50) #17
+  store i64 %50, ptr %11, align 8, !tbaa !14
+  %73 = icmp eq i32 %72, -2
+  br i1 %73, label %93, label %74
 
-74:                                               ; preds = %71, %88
-  %75 = phi i64 [ %89, %88 ], [ %51, %71 ]
-  %76 = phi i64 [ %90, %88 ], [ %51, %71 ]
-  %77 = load ptr, ptr %14, align 8, !tbaa !25
-  %78 = getelementptr inbounds i32, ptr %77, i64 %76
-  %79 = load i32, ptr %78, align 4, !tbaa !4
-  %80 = getelementptr i8, ptr %78, i64 4
-  %81 = load i32, ptr %80, align 4, !tbaa !4
-  %82 = tail call i32 @is_live(ptr noundef nonnull %0, i32 noundef %79, i32 noundef %81) #17
-  switch i32 %82, label %83 [
-    i32 -2, label %93
-    i32 0, label %88
-  ]
+74:                                               ; preds = %71
+  %75 = load i64, ptr %14, align 8, !tbaa !89
+  %76 = icmp eq i64 %75, 1048576
+  br i1 %76, label %77, label %79
 
-83:                                               ; preds = %74
-  %84 = load ptr, ptr %14, align 8, !tbaa !25
-  %85 = getelementptr inbounds i32, ptr %84, i64 %75
-  store i32 %79, ptr %85, align 4, !tbaa !4
-  %86 = add nsw i64 %75, 2
-  %87 = getelementptr i8, ptr %85, i64 4
-  store i32 %81, ptr %87, align 4, !tbaa !4
-  br label %88
-
-88:                                               ; preds = %83, %74
-  %89 = phi i64 [ %86, %83 ], [ %75, %74 ]
-  %90 = add nsw i64 %76, 2
-  %91 = load i64, ptr %11, align 8, !tbaa !14
-  %92 = icmp slt i64 %90, %91
-  br i1 %92, label %74, label %94, !llvm.loop !89
-
-93:                                               ; preds = %60, %74
-  store i64 %51, ptr %11, align 8, !tbaa !14
-  br label %117
-
-94:                                               ; preds = %88, %71, %50
-  %95 = phi i64 [ %51, %71 ], [ %51, %50 ], [ %89, %88 ]
-  store i64 %95, ptr %11, align 8, !tbaa !14
-  %96 = tail call fastcc i32 @join(ptr noundef nonnull %0, i64 noundef %51) #17
-  store i64 %51, ptr %11, align 8, !tbaa !14
-  %97 = icmp eq i32 %96, -2
-  br i1 %97, label %117, label %98
-
-98:                                               ; preds = %94
-  %99 = load i64, ptr %15, align 8, !tbaa !90
-  %100 = icmp eq i64 %99, 1048576
-  br i1 %100, label %101, label %103
-
-101:                                              ; preds = %98
-  %102 = load ptr, ptr %10, align 8, !tbaa !8
-  tail call void @free(ptr noundef %102) #17
+77:                                               ; preds = %74
+  %78 = load ptr, ptr %10, align 8, !tbaa !8
+  tail call void @free(ptr noundef %78) #17
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %10, i8 0, i64 24, i1 false)
-  br label %103
+  br label %79
 
-103:                                              ; preds = %98, %101
-  tail call fastcc void @put(ptr noundef nonnull %10, i64 noundef %42, i32 noundef %96) #17
-  br label %108
+79:                                               ; preds = %74, %77
+  tail call fastcc void @put(ptr noundef nonnull %10, i64 noundef %41, i32 noundef %72) #17
+  br label %84
 
-104:                                              ; preds = %45
-  %105 = getelementptr inbounds nuw i8, ptr %46, i64 8
-  %106 = load i32, ptr %105, align 4, !tbaa !4
-  %107 = icmp eq i32 %106, -2
-  br i1 %107, label %117, label %108
+80:                                               ; preds = %44
+  %81 = getelementptr inbounds nuw i8, ptr %45, i64 8
+  %82 = load i32, ptr %81, align 4, !tbaa !4
+  %83 = icmp eq i32 %82, -2
+  br i1 %83, label %93, label %84
 
-108:                                              ; preds = %103, %104
-  %109 = phi i32 [ %96, %103 ], [ %106, %104 ]
-  %110 = add nsw i64 %31, 1
-  %111 = icmp eq i32 %109, -1
-  br i1 %111, label %112, label %30, !llvm.loop !91
+84:                                               ; preds = %79, %80
+  %85 = phi i32 [ %72, %79 ], [ %82, %80 ]
+  %86 = add nsw i64 %30, 1
+  %87 = icmp eq i32 %85, -1
+  br i1 %87, label %88, label %29, !llvm.loop !90
 
-112:                                              ; preds = %108, %30, %25
-  %113 = phi i32 [ -1, %25 ], [ %32, %30 ], [ -1, %108 ]
-  %114 = getelementptr inbounds i32, ptr %4, i64 %17
-  store i32 %113, ptr %114, align 4, !tbaa !4
-  %115 = add i64 %17, 1
-  %116 = icmp eq i64 %115, %6
-  br i1 %116, label %117, label %16, !llvm.loop !92
+88:                                               ; preds = %84, %29, %24
+  %89 = phi i32 [ -1, %24 ], [ %31, %29 ], [ -1, %84 ]
+  %90 = getelementptr inbounds i32, ptr %4, i64 %16
+  store i32 %89, ptr %90, align 4, !tbaa !4
+  %91 = add i64 %16, 1
+  %92 = icmp eq i64 %91, %6
+  br i1 %92, label %93, label %15, !llvm.loop !91
 
-117:                                              ; preds = %112, %94, %104, %7, %93
-  %118 = phi i64 [ %17, %94 ], [ %17, %93 ], [ %6, %7 ], [ %17, %104 ], [ %6, %112 ]
-  ret i64 %118
+93:                                               ; preds = %88, %71, %80, %7, %60
+  %94 = phi i64 [ %16, %71 ], [ %16, %60 ], [ %6, %7 ], [ %16, %80 ], [ %6, %88 ]
+  ret i64 %94
 }
 
 ; Function Attrs: nounwind optsize uwtable
 define dso_local i32 @configuration(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #0 {
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 432
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 584
   %5 = load i64, ptr %4, align 8, !tbaa !14
   %6 = icmp sgt i64 %2, 0
   br i1 %6, label %7, label %11
 
 7:                                                ; preds = %3
   %8 = shl nuw i64 %2, 1
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 424
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 576
   %10 = tail call i64 @llvm.smax.i64(i64 %8, i64 1)
   br label %13
 
@@ -1418,13 +1380,13 @@ define dso_local i32 @configuration(ptr noundef captures(none) %0, ptr noundef r
   tail call fastcc void @append(ptr noundef nonnull %9, i32 noundef %16) #17
   %17 = add nuw nsw i64 %14, 1
   %18 = icmp eq i64 %17, %10
-  br i1 %18, label %11, label %13, !llvm.loop !93
+  br i1 %18, label %11, label %13, !llvm.loop !92
 }
 
 ; Function Attrs: nounwind optsize uwtable
 define internal fastcc i32 @join(ptr noundef captures(none) %0, i64 noundef %1) unnamed_addr #0 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 424
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 432
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 576
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 584
   %5 = load i64, ptr %4, align 8, !tbaa !14
   %6 = sub nsw i64 %5, %1
   %7 = sdiv i64 %6, 2
@@ -1510,7 +1472,7 @@ define internal fastcc i32 @join(ptr noundef captures(none) %0, i64 noundef %1) 
 63:                                               ; preds = %47, %46, %59
   %64 = add nsw i64 %40, -1
   %65 = icmp sgt i64 %40, 1
-  br i1 %65, label %39, label %88, !llvm.loop !94
+  br i1 %65, label %39, label %88, !llvm.loop !93
 
 66:                                               ; preds = %59, %56
   br i1 %45, label %75, label %67
@@ -1564,7 +1526,7 @@ define internal fastcc i32 @join(ptr noundef captures(none) %0, i64 noundef %1) 
   %99 = phi ptr [ %85, %82 ], [ %17, %88 ]
   %100 = add nuw nsw i64 %19, 1
   %101 = icmp eq i64 %100, %7
-  br i1 %101, label %14, label %16, !llvm.loop !95
+  br i1 %101, label %14, label %16, !llvm.loop !94
 
 102:                                              ; preds = %14
   %103 = getelementptr inbounds nuw i8, ptr %0, i64 176
@@ -1580,9 +1542,9 @@ define internal fastcc i32 @join(ptr noundef captures(none) %0, i64 noundef %1) 
 
 ; Function Attrs: nounwind optsize uwtable
 define dso_local i32 @stack(ptr noundef captures(none) %0, i32 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3) local_unnamed_addr #0 {
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 432
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 584
   %6 = load i64, ptr %5, align 8, !tbaa !14
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 424
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 576
   tail call fastcc void @append(ptr noundef nonnull %7, i32 noundef %1) #17
   %8 = icmp sgt i64 %3, 0
   br i1 %8, label %16, label %9
@@ -1604,13 +1566,13 @@ define dso_local i32 @stack(ptr noundef captures(none) %0, i32 noundef %1, ptr n
   tail call fastcc void @append(ptr noundef nonnull %7, i32 noundef %19) #17
   %20 = add nuw nsw i64 %17, 1
   %21 = icmp eq i64 %20, %3
-  br i1 %21, label %9, label %16, !llvm.loop !96
+  br i1 %21, label %9, label %16, !llvm.loop !95
 }
 
 ; Function Attrs: nounwind optsize uwtable
 define dso_local i32 @reduce(ptr noundef captures(none) %0, i32 noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #0 {
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 424
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 432
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 576
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 584
   %7 = load i64, ptr %6, align 8, !tbaa !14
   tail call fastcc void @push_reduced(ptr noundef %0, i32 noundef %1, i32 noundef %2, i32 noundef %3) #17
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 120
@@ -1625,8 +1587,8 @@ define dso_local i32 @reduce(ptr noundef captures(none) %0, i32 noundef %1, i32 
 
 ; Function Attrs: nounwind optsize uwtable
 define internal fastcc void @push_reduced(ptr noundef captures(none) %0, i32 noundef %1, i32 noundef %2, i32 noundef %3) unnamed_addr #0 {
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 424
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 432
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 576
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 584
   %7 = load i64, ptr %6, align 8, !tbaa !14
   tail call fastcc void @append(ptr noundef nonnull %5, i32 noundef %1) #17
   %8 = icmp sgt i32 %3, 0
@@ -1657,7 +1619,7 @@ define internal fastcc void @push_reduced(ptr noundef captures(none) %0, i32 nou
   tail call fastcc void @sort_stacks(ptr noundef nonnull %0, i64 noundef %7) #17
   %25 = add nsw i32 %10, -1
   %26 = icmp sgt i32 %10, 1
-  br i1 %26, label %9, label %34, !llvm.loop !97
+  br i1 %26, label %9, label %34, !llvm.loop !96
 
 27:                                               ; preds = %9, %27
   %28 = phi i64 [ %32, %27 ], [ %7, %9 ]
@@ -1667,7 +1629,7 @@ define internal fastcc void @push_reduced(ptr noundef captures(none) %0, i32 nou
   tail call fastcc void @push_below(ptr noundef nonnull %0, i32 noundef %31) #17
   %32 = add i64 %28, 1
   %33 = icmp eq i64 %32, %11
-  br i1 %33, label %13, label %27, !llvm.loop !98
+  br i1 %33, label %13, label %27, !llvm.loop !97
 
 34:                                               ; preds = %15, %4
   %35 = load i64, ptr %6, align 8, !tbaa !14
@@ -1713,7 +1675,7 @@ define internal fastcc void @push_reduced(ptr noundef captures(none) %0, i32 nou
   %65 = select i1 %61, i32 %64, i32 %46
   %66 = add i64 %45, 1
   %67 = icmp eq i64 %66, %35
-  br i1 %67, label %42, label %44, !llvm.loop !99
+  br i1 %67, label %42, label %44, !llvm.loop !98
 
 68:                                               ; preds = %42, %34
   %69 = load ptr, ptr %5, align 8, !tbaa !25
@@ -1777,7 +1739,7 @@ define internal fastcc void @push_reduced(ptr noundef captures(none) %0, i32 nou
 106:                                              ; preds = %101, %105
   %107 = add i64 %88, 1
   %108 = icmp eq i64 %107, %35
-  br i1 %108, label %80, label %87, !llvm.loop !100
+  br i1 %108, label %80, label %87, !llvm.loop !99
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
@@ -1815,7 +1777,7 @@ define dso_local i64 @count(ptr noundef readonly captures(none) %0, i32 noundef 
 
 ; Function Attrs: nounwind optsize uwtable
 define dso_local void @learn_move(ptr noundef captures(none) %0, i32 noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #0 {
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 328
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 384
   %6 = zext i32 %1 to i64
   %7 = shl nuw i64 %6, 32
   %8 = zext i32 %2 to i64
@@ -1826,66 +1788,96 @@ define dso_local void @learn_move(ptr noundef captures(none) %0, i32 noundef %1,
 
 ; Function Attrs: nounwind optsize uwtable
 define dso_local void @learn_token(ptr noundef captures(none) %0, i32 noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6) local_unnamed_addr #0 {
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 408
-  %9 = load i64, ptr %8, align 8, !tbaa !101
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 416
-  %11 = load i64, ptr %10, align 8, !tbaa !102
-  %12 = icmp eq i64 %9, %11
-  br i1 %12, label %16, label %13
+  %8 = zext i32 %4 to i64
+  %9 = shl nuw i64 %8, 32
+  %10 = zext i32 %3 to i64
+  %11 = or disjoint i64 %9, %10
+  %12 = zext i32 %6 to i64
+  %13 = shl nuw i64 %12, 32
+  %14 = zext i32 %5 to i64
+  %15 = or disjoint i64 %13, %14
+  %16 = tail call fastcc i32 @add_token(ptr noundef %0, i64 %11, i64 %15) #17
+  %17 = sub nsw i32 -2, %16
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 384
+  %19 = zext i32 %1 to i64
+  %20 = shl nuw i64 %19, 32
+  %21 = zext i32 %2 to i64
+  %22 = or disjoint i64 %20, %21
+  tail call fastcc void @put(ptr noundef nonnull %18, i64 noundef %22, i32 noundef %17) #17
+  ret void
+}
 
-13:                                               ; preds = %7
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 400
-  %15 = load ptr, ptr %14, align 8, !tbaa !103
-  br label %28
+; Function Attrs: nounwind optsize uwtable
+define internal fastcc i32 @add_token(ptr noundef captures(none) %0, i64 %1, i64 %2) unnamed_addr #0 {
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 560
+  %5 = load i64, ptr %4, align 8, !tbaa !100
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 568
+  %7 = load i64, ptr %6, align 8, !tbaa !101
+  %8 = icmp eq i64 %5, %7
+  br i1 %8, label %12, label %9
 
-16:                                               ; preds = %7
-  %17 = icmp eq i64 %9, 0
-  %18 = shl nsw i64 %9, 1
-  %19 = select i1 %17, i64 1024, i64 %18
-  store i64 %19, ptr %10, align 8, !tbaa !102
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 400
-  %21 = load ptr, ptr %20, align 8, !tbaa !103
-  %22 = shl nsw i64 %19, 4
-  %23 = tail call ptr @realloc(ptr noundef %21, i64 noundef %22) #19
-  %24 = icmp eq ptr %23, null
-  br i1 %24, label %25, label %26
+9:                                                ; preds = %3
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 552
+  %11 = load ptr, ptr %10, align 8, !tbaa !102
+  br label %24
 
-25:                                               ; preds = %16
+12:                                               ; preds = %3
+  %13 = icmp eq i64 %5, 0
+  %14 = shl nsw i64 %5, 1
+  %15 = select i1 %13, i64 1024, i64 %14
+  store i64 %15, ptr %6, align 8, !tbaa !101
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 552
+  %17 = load ptr, ptr %16, align 8, !tbaa !102
+  %18 = shl nsw i64 %15, 4
+  %19 = tail call ptr @realloc(ptr noundef %17, i64 noundef %18) #19
+  %20 = icmp eq ptr %19, null
+  br i1 %20, label %21, label %22
+
+21:                                               ; preds = %12
   tail call void @abort() #18
   unreachable
 
-26:                                               ; preds = %16
-  store ptr %23, ptr %20, align 8, !tbaa !103
-  %27 = load i64, ptr %8, align 8, !tbaa !101
-  br label %28
+22:                                               ; preds = %12
+  store ptr %19, ptr %16, align 8, !tbaa !102
+  %23 = load i64, ptr %4, align 8, !tbaa !100
+  br label %24
 
-28:                                               ; preds = %13, %26
-  %29 = phi i64 [ %9, %13 ], [ %27, %26 ]
-  %30 = phi ptr [ %15, %13 ], [ %23, %26 ]
-  %31 = getelementptr inbounds %struct.Token, ptr %30, i64 %29
-  store i32 %3, ptr %31, align 4, !tbaa !4
-  %32 = getelementptr inbounds nuw i8, ptr %31, i64 4
-  store i32 %4, ptr %32, align 4, !tbaa !4
-  %33 = getelementptr inbounds nuw i8, ptr %31, i64 8
-  store i32 %5, ptr %33, align 4, !tbaa !4
-  %34 = getelementptr inbounds nuw i8, ptr %31, i64 12
-  store i32 %6, ptr %34, align 4, !tbaa !4
-  %35 = add nsw i64 %29, 1
-  store i64 %35, ptr %8, align 8, !tbaa !101
-  %36 = trunc i64 %29 to i32
-  %37 = sub nsw i32 -2, %36
-  %38 = getelementptr inbounds nuw i8, ptr %0, i64 328
-  %39 = zext i32 %1 to i64
-  %40 = shl nuw i64 %39, 32
-  %41 = zext i32 %2 to i64
-  %42 = or disjoint i64 %40, %41
-  tail call fastcc void @put(ptr noundef nonnull %38, i64 noundef %42, i32 noundef %37) #17
+24:                                               ; preds = %9, %22
+  %25 = phi i64 [ %5, %9 ], [ %23, %22 ]
+  %26 = phi ptr [ %11, %9 ], [ %19, %22 ]
+  %27 = getelementptr inbounds %struct.Token, ptr %26, i64 %25
+  store i64 %1, ptr %27, align 4
+  %28 = getelementptr inbounds nuw i8, ptr %27, i64 8
+  store i64 %2, ptr %28, align 4
+  %29 = load i64, ptr %4, align 8, !tbaa !100
+  %30 = add nsw i64 %29, 1
+  store i64 %30, ptr %4, align 8, !tbaa !100
+  %31 = trunc i64 %29 to i32
+  ret i32 %31
+}
+
+; Function Attrs: nounwind optsize uwtable
+define dso_local void @learn_doubt(ptr noundef captures(none) %0, i32 noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6) local_unnamed_addr #0 {
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 456
+  %9 = zext i32 %1 to i64
+  %10 = zext i32 %3 to i64
+  %11 = shl nuw i64 %10, 32
+  %12 = zext i32 %2 to i64
+  %13 = or disjoint i64 %11, %12
+  %14 = zext i32 %5 to i64
+  %15 = shl nuw i64 %14, 32
+  %16 = zext i32 %4 to i64
+  %17 = or disjoint i64 %15, %16
+  %18 = tail call fastcc i32 @add_token(ptr noundef %0, i64 %13, i64 %17) #17
+  tail call fastcc void @put(ptr noundef nonnull %8, i64 noundef %9, i32 noundef %18) #17
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 480
+  tail call fastcc void @put(ptr noundef nonnull %19, i64 noundef %9, i32 noundef %6) #17
   ret void
 }
 
 ; Function Attrs: nounwind optsize uwtable
 define dso_local void @learn_start(ptr noundef captures(none) %0, i32 noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #0 {
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 280
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 336
   %6 = zext i32 %1 to i64
   %7 = shl nuw i64 %6, 32
   %8 = zext i32 %2 to i64
@@ -1907,15 +1899,15 @@ define dso_local void @learn_symbols(ptr noundef captures(none) %0, i32 noundef 
 9:                                                ; preds = %4, %6
   %10 = phi i32 [ %8, %6 ], [ -1, %4 ]
   %11 = zext i32 %1 to i64
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 304
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 360
   tail call fastcc void @put(ptr noundef nonnull %12, i64 noundef %11, i32 noundef %10) #17
   ret void
 }
 
 ; Function Attrs: nounwind optsize memory(readwrite, target_mem0: none, target_mem1: none) uwtable
 define dso_local void @clear(ptr noundef %0) local_unnamed_addr #9 {
-  %2 = alloca [3 x ptr], align 16
-  %3 = alloca [7 x ptr], align 16
+  %2 = alloca [4 x ptr], align 16
+  %3 = alloca [11 x ptr], align 16
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #20
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 64
   store ptr %4, ptr %2, align 16, !tbaa !84
@@ -1925,72 +1917,87 @@ define dso_local void @clear(ptr noundef %0) local_unnamed_addr #9 {
   %7 = getelementptr inbounds nuw i8, ptr %2, i64 16
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 176
   store ptr %8, ptr %7, align 16, !tbaa !84
+  %9 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 232
+  store ptr %10, ptr %9, align 8, !tbaa !84
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #20
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 232
-  store ptr %9, ptr %3, align 16, !tbaa !84
-  %10 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 256
-  store ptr %11, ptr %10, align 8, !tbaa !84
-  %12 = getelementptr inbounds nuw i8, ptr %3, i64 16
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 280
-  store ptr %13, ptr %12, align 16, !tbaa !84
-  %14 = getelementptr inbounds nuw i8, ptr %3, i64 24
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 304
-  store ptr %15, ptr %14, align 8, !tbaa !84
-  %16 = getelementptr inbounds nuw i8, ptr %3, i64 32
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 328
-  store ptr %17, ptr %16, align 16, !tbaa !84
-  %18 = getelementptr inbounds nuw i8, ptr %3, i64 40
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 352
-  store ptr %19, ptr %18, align 8, !tbaa !84
-  %20 = getelementptr inbounds nuw i8, ptr %3, i64 48
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 376
-  store ptr %21, ptr %20, align 16, !tbaa !84
-  br label %22
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 288
+  store ptr %11, ptr %3, align 16, !tbaa !84
+  %12 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 312
+  store ptr %13, ptr %12, align 8, !tbaa !84
+  %14 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 336
+  store ptr %15, ptr %14, align 16, !tbaa !84
+  %16 = getelementptr inbounds nuw i8, ptr %3, i64 24
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 360
+  store ptr %17, ptr %16, align 8, !tbaa !84
+  %18 = getelementptr inbounds nuw i8, ptr %3, i64 32
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 384
+  store ptr %19, ptr %18, align 16, !tbaa !84
+  %20 = getelementptr inbounds nuw i8, ptr %3, i64 40
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 408
+  store ptr %21, ptr %20, align 8, !tbaa !84
+  %22 = getelementptr inbounds nuw i8, ptr %3, i64 48
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 432
+  store ptr %23, ptr %22, align 16, !tbaa !84
+  %24 = getelementptr inbounds nuw i8, ptr %3, i64 56
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 456
+  store ptr %25, ptr %24, align 8, !tbaa !84
+  %26 = getelementptr inbounds nuw i8, ptr %3, i64 64
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 480
+  store ptr %27, ptr %26, align 16, !tbaa !84
+  %28 = getelementptr inbounds nuw i8, ptr %3, i64 72
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 504
+  store ptr %29, ptr %28, align 8, !tbaa !84
+  %30 = getelementptr inbounds nuw i8, ptr %3, i64 80
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 528
+  store ptr %31, ptr %30, align 16, !tbaa !84
+  br label %32
 
-22:                                               ; preds = %1, %22
-  %23 = phi i64 [ 0, %1 ], [ %31, %22 ]
-  %24 = getelementptr inbounds nuw ptr, ptr %2, i64 %23
-  %25 = load ptr, ptr %24, align 8, !tbaa !84
-  %26 = load ptr, ptr %25, align 8, !tbaa !73
-  tail call void @free(ptr noundef %26) #17
-  %27 = getelementptr inbounds nuw i8, ptr %25, i64 8
-  %28 = load ptr, ptr %27, align 8, !tbaa !70
-  tail call void @free(ptr noundef %28) #17
-  %29 = getelementptr inbounds nuw i8, ptr %25, i64 16
-  %30 = load ptr, ptr %29, align 8, !tbaa !72
-  tail call void @free(ptr noundef %30) #17
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %25, i8 0, i64 56, i1 false)
-  %31 = add nuw nsw i64 %23, 1
-  %32 = icmp eq i64 %31, 3
-  br i1 %32, label %40, label %22, !llvm.loop !104
+32:                                               ; preds = %1, %32
+  %33 = phi i64 [ 0, %1 ], [ %41, %32 ]
+  %34 = getelementptr inbounds nuw ptr, ptr %2, i64 %33
+  %35 = load ptr, ptr %34, align 8, !tbaa !84
+  %36 = load ptr, ptr %35, align 8, !tbaa !73
+  tail call void @free(ptr noundef %36) #17
+  %37 = getelementptr inbounds nuw i8, ptr %35, i64 8
+  %38 = load ptr, ptr %37, align 8, !tbaa !70
+  tail call void @free(ptr noundef %38) #17
+  %39 = getelementptr inbounds nuw i8, ptr %35, i64 16
+  %40 = load ptr, ptr %39, align 8, !tbaa !72
+  tail call void @free(ptr noundef %40) #17
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %35, i8 0, i64 56, i1 false)
+  %41 = add nuw nsw i64 %33, 1
+  %42 = icmp eq i64 %41, 4
+  br i1 %42, label %50, label %32, !llvm.loop !103
 
-33:                                               ; preds = %40
-  %34 = getelementptr inbounds nuw i8, ptr %0, i64 400
-  %35 = load ptr, ptr %34, align 8, !tbaa !103
-  tail call void @free(ptr noundef %35) #17
-  %36 = getelementptr inbounds nuw i8, ptr %0, i64 424
-  %37 = load ptr, ptr %36, align 8, !tbaa !25
-  tail call void @free(ptr noundef %37) #17
-  %38 = getelementptr inbounds nuw i8, ptr %0, i64 448
-  %39 = load ptr, ptr %38, align 8, !tbaa !36
-  tail call void @free(ptr noundef %39) #17
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %34, i8 0, i64 24, i1 false)
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(48) %36, i8 0, i64 48, i1 false)
+43:                                               ; preds = %50
+  %44 = getelementptr inbounds nuw i8, ptr %0, i64 552
+  %45 = load ptr, ptr %44, align 8, !tbaa !102
+  tail call void @free(ptr noundef %45) #17
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 576
+  %47 = load ptr, ptr %46, align 8, !tbaa !25
+  tail call void @free(ptr noundef %47) #17
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 600
+  %49 = load ptr, ptr %48, align 8, !tbaa !36
+  tail call void @free(ptr noundef %49) #17
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %44, i8 0, i64 24, i1 false)
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(48) %46, i8 0, i64 48, i1 false)
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #20
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #20
   ret void
 
-40:                                               ; preds = %22, %40
-  %41 = phi i64 [ %45, %40 ], [ 0, %22 ]
-  %42 = getelementptr inbounds nuw ptr, ptr %3, i64 %41
-  %43 = load ptr, ptr %42, align 8, !tbaa !84
-  %44 = load ptr, ptr %43, align 8, !tbaa !8
-  tail call void @free(ptr noundef %44) #17
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %43, i8 0, i64 24, i1 false)
-  %45 = add nuw nsw i64 %41, 1
-  %46 = icmp eq i64 %45, 7
-  br i1 %46, label %33, label %40, !llvm.loop !105
+50:                                               ; preds = %32, %50
+  %51 = phi i64 [ %55, %50 ], [ 0, %32 ]
+  %52 = getelementptr inbounds nuw ptr, ptr %3, i64 %51
+  %53 = load ptr, ptr %52, align 8, !tbaa !84
+  %54 = load ptr, ptr %53, align 8, !tbaa !8
+  tail call void @free(ptr noundef %54) #17
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %53, i8 0, i64 24, i1 false)
+  %55 = add nuw nsw i64 %51, 1
+  %56 = icmp eq i64 %55, 11
+  br i1 %56, label %43, label %50, !llvm.loop !104
 }
 
 ; Function Attrs: mustprogress nounwind optsize willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
@@ -2024,7 +2031,7 @@ define internal fastcc ptr @entry_of(ptr noundef readonly captures(none) %0, i64
   %17 = getelementptr inbounds nuw i8, ptr %16, i64 12
   %18 = load i32, ptr %17, align 4, !tbaa !12
   %19 = icmp eq i32 %18, 0
-  br i1 %19, label %25, label %20, !llvm.loop !106
+  br i1 %19, label %25, label %20, !llvm.loop !105
 
 20:                                               ; preds = %2, %13
   %21 = phi ptr [ %16, %13 ], [ %9, %2 ]
@@ -2041,18 +2048,18 @@ define internal fastcc ptr @entry_of(ptr noundef readonly captures(none) %0, i64
 ; Function Attrs: nounwind optsize uwtable
 define internal fastcc void @append(ptr noundef captures(none) %0, i32 noundef %1) unnamed_addr #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %4 = load i64, ptr %3, align 8, !tbaa !107
+  %4 = load i64, ptr %3, align 8, !tbaa !106
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %6 = load i64, ptr %5, align 8, !tbaa !108
+  %6 = load i64, ptr %5, align 8, !tbaa !107
   %7 = icmp eq i64 %4, %6
-  %8 = load ptr, ptr %0, align 8, !tbaa !109
+  %8 = load ptr, ptr %0, align 8, !tbaa !108
   br i1 %7, label %9, label %19
 
 9:                                                ; preds = %2
   %10 = icmp eq i64 %4, 0
   %11 = shl nsw i64 %4, 1
   %12 = select i1 %10, i64 1024, i64 %11
-  store i64 %12, ptr %5, align 8, !tbaa !108
+  store i64 %12, ptr %5, align 8, !tbaa !107
   %13 = shl nsw i64 %12, 2
   %14 = tail call ptr @realloc(ptr noundef %8, i64 noundef %13) #19
   %15 = icmp eq ptr %14, null
@@ -2063,15 +2070,15 @@ define internal fastcc void @append(ptr noundef captures(none) %0, i32 noundef %
   unreachable
 
 17:                                               ; preds = %9
-  store ptr %14, ptr %0, align 8, !tbaa !109
-  %18 = load i64, ptr %3, align 8, !tbaa !107
+  store ptr %14, ptr %0, align 8, !tbaa !108
+  %18 = load i64, ptr %3, align 8, !tbaa !106
   br label %19
 
 19:                                               ; preds = %17, %2
   %20 = phi i64 [ %18, %17 ], [ %4, %2 ]
   %21 = phi ptr [ %14, %17 ], [ %8, %2 ]
   %22 = add nsw i64 %20, 1
-  store i64 %22, ptr %3, align 8, !tbaa !107
+  store i64 %22, ptr %3, align 8, !tbaa !106
   %23 = getelementptr inbounds i32, ptr %21, i64 %20
   store i32 %1, ptr %23, align 4, !tbaa !4
   ret void
@@ -2079,8 +2086,8 @@ define internal fastcc void @append(ptr noundef captures(none) %0, i32 noundef %
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
 define internal fastcc void @sort_stacks(ptr noundef captures(none) %0, i64 noundef %1) unnamed_addr #11 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 424
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 432
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 576
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 584
   %5 = load i64, ptr %4, align 8, !tbaa !14
   %6 = icmp slt i64 %1, %5
   br i1 %6, label %7, label %11
@@ -2153,7 +2160,7 @@ define internal fastcc void @sort_stacks(ptr noundef captures(none) %0, i64 noun
 53:                                               ; preds = %47
   %54 = add nsw i64 %25, -1
   %55 = icmp sgt i64 %54, %1
-  br i1 %55, label %24, label %58, !llvm.loop !110
+  br i1 %55, label %24, label %58, !llvm.loop !109
 
 56:                                               ; preds = %47
   %57 = icmp eq i32 %28, %19
@@ -2179,7 +2186,7 @@ define internal fastcc void @sort_stacks(ptr noundef captures(none) %0, i64 noun
   %71 = phi i64 [ %62, %58 ], [ %16, %56 ]
   %72 = add nsw i64 %17, 1
   %73 = icmp slt i64 %72, %69
-  br i1 %73, label %13, label %11, !llvm.loop !111
+  br i1 %73, label %13, label %11, !llvm.loop !110
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
@@ -2202,7 +2209,7 @@ define internal fastcc ptr @place_of(ptr noundef readonly captures(none) %0, ptr
   %14 = xor i64 %13, %12
   %15 = add nuw nsw i64 %6, 1
   %16 = icmp eq i64 %15, %2
-  br i1 %16, label %17, label %5, !llvm.loop !112
+  br i1 %16, label %17, label %5, !llvm.loop !111
 
 17:                                               ; preds = %5, %3
   %18 = phi i64 [ %2, %3 ], [ %14, %5 ]
@@ -2253,7 +2260,7 @@ define internal fastcc ptr @place_of(ptr noundef readonly captures(none) %0, ptr
 51:                                               ; preds = %44
   %52 = add nuw nsw i64 %45, 1
   %53 = icmp eq i64 %52, %2
-  br i1 %53, label %63, label %44, !llvm.loop !113
+  br i1 %53, label %63, label %44, !llvm.loop !112
 
 54:                                               ; preds = %44, %40
   %55 = phi i64 [ 0, %40 ], [ %45, %44 ]
@@ -2266,7 +2273,7 @@ define internal fastcc ptr @place_of(ptr noundef readonly captures(none) %0, ptr
   %60 = getelementptr inbounds i32, ptr %22, i64 %59
   %61 = load i32, ptr %60, align 4, !tbaa !4
   %62 = icmp eq i32 %61, -1
-  br i1 %62, label %63, label %30, !llvm.loop !114
+  br i1 %62, label %63, label %30, !llvm.loop !113
 
 63:                                               ; preds = %57, %54, %51, %17
   %64 = phi i64 [ %23, %17 ], [ %32, %51 ], [ %32, %54 ], [ %59, %57 ]
@@ -2282,7 +2289,7 @@ declare dso_local void @abort() local_unnamed_addr #13
 
 ; Function Attrs: nounwind optsize uwtable
 define internal fastcc noundef zeroext i1 @read(ptr noundef captures(none) %0, i32 noundef %1, i32 noundef %2, i32 noundef range(i32 0, -1) %3, i32 noundef %4) unnamed_addr #0 {
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 328
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 384
   %7 = load ptr, ptr %6, align 8, !tbaa !8
   %8 = icmp eq ptr %7, null
   br i1 %8, label %18, label %9
@@ -2299,13 +2306,13 @@ define internal fastcc noundef zeroext i1 @read(ptr noundef captures(none) %0, i
   br i1 %17, label %18, label %22
 
 18:                                               ; preds = %9, %5
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 472
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 624
   store i32 0, ptr %19, align 8, !tbaa !4
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 476
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 628
   store i32 %2, ptr %20, align 4, !tbaa !4
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 480
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 632
   store i32 %3, ptr %21, align 8, !tbaa !4
-  br label %109
+  br label %40
 
 22:                                               ; preds = %9
   %23 = getelementptr inbounds nuw i8, ptr %14, i64 8
@@ -2314,122 +2321,302 @@ define internal fastcc noundef zeroext i1 @read(ptr noundef captures(none) %0, i
   br i1 %25, label %26, label %28
 
 26:                                               ; preds = %22
-  %27 = getelementptr inbounds nuw i8, ptr %0, i64 424
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 576
   tail call fastcc void @append(ptr noundef nonnull %27, i32 noundef %1) #17
   tail call fastcc void @append(ptr noundef nonnull %27, i32 noundef %24) #17
-  br label %109
+  br label %40
 
 28:                                               ; preds = %22
   %29 = icmp eq i32 %24, -1
-  %30 = icmp sgt i32 %4, 1000
-  %31 = or i1 %30, %29
-  br i1 %31, label %109, label %32
+  br i1 %29, label %40, label %30
 
-32:                                               ; preds = %28
-  %33 = getelementptr inbounds nuw i8, ptr %0, i64 400
-  %34 = load ptr, ptr %33, align 8, !tbaa !103
-  %35 = sub nuw nsw i32 -2, %24
-  %36 = zext nneg i32 %35 to i64
-  %37 = getelementptr inbounds nuw %struct.Token, ptr %34, i64 %36
+30:                                               ; preds = %28
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 552
+  %32 = load ptr, ptr %31, align 8, !tbaa !102
+  %33 = sub nuw nsw i32 -2, %24
+  %34 = zext nneg i32 %33 to i64
+  %35 = getelementptr inbounds nuw %struct.Token, ptr %32, i64 %34
+  %36 = load i64, ptr %35, align 4
+  %37 = getelementptr inbounds nuw i8, ptr %35, i64 8
+  %38 = load i64, ptr %37, align 4
+  %39 = tail call fastcc zeroext i1 @read_on(ptr noundef nonnull %0, i32 noundef %1, i64 %36, i64 %38, i32 noundef %4) #17
+  br label %40
+
+40:                                               ; preds = %26, %28, %30, %18
+  %41 = phi i1 [ false, %18 ], [ true, %28 ], [ %39, %30 ], [ true, %26 ]
+  ret i1 %41
+}
+
+; Function Attrs: nounwind optsize uwtable
+define internal fastcc i32 @join_live(ptr noundef captures(none) %0, i64 noundef %1) unnamed_addr #0 {
+  %3 = alloca [3 x i32], align 4
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 576
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 584
+  %6 = load i64, ptr %5, align 8, !tbaa !14
+  %7 = icmp slt i64 %1, %6
+  br i1 %7, label %8, label %99
+
+8:                                                ; preds = %2
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 456
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 528
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 552
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 480
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 232
+  %14 = getelementptr inbounds nuw i8, ptr %3, i64 4
+  %15 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 504
+  br label %17
+
+17:                                               ; preds = %8, %94
+  %18 = phi i64 [ %6, %8 ], [ %97, %94 ]
+  %19 = phi i64 [ %1, %8 ], [ %95, %94 ]
+  %20 = phi i64 [ %1, %8 ], [ %96, %94 ]
+  %21 = load ptr, ptr %4, align 8, !tbaa !25
+  %22 = getelementptr inbounds i32, ptr %21, i64 %20
+  %23 = load i32, ptr %22, align 4, !tbaa !4
+  %24 = getelementptr i8, ptr %22, i64 4
+  %25 = load i32, ptr %24, align 4, !tbaa !4
+  call void @llvm.lifetime.start.p0(ptr nonnull %3)
+  %26 = zext i32 %25 to i64
+  %27 = load ptr, ptr %9, align 8, !tbaa !8
+  %28 = icmp eq ptr %27, null
+  br i1 %28, label %84, label %29
+
+29:                                               ; preds = %17
+  %30 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %9, i64 noundef %26) #17
+  %31 = getelementptr inbounds nuw i8, ptr %30, i64 12
+  %32 = load i32, ptr %31, align 4, !tbaa !12
+  %33 = icmp eq i32 %32, 0
+  %34 = getelementptr inbounds nuw i8, ptr %30, i64 8
+  br i1 %33, label %84, label %35
+
+35:                                               ; preds = %29
+  %36 = zext i32 %23 to i64
+  %37 = shl nuw i64 %36, 32
+  %38 = or disjoint i64 %37, %26
+  %39 = load ptr, ptr %10, align 8, !tbaa !8
+  %40 = icmp eq ptr %39, null
+  br i1 %40, label %49, label %41
+
+41:                                               ; preds = %35
+  %42 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %10, i64 noundef %38) #17
+  %43 = getelementptr inbounds nuw i8, ptr %42, i64 12
+  %44 = load i32, ptr %43, align 4, !tbaa !12
+  %45 = icmp eq i32 %44, 0
+  br i1 %45, label %49, label %46
+
+46:                                               ; preds = %41
+  %47 = getelementptr inbounds nuw i8, ptr %42, i64 8
+  %48 = load i32, ptr %47, align 4, !tbaa !4
+  br label %84
+
+49:                                               ; preds = %41, %35
+  %50 = load ptr, ptr %11, align 8, !tbaa !102
+  %51 = load i32, ptr %34, align 4, !tbaa !4
+  %52 = sext i32 %51 to i64
+  %53 = getelementptr inbounds %struct.Token, ptr %50, i64 %52
+  %54 = load i64, ptr %53, align 4
+  %55 = getelementptr inbounds nuw i8, ptr %53, i64 8
+  %56 = load i64, ptr %55, align 4
+  %57 = tail call fastcc zeroext i1 @read_on(ptr noundef nonnull %0, i32 noundef %23, i64 %54, i64 %56, i32 noundef 1) #17
+  br i1 %57, label %59, label %58
+
+58:                                               ; preds = %49
+  store i64 %18, ptr %5, align 8, !tbaa !14
+  br label %83
+
+59:                                               ; preds = %49
+  %60 = tail call fastcc i32 @join_live(ptr noundef nonnull %0, i64 noundef %18) #17
+  store i64 %18, ptr %5, align 8, !tbaa !14
+  %61 = icmp eq i32 %60, -2
+  br i1 %61, label %83, label %62
+
+62:                                               ; preds = %59
+  %63 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %12, i64 noundef %26) #17
+  %64 = getelementptr inbounds nuw i8, ptr %63, i64 8
+  %65 = load i32, ptr %64, align 4, !tbaa !4
+  %66 = icmp eq i32 %60, -1
+  br i1 %66, label %81, label %67
+
+67:                                               ; preds = %62
+  store i32 %23, ptr %3, align 4, !tbaa !4
+  store i32 %65, ptr %14, align 4, !tbaa !4
+  store i32 %60, ptr %15, align 4, !tbaa !4
+  %68 = call fastcc i32 @intern(ptr noundef nonnull %13, ptr noundef nonnull %3, i64 noundef 3) #17
+  %69 = zext i32 %68 to i64
+  %70 = load ptr, ptr %16, align 8, !tbaa !8
+  %71 = icmp eq ptr %70, null
+  br i1 %71, label %80, label %72
+
+72:                                               ; preds = %67
+  %73 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %16, i64 noundef %69) #17
+  %74 = getelementptr inbounds nuw i8, ptr %73, i64 12
+  %75 = load i32, ptr %74, align 4, !tbaa !12
+  %76 = icmp eq i32 %75, 0
+  br i1 %76, label %80, label %77
+
+77:                                               ; preds = %72
+  %78 = getelementptr inbounds nuw i8, ptr %73, i64 8
+  %79 = load i32, ptr %78, align 4, !tbaa !4
+  br label %81
+
+80:                                               ; preds = %72, %67
+  tail call fastcc void @put(ptr noundef nonnull %16, i64 noundef %69, i32 noundef %25) #17
+  br label %81
+
+81:                                               ; preds = %77, %80, %62
+  %82 = phi i32 [ %65, %62 ], [ %25, %80 ], [ %79, %77 ]
+  tail call fastcc void @put(ptr noundef nonnull %10, i64 noundef %38, i32 noundef %82) #17
+  br label %84
+
+83:                                               ; preds = %59, %58
+  call void @llvm.lifetime.end.p0(ptr nonnull %3)
+  br label %102
+
+84:                                               ; preds = %29, %17, %46, %81
+  %85 = phi i32 [ %82, %81 ], [ %48, %46 ], [ %25, %17 ], [ %25, %29 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %3)
+  %86 = icmp eq i32 %85, -2
+  br i1 %86, label %102, label %87
+
+87:                                               ; preds = %84
+  %88 = tail call i32 @is_live(ptr noundef nonnull %0, i32 noundef %23, i32 noundef %85) #17
+  switch i32 %88, label %89 [
+    i32 -2, label %102
+    i32 0, label %94
+  ]
+
+89:                                               ; preds = %87
+  %90 = load ptr, ptr %4, align 8, !tbaa !25
+  %91 = getelementptr inbounds i32, ptr %90, i64 %19
+  store i32 %23, ptr %91, align 4, !tbaa !4
+  %92 = add nsw i64 %19, 2
+  %93 = getelementptr i8, ptr %91, i64 4
+  store i32 %85, ptr %93, align 4, !tbaa !4
+  br label %94
+
+94:                                               ; preds = %87, %89
+  %95 = phi i64 [ %92, %89 ], [ %19, %87 ]
+  %96 = add nsw i64 %20, 2
+  %97 = load i64, ptr %5, align 8, !tbaa !14
+  %98 = icmp slt i64 %96, %97
+  br i1 %98, label %17, label %99, !llvm.loop !114
+
+99:                                               ; preds = %94, %2
+  %100 = phi i64 [ %1, %2 ], [ %95, %94 ]
+  store i64 %100, ptr %5, align 8, !tbaa !14
+  %101 = tail call fastcc i32 @join(ptr noundef nonnull %0, i64 noundef %1) #17
+  br label %102
+
+102:                                              ; preds = %84, %87, %83, %99
+  %103 = phi i32 [ %101, %99 ], [ -2, %83 ], [ -2, %84 ], [ %88, %87 ]
+  ret i32 %103
+}
+
+; Function Attrs: nounwind optsize uwtable
+define internal fastcc noundef zeroext i1 @read_on(ptr noundef captures(none) %0, i32 noundef %1, i64 %2, i64 %3, i32 noundef %4) unnamed_addr #0 {
+  %6 = trunc i64 %3 to i32
+  %7 = lshr i64 %3, 32
+  %8 = trunc nuw i64 %7 to i32
+  %9 = icmp sgt i32 %4, 1000
+  br i1 %9, label %78, label %10
+
+10:                                               ; preds = %5
+  %11 = lshr i64 %2, 32
+  %12 = trunc nuw i64 %11 to i32
+  %13 = trunc i64 %2 to i32
+  %14 = tail call i32 @shift(ptr noundef %0, i32 noundef %1, i32 noundef %13, i32 noundef %12) #17
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %16 = sext i32 %14 to i64
+  %17 = load ptr, ptr %15, align 8, !tbaa !70
+  %18 = getelementptr i64, ptr %17, i64 %16
+  %19 = getelementptr i8, ptr %18, i64 8
+  %20 = load i64, ptr %19, align 8, !tbaa !24
+  %21 = load i64, ptr %18, align 8, !tbaa !24
+  %22 = icmp sgt i64 %20, %21
+  br i1 %22, label %23, label %78
+
+23:                                               ; preds = %10
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 336
+  %28 = and i64 %3, 4294967295
+  %29 = icmp eq i64 %7, 4294967295
+  %30 = add nsw i32 %4, 1
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 576
+  br label %32
+
+32:                                               ; preds = %23, %69
+  %33 = phi i64 [ %21, %23 ], [ %75, %69 ]
+  %34 = phi i64 [ 0, %23 ], [ %70, %69 ]
+  %35 = load ptr, ptr %24, align 8, !tbaa !77
+  %36 = getelementptr i32, ptr %35, i64 %33
+  %37 = getelementptr i32, ptr %36, i64 %34
   %38 = load i32, ptr %37, align 4, !tbaa !4
-  %39 = getelementptr inbounds nuw i8, ptr %37, i64 4
-  %40 = load i32, ptr %39, align 4, !tbaa !4
-  %41 = getelementptr inbounds nuw i8, ptr %37, i64 8
-  %42 = load i32, ptr %41, align 4, !tbaa !4
-  %43 = getelementptr inbounds nuw i8, ptr %37, i64 12
-  %44 = load i32, ptr %43, align 4, !tbaa !4
-  %45 = tail call i32 @shift(ptr noundef nonnull %0, i32 noundef %1, i32 noundef %38, i32 noundef %40) #17
-  %46 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %47 = sext i32 %45 to i64
-  %48 = load ptr, ptr %46, align 8, !tbaa !70
-  %49 = getelementptr i64, ptr %48, i64 %47
-  %50 = getelementptr i8, ptr %49, i64 8
-  %51 = load i64, ptr %50, align 8, !tbaa !24
-  %52 = load i64, ptr %49, align 8, !tbaa !24
-  %53 = icmp sgt i64 %51, %52
-  br i1 %53, label %54, label %109
+  %39 = icmp eq i32 %38, -1
+  br i1 %39, label %69, label %40
 
-54:                                               ; preds = %32
-  %55 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %56 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %57 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %58 = getelementptr inbounds nuw i8, ptr %0, i64 280
-  %59 = zext i32 %42 to i64
-  %60 = icmp eq i32 %44, -1
-  %61 = add nsw i32 %4, 1
-  %62 = getelementptr inbounds nuw i8, ptr %0, i64 424
-  br label %63
+40:                                               ; preds = %32
+  %41 = load ptr, ptr %25, align 8, !tbaa !22
+  %42 = load ptr, ptr %26, align 8, !tbaa !23
+  %43 = sext i32 %38 to i64
+  %44 = getelementptr inbounds i64, ptr %42, i64 %43
+  %45 = load i64, ptr %44, align 8, !tbaa !24
+  %46 = getelementptr inbounds i32, ptr %41, i64 %45
+  %47 = load i32, ptr %46, align 4, !tbaa !4
+  %48 = load ptr, ptr %27, align 8, !tbaa !8
+  %49 = icmp eq ptr %48, null
+  br i1 %49, label %59, label %50
 
-63:                                               ; preds = %54, %100
-  %64 = phi i64 [ %52, %54 ], [ %106, %100 ]
-  %65 = phi i64 [ 0, %54 ], [ %101, %100 ]
-  %66 = load ptr, ptr %55, align 8, !tbaa !77
-  %67 = getelementptr i32, ptr %66, i64 %64
-  %68 = getelementptr i32, ptr %67, i64 %65
-  %69 = load i32, ptr %68, align 4, !tbaa !4
-  %70 = icmp eq i32 %69, -1
-  br i1 %70, label %100, label %71
+50:                                               ; preds = %40
+  %51 = zext i32 %47 to i64
+  %52 = shl nuw i64 %51, 32
+  %53 = or disjoint i64 %52, %28
+  %54 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %27, i64 noundef %53) #17
+  %55 = getelementptr inbounds nuw i8, ptr %54, i64 12
+  %56 = load i32, ptr %55, align 4, !tbaa !12
+  %57 = icmp eq i32 %56, 0
+  %58 = getelementptr inbounds nuw i8, ptr %54, i64 8
+  br i1 %57, label %59, label %63
 
-71:                                               ; preds = %63
-  %72 = load ptr, ptr %56, align 8, !tbaa !22
-  %73 = load ptr, ptr %57, align 8, !tbaa !23
-  %74 = sext i32 %69 to i64
-  %75 = getelementptr inbounds i64, ptr %73, i64 %74
-  %76 = load i64, ptr %75, align 8, !tbaa !24
-  %77 = getelementptr inbounds i32, ptr %72, i64 %76
-  %78 = load i32, ptr %77, align 4, !tbaa !4
-  %79 = load ptr, ptr %58, align 8, !tbaa !8
-  %80 = icmp eq ptr %79, null
-  br i1 %80, label %90, label %81
+59:                                               ; preds = %50, %40
+  %60 = getelementptr inbounds nuw i8, ptr %0, i64 624
+  store i32 1, ptr %60, align 8, !tbaa !4
+  %61 = getelementptr inbounds nuw i8, ptr %0, i64 628
+  store i32 %47, ptr %61, align 4, !tbaa !4
+  %62 = getelementptr inbounds nuw i8, ptr %0, i64 632
+  store i32 %6, ptr %62, align 8, !tbaa !4
+  br label %78
 
-81:                                               ; preds = %71
-  %82 = zext i32 %78 to i64
-  %83 = shl nuw i64 %82, 32
-  %84 = or disjoint i64 %83, %59
-  %85 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %58, i64 noundef %84) #17
-  %86 = getelementptr inbounds nuw i8, ptr %85, i64 12
-  %87 = load i32, ptr %86, align 4, !tbaa !12
-  %88 = icmp eq i32 %87, 0
-  %89 = getelementptr inbounds nuw i8, ptr %85, i64 8
-  br i1 %88, label %90, label %94
+63:                                               ; preds = %50
+  br i1 %29, label %67, label %64
 
-90:                                               ; preds = %81, %71
-  %91 = getelementptr inbounds nuw i8, ptr %0, i64 472
-  store i32 1, ptr %91, align 8, !tbaa !4
-  %92 = getelementptr inbounds nuw i8, ptr %0, i64 476
-  store i32 %78, ptr %92, align 4, !tbaa !4
-  %93 = getelementptr inbounds nuw i8, ptr %0, i64 480
-  store i32 %42, ptr %93, align 8, !tbaa !4
-  br label %109
+64:                                               ; preds = %63
+  %65 = load i32, ptr %58, align 4, !tbaa !4
+  %66 = tail call fastcc zeroext i1 @read(ptr noundef nonnull %0, i32 noundef %38, i32 noundef %65, i32 noundef %8, i32 noundef %30) #17
+  br i1 %66, label %69, label %78
 
-94:                                               ; preds = %81
-  br i1 %60, label %98, label %95
+67:                                               ; preds = %63
+  tail call fastcc void @append(ptr noundef nonnull %31, i32 noundef %38) #17
+  %68 = load i32, ptr %58, align 4, !tbaa !4
+  tail call fastcc void @append(ptr noundef nonnull %31, i32 noundef %68) #17
+  br label %69
 
-95:                                               ; preds = %94
-  %96 = load i32, ptr %89, align 4, !tbaa !4
-  %97 = tail call fastcc zeroext i1 @read(ptr noundef nonnull %0, i32 noundef %69, i32 noundef %96, i32 noundef %44, i32 noundef %61) #17
-  br i1 %97, label %100, label %109
+69:                                               ; preds = %67, %64, %32
+  %70 = add nuw nsw i64 %34, 1
+  %71 = load ptr, ptr %15, align 8, !tbaa !70
+  %72 = getelementptr i64, ptr %71, i64 %16
+  %73 = getelementptr i8, ptr %72, i64 8
+  %74 = load i64, ptr %73, align 8, !tbaa !24
+  %75 = load i64, ptr %72, align 8, !tbaa !24
+  %76 = sub nsw i64 %74, %75
+  %77 = icmp slt i64 %70, %76
+  br i1 %77, label %32, label %78, !llvm.loop !115
 
-98:                                               ; preds = %94
-  tail call fastcc void @append(ptr noundef nonnull %62, i32 noundef %69) #17
-  %99 = load i32, ptr %89, align 4, !tbaa !4
-  tail call fastcc void @append(ptr noundef nonnull %62, i32 noundef %99) #17
-  br label %100
-
-100:                                              ; preds = %98, %95, %63
-  %101 = add nuw nsw i64 %65, 1
-  %102 = load ptr, ptr %46, align 8, !tbaa !70
-  %103 = getelementptr i64, ptr %102, i64 %47
-  %104 = getelementptr i8, ptr %103, i64 8
-  %105 = load i64, ptr %104, align 8, !tbaa !24
-  %106 = load i64, ptr %103, align 8, !tbaa !24
-  %107 = sub nsw i64 %105, %106
-  %108 = icmp slt i64 %101, %107
-  br i1 %108, label %63, label %109, !llvm.loop !115
-
-109:                                              ; preds = %100, %95, %32, %90, %26, %28, %18
-  %110 = phi i1 [ false, %18 ], [ true, %28 ], [ true, %26 ], [ false, %90 ], [ true, %32 ], [ true, %100 ], [ false, %95 ]
-  ret i1 %110
+78:                                               ; preds = %69, %64, %10, %59, %5
+  %79 = phi i1 [ true, %5 ], [ false, %59 ], [ true, %10 ], [ true, %69 ], [ false, %64 ]
+  ret i1 %79
 }
 
 ; Function Attrs: nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
@@ -2487,8 +2674,8 @@ attributes #20 = { nounwind }
 !11 = !{!"long", !6, i64 0}
 !12 = !{!13, !5, i64 12}
 !13 = !{!"", !11, i64 0, !5, i64 8, !5, i64 12}
-!14 = !{!15, !11, i64 432}
-!15 = !{!"", !16, i64 0, !20, i64 64, !20, i64 120, !20, i64 176, !9, i64 232, !9, i64 256, !9, i64 280, !9, i64 304, !9, i64 328, !9, i64 352, !9, i64 376, !10, i64 400, !11, i64 408, !11, i64 416, !21, i64 424, !21, i64 448, !6, i64 472}
+!14 = !{!15, !11, i64 584}
+!15 = !{!"", !16, i64 0, !20, i64 64, !20, i64 120, !20, i64 176, !20, i64 232, !9, i64 288, !9, i64 312, !9, i64 336, !9, i64 360, !9, i64 384, !9, i64 408, !9, i64 432, !9, i64 456, !9, i64 480, !9, i64 504, !9, i64 528, !10, i64 552, !11, i64 560, !11, i64 568, !21, i64 576, !21, i64 600, !6, i64 624}
 !16 = !{!"", !17, i64 0, !17, i64 8, !18, i64 16, !19, i64 24, !17, i64 32, !17, i64 40, !5, i64 48, !5, i64 52, !5, i64 56, !5, i64 60}
 !17 = !{!"p1 short", !10, i64 0}
 !18 = !{!"p1 int", !10, i64 0}
@@ -2498,7 +2685,7 @@ attributes #20 = { nounwind }
 !22 = !{!15, !18, i64 64}
 !23 = !{!15, !19, i64 72}
 !24 = !{!11, !11, i64 0}
-!25 = !{!15, !18, i64 424}
+!25 = !{!15, !18, i64 576}
 !26 = distinct !{!26, !27}
 !27 = !{!"llvm.loop.mustprogress"}
 !28 = distinct !{!28, !27}
@@ -2508,8 +2695,8 @@ attributes #20 = { nounwind }
 !32 = !{!13, !11, i64 0}
 !33 = !{i64 0, i64 8, !24, i64 8, i64 4, !4, i64 12, i64 4, !4}
 !34 = distinct !{!34, !27}
-!35 = !{!15, !11, i64 456}
-!36 = !{!15, !18, i64 448}
+!35 = !{!15, !11, i64 608}
+!36 = !{!15, !18, i64 600}
 !37 = !{!16, !19, i64 24}
 !38 = !{!39}
 !39 = distinct !{!39, !40, !"action_of: argument 0"}
@@ -2556,14 +2743,14 @@ attributes #20 = { nounwind }
 !80 = !{!17, !17, i64 0}
 !81 = !{!18, !18, i64 0}
 !82 = !{!19, !19, i64 0}
-!83 = !{i64 0, i64 8, !80, i64 8, i64 8, !80, i64 16, i64 8, !81, i64 24, i64 8, !82, i64 32, i64 8, !80, i64 40, i64 8, !80, i64 48, i64 4, !4, i64 52, i64 4, !4, i64 56, i64 4, !4, i64 60, i64 4, !4, i64 64, i64 8, !81, i64 72, i64 8, !82, i64 80, i64 8, !81, i64 88, i64 8, !24, i64 96, i64 8, !24, i64 104, i64 8, !24, i64 112, i64 8, !24, i64 120, i64 8, !81, i64 128, i64 8, !82, i64 136, i64 8, !81, i64 144, i64 8, !24, i64 152, i64 8, !24, i64 160, i64 8, !24, i64 168, i64 8, !24, i64 176, i64 8, !81, i64 184, i64 8, !82, i64 192, i64 8, !81, i64 200, i64 8, !24, i64 208, i64 8, !24, i64 216, i64 8, !24, i64 224, i64 8, !24, i64 232, i64 8, !84, i64 240, i64 8, !24, i64 248, i64 8, !24, i64 256, i64 8, !84, i64 264, i64 8, !24, i64 272, i64 8, !24, i64 280, i64 8, !84, i64 288, i64 8, !24, i64 296, i64 8, !24, i64 304, i64 8, !84, i64 312, i64 8, !24, i64 320, i64 8, !24, i64 328, i64 8, !84, i64 336, i64 8, !24, i64 344, i64 8, !24, i64 352, i64 8, !84, i64 360, i64 8, !24, i64 368, i64 8, !24, i64 376, i64 8, !84, i64 384, i64 8, !24, i64 392, i64 8, !24, i64 400, i64 8, !84, i64 408, i64 8, !24, i64 416, i64 8, !24, i64 424, i64 8, !81, i64 432, i64 8, !24, i64 440, i64 8, !24, i64 448, i64 8, !81, i64 456, i64 8, !24, i64 464, i64 8, !24, i64 472, i64 12, !85}
+!83 = !{i64 0, i64 8, !80, i64 8, i64 8, !80, i64 16, i64 8, !81, i64 24, i64 8, !82, i64 32, i64 8, !80, i64 40, i64 8, !80, i64 48, i64 4, !4, i64 52, i64 4, !4, i64 56, i64 4, !4, i64 60, i64 4, !4, i64 64, i64 8, !81, i64 72, i64 8, !82, i64 80, i64 8, !81, i64 88, i64 8, !24, i64 96, i64 8, !24, i64 104, i64 8, !24, i64 112, i64 8, !24, i64 120, i64 8, !81, i64 128, i64 8, !82, i64 136, i64 8, !81, i64 144, i64 8, !24, i64 152, i64 8, !24, i64 160, i64 8, !24, i64 168, i64 8, !24, i64 176, i64 8, !81, i64 184, i64 8, !82, i64 192, i64 8, !81, i64 200, i64 8, !24, i64 208, i64 8, !24, i64 216, i64 8, !24, i64 224, i64 8, !24, i64 232, i64 8, !81, i64 240, i64 8, !82, i64 248, i64 8, !81, i64 256, i64 8, !24, i64 264, i64 8, !24, i64 272, i64 8, !24, i64 280, i64 8, !24, i64 288, i64 8, !84, i64 296, i64 8, !24, i64 304, i64 8, !24, i64 312, i64 8, !84, i64 320, i64 8, !24, i64 328, i64 8, !24, i64 336, i64 8, !84, i64 344, i64 8, !24, i64 352, i64 8, !24, i64 360, i64 8, !84, i64 368, i64 8, !24, i64 376, i64 8, !24, i64 384, i64 8, !84, i64 392, i64 8, !24, i64 400, i64 8, !24, i64 408, i64 8, !84, i64 416, i64 8, !24, i64 424, i64 8, !24, i64 432, i64 8, !84, i64 440, i64 8, !24, i64 448, i64 8, !24, i64 456, i64 8, !84, i64 464, i64 8, !24, i64 472, i64 8, !24, i64 480, i64 8, !84, i64 488, i64 8, !24, i64 496, i64 8, !24, i64 504, i64 8, !84, i64 512, i64 8, !24, i64 520, i64 8, !24, i64 528, i64 8, !84, i64 536, i64 8, !24, i64 544, i64 8, !24, i64 552, i64 8, !84, i64 560, i64 8, !24, i64 568, i64 8, !24, i64 576, i64 8, !81, i64 584, i64 8, !24, i64 592, i64 8, !24, i64 600, i64 8, !81, i64 608, i64 8, !24, i64 616, i64 8, !24, i64 624, i64 12, !85}
 !84 = !{!10, !10, i64 0}
 !85 = !{!6, !6, i64 0}
 !86 = !{!15, !19, i64 184}
 !87 = !{!15, !18, i64 176}
 !88 = distinct !{!88, !27}
-!89 = distinct !{!89, !27}
-!90 = !{!15, !11, i64 384}
+!89 = !{!15, !11, i64 440}
+!90 = distinct !{!90, !27}
 !91 = distinct !{!91, !27}
 !92 = distinct !{!92, !27}
 !93 = distinct !{!93, !27}
@@ -2573,16 +2760,16 @@ attributes #20 = { nounwind }
 !97 = distinct !{!97, !27}
 !98 = distinct !{!98, !27}
 !99 = distinct !{!99, !27}
-!100 = distinct !{!100, !27}
-!101 = !{!15, !11, i64 408}
-!102 = !{!15, !11, i64 416}
-!103 = !{!15, !10, i64 400}
+!100 = !{!15, !11, i64 560}
+!101 = !{!15, !11, i64 568}
+!102 = !{!15, !10, i64 552}
+!103 = distinct !{!103, !27}
 !104 = distinct !{!104, !27}
 !105 = distinct !{!105, !27}
-!106 = distinct !{!106, !27}
-!107 = !{!21, !11, i64 8}
-!108 = !{!21, !11, i64 16}
-!109 = !{!21, !18, i64 0}
+!106 = !{!21, !11, i64 8}
+!107 = !{!21, !11, i64 16}
+!108 = !{!21, !18, i64 0}
+!109 = distinct !{!109, !27}
 !110 = distinct !{!110, !27}
 !111 = distinct !{!111, !27}
 !112 = distinct !{!112, !27}

@@ -254,10 +254,19 @@ typedef struct {
     int32_t of_constraint; /* of a question: to the constraint, rather than to the document */
 } Answer;
 
+/* Where texts lead from a state each, as ``read_texts`` in heads.c tells; fewer than ``count`` if it cannot. */
+typedef int64_t Read(void *parser, const int32_t *states, const uint8_t *text, const int64_t *ends, int32_t *after,
+                     int64_t from, int64_t count);
+
 /* A hash table with open addressing; without answers there is one state, which every token leads to. */
 typedef struct {
     Answer *answers;
-    int64_t mask; /* one less than the number of places, a power of two; some are empty */
+    Read *read; /* NULL: the automaton cannot be asked from here */
+    void *parser;
+    const uint8_t *text;  /* of all tokens: that of token t begins at ends[t] */
+    const int64_t *ends;  /* [tokens + 1] */
+    int64_t mask;         /* one less than the number of places, a power of two; some are empty */
+    int64_t known;        /* answers */
 } Transitions;
 
 static Answer *place_of(const Transitions *t, int32_t state, int32_t token) {
@@ -275,9 +284,28 @@ static int32_t step(const Transitions *t, int32_t state, int32_t token) {
 }
 
 /* Remember some answers, for which there is room; empty ones are left out. */
-void learn(const Transitions *t, const Answer *answers, int64_t count) {
-    for (int64_t i = 0; i < count; i++)
-        if (answers[i].state != NOWHERE) *place_of(t, answers[i].state, answers[i].token) = answers[i];
+void learn(Transitions *t, const Answer *answers, int64_t count) {
+    for (int64_t i = 0; i < count; i++) {
+        if (answers[i].state == NOWHERE) continue;
+        *place_of(t, answers[i].state, answers[i].token) = answers[i];
+        t->known++;
+    }
+}
+
+enum { ANSWERED, ASK, LEARN }; /* LEARN: the automaton lacks something; ASK: the questions have to be put from outside */
+
+/* Put questions to the document's automaton, and remember what it says. */
+static int32_t answer(Transitions *t, Answer *questions, int32_t count) {
+    if (!t->read || 2 * (t->known + count) > t->mask) return ASK;
+    for (int32_t i = 0; i < count; i++) {
+        if (questions[i].of_constraint) return ASK;
+        if (questions[i].after != UNKNOWN) continue;
+        int64_t begin = t->ends[questions[i].token], length = t->ends[questions[i].token + 1] - begin;
+        if (t->read(t->parser, &questions[i].state, t->text + begin, &length, &questions[i].after, 0, 1) < 1)
+            return LEARN;
+    }
+    learn(t, questions, count);
+    return ANSWERED;
 }
 
 static bool same(Answer a, Answer b) {
@@ -309,7 +337,7 @@ typedef struct {
     int32_t *choice;
     int32_t *target;
     double *pruned;         /* [slots]: log of the mass that was left out */
-    int32_t *budget;        /* [4]: of questions */
+    int32_t *budget;        /* [5]: of questions */
     Answer *asked;          /* [arcs + 1]: questions */
     Ranked *ranked;         /* scratch [arcs + 1], at least [states] */
     int32_t *tried;         /* scratch [states]: so many candidates of each node */
@@ -385,14 +413,14 @@ static int32_t witness_place(const Hole *h, int32_t slot) {
     return NOWHERE;
 }
 
-/* How many questions may still be put to the document's automaton: in all, for so many slots, at this slot; and
-   how many to the constraint's at this slot. */
-enum { LEFT, SLOTS, ALLOWED, ALLOWED_TO_CONSTRAINT };
+/* How many questions may still be put to the document's automaton: in all, for so many slots, at this slot; how many
+   to the constraint's at this slot; and how many wait for an answer. */
+enum { LEFT, SLOTS, ALLOWED, ALLOWED_TO_CONSTRAINT, OPEN };
 
-/* Of the arcs that lead somewhere unknown the most probable ones are asked about, as many as are allowed, and the
-   others are left out.  A question is a token in a state, of the constraint or of the document, and counts once.
+/* Of the arcs that lead somewhere unknown the most probable ones are asked about, as many as are allowed.  A question
+   is a token in a state, of the constraint or of the document, and counts once.
    Returns how many there are; 0 if none is allowed any more. */
-static int32_t ask(const Hole *h, int32_t slot, int32_t unknown, LogSum *pruned) {
+static int32_t ask(const Hole *h, int32_t slot, int32_t unknown) {
     const Node *layer = h->nodes + (int64_t)slot * h->states;
     const int32_t *source = h->source + h->arc_first[slot], *choice = h->choice + h->arc_first[slot];
     const int32_t *tokens = h->tokens + h->first[slot];
@@ -402,6 +430,7 @@ static int32_t ask(const Hole *h, int32_t slot, int32_t unknown, LogSum *pruned)
     make_heap(h->ranked, unknown);
     for (int32_t left = unknown; left > 0;) {
         Ranked first = pop(h->ranked, left--);
+        if (!h->budget[ALLOWED] && !h->budget[ALLOWED_TO_CONSTRAINT] && first.weight < INFINITY) break;
         const Node *arc = h->reached + first.place, *node = layer + source[first.place];
         int32_t of_constraint = arc->constraint == UNKNOWN, token = tokens[choice[first.place]];
         int32_t state = of_constraint ? node->constraint : node->document;
@@ -418,44 +447,71 @@ static int32_t ask(const Hole *h, int32_t slot, int32_t unknown, LogSum *pruned)
         h->asked[asked++] = question;
         if (!of_constraint && h->budget[LEFT]) h->budget[LEFT]--;
     }
-    if (!asked)
-        for (int32_t i = 0; i < unknown; i++) add(pruned, h->reached[h->ranked[i].place].mass);
     return asked;
 }
 
-/* Read what is tried.  Returns how much has to be asked first. */
-static int32_t read(const Hole *h, const Transitions *document, const Transitions *constraint, int32_t slot,
-                    int32_t on_witness, LogSum *pruned) {
+/* The arcs from a slot that are tried; where they lead is unknown.  Returns their number. */
+static int32_t draw(const Hole *h, int32_t slot, int32_t on_witness) {
     const Node *layer = h->nodes + (int64_t)slot * h->states;
-    int32_t first = h->first[slot], begin = h->arc_first[slot], arcs = 0, unknown = 0, share = fair_share(h, slot);
+    const double *logs = h->logs + h->first[slot];
+    int32_t begin = h->arc_first[slot], arcs = 0;
     for (int32_t node = 0; node < h->count[slot]; node++) {
         bool is_on = node == h->on_witness[slot] && on_witness != NOWHERE;
         int32_t tried = h->tried[node] + (is_on && on_witness >= h->tried[node]);
         for (int32_t i = 0; i < tried; i++) {
-            int32_t choice = i < h->tried[node] ? i : on_witness, token = h->tokens[first + choice];
-            int32_t to = step(constraint, layer[node].constraint, token);
-            int32_t state = to < 0 ? to : step(document, layer[node].document, token);
-            if (state == DEAD) continue;
-            double log = h->logs[first + choice], mass = layer[node].mass + log;
-            if (state == UNKNOWN)
-                h->ranked[unknown++] =
-                    (Ranked){is_on && choice == on_witness ? INFINITY : mass + (i < share ? FAIR : 0.0), arcs, 0};
-            h->reached[arcs] = (Node){mass, layer[node].best + log, state, to, 0, 0};
+            int32_t choice = i < h->tried[node] ? i : on_witness;
+            h->reached[arcs] =
+                (Node){layer[node].mass + logs[choice], layer[node].best + logs[choice], UNKNOWN, UNKNOWN, 0, 0};
             h->source[begin + arcs] = node;
             h->choice[begin + arcs++] = choice;
         }
     }
-    int32_t asked = ask(h, slot, unknown, pruned);
-    int32_t known = 0;
-    for (int32_t arc = 0; arc < arcs && !asked; arc++) {
-        if (h->reached[arc].document == UNKNOWN) continue;
-        h->reached[known] = h->reached[arc];
-        h->reached[known].arc = begin + known;
-        h->source[begin + known] = h->source[begin + arc];
-        h->choice[begin + known++] = h->choice[begin + arc];
+    return arcs;
+}
+
+/* See where arcs lead of which that is unknown; those that lead nowhere are dropped.  Returns how many are still
+   unknown: these are ranked. */
+static int32_t look_up(const Hole *h, const Transitions *document, const Transitions *constraint, int32_t slot,
+                       int32_t on_witness) {
+    const Node *layer = h->nodes + (int64_t)slot * h->states;
+    const int32_t *tokens = h->tokens + h->first[slot];
+    int32_t *source = h->source + h->arc_first[slot], *choice = h->choice + h->arc_first[slot];
+    int32_t arcs = h->arc_first[slot + 1] - h->arc_first[slot], kept = 0, unknown = 0, share = fair_share(h, slot);
+    for (int32_t i = 0; i < arcs; i++) {
+        Node arc = h->reached[i];
+        if (arc.document == UNKNOWN) {
+            const Node *node = layer + source[i];
+            if (arc.constraint == UNKNOWN) arc.constraint = step(constraint, node->constraint, tokens[choice[i]]);
+            arc.document = arc.constraint < 0 ? arc.constraint : step(document, node->document, tokens[choice[i]]);
+            if (arc.document == DEAD) continue;
+        }
+        if (arc.document == UNKNOWN) {
+            bool is_witness = source[i] == h->on_witness[slot] && choice[i] == on_witness;
+            double weight = is_witness ? INFINITY : arc.mass + (choice[i] < share ? FAIR : 0.0);
+            h->ranked[unknown++] = (Ranked){weight, kept, 0};
+        }
+        h->reached[kept] = arc;
+        source[kept] = source[i];
+        choice[kept++] = choice[i];
     }
-    h->arc_first[slot + 1] = begin + known;
-    return asked;
+    h->arc_first[slot + 1] = h->arc_first[slot] + kept;
+    return unknown;
+}
+
+/* Leave out the arcs of which it is unknown where they lead. */
+static void keep_known(const Hole *h, int32_t slot, LogSum *pruned) {
+    int32_t begin = h->arc_first[slot], arcs = h->arc_first[slot + 1] - begin, kept = 0;
+    for (int32_t i = 0; i < arcs; i++) {
+        if (h->reached[i].document == UNKNOWN) {
+            add(pruned, h->reached[i].mass);
+            continue;
+        }
+        h->reached[kept] = h->reached[i];
+        h->reached[kept].arc = begin + kept;
+        h->source[begin + kept] = h->source[begin + i];
+        h->choice[begin + kept++] = h->choice[begin + i];
+    }
+    h->arc_first[slot + 1] = begin + kept;
 }
 
 /* Arcs to equal states lead to one node; nodes come in the order of their first arcs.  Returns their number.
@@ -524,19 +580,34 @@ static void prune(const Hole *h, int32_t slot, const Node *arcs, Node *nodes, in
     h->on_witness[slot + 1] = witness == NOWHERE ? NOWHERE : nodes[witness].node;
 }
 
-/* From a slot of a hole to its end.  Returns the number of slots, or where something has to be asked first;
-   ``asked`` is then how much.  What the budget allows at a slot is -1 before it is entered. */
-int32_t sweep(const Hole *h, const Transitions *document, const Transitions *constraint, int32_t slot,
+/* Enter a slot: share out questions, and see which arcs are tried. */
+static void enter(const Hole *h, const Transitions *constraint, int32_t slot, int32_t on_witness) {
+    int32_t share = h->budget[LEFT] / h->budget[SLOTS];
+    h->budget[ALLOWED] = share || !h->budget[LEFT] ? share : 1;
+    h->budget[ALLOWED_TO_CONSTRAINT] = constraint->answers ? h->budget[ALLOWED] : 0;
+    LogSum pruned = NOTHING;
+    limit(h, slot, &pruned);
+    h->pruned[slot] = value(pruned);
+    h->arc_first[slot + 1] = h->arc_first[slot] + draw(h, slot, on_witness);
+}
+
+/* From a slot of a hole to its end.  Returns the number of slots, or where something has to be done first: ``todo`` is
+   then what, and ``asked`` how many questions there are.  What the budget allows at a slot is -1 before it is entered. */
+int32_t sweep(const Hole *h, Transitions *document, Transitions *constraint, int32_t slot, int32_t *todo,
               int32_t *asked) {
-    for (*asked = 0; slot < h->slots; slot++) {
-        LogSum pruned = NOTHING;
-        limit(h, slot, &pruned);
+    int32_t *open = h->budget + OPEN, unknown;
+    for (; slot < h->slots; slot++) {
         int32_t place = witness_place(h, slot), witness = NOWHERE;
-        if (h->budget[ALLOWED] < 0) {
-            int32_t share = h->budget[LEFT] / h->budget[SLOTS];
-            h->budget[ALLOWED] = h->budget[ALLOWED_TO_CONSTRAINT] = share || !h->budget[LEFT] ? share : 1;
+        if (h->budget[ALLOWED] < 0) enter(h, constraint, slot, place);
+        while (*open || ((unknown = look_up(h, document, constraint, slot, place)) && (*open = ask(h, slot, unknown)))) {
+            *asked = *open;
+            if ((*todo = answer(document, h->asked, *asked)) == LEARN) return slot;
+            *open = 0;
+            if (*todo == ASK) return slot;
         }
-        if ((*asked = read(h, document, constraint, slot, place, &pruned))) return slot;
+        LogSum pruned = NOTHING;
+        add(&pruned, h->pruned[slot]);
+        keep_known(h, slot, &pruned);
         h->budget[ALLOWED] = -1;
         h->budget[SLOTS]--;
         Node *arcs = h->reached, *nodes = h->reached + h->arcs + 1;
@@ -547,6 +618,7 @@ int32_t sweep(const Hole *h, const Transitions *document, const Transitions *con
         prune(h, slot, arcs, nodes, found, witness, &pruned);
         h->pruned[slot] = value(pruned);
     }
+    *todo = ANSWERED;
     return slot;
 }
 

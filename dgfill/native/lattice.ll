@@ -106,7 +106,7 @@ define dso_local void @choose(ptr noundef readonly captures(none) %0) local_unna
 76:                                               ; preds = %59, %52
   %77 = phi double [ %73, %59 ], [ 0.000000e+00, %52 ]
   %78 = fneg double %77
-  %79 = tail call double @log1p(double noundef %78) #13
+  %79 = tail call double @log1p(double noundef %78) #14
   br label %124
 
 80:                                               ; preds = %59
@@ -207,7 +207,7 @@ define dso_local void @choose(ptr noundef readonly captures(none) %0) local_unna
 143:                                              ; preds = %143, %141
   %144 = phi i64 [ %145, %143 ], [ %142, %141 ]
   %145 = add nsw i64 %144, -1
-  tail call fastcc void @sift_down(ptr noundef nonnull %137, i64 noundef range(i64 -2147483648, 2147483648) %139, i64 noundef %145) #14
+  tail call fastcc void @sift_down(ptr noundef nonnull %137, i64 noundef range(i64 -2147483648, 2147483648) %139, i64 noundef %145) #15
   %146 = icmp samesign ugt i64 %144, 1
   br i1 %146, label %143, label %193, !llvm.loop !31
 
@@ -397,7 +397,7 @@ define dso_local void @choose(ptr noundef readonly captures(none) %0) local_unna
   store double %276, ptr %223, align 8, !tbaa !34
   store i64 %278, ptr %225, align 8
   %279 = load ptr, ptr %16, align 8, !tbaa !30
-  tail call fastcc void @sift_down(ptr noundef %279, i64 noundef %197, i64 noundef 0) #14
+  tail call fastcc void @sift_down(ptr noundef %279, i64 noundef %197, i64 noundef 0) #15
   br i1 %228, label %222, label %280, !llvm.loop !42
 
 280:                                              ; preds = %275
@@ -865,31 +865,38 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 declare double @llvm.exp.f64(double) #2
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
-define dso_local void @learn(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #5 {
+define dso_local void @learn(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #5 {
   %4 = icmp sgt i64 %2, 0
-  br i1 %4, label %6, label %5
+  br i1 %4, label %5, label %7
 
-5:                                                ; preds = %15, %3
+5:                                                ; preds = %3
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  br label %8
+
+7:                                                ; preds = %19, %3
   ret void
 
-6:                                                ; preds = %3, %15
-  %7 = phi i64 [ %16, %15 ], [ 0, %3 ]
-  %8 = getelementptr inbounds nuw %struct.Answer, ptr %1, i64 %7
-  %9 = load i32, ptr %8, align 4, !tbaa !65
-  %10 = icmp eq i32 %9, -1
-  br i1 %10, label %15, label %11
+8:                                                ; preds = %5, %19
+  %9 = phi i64 [ 0, %5 ], [ %20, %19 ]
+  %10 = getelementptr inbounds nuw %struct.Answer, ptr %1, i64 %9
+  %11 = load i32, ptr %10, align 4, !tbaa !65
+  %12 = icmp eq i32 %11, -1
+  br i1 %12, label %19, label %13
 
-11:                                               ; preds = %6
-  %12 = getelementptr inbounds nuw i8, ptr %8, i64 4
-  %13 = load i32, ptr %12, align 4, !tbaa !67
-  %14 = tail call fastcc ptr @place_of(ptr noundef %0, i32 noundef %9, i32 noundef %13) #14
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(16) %14, ptr noundef nonnull align 4 dereferenceable(16) %8, i64 16, i1 false), !tbaa.struct !68
-  br label %15
+13:                                               ; preds = %8
+  %14 = getelementptr inbounds nuw i8, ptr %10, i64 4
+  %15 = load i32, ptr %14, align 4, !tbaa !67
+  %16 = tail call fastcc ptr @place_of(ptr noundef %0, i32 noundef %11, i32 noundef %15) #15
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(16) %16, ptr noundef nonnull align 4 dereferenceable(16) %10, i64 16, i1 false), !tbaa.struct !68
+  %17 = load i64, ptr %6, align 8, !tbaa !69
+  %18 = add nsw i64 %17, 1
+  store i64 %18, ptr %6, align 8, !tbaa !69
+  br label %19
 
-15:                                               ; preds = %6, %11
-  %16 = add nuw nsw i64 %7, 1
-  %17 = icmp eq i64 %16, %2
-  br i1 %17, label %5, label %6, !llvm.loop !69
+19:                                               ; preds = %8, %13
+  %20 = add nuw nsw i64 %9, 1
+  %21 = icmp eq i64 %20, %2
+  br i1 %21, label %7, label %8, !llvm.loop !73
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
@@ -900,9 +907,9 @@ define internal fastcc noundef ptr @place_of(ptr noundef readonly captures(none)
   %7 = or disjoint i64 %5, %6
   %8 = mul i64 %7, -7046029254386353131
   %9 = lshr i64 %8, 32
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %11 = load i64, ptr %10, align 8, !tbaa !70
-  %12 = load ptr, ptr %0, align 8, !tbaa !73
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %11 = load i64, ptr %10, align 8, !tbaa !74
+  %12 = load ptr, ptr %0, align 8, !tbaa !75
   %13 = and i64 %9, %11
   %14 = getelementptr inbounds nuw %struct.Answer, ptr %12, i64 %13
   %15 = load i32, ptr %14, align 4, !tbaa !65
@@ -928,7 +935,7 @@ define internal fastcc noundef ptr @place_of(ptr noundef readonly captures(none)
   %29 = getelementptr inbounds %struct.Answer, ptr %12, i64 %28
   %30 = load i32, ptr %29, align 4, !tbaa !65
   %31 = icmp eq i32 %30, -1
-  br i1 %31, label %32, label %17, !llvm.loop !74
+  br i1 %31, label %32, label %17, !llvm.loop !76
 
 32:                                               ; preds = %22, %26, %3
   %33 = phi ptr [ %14, %3 ], [ %29, %26 ], [ %19, %22 ]
@@ -944,7 +951,7 @@ define dso_local i32 @merge(ptr noundef captures(none) %0, i32 noundef %1, ptr n
   %8 = phi i32 [ 1, %5 ], [ %10, %7 ]
   %9 = icmp slt i32 %8, %6
   %10 = shl i32 %8, 1
-  br i1 %9, label %7, label %11, !llvm.loop !75
+  br i1 %9, label %7, label %11, !llvm.loop !77
 
 11:                                               ; preds = %7
   %12 = add nsw i32 %8, -1
@@ -980,10 +987,10 @@ define dso_local i32 @merge(ptr noundef captures(none) %0, i32 noundef %1, ptr n
   %28 = phi i32 [ 0, %19 ], [ %80, %87 ]
   %29 = getelementptr inbounds nuw %struct.Node, ptr %0, i64 %27
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 16
-  %31 = load i32, ptr %30, align 8, !tbaa !76
+  %31 = load i32, ptr %30, align 8, !tbaa !78
   %32 = mul i32 %31, -1640531535
   %33 = getelementptr inbounds nuw i8, ptr %29, i64 20
-  %34 = load i32, ptr %33, align 4, !tbaa !78
+  %34 = load i32, ptr %33, align 4, !tbaa !80
   %35 = xor i32 %32, %34
   %36 = mul i32 %35, -2048144777
   %37 = lshr i32 %36, 8
@@ -1000,13 +1007,13 @@ define dso_local i32 @merge(ptr noundef captures(none) %0, i32 noundef %1, ptr n
   %46 = sext i32 %44 to i64
   %47 = getelementptr inbounds %struct.Node, ptr %2, i64 %46
   %48 = getelementptr inbounds nuw i8, ptr %47, i64 16
-  %49 = load i32, ptr %48, align 8, !tbaa !76
+  %49 = load i32, ptr %48, align 8, !tbaa !78
   %50 = icmp eq i32 %49, %31
   br i1 %50, label %51, label %55
 
 51:                                               ; preds = %43
   %52 = getelementptr inbounds nuw i8, ptr %47, i64 20
-  %53 = load i32, ptr %52, align 4, !tbaa !78
+  %53 = load i32, ptr %52, align 4, !tbaa !80
   %54 = icmp eq i32 %53, %34
   br i1 %54, label %68, label %55
 
@@ -1017,7 +1024,7 @@ define dso_local i32 @merge(ptr noundef captures(none) %0, i32 noundef %1, ptr n
   %59 = getelementptr inbounds i32, ptr %3, i64 %58
   %60 = load i32, ptr %59, align 4, !tbaa !4
   %61 = icmp eq i32 %60, -1
-  br i1 %61, label %62, label %43, !llvm.loop !79
+  br i1 %61, label %62, label %43, !llvm.loop !81
 
 62:                                               ; preds = %55, %26
   %63 = phi i64 [ %39, %26 ], [ %58, %55 ]
@@ -1026,45 +1033,45 @@ define dso_local i32 @merge(ptr noundef captures(none) %0, i32 noundef %1, ptr n
   store i32 %28, ptr %64, align 4, !tbaa !4
   %66 = sext i32 %28 to i64
   %67 = getelementptr inbounds %struct.Node, ptr %2, i64 %66
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %67, ptr noundef nonnull align 8 dereferenceable(32) %29, i64 32, i1 false), !tbaa.struct !80
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %67, ptr noundef nonnull align 8 dereferenceable(32) %29, i64 32, i1 false), !tbaa.struct !82
   br label %78
 
 68:                                               ; preds = %51
   %69 = getelementptr inbounds nuw i8, ptr %29, i64 8
-  %70 = load double, ptr %69, align 8, !tbaa !81
+  %70 = load double, ptr %69, align 8, !tbaa !83
   %71 = getelementptr inbounds nuw i8, ptr %47, i64 8
-  %72 = load double, ptr %71, align 8, !tbaa !81
+  %72 = load double, ptr %71, align 8, !tbaa !83
   %73 = fcmp ogt double %70, %72
   br i1 %73, label %74, label %78
 
 74:                                               ; preds = %68
-  store double %70, ptr %71, align 8, !tbaa !81
+  store double %70, ptr %71, align 8, !tbaa !83
   %75 = getelementptr inbounds nuw i8, ptr %29, i64 24
-  %76 = load i32, ptr %75, align 8, !tbaa !82
+  %76 = load i32, ptr %75, align 8, !tbaa !84
   %77 = getelementptr inbounds nuw i8, ptr %47, i64 24
-  store i32 %76, ptr %77, align 8, !tbaa !82
+  store i32 %76, ptr %77, align 8, !tbaa !84
   br label %78
 
 78:                                               ; preds = %68, %74, %62
   %79 = phi i64 [ %46, %68 ], [ %46, %74 ], [ %66, %62 ]
   %80 = phi i32 [ %28, %68 ], [ %28, %74 ], [ %65, %62 ]
   %81 = phi i32 [ %44, %68 ], [ %44, %74 ], [ %28, %62 ]
-  %82 = load double, ptr %29, align 8, !tbaa !83
+  %82 = load double, ptr %29, align 8, !tbaa !85
   %83 = getelementptr inbounds %struct.Node, ptr %2, i64 %79
-  %84 = load double, ptr %83, align 8, !tbaa !83
+  %84 = load double, ptr %83, align 8, !tbaa !85
   %85 = fcmp ogt double %82, %84
   br i1 %85, label %86, label %87
 
 86:                                               ; preds = %78
-  store double %82, ptr %83, align 8, !tbaa !83
+  store double %82, ptr %83, align 8, !tbaa !85
   br label %87
 
 87:                                               ; preds = %86, %78
   %88 = getelementptr inbounds nuw i8, ptr %29, i64 28
-  store i32 %81, ptr %88, align 4, !tbaa !84
+  store i32 %81, ptr %88, align 4, !tbaa !86
   %89 = add nuw nsw i64 %27, 1
   %90 = icmp eq i64 %89, %20
-  br i1 %90, label %21, label %26, !llvm.loop !85
+  br i1 %90, label %21, label %26, !llvm.loop !87
 
 91:                                               ; preds = %21, %23
   %92 = zext nneg i32 %1 to i64
@@ -1080,12 +1087,12 @@ define dso_local i32 @merge(ptr noundef captures(none) %0, i32 noundef %1, ptr n
 96:                                               ; preds = %91, %96
   %97 = phi i64 [ 0, %91 ], [ %112, %96 ]
   %98 = getelementptr inbounds nuw %struct.Node, ptr %0, i64 %97
-  %99 = load double, ptr %98, align 8, !tbaa !83
+  %99 = load double, ptr %98, align 8, !tbaa !85
   %100 = getelementptr inbounds nuw i8, ptr %98, i64 28
-  %101 = load i32, ptr %100, align 4, !tbaa !84
+  %101 = load i32, ptr %100, align 4, !tbaa !86
   %102 = sext i32 %101 to i64
   %103 = getelementptr inbounds %struct.Node, ptr %2, i64 %102
-  %104 = load double, ptr %103, align 8, !tbaa !83
+  %104 = load double, ptr %103, align 8, !tbaa !85
   %105 = fsub double %99, %104
   %106 = fcmp olt double %105, 0.000000e+00
   %107 = tail call double @llvm.exp.f64(double %105)
@@ -1096,7 +1103,7 @@ define dso_local i32 @merge(ptr noundef captures(none) %0, i32 noundef %1, ptr n
   store double %111, ptr %109, align 8, !tbaa !34
   %112 = add nuw nsw i64 %97, 1
   %113 = icmp eq i64 %112, %92
-  br i1 %113, label %93, label %96, !llvm.loop !86
+  br i1 %113, label %93, label %96, !llvm.loop !88
 
 114:                                              ; preds = %116, %17, %93
   %115 = phi i32 [ 0, %17 ], [ %80, %93 ], [ %80, %116 ]
@@ -1108,1390 +1115,1631 @@ define dso_local i32 @merge(ptr noundef captures(none) %0, i32 noundef %1, ptr n
   %119 = load double, ptr %118, align 8, !tbaa !34
   %120 = tail call double @llvm.log.f64(double %119)
   %121 = getelementptr inbounds nuw %struct.Node, ptr %2, i64 %117
-  %122 = load double, ptr %121, align 8, !tbaa !83
+  %122 = load double, ptr %121, align 8, !tbaa !85
   %123 = fadd double %122, %120
-  store double %123, ptr %121, align 8, !tbaa !83
+  store double %123, ptr %121, align 8, !tbaa !85
   %124 = add nuw nsw i64 %117, 1
   %125 = icmp eq i64 %124, %95
-  br i1 %125, label %114, label %116, !llvm.loop !87
+  br i1 %125, label %114, label %116, !llvm.loop !89
 }
 
-; Function Attrs: nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
-define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i32 noundef %3, ptr noundef writeonly captures(none) initializes((0, 4)) %4) local_unnamed_addr #5 {
-  %6 = alloca %struct.Ranked, align 8
-  store i32 0, ptr %4, align 4, !tbaa !4
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %8 = load i32, ptr %7, align 8, !tbaa !88
-  %9 = icmp slt i32 %3, %8
-  br i1 %9, label %10, label %979
+; Function Attrs: nounwind optsize uwtable
+define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef captures(none) %1, ptr noundef readonly captures(none) %2, i32 noundef %3, ptr noundef captures(none) %4, ptr noundef writeonly captures(none) %5) local_unnamed_addr #8 {
+  %7 = alloca %struct.Ranked, align 8
+  %8 = alloca i64, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %10 = load ptr, ptr %9, align 8, !tbaa !90
+  %11 = getelementptr inbounds nuw i8, ptr %10, i64 16
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %13 = load i32, ptr %12, align 8, !tbaa !92
+  %14 = icmp slt i32 %3, %13
+  br i1 %14, label %15, label %1146
 
-10:                                               ; preds = %5
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 180
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %27 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %30 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %32 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %33 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %34 = sext i32 %3 to i64
-  %35 = load ptr, ptr %15, align 8, !tbaa !90
-  br label %36
-
-36:                                               ; preds = %10, %970
-  %37 = phi ptr [ %35, %10 ], [ %889, %970 ]
-  %38 = phi i64 [ %34, %10 ], [ %718, %970 ]
-  %39 = load ptr, ptr %11, align 8, !tbaa !91
-  %40 = load i32, ptr %12, align 4, !tbaa !92
-  %41 = sext i32 %40 to i64
-  %42 = mul nsw i64 %38, %41
-  %43 = getelementptr inbounds %struct.Node, ptr %39, i64 %42
-  %44 = load ptr, ptr %13, align 8, !tbaa !93
-  %45 = load ptr, ptr %14, align 8, !tbaa !94
-  %46 = getelementptr inbounds i32, ptr %45, i64 %38
+15:                                               ; preds = %6
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 180
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %32 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %34 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %36 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %37 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  %38 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %39 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  %40 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %41 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %42 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %44 = sext i32 %3 to i64
+  %45 = load ptr, ptr %16, align 8, !tbaa !93
+  %46 = getelementptr inbounds i32, ptr %45, i64 %44
   %47 = load i32, ptr %46, align 4, !tbaa !4
-  %48 = sext i32 %47 to i64
-  %49 = getelementptr inbounds double, ptr %44, i64 %48
-  %50 = getelementptr i8, ptr %46, i64 4
-  %51 = load i32, ptr %50, align 4, !tbaa !4
-  %52 = sub nsw i32 %51, %47
-  %53 = getelementptr inbounds i32, ptr %37, i64 %38
-  %54 = load i32, ptr %53, align 4, !tbaa !4
-  %55 = icmp sgt i32 %54, 0
-  br i1 %55, label %56, label %60
+  br label %48
 
-56:                                               ; preds = %36
-  %57 = load ptr, ptr %16, align 8, !tbaa !95
-  %58 = load ptr, ptr %18, align 8, !tbaa !96
-  %59 = zext nneg i32 %54 to i64
-  br label %65
+48:                                               ; preds = %15, %1137
+  %49 = phi i32 [ %47, %15 ], [ %1110, %1137 ]
+  %50 = phi i64 [ %44, %15 ], [ %415, %1137 ]
+  %51 = icmp eq i32 %49, -1
+  br i1 %51, label %79, label %52
 
-60:                                               ; preds = %92, %36
-  %61 = phi i64 [ 0, %36 ], [ %96, %92 ]
-  %62 = load i32, ptr %19, align 8, !tbaa !97
-  %63 = sext i32 %62 to i64
-  %64 = icmp sgt i64 %61, %63
-  br i1 %64, label %99, label %191
+52:                                               ; preds = %48
+  %53 = load ptr, ptr %17, align 8, !tbaa !94
+  %54 = getelementptr inbounds i32, ptr %53, i64 %50
+  %55 = load i32, ptr %54, align 4, !tbaa !4
+  %56 = icmp eq i32 %55, -1
+  br i1 %56, label %79, label %57
 
-65:                                               ; preds = %92, %56
-  %66 = phi i64 [ 0, %56 ], [ %97, %92 ]
-  %67 = phi i64 [ 0, %56 ], [ %96, %92 ]
-  %68 = getelementptr inbounds nuw %struct.Node, ptr %43, i64 %66
-  %69 = load double, ptr %68, align 8, !tbaa !83
-  %70 = load i32, ptr %46, align 4, !tbaa !4
-  %71 = sext i32 %70 to i64
-  %72 = getelementptr inbounds double, ptr %57, i64 %71
-  %73 = load i32, ptr %50, align 4, !tbaa !4
-  %74 = sub nsw i32 %73, %70
-  %75 = icmp sgt i32 %74, 0
-  br i1 %75, label %76, label %92
+57:                                               ; preds = %52
+  %58 = load ptr, ptr %18, align 8, !tbaa !95
+  %59 = getelementptr inbounds i32, ptr %58, i64 %50
+  %60 = load i32, ptr %59, align 4, !tbaa !4
+  %61 = getelementptr i8, ptr %59, i64 4
+  %62 = load i32, ptr %61, align 4, !tbaa !4
+  %63 = icmp slt i32 %60, %62
+  br i1 %63, label %64, label %79
 
-76:                                               ; preds = %65
-  %77 = load double, ptr %17, align 8, !tbaa !98
-  br label %78
+64:                                               ; preds = %57
+  %65 = load ptr, ptr %0, align 8, !tbaa !96
+  %66 = sext i32 %60 to i64
+  br label %67
 
-78:                                               ; preds = %78, %76
-  %79 = phi i32 [ 0, %76 ], [ %90, %78 ]
-  %80 = phi i32 [ %74, %76 ], [ %89, %78 ]
-  %81 = add nuw nsw i32 %80, %79
-  %82 = lshr i32 %81, 1
-  %83 = zext nneg i32 %82 to i64
-  %84 = getelementptr inbounds nuw double, ptr %72, i64 %83
-  %85 = load double, ptr %84, align 8, !tbaa !34
-  %86 = fadd double %69, %85
-  %87 = fcmp ult double %86, %77
-  %88 = add nuw nsw i32 %82, 1
-  %89 = select i1 %87, i32 %82, i32 %80
-  %90 = select i1 %87, i32 %79, i32 %88
-  %91 = icmp slt i32 %90, %89
-  br i1 %91, label %78, label %92, !llvm.loop !99
+67:                                               ; preds = %72, %64
+  %68 = phi i64 [ %66, %64 ], [ %73, %72 ]
+  %69 = getelementptr inbounds i32, ptr %65, i64 %68
+  %70 = load i32, ptr %69, align 4, !tbaa !4
+  %71 = icmp eq i32 %70, %55
+  br i1 %71, label %76, label %72
 
-92:                                               ; preds = %78, %65
-  %93 = phi i32 [ 0, %65 ], [ %90, %78 ]
-  %94 = getelementptr inbounds nuw i32, ptr %58, i64 %66
-  store i32 %93, ptr %94, align 4, !tbaa !4
-  %95 = zext nneg i32 %93 to i64
-  %96 = add nuw nsw i64 %67, %95
-  %97 = add nuw nsw i64 %66, 1
-  %98 = icmp eq i64 %97, %59
-  br i1 %98, label %60, label %65, !llvm.loop !100
+72:                                               ; preds = %67
+  %73 = add nsw i64 %68, 1
+  %74 = trunc i64 %73 to i32
+  %75 = icmp eq i32 %62, %74
+  br i1 %75, label %79, label %67, !llvm.loop !97
 
-99:                                               ; preds = %60
-  %100 = load i32, ptr %53, align 4, !tbaa !4
-  %101 = icmp eq i32 %100, 0
-  br i1 %101, label %119, label %102
+76:                                               ; preds = %67
+  %77 = trunc nsw i64 %68 to i32
+  %78 = sub nsw i32 %77, %60
+  br label %79
 
-102:                                              ; preds = %99
-  %103 = shl nsw i32 %100, 1
-  %104 = sdiv i32 %62, %103
-  %105 = icmp sgt i32 %100, 0
-  br i1 %105, label %106, label %119
+79:                                               ; preds = %72, %48, %52, %57, %76
+  %80 = phi i32 [ -1, %52 ], [ -1, %48 ], [ %78, %76 ], [ -1, %57 ], [ -1, %72 ]
+  %81 = load ptr, ptr %9, align 8, !tbaa !90
+  %82 = getelementptr inbounds nuw i8, ptr %81, i64 8
+  %83 = load i32, ptr %82, align 4, !tbaa !4
+  %84 = icmp slt i32 %83, 0
+  br i1 %84, label %85, label %412
 
-106:                                              ; preds = %102
-  %107 = load ptr, ptr %18, align 8, !tbaa !96
-  %108 = trunc nsw i64 %38 to i32
+85:                                               ; preds = %79
+  %86 = load i32, ptr %81, align 4, !tbaa !4
+  %87 = getelementptr inbounds nuw i8, ptr %81, i64 4
+  %88 = load i32, ptr %87, align 4, !tbaa !4
+  %89 = sdiv i32 %86, %88
+  %90 = icmp ne i32 %89, 0
+  %91 = icmp eq i32 %86, 0
+  %92 = or i1 %91, %90
+  %93 = select i1 %92, i32 %89, i32 1
+  store i32 %93, ptr %82, align 4, !tbaa !4
+  %94 = load ptr, ptr %2, align 8, !tbaa !75
+  %95 = icmp eq ptr %94, null
+  %96 = select i1 %95, i32 0, i32 %93
+  %97 = getelementptr inbounds nuw i8, ptr %81, i64 12
+  store i32 %96, ptr %97, align 4, !tbaa !4
+  %98 = load ptr, ptr %19, align 8, !tbaa !98
+  %99 = load i32, ptr %20, align 4, !tbaa !99
+  %100 = sext i32 %99 to i64
+  %101 = mul nsw i64 %50, %100
+  %102 = getelementptr inbounds %struct.Node, ptr %98, i64 %101
+  %103 = load ptr, ptr %21, align 8, !tbaa !100
+  %104 = load ptr, ptr %18, align 8, !tbaa !95
+  %105 = getelementptr inbounds i32, ptr %104, i64 %50
+  %106 = load i32, ptr %105, align 4, !tbaa !4
+  %107 = sext i32 %106 to i64
+  %108 = getelementptr inbounds double, ptr %103, i64 %107
+  %109 = getelementptr i8, ptr %105, i64 4
+  %110 = load i32, ptr %109, align 4, !tbaa !4
+  %111 = sub nsw i32 %110, %106
+  %112 = load ptr, ptr %22, align 8, !tbaa !101
+  %113 = getelementptr inbounds i32, ptr %112, i64 %50
+  %114 = load i32, ptr %113, align 4, !tbaa !4
+  %115 = icmp sgt i32 %114, 0
+  br i1 %115, label %116, label %120
+
+116:                                              ; preds = %85
+  %117 = load ptr, ptr %23, align 8, !tbaa !102
+  %118 = load ptr, ptr %25, align 8, !tbaa !103
+  %119 = zext nneg i32 %114 to i64
   br label %125
 
-109:                                              ; preds = %148
-  %110 = load ptr, ptr %20, align 8, !tbaa !101
-  %111 = sext i32 %152 to i64
-  %112 = icmp sgt i32 %152, 1
-  br i1 %112, label %113, label %119
+120:                                              ; preds = %152, %85
+  %121 = phi i64 [ 0, %85 ], [ %156, %152 ]
+  %122 = load i32, ptr %26, align 8, !tbaa !104
+  %123 = sext i32 %122 to i64
+  %124 = icmp sgt i64 %121, %123
+  br i1 %124, label %159, label %251
 
-113:                                              ; preds = %109
-  %114 = lshr i64 %111, 1
-  br label %115
+125:                                              ; preds = %152, %116
+  %126 = phi i64 [ 0, %116 ], [ %157, %152 ]
+  %127 = phi i64 [ 0, %116 ], [ %156, %152 ]
+  %128 = getelementptr inbounds nuw %struct.Node, ptr %102, i64 %126
+  %129 = load double, ptr %128, align 8, !tbaa !85
+  %130 = load i32, ptr %105, align 4, !tbaa !4
+  %131 = sext i32 %130 to i64
+  %132 = getelementptr inbounds double, ptr %117, i64 %131
+  %133 = load i32, ptr %109, align 4, !tbaa !4
+  %134 = sub nsw i32 %133, %130
+  %135 = icmp sgt i32 %134, 0
+  br i1 %135, label %136, label %152
 
-115:                                              ; preds = %115, %113
-  %116 = phi i64 [ %117, %115 ], [ %114, %113 ]
-  %117 = add nsw i64 %116, -1
-  tail call fastcc void @sift_down(ptr noundef %110, i64 noundef range(i64 -2147483648, 2147483648) %111, i64 noundef %117) #14
-  %118 = icmp samesign ugt i64 %116, 1
-  br i1 %118, label %115, label %119, !llvm.loop !31
+136:                                              ; preds = %125
+  %137 = load double, ptr %24, align 8, !tbaa !105
+  br label %138
 
-119:                                              ; preds = %115, %99, %102, %109
-  %120 = phi i32 [ %62, %99 ], [ %153, %109 ], [ %62, %102 ], [ %153, %115 ]
-  %121 = phi i32 [ 0, %99 ], [ %152, %109 ], [ 0, %102 ], [ %152, %115 ]
-  %122 = icmp sgt i32 %120, 0
-  br i1 %122, label %123, label %191
+138:                                              ; preds = %138, %136
+  %139 = phi i32 [ 0, %136 ], [ %150, %138 ]
+  %140 = phi i32 [ %134, %136 ], [ %149, %138 ]
+  %141 = add nuw nsw i32 %140, %139
+  %142 = lshr i32 %141, 1
+  %143 = zext nneg i32 %142 to i64
+  %144 = getelementptr inbounds nuw double, ptr %132, i64 %143
+  %145 = load double, ptr %144, align 8, !tbaa !34
+  %146 = fadd double %129, %145
+  %147 = fcmp ult double %146, %137
+  %148 = add nuw nsw i32 %142, 1
+  %149 = select i1 %147, i32 %142, i32 %140
+  %150 = select i1 %147, i32 %139, i32 %148
+  %151 = icmp slt i32 %150, %149
+  br i1 %151, label %138, label %152, !llvm.loop !106
 
-123:                                              ; preds = %119
-  %124 = trunc nsw i64 %38 to i32
-  br label %159
+152:                                              ; preds = %138, %125
+  %153 = phi i32 [ 0, %125 ], [ %150, %138 ]
+  %154 = getelementptr inbounds nuw i32, ptr %118, i64 %126
+  store i32 %153, ptr %154, align 4, !tbaa !4
+  %155 = zext nneg i32 %153 to i64
+  %156 = add nuw nsw i64 %127, %155
+  %157 = add nuw nsw i64 %126, 1
+  %158 = icmp eq i64 %157, %119
+  br i1 %158, label %120, label %125, !llvm.loop !107
 
-125:                                              ; preds = %148, %106
-  %126 = phi ptr [ %37, %106 ], [ %150, %148 ]
-  %127 = phi ptr [ %107, %106 ], [ %151, %148 ]
-  %128 = phi i64 [ 0, %106 ], [ %154, %148 ]
-  %129 = phi i32 [ %62, %106 ], [ %153, %148 ]
-  %130 = phi i32 [ 0, %106 ], [ %152, %148 ]
-  %131 = getelementptr inbounds nuw i32, ptr %127, i64 %128
-  %132 = load i32, ptr %131, align 4, !tbaa !4
-  %133 = icmp sgt i32 %132, %104
-  br i1 %133, label %134, label %148
+159:                                              ; preds = %120
+  %160 = load i32, ptr %113, align 4, !tbaa !4
+  %161 = icmp eq i32 %160, 0
+  br i1 %161, label %179, label %162
 
-134:                                              ; preds = %125
-  store i32 %104, ptr %131, align 4, !tbaa !4
-  %135 = load ptr, ptr %20, align 8, !tbaa !101
-  %136 = add nsw i32 %130, 1
-  %137 = sext i32 %130 to i64
-  %138 = getelementptr inbounds %struct.Ranked, ptr %135, i64 %137
-  %139 = trunc nuw nsw i64 %128 to i32
-  %140 = tail call fastcc { double, i64 } @next_arc(ptr noundef nonnull readonly %0, i32 noundef %108, i32 noundef %139) #14
-  %141 = extractvalue { double, i64 } %140, 0
-  %142 = extractvalue { double, i64 } %140, 1
-  store double %141, ptr %138, align 8, !tbaa !34
-  %143 = getelementptr inbounds nuw i8, ptr %138, i64 8
-  store i64 %142, ptr %143, align 8
-  %144 = load ptr, ptr %18, align 8, !tbaa !96
-  %145 = load ptr, ptr %15, align 8, !tbaa !90
-  %146 = getelementptr inbounds nuw i32, ptr %144, i64 %128
-  %147 = load i32, ptr %146, align 4, !tbaa !4
-  br label %148
+162:                                              ; preds = %159
+  %163 = shl nsw i32 %160, 1
+  %164 = sdiv i32 %122, %163
+  %165 = icmp sgt i32 %160, 0
+  br i1 %165, label %166, label %179
 
-148:                                              ; preds = %134, %125
-  %149 = phi i32 [ %147, %134 ], [ %132, %125 ]
-  %150 = phi ptr [ %145, %134 ], [ %126, %125 ]
-  %151 = phi ptr [ %144, %134 ], [ %127, %125 ]
-  %152 = phi i32 [ %136, %134 ], [ %130, %125 ]
-  %153 = sub nsw i32 %129, %149
-  %154 = add nuw nsw i64 %128, 1
-  %155 = getelementptr inbounds i32, ptr %150, i64 %38
-  %156 = load i32, ptr %155, align 4, !tbaa !4
-  %157 = sext i32 %156 to i64
-  %158 = icmp slt i64 %154, %157
-  br i1 %158, label %125, label %109, !llvm.loop !102
-
-159:                                              ; preds = %123, %185
-  %160 = phi i32 [ %189, %185 ], [ %120, %123 ]
-  %161 = phi i32 [ %188, %185 ], [ %121, %123 ]
-  %162 = load ptr, ptr %20, align 8, !tbaa !101
-  %163 = getelementptr inbounds nuw i8, ptr %162, i64 12
-  %164 = load i32, ptr %163, align 4, !tbaa !103
-  %165 = load ptr, ptr %18, align 8, !tbaa !96
-  %166 = sext i32 %164 to i64
-  %167 = getelementptr inbounds i32, ptr %165, i64 %166
-  %168 = load i32, ptr %167, align 4, !tbaa !4
-  %169 = add nsw i32 %168, 1
-  store i32 %169, ptr %167, align 4, !tbaa !4
-  %170 = tail call fastcc { double, i64 } @next_arc(ptr noundef nonnull readonly %0, i32 noundef %124, i32 noundef %164) #14
-  %171 = extractvalue { double, i64 } %170, 0
-  %172 = extractvalue { double, i64 } %170, 1
-  store double %171, ptr %162, align 8, !tbaa !34
-  %173 = getelementptr inbounds nuw i8, ptr %162, i64 8
-  store i64 %172, ptr %173, align 8
-  %174 = load ptr, ptr %20, align 8, !tbaa !101
-  %175 = load double, ptr %174, align 8, !tbaa !43
-  %176 = load double, ptr %17, align 8, !tbaa !98
-  %177 = fcmp olt double %175, %176
-  br i1 %177, label %180, label %178
-
-178:                                              ; preds = %159
-  %179 = sext i32 %161 to i64
+166:                                              ; preds = %162
+  %167 = load ptr, ptr %25, align 8, !tbaa !103
+  %168 = trunc nsw i64 %50 to i32
   br label %185
 
-180:                                              ; preds = %159
-  %181 = add nsw i32 %161, -1
-  %182 = sext i32 %181 to i64
-  %183 = getelementptr inbounds %struct.Ranked, ptr %174, i64 %182
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %174, ptr noundef nonnull align 8 dereferenceable(16) %183, i64 16, i1 false), !tbaa.struct !49
-  %184 = load ptr, ptr %20, align 8, !tbaa !101
-  br label %185
+169:                                              ; preds = %208
+  %170 = load ptr, ptr %27, align 8, !tbaa !108
+  %171 = sext i32 %212 to i64
+  %172 = icmp sgt i32 %212, 1
+  br i1 %172, label %173, label %179
 
-185:                                              ; preds = %180, %178
-  %186 = phi i64 [ %179, %178 ], [ %182, %180 ]
-  %187 = phi ptr [ %174, %178 ], [ %184, %180 ]
-  %188 = phi i32 [ %161, %178 ], [ %181, %180 ]
-  tail call fastcc void @sift_down(ptr noundef %187, i64 noundef %186, i64 noundef 0) #14
-  %189 = add nsw i32 %160, -1
-  %190 = icmp sgt i32 %160, 1
-  br i1 %190, label %159, label %191, !llvm.loop !104
+173:                                              ; preds = %169
+  %174 = lshr i64 %171, 1
+  br label %175
 
-191:                                              ; preds = %185, %119, %60
-  br i1 %55, label %192, label %249
+175:                                              ; preds = %175, %173
+  %176 = phi i64 [ %177, %175 ], [ %174, %173 ]
+  %177 = add nsw i64 %176, -1
+  call fastcc void @sift_down(ptr noundef %170, i64 noundef range(i64 -2147483648, 2147483648) %171, i64 noundef %177) #15
+  %178 = icmp samesign ugt i64 %176, 1
+  br i1 %178, label %175, label %179, !llvm.loop !31
 
-192:                                              ; preds = %191
-  %193 = zext nneg i32 %54 to i64
-  %194 = load ptr, ptr %21, align 8, !tbaa !105
-  %195 = getelementptr inbounds double, ptr %194, i64 %38
-  %196 = load double, ptr %195, align 8, !tbaa !34
-  %197 = load ptr, ptr %18, align 8, !tbaa !96
-  br label %198
+179:                                              ; preds = %175, %159, %162, %169
+  %180 = phi i32 [ %122, %159 ], [ %213, %169 ], [ %122, %162 ], [ %213, %175 ]
+  %181 = phi i32 [ 0, %159 ], [ %212, %169 ], [ 0, %162 ], [ %212, %175 ]
+  %182 = icmp sgt i32 %180, 0
+  br i1 %182, label %183, label %251
 
-198:                                              ; preds = %244, %192
-  %199 = phi double [ 0.000000e+00, %192 ], [ %245, %244 ]
-  %200 = phi double [ 0xFFF0000000000000, %192 ], [ %246, %244 ]
-  %201 = phi i64 [ 0, %192 ], [ %247, %244 ]
-  %202 = getelementptr inbounds nuw %struct.Node, ptr %43, i64 %201
-  %203 = load double, ptr %202, align 8, !tbaa !83
-  %204 = fadd double %203, %196
-  %205 = fcmp ugt double %204, %200
-  br i1 %205, label %212, label %206
-
-206:                                              ; preds = %198
-  %207 = fcmp ueq double %204, 0xFFF0000000000000
-  br i1 %207, label %219, label %208
-
-208:                                              ; preds = %206
-  %209 = fsub double %204, %200
-  %210 = tail call double @llvm.exp.f64(double %209)
-  %211 = fadd double %199, %210
+183:                                              ; preds = %179
+  %184 = trunc nsw i64 %50 to i32
   br label %219
 
-212:                                              ; preds = %198
-  %213 = fcmp ogt double %199, 0.000000e+00
-  br i1 %213, label %214, label %219
+185:                                              ; preds = %208, %166
+  %186 = phi ptr [ %112, %166 ], [ %210, %208 ]
+  %187 = phi ptr [ %167, %166 ], [ %211, %208 ]
+  %188 = phi i64 [ 0, %166 ], [ %214, %208 ]
+  %189 = phi i32 [ %122, %166 ], [ %213, %208 ]
+  %190 = phi i32 [ 0, %166 ], [ %212, %208 ]
+  %191 = getelementptr inbounds nuw i32, ptr %187, i64 %188
+  %192 = load i32, ptr %191, align 4, !tbaa !4
+  %193 = icmp sgt i32 %192, %164
+  br i1 %193, label %194, label %208
 
-214:                                              ; preds = %212
-  %215 = fsub double %200, %204
-  %216 = tail call double @llvm.exp.f64(double %215)
-  %217 = fmul double %199, %216
-  %218 = fadd double %217, 1.000000e+00
-  br label %219
+194:                                              ; preds = %185
+  store i32 %164, ptr %191, align 4, !tbaa !4
+  %195 = load ptr, ptr %27, align 8, !tbaa !108
+  %196 = add nsw i32 %190, 1
+  %197 = sext i32 %190 to i64
+  %198 = getelementptr inbounds %struct.Ranked, ptr %195, i64 %197
+  %199 = trunc nuw nsw i64 %188 to i32
+  %200 = call fastcc { double, i64 } @next_arc(ptr noundef nonnull readonly %0, i32 noundef %168, i32 noundef %199) #15
+  %201 = extractvalue { double, i64 } %200, 0
+  %202 = extractvalue { double, i64 } %200, 1
+  store double %201, ptr %198, align 8, !tbaa !34
+  %203 = getelementptr inbounds nuw i8, ptr %198, i64 8
+  store i64 %202, ptr %203, align 8
+  %204 = load ptr, ptr %25, align 8, !tbaa !103
+  %205 = load ptr, ptr %22, align 8, !tbaa !101
+  %206 = getelementptr inbounds nuw i32, ptr %204, i64 %188
+  %207 = load i32, ptr %206, align 4, !tbaa !4
+  br label %208
 
-219:                                              ; preds = %212, %214, %206, %208
-  %220 = phi double [ %211, %208 ], [ %199, %206 ], [ %218, %214 ], [ 1.000000e+00, %212 ]
-  %221 = phi double [ %200, %208 ], [ %200, %206 ], [ %204, %214 ], [ %204, %212 ]
-  %222 = getelementptr inbounds nuw i32, ptr %197, i64 %201
-  %223 = load i32, ptr %222, align 4, !tbaa !4
-  %224 = icmp slt i32 %223, %52
-  br i1 %224, label %225, label %244
+208:                                              ; preds = %194, %185
+  %209 = phi i32 [ %207, %194 ], [ %192, %185 ]
+  %210 = phi ptr [ %205, %194 ], [ %186, %185 ]
+  %211 = phi ptr [ %204, %194 ], [ %187, %185 ]
+  %212 = phi i32 [ %196, %194 ], [ %190, %185 ]
+  %213 = sub nsw i32 %189, %209
+  %214 = add nuw nsw i64 %188, 1
+  %215 = getelementptr inbounds i32, ptr %210, i64 %50
+  %216 = load i32, ptr %215, align 4, !tbaa !4
+  %217 = sext i32 %216 to i64
+  %218 = icmp slt i64 %214, %217
+  br i1 %218, label %185, label %169, !llvm.loop !109
 
-225:                                              ; preds = %219
-  %226 = sext i32 %223 to i64
-  %227 = getelementptr inbounds double, ptr %49, i64 %226
-  %228 = load double, ptr %227, align 8, !tbaa !34
-  %229 = fadd double %203, %228
-  %230 = fcmp ugt double %229, %221
-  br i1 %230, label %237, label %231
+219:                                              ; preds = %183, %245
+  %220 = phi i32 [ %249, %245 ], [ %180, %183 ]
+  %221 = phi i32 [ %248, %245 ], [ %181, %183 ]
+  %222 = load ptr, ptr %27, align 8, !tbaa !108
+  %223 = getelementptr inbounds nuw i8, ptr %222, i64 12
+  %224 = load i32, ptr %223, align 4, !tbaa !110
+  %225 = load ptr, ptr %25, align 8, !tbaa !103
+  %226 = sext i32 %224 to i64
+  %227 = getelementptr inbounds i32, ptr %225, i64 %226
+  %228 = load i32, ptr %227, align 4, !tbaa !4
+  %229 = add nsw i32 %228, 1
+  store i32 %229, ptr %227, align 4, !tbaa !4
+  %230 = call fastcc { double, i64 } @next_arc(ptr noundef nonnull readonly %0, i32 noundef %184, i32 noundef %224) #15
+  %231 = extractvalue { double, i64 } %230, 0
+  %232 = extractvalue { double, i64 } %230, 1
+  store double %231, ptr %222, align 8, !tbaa !34
+  %233 = getelementptr inbounds nuw i8, ptr %222, i64 8
+  store i64 %232, ptr %233, align 8
+  %234 = load ptr, ptr %27, align 8, !tbaa !108
+  %235 = load double, ptr %234, align 8, !tbaa !43
+  %236 = load double, ptr %24, align 8, !tbaa !105
+  %237 = fcmp olt double %235, %236
+  br i1 %237, label %240, label %238
 
-231:                                              ; preds = %225
-  %232 = fcmp ueq double %229, 0xFFF0000000000000
-  br i1 %232, label %244, label %233
+238:                                              ; preds = %219
+  %239 = sext i32 %221 to i64
+  br label %245
 
-233:                                              ; preds = %231
-  %234 = fsub double %229, %221
-  %235 = tail call double @llvm.exp.f64(double %234)
-  %236 = fadd double %220, %235
-  br label %244
+240:                                              ; preds = %219
+  %241 = add nsw i32 %221, -1
+  %242 = sext i32 %241 to i64
+  %243 = getelementptr inbounds %struct.Ranked, ptr %234, i64 %242
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %234, ptr noundef nonnull align 8 dereferenceable(16) %243, i64 16, i1 false), !tbaa.struct !49
+  %244 = load ptr, ptr %27, align 8, !tbaa !108
+  br label %245
 
-237:                                              ; preds = %225
-  %238 = fcmp ogt double %220, 0.000000e+00
-  br i1 %238, label %239, label %244
+245:                                              ; preds = %240, %238
+  %246 = phi i64 [ %239, %238 ], [ %242, %240 ]
+  %247 = phi ptr [ %234, %238 ], [ %244, %240 ]
+  %248 = phi i32 [ %221, %238 ], [ %241, %240 ]
+  call fastcc void @sift_down(ptr noundef %247, i64 noundef %246, i64 noundef 0) #15
+  %249 = add nsw i32 %220, -1
+  %250 = icmp sgt i32 %220, 1
+  br i1 %250, label %219, label %251, !llvm.loop !111
 
-239:                                              ; preds = %237
-  %240 = fsub double %221, %229
-  %241 = tail call double @llvm.exp.f64(double %240)
-  %242 = fmul double %220, %241
-  %243 = fadd double %242, 1.000000e+00
-  br label %244
+251:                                              ; preds = %245, %179, %120
+  br i1 %115, label %252, label %323
 
-244:                                              ; preds = %233, %231, %239, %237, %219
-  %245 = phi double [ %220, %219 ], [ %236, %233 ], [ %220, %231 ], [ %243, %239 ], [ 1.000000e+00, %237 ]
-  %246 = phi double [ %221, %219 ], [ %221, %233 ], [ %221, %231 ], [ %229, %239 ], [ %229, %237 ]
-  %247 = add nuw nsw i64 %201, 1
-  %248 = icmp eq i64 %247, %193
-  br i1 %248, label %249, label %198, !llvm.loop !106
+252:                                              ; preds = %251
+  %253 = zext nneg i32 %114 to i64
+  %254 = load ptr, ptr %28, align 8, !tbaa !112
+  %255 = getelementptr inbounds double, ptr %254, i64 %50
+  %256 = load double, ptr %255, align 8, !tbaa !34
+  %257 = load ptr, ptr %25, align 8, !tbaa !103
+  br label %258
 
-249:                                              ; preds = %244, %191
-  %250 = phi double [ 0.000000e+00, %191 ], [ %245, %244 ]
-  %251 = phi double [ 0xFFF0000000000000, %191 ], [ %246, %244 ]
-  %252 = load ptr, ptr %22, align 8, !tbaa !107
-  %253 = getelementptr inbounds i32, ptr %252, i64 %38
-  %254 = load i32, ptr %253, align 4, !tbaa !4
-  %255 = icmp eq i32 %254, -1
-  br i1 %255, label %283, label %256
+258:                                              ; preds = %312, %252
+  %259 = phi double [ 0.000000e+00, %252 ], [ %313, %312 ]
+  %260 = phi double [ 0xFFF0000000000000, %252 ], [ %314, %312 ]
+  %261 = phi i64 [ 0, %252 ], [ %315, %312 ]
+  %262 = getelementptr inbounds nuw %struct.Node, ptr %102, i64 %261
+  %263 = load double, ptr %262, align 8, !tbaa !85
+  %264 = fadd double %256, %263
+  %265 = fcmp ugt double %264, %260
+  br i1 %265, label %272, label %266
 
-256:                                              ; preds = %249
-  %257 = load ptr, ptr %23, align 8, !tbaa !108
-  %258 = getelementptr inbounds i32, ptr %257, i64 %38
-  %259 = load i32, ptr %258, align 4, !tbaa !4
-  %260 = icmp eq i32 %259, -1
-  br i1 %260, label %283, label %261
+266:                                              ; preds = %258
+  %267 = fcmp ueq double %264, 0xFFF0000000000000
+  br i1 %267, label %279, label %268
 
-261:                                              ; preds = %256
-  %262 = load ptr, ptr %14, align 8, !tbaa !94
-  %263 = getelementptr inbounds i32, ptr %262, i64 %38
-  %264 = load i32, ptr %263, align 4, !tbaa !4
-  %265 = getelementptr i8, ptr %263, i64 4
-  %266 = load i32, ptr %265, align 4, !tbaa !4
-  %267 = icmp slt i32 %264, %266
-  br i1 %267, label %268, label %283
+268:                                              ; preds = %266
+  %269 = fsub double %264, %260
+  %270 = call double @llvm.exp.f64(double %269)
+  %271 = fadd double %259, %270
+  br label %279
 
-268:                                              ; preds = %261
-  %269 = load ptr, ptr %0, align 8, !tbaa !109
-  %270 = sext i32 %264 to i64
-  br label %271
+272:                                              ; preds = %258
+  %273 = fcmp ogt double %259, 0.000000e+00
+  br i1 %273, label %274, label %279
 
-271:                                              ; preds = %276, %268
-  %272 = phi i64 [ %270, %268 ], [ %277, %276 ]
-  %273 = getelementptr inbounds i32, ptr %269, i64 %272
-  %274 = load i32, ptr %273, align 4, !tbaa !4
-  %275 = icmp eq i32 %274, %259
-  br i1 %275, label %280, label %276
+274:                                              ; preds = %272
+  %275 = fsub double %260, %264
+  %276 = call double @llvm.exp.f64(double %275)
+  %277 = fmul double %259, %276
+  %278 = fadd double %277, 1.000000e+00
+  br label %279
 
-276:                                              ; preds = %271
-  %277 = add nsw i64 %272, 1
-  %278 = trunc i64 %277 to i32
-  %279 = icmp eq i32 %266, %278
-  br i1 %279, label %283, label %271, !llvm.loop !110
+279:                                              ; preds = %274, %272, %268, %266
+  %280 = phi double [ %271, %268 ], [ %259, %266 ], [ %278, %274 ], [ 1.000000e+00, %272 ]
+  %281 = phi double [ %260, %268 ], [ %260, %266 ], [ %264, %274 ], [ %264, %272 ]
+  %282 = getelementptr inbounds nuw i32, ptr %257, i64 %261
+  %283 = load i32, ptr %282, align 4, !tbaa !4
+  %284 = icmp slt i32 %283, %111
+  br i1 %284, label %285, label %304
 
-280:                                              ; preds = %271
-  %281 = trunc nsw i64 %272 to i32
-  %282 = sub nsw i32 %281, %264
-  br label %283
+285:                                              ; preds = %279
+  %286 = sext i32 %283 to i64
+  %287 = getelementptr inbounds double, ptr %108, i64 %286
+  %288 = load double, ptr %287, align 8, !tbaa !34
+  %289 = fadd double %263, %288
+  %290 = fcmp ugt double %289, %281
+  br i1 %290, label %297, label %291
 
-283:                                              ; preds = %276, %249, %256, %261, %280
-  %284 = phi i32 [ -1, %256 ], [ -1, %249 ], [ %282, %280 ], [ -1, %261 ], [ -1, %276 ]
-  %285 = load ptr, ptr %24, align 8, !tbaa !111
-  %286 = getelementptr inbounds nuw i8, ptr %285, i64 8
-  %287 = load i32, ptr %286, align 4, !tbaa !4
-  %288 = icmp slt i32 %287, 0
-  br i1 %288, label %289, label %299
+291:                                              ; preds = %285
+  %292 = fcmp ueq double %289, 0xFFF0000000000000
+  br i1 %292, label %304, label %293
 
-289:                                              ; preds = %283
-  %290 = load i32, ptr %285, align 4, !tbaa !4
-  %291 = getelementptr inbounds nuw i8, ptr %285, i64 4
-  %292 = load i32, ptr %291, align 4, !tbaa !4
-  %293 = sdiv i32 %290, %292
-  %294 = icmp ne i32 %293, 0
-  %295 = icmp eq i32 %290, 0
-  %296 = or i1 %295, %294
-  %297 = select i1 %296, i32 %293, i32 1
-  %298 = getelementptr inbounds nuw i8, ptr %285, i64 12
-  store i32 %297, ptr %298, align 4, !tbaa !4
-  store i32 %297, ptr %286, align 4, !tbaa !4
-  br label %299
+293:                                              ; preds = %291
+  %294 = fsub double %289, %281
+  %295 = call double @llvm.exp.f64(double %294)
+  %296 = fadd double %280, %295
+  br label %304
 
-299:                                              ; preds = %289, %283
-  %300 = load ptr, ptr %11, align 8, !tbaa !91
-  %301 = load i32, ptr %12, align 4, !tbaa !92
-  %302 = sext i32 %301 to i64
-  %303 = mul nsw i64 %38, %302
-  %304 = getelementptr inbounds %struct.Node, ptr %300, i64 %303
-  %305 = load ptr, ptr %14, align 8, !tbaa !94
-  %306 = getelementptr inbounds i32, ptr %305, i64 %38
-  %307 = load i32, ptr %306, align 4, !tbaa !4
-  %308 = load ptr, ptr %25, align 8, !tbaa !112
-  %309 = getelementptr inbounds i32, ptr %308, i64 %38
-  %310 = load i32, ptr %309, align 4, !tbaa !4
-  %311 = load ptr, ptr %15, align 8, !tbaa !90
-  %312 = getelementptr inbounds i32, ptr %311, i64 %38
-  %313 = load i32, ptr %312, align 4, !tbaa !4
-  %314 = icmp eq i32 %313, 0
-  br i1 %314, label %327, label %315
+297:                                              ; preds = %285
+  %298 = fcmp ogt double %280, 0.000000e+00
+  br i1 %298, label %299, label %309
 
-315:                                              ; preds = %299
-  %316 = load i32, ptr %19, align 8, !tbaa !97
-  %317 = shl nsw i32 %313, 1
-  %318 = sdiv i32 %316, %317
-  %319 = icmp sgt i32 %313, 0
-  br i1 %319, label %320, label %327
+299:                                              ; preds = %297
+  %300 = fsub double %281, %289
+  %301 = call double @llvm.exp.f64(double %300)
+  %302 = fmul double %280, %301
+  %303 = fadd double %302, 1.000000e+00
+  br label %304
 
-320:                                              ; preds = %315
-  %321 = icmp ne i32 %284, -1
-  %322 = load ptr, ptr %18, align 8, !tbaa !96
-  br label %514
+304:                                              ; preds = %299, %293, %291, %279
+  %305 = phi double [ %280, %279 ], [ %296, %293 ], [ %280, %291 ], [ %303, %299 ]
+  %306 = phi double [ %281, %279 ], [ %281, %293 ], [ %281, %291 ], [ %289, %299 ]
+  %307 = add nuw nsw i64 %261, 1
+  %308 = icmp eq i64 %307, %253
+  br i1 %308, label %316, label %312
 
-323:                                              ; preds = %541
-  %324 = load i32, ptr %12, align 4, !tbaa !92
-  %325 = load i32, ptr %309, align 4, !tbaa !4
-  %326 = load i32, ptr %306, align 4, !tbaa !4
-  br label %327
+309:                                              ; preds = %297
+  %310 = add nuw nsw i64 %261, 1
+  %311 = icmp eq i64 %310, %253
+  br i1 %311, label %318, label %312
 
-327:                                              ; preds = %323, %315, %299
-  %328 = phi i32 [ %307, %315 ], [ %326, %323 ], [ %307, %299 ]
-  %329 = phi i32 [ %310, %315 ], [ %325, %323 ], [ %310, %299 ]
-  %330 = phi i32 [ %301, %315 ], [ %324, %323 ], [ %301, %299 ]
-  %331 = phi i32 [ 0, %315 ], [ %543, %323 ], [ 0, %299 ]
-  %332 = phi i32 [ 0, %315 ], [ %544, %323 ], [ 0, %299 ]
-  %333 = load ptr, ptr %27, align 8, !tbaa !113
-  %334 = load ptr, ptr %28, align 8, !tbaa !114
-  %335 = load ptr, ptr %0, align 8, !tbaa !109
-  %336 = shl nsw i32 %331, 1
-  br label %337
+312:                                              ; preds = %309, %304
+  %313 = phi double [ %305, %304 ], [ 1.000000e+00, %309 ]
+  %314 = phi double [ %306, %304 ], [ %289, %309 ]
+  %315 = phi i64 [ %307, %304 ], [ %310, %309 ]
+  br label %258, !llvm.loop !113
 
-337:                                              ; preds = %337, %327
-  %338 = phi i32 [ 1, %327 ], [ %340, %337 ]
-  %339 = icmp slt i32 %338, %336
-  %340 = shl i32 %338, 1
-  br i1 %339, label %337, label %341, !llvm.loop !115
+316:                                              ; preds = %304
+  %317 = fcmp ogt double %305, 0.000000e+00
+  br i1 %317, label %318, label %323
 
-341:                                              ; preds = %337
-  %342 = sext i32 %330 to i64
-  %343 = mul nsw i64 %38, %342
-  %344 = getelementptr inbounds %struct.Node, ptr %300, i64 %343
-  %345 = sext i32 %329 to i64
-  %346 = getelementptr inbounds i32, ptr %333, i64 %345
-  %347 = getelementptr inbounds i32, ptr %334, i64 %345
-  %348 = sext i32 %328 to i64
-  %349 = getelementptr inbounds i32, ptr %335, i64 %348
-  %350 = icmp sgt i32 %338, 0
-  br i1 %350, label %351, label %355
+318:                                              ; preds = %309, %316
+  %319 = phi double [ %305, %316 ], [ 1.000000e+00, %309 ]
+  %320 = phi double [ %306, %316 ], [ %289, %309 ]
+  %321 = call double @llvm.log.f64(double %319)
+  %322 = fadd double %320, %321
+  br label %323
 
-351:                                              ; preds = %341
-  %352 = load ptr, ptr %29, align 8, !tbaa !116
-  %353 = zext nneg i32 %338 to i64
-  %354 = shl nuw nsw i64 %353, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %352, i8 -1, i64 %354, i1 false), !tbaa !4
-  br label %355
+323:                                              ; preds = %318, %316, %251
+  %324 = phi double [ %322, %318 ], [ 0xFFF0000000000000, %316 ], [ 0xFFF0000000000000, %251 ]
+  %325 = load ptr, ptr %29, align 8, !tbaa !114
+  %326 = getelementptr inbounds double, ptr %325, i64 %50
+  store double %324, ptr %326, align 8, !tbaa !34
+  %327 = load ptr, ptr %30, align 8, !tbaa !115
+  %328 = getelementptr inbounds i32, ptr %327, i64 %50
+  %329 = load i32, ptr %328, align 4, !tbaa !4
+  %330 = load ptr, ptr %19, align 8, !tbaa !98
+  %331 = load i32, ptr %20, align 4, !tbaa !99
+  %332 = sext i32 %331 to i64
+  %333 = mul nsw i64 %50, %332
+  %334 = getelementptr inbounds %struct.Node, ptr %330, i64 %333
+  %335 = load ptr, ptr %23, align 8, !tbaa !102
+  %336 = load ptr, ptr %18, align 8, !tbaa !95
+  %337 = getelementptr inbounds i32, ptr %336, i64 %50
+  %338 = load i32, ptr %337, align 4, !tbaa !4
+  %339 = sext i32 %338 to i64
+  %340 = getelementptr inbounds double, ptr %335, i64 %339
+  %341 = load ptr, ptr %22, align 8, !tbaa !101
+  %342 = getelementptr inbounds i32, ptr %341, i64 %50
+  %343 = load i32, ptr %342, align 4, !tbaa !4
+  %344 = icmp sgt i32 %343, 0
+  br i1 %344, label %345, label %408
 
-355:                                              ; preds = %351, %341
-  %356 = load ptr, ptr %20, align 8, !tbaa !101
-  %357 = sext i32 %331 to i64
-  %358 = icmp sgt i32 %331, 1
-  br i1 %358, label %359, label %365
+345:                                              ; preds = %323
+  %346 = load ptr, ptr %16, align 8, !tbaa !93
+  %347 = getelementptr inbounds i32, ptr %346, i64 %50
+  %348 = icmp ne i32 %80, -1
+  %349 = load ptr, ptr %25, align 8, !tbaa !103
+  %350 = sext i32 %329 to i64
+  br label %351
 
-359:                                              ; preds = %355
-  %360 = lshr i64 %357, 1
-  br label %361
+351:                                              ; preds = %377, %345
+  %352 = phi i32 [ %343, %345 ], [ %378, %377 ]
+  %353 = phi i64 [ 0, %345 ], [ %380, %377 ]
+  %354 = phi i32 [ 0, %345 ], [ %379, %377 ]
+  %355 = load i32, ptr %347, align 4, !tbaa !4
+  %356 = zext i32 %355 to i64
+  %357 = icmp eq i64 %353, %356
+  %358 = and i1 %348, %357
+  %359 = getelementptr inbounds nuw i32, ptr %349, i64 %353
+  %360 = load i32, ptr %359, align 4, !tbaa !4
+  %361 = icmp sge i32 %80, %360
+  %362 = and i1 %361, %358
+  %363 = zext i1 %362 to i32
+  %364 = add nsw i32 %360, %363
+  %365 = icmp sgt i32 %364, 0
+  br i1 %365, label %366, label %377
 
-361:                                              ; preds = %361, %359
-  %362 = phi i64 [ %363, %361 ], [ %360, %359 ]
-  %363 = add nsw i64 %362, -1
-  tail call fastcc void @sift_down(ptr noundef %356, i64 noundef range(i64 -2147483648, 2147483648) %357, i64 noundef %363) #14
-  %364 = icmp samesign ugt i64 %362, 1
-  br i1 %364, label %361, label %369, !llvm.loop !31
+366:                                              ; preds = %351
+  %367 = load ptr, ptr %31, align 8, !tbaa !116
+  %368 = getelementptr inbounds nuw %struct.Node, ptr %334, i64 %353
+  %369 = getelementptr inbounds nuw i8, ptr %368, i64 8
+  %370 = load ptr, ptr %32, align 8, !tbaa !117
+  %371 = load ptr, ptr %33, align 8, !tbaa !118
+  %372 = sext i32 %354 to i64
+  %373 = trunc nuw nsw i64 %353 to i32
+  br label %383
 
-365:                                              ; preds = %355
-  %366 = icmp eq i32 %331, 1
-  br i1 %366, label %369, label %367
-
-367:                                              ; preds = %365
-  %368 = load ptr, ptr %26, align 8, !tbaa !117
-  br label %505
-
-369:                                              ; preds = %361, %365
-  %370 = add nsw i32 %338, -1
-  %371 = zext nneg i32 %331 to i64
+374:                                              ; preds = %383
+  %375 = trunc nsw i64 %404 to i32
+  %376 = load i32, ptr %342, align 4, !tbaa !4
   br label %377
 
-372:                                              ; preds = %473
-  %373 = icmp eq i32 %474, 0
-  br i1 %373, label %374, label %965
+377:                                              ; preds = %374, %351
+  %378 = phi i32 [ %352, %351 ], [ %376, %374 ]
+  %379 = phi i32 [ %354, %351 ], [ %375, %374 ]
+  %380 = add nuw nsw i64 %353, 1
+  %381 = sext i32 %378 to i64
+  %382 = icmp slt i64 %380, %381
+  br i1 %382, label %351, label %408, !llvm.loop !119
 
-374:                                              ; preds = %372
-  %375 = load ptr, ptr %26, align 8, !tbaa !117
-  %376 = load ptr, ptr %20, align 8, !tbaa !101
-  br label %476
+383:                                              ; preds = %383, %366
+  %384 = phi i64 [ %372, %366 ], [ %404, %383 ]
+  %385 = phi i32 [ 0, %366 ], [ %406, %383 ]
+  %386 = load i32, ptr %359, align 4, !tbaa !4
+  %387 = icmp slt i32 %385, %386
+  %388 = select i1 %387, i32 %385, i32 %80
+  %389 = getelementptr inbounds %struct.Node, ptr %367, i64 %384
+  %390 = load double, ptr %368, align 8, !tbaa !85
+  %391 = sext i32 %388 to i64
+  %392 = getelementptr inbounds double, ptr %340, i64 %391
+  %393 = load double, ptr %392, align 8, !tbaa !34
+  %394 = fadd double %390, %393
+  %395 = load double, ptr %369, align 8, !tbaa !83
+  %396 = fadd double %393, %395
+  store double %394, ptr %389, align 8, !tbaa !34
+  %397 = getelementptr inbounds nuw i8, ptr %389, i64 8
+  store double %396, ptr %397, align 8, !tbaa !34
+  %398 = getelementptr inbounds nuw i8, ptr %389, i64 16
+  store i32 -2, ptr %398, align 8, !tbaa !4
+  %399 = getelementptr inbounds nuw i8, ptr %389, i64 20
+  store i32 -2, ptr %399, align 4, !tbaa !4
+  %400 = getelementptr inbounds nuw i8, ptr %389, i64 24
+  store i32 0, ptr %400, align 8, !tbaa !4
+  %401 = getelementptr inbounds nuw i8, ptr %389, i64 28
+  store i32 0, ptr %401, align 4, !tbaa !4
+  %402 = add nsw i64 %384, %350
+  %403 = getelementptr inbounds i32, ptr %370, i64 %402
+  store i32 %373, ptr %403, align 4, !tbaa !4
+  %404 = add nsw i64 %384, 1
+  %405 = getelementptr inbounds i32, ptr %371, i64 %402
+  store i32 %388, ptr %405, align 4, !tbaa !4
+  %406 = add nuw nsw i32 %385, 1
+  %407 = icmp eq i32 %406, %364
+  br i1 %407, label %374, label %383, !llvm.loop !120
 
-377:                                              ; preds = %473, %369
-  %378 = phi i64 [ %371, %369 ], [ %381, %473 ]
-  %379 = phi i32 [ 0, %369 ], [ %474, %473 ]
-  %380 = load ptr, ptr %20, align 8, !tbaa !101
-  %381 = add nsw i64 %378, -1
-  %382 = load double, ptr %380, align 8, !tbaa !34
-  %383 = getelementptr inbounds nuw i8, ptr %380, i64 8
-  %384 = load i64, ptr %383, align 8
-  %385 = getelementptr inbounds nuw %struct.Ranked, ptr %380, i64 %381
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %380, ptr noundef nonnull align 8 dereferenceable(16) %385, i64 16, i1 false), !tbaa.struct !49
-  store double %382, ptr %385, align 8, !tbaa !34
-  %386 = getelementptr inbounds nuw i8, ptr %385, i64 8
-  store i64 %384, ptr %386, align 8
-  tail call fastcc void @sift_down(ptr noundef nonnull %380, i64 noundef %381, i64 noundef 0) #14
-  %387 = load ptr, ptr %26, align 8, !tbaa !117
-  %388 = shl i64 %384, 32
-  %389 = ashr exact i64 %388, 32
-  %390 = getelementptr inbounds %struct.Node, ptr %387, i64 %389
-  %391 = getelementptr inbounds i32, ptr %346, i64 %389
-  %392 = load i32, ptr %391, align 4, !tbaa !4
-  %393 = sext i32 %392 to i64
-  %394 = getelementptr inbounds %struct.Node, ptr %344, i64 %393
-  %395 = getelementptr inbounds nuw i8, ptr %390, i64 20
-  %396 = load i32, ptr %395, align 4, !tbaa !78
-  %397 = icmp eq i32 %396, -2
-  %398 = getelementptr inbounds i32, ptr %347, i64 %389
-  %399 = load i32, ptr %398, align 4, !tbaa !4
-  %400 = sext i32 %399 to i64
-  %401 = getelementptr inbounds i32, ptr %349, i64 %400
-  %402 = load i32, ptr %401, align 4, !tbaa !4
-  %403 = select i1 %397, i64 8589934590, i64 4294967294
-  %404 = select i1 %397, i64 20, i64 16
-  %405 = getelementptr inbounds nuw i8, ptr %394, i64 %404
-  %406 = load i32, ptr %405, align 4, !tbaa !4
-  %407 = mul i32 %406, -1640531535
-  %408 = mul i32 %402, -2048144777
-  %409 = xor i32 %407, %408
-  %410 = lshr i32 %409, 8
-  %411 = load ptr, ptr %29, align 8, !tbaa !116
-  %412 = and i32 %410, %370
-  %413 = zext nneg i32 %412 to i64
-  %414 = getelementptr inbounds nuw i32, ptr %411, i64 %413
-  %415 = load i32, ptr %414, align 4, !tbaa !4
-  %416 = icmp eq i32 %415, -1
-  br i1 %416, label %444, label %417
+408:                                              ; preds = %377, %323
+  %409 = phi i32 [ 0, %323 ], [ %379, %377 ]
+  %410 = add nsw i32 %409, %329
+  %411 = getelementptr i8, ptr %328, i64 4
+  store i32 %410, ptr %411, align 4, !tbaa !4
+  br label %412
 
-417:                                              ; preds = %377
-  %418 = load ptr, ptr %30, align 8, !tbaa !118
-  %419 = zext i32 %402 to i64
-  %420 = shl nuw i64 %419, 32
-  br label %428
+412:                                              ; preds = %408, %79
+  %413 = load i32, ptr %11, align 4, !tbaa !4
+  %414 = icmp eq i32 %413, 0
+  %415 = add nsw i64 %50, 1
+  br label %416
 
-421:                                              ; preds = %428
-  %422 = add nsw i32 %430, 1
-  %423 = and i32 %422, %370
-  %424 = sext i32 %423 to i64
-  %425 = getelementptr inbounds i32, ptr %411, i64 %424
-  %426 = load i32, ptr %425, align 4, !tbaa !4
-  %427 = icmp eq i32 %426, -1
-  br i1 %427, label %444, label %428, !llvm.loop !119
+416:                                              ; preds = %779, %412
+  %417 = phi i32 [ 0, %779 ], [ %413, %412 ]
+  %418 = phi i1 [ true, %779 ], [ %414, %412 ]
+  br i1 %418, label %419, label %731
 
-428:                                              ; preds = %421, %417
-  %429 = phi i32 [ %415, %417 ], [ %426, %421 ]
-  %430 = phi i32 [ %412, %417 ], [ %423, %421 ]
-  %431 = sext i32 %429 to i64
-  %432 = getelementptr inbounds %struct.Answer, ptr %418, i64 %431
-  %433 = load i64, ptr %432, align 4
-  %434 = getelementptr inbounds nuw i8, ptr %432, i64 8
-  %435 = load i64, ptr %434, align 4
-  %436 = xor i64 %435, %403
-  %437 = icmp ult i64 %436, 4294967296
-  %438 = trunc i64 %433 to i32
-  %439 = icmp eq i32 %406, %438
-  %440 = select i1 %437, i1 %439, i1 false
-  %441 = xor i64 %433, %420
-  %442 = icmp ult i64 %441, 4294967296
-  %443 = select i1 %440, i1 %442, i1 false
-  br i1 %443, label %473, label %421, !llvm.loop !120
+419:                                              ; preds = %416
+  %420 = load ptr, ptr %19, align 8, !tbaa !98
+  %421 = load i32, ptr %20, align 4, !tbaa !99
+  %422 = sext i32 %421 to i64
+  %423 = mul nsw i64 %50, %422
+  %424 = getelementptr inbounds %struct.Node, ptr %420, i64 %423
+  %425 = load ptr, ptr %0, align 8, !tbaa !96
+  %426 = load ptr, ptr %18, align 8, !tbaa !95
+  %427 = getelementptr inbounds i32, ptr %426, i64 %50
+  %428 = load i32, ptr %427, align 4, !tbaa !4
+  %429 = sext i32 %428 to i64
+  %430 = getelementptr inbounds i32, ptr %425, i64 %429
+  %431 = load ptr, ptr %32, align 8, !tbaa !117
+  %432 = load ptr, ptr %30, align 8, !tbaa !115
+  %433 = getelementptr inbounds i32, ptr %432, i64 %50
+  %434 = load i32, ptr %433, align 4, !tbaa !4
+  %435 = sext i32 %434 to i64
+  %436 = getelementptr inbounds i32, ptr %431, i64 %435
+  %437 = load ptr, ptr %33, align 8, !tbaa !118
+  %438 = getelementptr inbounds i32, ptr %437, i64 %435
+  %439 = getelementptr inbounds i32, ptr %432, i64 %415
+  %440 = load i32, ptr %439, align 4, !tbaa !4
+  %441 = sub i32 %440, %434
+  %442 = load ptr, ptr %22, align 8, !tbaa !101
+  %443 = getelementptr inbounds i32, ptr %442, i64 %50
+  %444 = load i32, ptr %443, align 4, !tbaa !4
+  %445 = icmp eq i32 %444, 0
+  br i1 %445, label %450, label %446
 
-444:                                              ; preds = %421, %377
-  %445 = phi i64 [ %413, %377 ], [ %424, %421 ]
-  %446 = getelementptr inbounds i32, ptr %411, i64 %445
-  %447 = load ptr, ptr %24, align 8, !tbaa !111
-  %448 = select i1 %397, i64 3, i64 2
-  %449 = getelementptr inbounds nuw i32, ptr %447, i64 %448
-  %450 = fcmp oeq double %382, 0x7FF0000000000000
-  %451 = load i32, ptr %449, align 4, !tbaa !4
-  %452 = icmp ne i32 %451, 0
-  %453 = select i1 %452, i1 true, i1 %450
-  br i1 %453, label %454, label %473, !llvm.loop !120
+446:                                              ; preds = %419
+  %447 = load i32, ptr %26, align 8, !tbaa !104
+  %448 = shl nsw i32 %444, 1
+  %449 = sdiv i32 %447, %448
+  br label %450
 
-454:                                              ; preds = %444
-  br i1 %452, label %455, label %457
+450:                                              ; preds = %446, %419
+  %451 = phi i32 [ %449, %446 ], [ 0, %419 ]
+  %452 = icmp sgt i32 %441, 0
+  br i1 %452, label %455, label %453
 
-455:                                              ; preds = %454
-  %456 = add nsw i32 %451, -1
-  store i32 %456, ptr %449, align 4, !tbaa !4
+453:                                              ; preds = %450
+  %454 = getelementptr inbounds i32, ptr %432, i64 %415
+  store i32 %434, ptr %454, align 4, !tbaa !4
+  br label %783
+
+455:                                              ; preds = %450
+  %456 = zext nneg i32 %441 to i64
   br label %457
 
-457:                                              ; preds = %455, %454
-  store i32 %379, ptr %446, align 4, !tbaa !4
-  %458 = load ptr, ptr %30, align 8, !tbaa !118
-  %459 = add nsw i32 %379, 1
-  %460 = sext i32 %379 to i64
-  %461 = getelementptr inbounds %struct.Answer, ptr %458, i64 %460
-  %462 = zext i32 %402 to i64
-  %463 = shl nuw i64 %462, 32
-  %464 = zext i32 %406 to i64
-  %465 = or disjoint i64 %463, %464
-  store i64 %465, ptr %461, align 4
-  %466 = getelementptr inbounds nuw i8, ptr %461, i64 8
-  store i64 %403, ptr %466, align 4
-  br i1 %397, label %473, label %467
-
-467:                                              ; preds = %457
-  %468 = load ptr, ptr %24, align 8, !tbaa !111
+457:                                              ; preds = %561, %455
+  %458 = phi i64 [ 0, %455 ], [ %564, %561 ]
+  %459 = phi i32 [ 0, %455 ], [ %563, %561 ]
+  %460 = phi i32 [ 0, %455 ], [ %562, %561 ]
+  %461 = load ptr, ptr %31, align 8, !tbaa !116
+  %462 = getelementptr inbounds nuw %struct.Node, ptr %461, i64 %458
+  %463 = load double, ptr %462, align 8, !tbaa !34
+  %464 = getelementptr inbounds nuw i8, ptr %462, i64 8
+  %465 = load double, ptr %464, align 8, !tbaa !34
+  %466 = getelementptr inbounds nuw i8, ptr %462, i64 16
+  %467 = load i32, ptr %466, align 8, !tbaa !4
+  %468 = getelementptr inbounds nuw i8, ptr %462, i64 20
   %469 = load i32, ptr %468, align 4, !tbaa !4
-  %470 = icmp eq i32 %469, 0
-  br i1 %470, label %473, label %471
+  %470 = getelementptr inbounds nuw i8, ptr %462, i64 24
+  %471 = load i64, ptr %470, align 8
+  %472 = icmp eq i32 %467, -2
+  br i1 %472, label %473, label %544
 
-471:                                              ; preds = %467
-  %472 = add nsw i32 %469, -1
-  store i32 %472, ptr %468, align 4, !tbaa !4
-  br label %473
+473:                                              ; preds = %457
+  %474 = getelementptr inbounds nuw i32, ptr %436, i64 %458
+  %475 = load i32, ptr %474, align 4, !tbaa !4
+  %476 = sext i32 %475 to i64
+  %477 = getelementptr inbounds %struct.Node, ptr %424, i64 %476
+  %478 = icmp eq i32 %469, -2
+  br i1 %478, label %479, label %496
 
-473:                                              ; preds = %428, %471, %467, %457, %444
-  %474 = phi i32 [ %459, %457 ], [ %379, %444 ], [ %459, %471 ], [ %459, %467 ], [ %379, %428 ]
-  %475 = icmp sgt i64 %378, 1
-  br i1 %475, label %377, label %372
+479:                                              ; preds = %473
+  %480 = load ptr, ptr %2, align 8, !tbaa !75
+  %481 = icmp eq ptr %480, null
+  br i1 %481, label %499, label %482
 
-476:                                              ; preds = %374, %500
-  %477 = phi double [ %501, %500 ], [ %250, %374 ]
-  %478 = phi double [ %502, %500 ], [ %251, %374 ]
-  %479 = phi i64 [ %503, %500 ], [ 0, %374 ]
-  %480 = getelementptr inbounds nuw %struct.Ranked, ptr %376, i64 %479
-  %481 = getelementptr inbounds nuw i8, ptr %480, i64 8
-  %482 = load i32, ptr %481, align 8, !tbaa !52
-  %483 = sext i32 %482 to i64
-  %484 = getelementptr inbounds %struct.Node, ptr %375, i64 %483
-  %485 = load double, ptr %484, align 8, !tbaa !83
-  %486 = fcmp ugt double %485, %478
-  br i1 %486, label %493, label %487
+482:                                              ; preds = %479
+  %483 = getelementptr inbounds nuw i32, ptr %438, i64 %458
+  %484 = load i32, ptr %483, align 4, !tbaa !4
+  %485 = sext i32 %484 to i64
+  %486 = getelementptr inbounds i32, ptr %430, i64 %485
+  %487 = load i32, ptr %486, align 4, !tbaa !4
+  %488 = getelementptr inbounds nuw i8, ptr %477, i64 20
+  %489 = load i32, ptr %488, align 4, !tbaa !80
+  %490 = call fastcc ptr @place_of(ptr noundef nonnull readonly %2, i32 noundef %489, i32 noundef %487) #15
+  %491 = load i32, ptr %490, align 4, !tbaa !65
+  %492 = icmp eq i32 %491, -1
+  br i1 %492, label %523, label %493
 
-487:                                              ; preds = %476
-  %488 = fcmp ueq double %485, 0xFFF0000000000000
-  br i1 %488, label %500, label %489
+493:                                              ; preds = %482
+  %494 = getelementptr inbounds nuw i8, ptr %490, i64 8
+  %495 = load i32, ptr %494, align 4, !tbaa !121
+  br label %496
 
-489:                                              ; preds = %487
-  %490 = fsub double %485, %478
-  %491 = tail call double @llvm.exp.f64(double %490)
-  %492 = fadd double %477, %491
-  br label %500
+496:                                              ; preds = %493, %473
+  %497 = phi i32 [ %469, %473 ], [ %495, %493 ]
+  %498 = icmp slt i32 %497, 0
+  br i1 %498, label %517, label %499
 
-493:                                              ; preds = %476
-  %494 = fcmp ogt double %477, 0.000000e+00
-  br i1 %494, label %495, label %500
+499:                                              ; preds = %496, %479
+  %500 = phi i32 [ %497, %496 ], [ 0, %479 ]
+  %501 = load ptr, ptr %1, align 8, !tbaa !75
+  %502 = icmp eq ptr %501, null
+  br i1 %502, label %544, label %503
 
-495:                                              ; preds = %493
-  %496 = fsub double %478, %485
-  %497 = tail call double @llvm.exp.f64(double %496)
-  %498 = fmul double %477, %497
-  %499 = fadd double %498, 1.000000e+00
-  br label %500
+503:                                              ; preds = %499
+  %504 = getelementptr inbounds nuw i32, ptr %438, i64 %458
+  %505 = load i32, ptr %504, align 4, !tbaa !4
+  %506 = sext i32 %505 to i64
+  %507 = getelementptr inbounds i32, ptr %430, i64 %506
+  %508 = load i32, ptr %507, align 4, !tbaa !4
+  %509 = getelementptr inbounds nuw i8, ptr %477, i64 16
+  %510 = load i32, ptr %509, align 8, !tbaa !78
+  %511 = call fastcc ptr @place_of(ptr noundef nonnull readonly %1, i32 noundef %510, i32 noundef %508) #15
+  %512 = load i32, ptr %511, align 4, !tbaa !65
+  %513 = icmp eq i32 %512, -1
+  br i1 %513, label %523, label %514
 
-500:                                              ; preds = %493, %495, %487, %489
-  %501 = phi double [ %492, %489 ], [ %477, %487 ], [ %499, %495 ], [ 1.000000e+00, %493 ]
-  %502 = phi double [ %478, %489 ], [ %478, %487 ], [ %485, %495 ], [ %485, %493 ]
-  %503 = add nuw nsw i64 %479, 1
-  %504 = icmp eq i64 %503, %371
-  br i1 %504, label %505, label %476, !llvm.loop !121
+514:                                              ; preds = %503
+  %515 = getelementptr inbounds nuw i8, ptr %511, i64 8
+  %516 = load i32, ptr %515, align 4, !tbaa !121
+  br label %517
 
-505:                                              ; preds = %500, %367
-  %506 = phi ptr [ %368, %367 ], [ %375, %500 ]
-  %507 = phi ptr [ %356, %367 ], [ %376, %500 ]
-  %508 = phi double [ %250, %367 ], [ %501, %500 ]
-  %509 = phi double [ %251, %367 ], [ %502, %500 ]
-  %510 = icmp sgt i32 %332, 0
-  br i1 %510, label %511, label %683
+517:                                              ; preds = %514, %496
+  %518 = phi i32 [ %500, %514 ], [ %497, %496 ]
+  %519 = phi i32 [ %516, %514 ], [ %497, %496 ]
+  switch i32 %519, label %544 [
+    i32 -1, label %561
+    i32 -2, label %520
+  ]
 
-511:                                              ; preds = %505
-  %512 = zext nneg i32 %332 to i64
-  %513 = sext i32 %310 to i64
-  br label %650
+520:                                              ; preds = %517
+  %521 = getelementptr inbounds nuw i32, ptr %438, i64 %458
+  %522 = load i32, ptr %521, align 4, !tbaa !4
+  br label %523
 
-514:                                              ; preds = %541, %320
-  %515 = phi i32 [ %313, %320 ], [ %542, %541 ]
-  %516 = phi i64 [ 0, %320 ], [ %545, %541 ]
-  %517 = phi i32 [ 0, %320 ], [ %544, %541 ]
-  %518 = phi i32 [ 0, %320 ], [ %543, %541 ]
-  %519 = load i32, ptr %253, align 4, !tbaa !4
-  %520 = zext i32 %519 to i64
-  %521 = icmp eq i64 %516, %520
-  %522 = and i1 %321, %521
-  %523 = getelementptr inbounds nuw i32, ptr %322, i64 %516
-  %524 = load i32, ptr %523, align 4, !tbaa !4
-  %525 = icmp sge i32 %284, %524
-  %526 = and i1 %525, %522
-  %527 = zext i1 %526 to i32
-  %528 = add nsw i32 %524, %527
-  %529 = icmp sgt i32 %528, 0
-  br i1 %529, label %530, label %541
+523:                                              ; preds = %520, %503, %482
+  %524 = phi i32 [ %522, %520 ], [ %484, %482 ], [ %505, %503 ]
+  %525 = phi i32 [ %518, %520 ], [ -2, %482 ], [ %500, %503 ]
+  %526 = load ptr, ptr %16, align 8, !tbaa !93
+  %527 = getelementptr inbounds i32, ptr %526, i64 %50
+  %528 = load i32, ptr %527, align 4, !tbaa !4
+  %529 = icmp eq i32 %475, %528
+  %530 = icmp eq i32 %524, %80
+  %531 = select i1 %529, i1 %530, i1 false
+  br i1 %531, label %536, label %532
 
-530:                                              ; preds = %514
-  %531 = load ptr, ptr %0, align 8, !tbaa !109
-  %532 = getelementptr inbounds nuw %struct.Node, ptr %304, i64 %516
-  %533 = load ptr, ptr %2, align 8, !tbaa !73
-  %534 = icmp eq ptr %533, null
-  %535 = getelementptr inbounds nuw i8, ptr %532, i64 20
-  %536 = getelementptr inbounds nuw i8, ptr %532, i64 16
-  %537 = getelementptr inbounds nuw i8, ptr %532, i64 8
-  %538 = trunc nuw nsw i64 %516 to i32
-  br label %548
+532:                                              ; preds = %523
+  %533 = icmp slt i32 %524, %451
+  %534 = select i1 %533, double 1.000000e+09, double 0.000000e+00
+  %535 = fadd double %463, %534
+  br label %536
 
-539:                                              ; preds = %645
-  %540 = load i32, ptr %312, align 4, !tbaa !4
-  br label %541
+536:                                              ; preds = %532, %523
+  %537 = phi double [ %535, %532 ], [ 0x7FF0000000000000, %523 ]
+  %538 = load ptr, ptr %27, align 8, !tbaa !108
+  %539 = add nsw i32 %460, 1
+  %540 = sext i32 %460 to i64
+  %541 = getelementptr inbounds %struct.Ranked, ptr %538, i64 %540
+  store double %537, ptr %541, align 8, !tbaa !34
+  %542 = getelementptr inbounds nuw i8, ptr %541, i64 8
+  store i32 %459, ptr %542, align 8, !tbaa !4
+  %543 = getelementptr inbounds nuw i8, ptr %541, i64 12
+  store i32 0, ptr %543, align 4, !tbaa !4
+  br label %544
 
-541:                                              ; preds = %539, %514
-  %542 = phi i32 [ %515, %514 ], [ %540, %539 ]
-  %543 = phi i32 [ %518, %514 ], [ %646, %539 ]
-  %544 = phi i32 [ %517, %514 ], [ %647, %539 ]
-  %545 = add nuw nsw i64 %516, 1
-  %546 = sext i32 %542 to i64
-  %547 = icmp slt i64 %545, %546
-  br i1 %547, label %514, label %323, !llvm.loop !122
-
-548:                                              ; preds = %645, %530
-  %549 = phi i32 [ %517, %530 ], [ %647, %645 ]
-  %550 = phi i32 [ %518, %530 ], [ %646, %645 ]
-  %551 = phi i32 [ 0, %530 ], [ %648, %645 ]
-  %552 = load i32, ptr %523, align 4, !tbaa !4
-  %553 = icmp slt i32 %551, %552
-  %554 = select i1 %553, i32 %551, i32 %284
-  %555 = add nsw i32 %554, %307
-  %556 = sext i32 %555 to i64
-  %557 = getelementptr inbounds i32, ptr %531, i64 %556
+544:                                              ; preds = %536, %517, %499, %457
+  %545 = phi i32 [ %525, %536 ], [ %518, %517 ], [ %469, %457 ], [ %500, %499 ]
+  %546 = phi i32 [ -2, %536 ], [ %519, %517 ], [ %467, %457 ], [ 0, %499 ]
+  %547 = phi i32 [ %539, %536 ], [ %460, %517 ], [ %460, %457 ], [ %460, %499 ]
+  %548 = sext i32 %459 to i64
+  %549 = getelementptr inbounds %struct.Node, ptr %461, i64 %548
+  store double %463, ptr %549, align 8, !tbaa !34
+  %550 = getelementptr inbounds nuw i8, ptr %549, i64 8
+  store double %465, ptr %550, align 8, !tbaa !34
+  %551 = getelementptr inbounds nuw i8, ptr %549, i64 16
+  store i32 %546, ptr %551, align 8, !tbaa !4
+  %552 = getelementptr inbounds nuw i8, ptr %549, i64 20
+  store i32 %545, ptr %552, align 4, !tbaa !4
+  %553 = getelementptr inbounds nuw i8, ptr %549, i64 24
+  store i64 %471, ptr %553, align 8
+  %554 = getelementptr inbounds nuw i32, ptr %436, i64 %458
+  %555 = load i32, ptr %554, align 4, !tbaa !4
+  %556 = getelementptr inbounds i32, ptr %436, i64 %548
+  store i32 %555, ptr %556, align 4, !tbaa !4
+  %557 = getelementptr inbounds nuw i32, ptr %438, i64 %458
   %558 = load i32, ptr %557, align 4, !tbaa !4
-  br i1 %534, label %568, label %559
+  %559 = add nsw i32 %459, 1
+  %560 = getelementptr inbounds i32, ptr %438, i64 %548
+  store i32 %558, ptr %560, align 4, !tbaa !4
+  br label %561
 
-559:                                              ; preds = %548
-  %560 = load i32, ptr %535, align 4, !tbaa !78
-  %561 = tail call fastcc ptr @place_of(ptr noundef nonnull readonly %2, i32 noundef %560, i32 noundef %558) #14
-  %562 = load i32, ptr %561, align 4, !tbaa !65
-  %563 = icmp eq i32 %562, -1
-  br i1 %563, label %590, label %564
+561:                                              ; preds = %544, %517
+  %562 = phi i32 [ %547, %544 ], [ %460, %517 ]
+  %563 = phi i32 [ %559, %544 ], [ %459, %517 ]
+  %564 = add nuw nsw i64 %458, 1
+  %565 = icmp eq i64 %564, %456
+  br i1 %565, label %566, label %457, !llvm.loop !122
 
-564:                                              ; preds = %559
-  %565 = getelementptr inbounds nuw i8, ptr %561, i64 8
-  %566 = load i32, ptr %565, align 4, !tbaa !123
-  %567 = icmp slt i32 %566, 0
-  br i1 %567, label %586, label %568
+566:                                              ; preds = %561
+  %567 = load ptr, ptr %30, align 8, !tbaa !115
+  %568 = getelementptr inbounds i32, ptr %567, i64 %50
+  %569 = load i32, ptr %568, align 4, !tbaa !4
+  %570 = add nsw i32 %569, %563
+  %571 = getelementptr inbounds i32, ptr %567, i64 %415
+  store i32 %570, ptr %571, align 4, !tbaa !4
+  %572 = icmp eq i32 %562, 0
+  br i1 %572, label %783, label %573
 
-568:                                              ; preds = %564, %548
-  %569 = phi i32 [ %566, %564 ], [ 0, %548 ]
-  %570 = load ptr, ptr %1, align 8, !tbaa !73
-  %571 = icmp eq ptr %570, null
-  br i1 %571, label %572, label %578
+573:                                              ; preds = %566
+  %574 = load ptr, ptr %19, align 8, !tbaa !98
+  %575 = load i32, ptr %20, align 4, !tbaa !99
+  %576 = load ptr, ptr %32, align 8, !tbaa !117
+  %577 = load ptr, ptr %33, align 8, !tbaa !118
+  %578 = load ptr, ptr %0, align 8, !tbaa !96
+  %579 = load ptr, ptr %18, align 8, !tbaa !95
+  %580 = getelementptr inbounds i32, ptr %579, i64 %50
+  %581 = load i32, ptr %580, align 4, !tbaa !4
+  %582 = shl nsw i32 %562, 1
+  br label %583
 
-572:                                              ; preds = %568
-  %573 = load ptr, ptr %16, align 8, !tbaa !95
-  %574 = getelementptr inbounds double, ptr %573, i64 %556
-  %575 = load double, ptr %574, align 8, !tbaa !34
-  %576 = load double, ptr %532, align 8, !tbaa !83
-  %577 = fadd double %575, %576
-  br label %622
+583:                                              ; preds = %583, %573
+  %584 = phi i32 [ 1, %573 ], [ %586, %583 ]
+  %585 = icmp slt i32 %584, %582
+  %586 = shl i32 %584, 1
+  br i1 %585, label %583, label %587, !llvm.loop !123
 
-578:                                              ; preds = %568
-  %579 = load i32, ptr %536, align 8, !tbaa !76
-  %580 = tail call fastcc ptr @place_of(ptr noundef nonnull readonly %1, i32 noundef %579, i32 noundef %558) #14
-  %581 = load i32, ptr %580, align 4, !tbaa !65
-  %582 = icmp eq i32 %581, -1
-  br i1 %582, label %590, label %583
+587:                                              ; preds = %583
+  %588 = sext i32 %575 to i64
+  %589 = mul nsw i64 %50, %588
+  %590 = getelementptr inbounds %struct.Node, ptr %574, i64 %589
+  %591 = sext i32 %569 to i64
+  %592 = getelementptr inbounds i32, ptr %576, i64 %591
+  %593 = getelementptr inbounds i32, ptr %577, i64 %591
+  %594 = sext i32 %581 to i64
+  %595 = getelementptr inbounds i32, ptr %578, i64 %594
+  %596 = icmp sgt i32 %584, 0
+  br i1 %596, label %597, label %601
 
-583:                                              ; preds = %578
-  %584 = getelementptr inbounds nuw i8, ptr %580, i64 8
-  %585 = load i32, ptr %584, align 4, !tbaa !123
-  br label %586
+597:                                              ; preds = %587
+  %598 = load ptr, ptr %34, align 8, !tbaa !124
+  %599 = zext nneg i32 %584 to i64
+  %600 = shl nuw nsw i64 %599, 2
+  call void @llvm.memset.p0.i64(ptr align 4 %598, i8 -1, i64 %600, i1 false), !tbaa !4
+  br label %601
 
-586:                                              ; preds = %583, %564
-  %587 = phi i32 [ %569, %583 ], [ %566, %564 ]
-  %588 = phi i32 [ %585, %583 ], [ %566, %564 ]
-  %589 = icmp eq i32 %588, -1
-  br i1 %589, label %645, label %597
+601:                                              ; preds = %597, %587
+  %602 = load ptr, ptr %27, align 8, !tbaa !108
+  %603 = sext i32 %562 to i64
+  %604 = icmp sgt i32 %562, 1
+  br i1 %604, label %605, label %611
 
-590:                                              ; preds = %578, %559
-  %591 = phi i32 [ -2, %559 ], [ %569, %578 ]
-  %592 = load ptr, ptr %16, align 8, !tbaa !95
-  %593 = getelementptr inbounds double, ptr %592, i64 %556
-  %594 = load double, ptr %593, align 8, !tbaa !34
-  %595 = load double, ptr %532, align 8, !tbaa !83
-  %596 = fadd double %594, %595
-  br label %604
+605:                                              ; preds = %601
+  %606 = lshr i64 %603, 1
+  br label %607
 
-597:                                              ; preds = %586
-  %598 = load ptr, ptr %16, align 8, !tbaa !95
-  %599 = getelementptr inbounds double, ptr %598, i64 %556
-  %600 = load double, ptr %599, align 8, !tbaa !34
-  %601 = load double, ptr %532, align 8, !tbaa !83
-  %602 = fadd double %600, %601
-  %603 = icmp eq i32 %588, -2
-  br i1 %603, label %604, label %622
+607:                                              ; preds = %607, %605
+  %608 = phi i64 [ %609, %607 ], [ %606, %605 ]
+  %609 = add nsw i64 %608, -1
+  call fastcc void @sift_down(ptr noundef %602, i64 noundef range(i64 -2147483648, 2147483648) %603, i64 noundef %609) #15
+  %610 = icmp samesign ugt i64 %608, 1
+  br i1 %610, label %607, label %614, !llvm.loop !31
 
-604:                                              ; preds = %597, %590
-  %605 = phi double [ %596, %590 ], [ %602, %597 ]
-  %606 = phi double [ %594, %590 ], [ %600, %597 ]
-  %607 = phi i32 [ %591, %590 ], [ %587, %597 ]
-  %608 = load ptr, ptr %20, align 8, !tbaa !101
-  %609 = add nsw i32 %550, 1
-  %610 = sext i32 %550 to i64
-  %611 = getelementptr inbounds %struct.Ranked, ptr %608, i64 %610
-  %612 = icmp eq i32 %554, %284
-  %613 = and i1 %522, %612
-  br i1 %613, label %618, label %614
+611:                                              ; preds = %601
+  %612 = icmp eq i32 %562, 1
+  br i1 %612, label %614, label %613
 
-614:                                              ; preds = %604
-  %615 = icmp slt i32 %551, %318
-  %616 = select i1 %615, double 1.000000e+09, double 0.000000e+00
-  %617 = fadd double %616, %605
-  br label %618
+613:                                              ; preds = %611
+  store i32 0, ptr %11, align 4, !tbaa !4
+  br label %783
 
-618:                                              ; preds = %614, %604
-  %619 = phi double [ %617, %614 ], [ 0x7FF0000000000000, %604 ]
-  store double %619, ptr %611, align 8, !tbaa !34
-  %620 = getelementptr inbounds nuw i8, ptr %611, i64 8
-  store i32 %549, ptr %620, align 8, !tbaa !4
-  %621 = getelementptr inbounds nuw i8, ptr %611, i64 12
-  store i32 0, ptr %621, align 4, !tbaa !4
-  br label %622
+614:                                              ; preds = %607, %611
+  %615 = add nsw i32 %584, -1
+  %616 = zext nneg i32 %562 to i64
+  br label %617
 
-622:                                              ; preds = %618, %597, %572
-  %623 = phi double [ %605, %618 ], [ %602, %597 ], [ %577, %572 ]
-  %624 = phi double [ %606, %618 ], [ %600, %597 ], [ %575, %572 ]
-  %625 = phi i32 [ %607, %618 ], [ %587, %597 ], [ %569, %572 ]
-  %626 = phi i32 [ -2, %618 ], [ %588, %597 ], [ 0, %572 ]
-  %627 = phi i32 [ %609, %618 ], [ %550, %597 ], [ %550, %572 ]
-  %628 = load ptr, ptr %26, align 8, !tbaa !117
-  %629 = sext i32 %549 to i64
-  %630 = getelementptr inbounds %struct.Node, ptr %628, i64 %629
-  %631 = load double, ptr %537, align 8, !tbaa !81
-  %632 = fadd double %624, %631
-  store double %623, ptr %630, align 8, !tbaa !34
-  %633 = getelementptr inbounds nuw i8, ptr %630, i64 8
-  store double %632, ptr %633, align 8, !tbaa !34
-  %634 = getelementptr inbounds nuw i8, ptr %630, i64 16
-  store i32 %626, ptr %634, align 8, !tbaa !4
-  %635 = getelementptr inbounds nuw i8, ptr %630, i64 20
-  store i32 %625, ptr %635, align 4, !tbaa !4
-  %636 = getelementptr inbounds nuw i8, ptr %630, i64 24
-  store i32 0, ptr %636, align 8, !tbaa !4
-  %637 = getelementptr inbounds nuw i8, ptr %630, i64 28
-  store i32 0, ptr %637, align 4, !tbaa !4
-  %638 = load ptr, ptr %27, align 8, !tbaa !113
-  %639 = add nsw i32 %549, %310
-  %640 = sext i32 %639 to i64
-  %641 = getelementptr inbounds i32, ptr %638, i64 %640
-  store i32 %538, ptr %641, align 4, !tbaa !4
-  %642 = load ptr, ptr %28, align 8, !tbaa !114
-  %643 = add nsw i32 %549, 1
-  %644 = getelementptr inbounds i32, ptr %642, i64 %640
-  store i32 %554, ptr %644, align 4, !tbaa !4
-  br label %645
+617:                                              ; preds = %723, %614
+  %618 = phi i64 [ %616, %614 ], [ %621, %723 ]
+  %619 = phi i32 [ 0, %614 ], [ %724, %723 ]
+  %620 = load ptr, ptr %27, align 8, !tbaa !108
+  %621 = add nsw i64 %618, -1
+  %622 = load double, ptr %620, align 8, !tbaa !34
+  %623 = getelementptr inbounds nuw i8, ptr %620, i64 8
+  %624 = load i64, ptr %623, align 8
+  %625 = getelementptr inbounds nuw %struct.Ranked, ptr %620, i64 %621
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %620, ptr noundef nonnull align 8 dereferenceable(16) %625, i64 16, i1 false), !tbaa.struct !49
+  store double %622, ptr %625, align 8, !tbaa !34
+  %626 = getelementptr inbounds nuw i8, ptr %625, i64 8
+  store i64 %624, ptr %626, align 8
+  call fastcc void @sift_down(ptr noundef nonnull %620, i64 noundef %621, i64 noundef 0) #15
+  %627 = load ptr, ptr %9, align 8, !tbaa !90
+  %628 = getelementptr inbounds nuw i8, ptr %627, i64 8
+  %629 = load i32, ptr %628, align 4, !tbaa !4
+  %630 = icmp eq i32 %629, 0
+  br i1 %630, label %631, label %637
 
-645:                                              ; preds = %622, %586
-  %646 = phi i32 [ %627, %622 ], [ %550, %586 ]
-  %647 = phi i32 [ %643, %622 ], [ %549, %586 ]
-  %648 = add nuw nsw i32 %551, 1
-  %649 = icmp eq i32 %648, %528
-  br i1 %649, label %539, label %548, !llvm.loop !124
+631:                                              ; preds = %617
+  %632 = getelementptr inbounds nuw i8, ptr %627, i64 12
+  %633 = load i32, ptr %632, align 4, !tbaa !4
+  %634 = icmp eq i32 %633, 0
+  %635 = fcmp one double %622, 0x7FF0000000000000
+  %636 = select i1 %634, i1 %635, i1 false
+  br i1 %636, label %726, label %637
 
-650:                                              ; preds = %676, %511
-  %651 = phi ptr [ %506, %511 ], [ %677, %676 ]
-  %652 = phi i64 [ 0, %511 ], [ %679, %676 ]
-  %653 = phi i32 [ 0, %511 ], [ %678, %676 ]
-  %654 = getelementptr inbounds nuw %struct.Node, ptr %651, i64 %652
-  %655 = getelementptr inbounds nuw i8, ptr %654, i64 16
-  %656 = load i32, ptr %655, align 8, !tbaa !76
-  %657 = icmp eq i32 %656, -2
-  br i1 %657, label %676, label %658
+637:                                              ; preds = %631, %617
+  %638 = load ptr, ptr %31, align 8, !tbaa !116
+  %639 = shl i64 %624, 32
+  %640 = ashr exact i64 %639, 32
+  %641 = getelementptr inbounds %struct.Node, ptr %638, i64 %640
+  %642 = getelementptr inbounds i32, ptr %592, i64 %640
+  %643 = load i32, ptr %642, align 4, !tbaa !4
+  %644 = sext i32 %643 to i64
+  %645 = getelementptr inbounds %struct.Node, ptr %590, i64 %644
+  %646 = getelementptr inbounds nuw i8, ptr %641, i64 20
+  %647 = load i32, ptr %646, align 4, !tbaa !80
+  %648 = icmp eq i32 %647, -2
+  %649 = getelementptr inbounds i32, ptr %593, i64 %640
+  %650 = load i32, ptr %649, align 4, !tbaa !4
+  %651 = sext i32 %650 to i64
+  %652 = getelementptr inbounds i32, ptr %595, i64 %651
+  %653 = load i32, ptr %652, align 4, !tbaa !4
+  %654 = select i1 %648, i64 8589934590, i64 4294967294
+  %655 = select i1 %648, i64 20, i64 16
+  %656 = getelementptr inbounds nuw i8, ptr %645, i64 %655
+  %657 = load i32, ptr %656, align 4, !tbaa !4
+  %658 = mul i32 %657, -1640531535
+  %659 = mul i32 %653, -2048144777
+  %660 = xor i32 %658, %659
+  %661 = lshr i32 %660, 8
+  %662 = load ptr, ptr %34, align 8, !tbaa !124
+  %663 = and i32 %661, %615
+  %664 = zext nneg i32 %663 to i64
+  %665 = getelementptr inbounds nuw i32, ptr %662, i64 %664
+  %666 = load i32, ptr %665, align 4, !tbaa !4
+  %667 = icmp eq i32 %666, -1
+  br i1 %667, label %695, label %668
 
-658:                                              ; preds = %650
-  %659 = sext i32 %653 to i64
-  %660 = getelementptr inbounds %struct.Node, ptr %651, i64 %659
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %660, ptr noundef nonnull align 8 dereferenceable(32) %654, i64 32, i1 false), !tbaa.struct !80
-  %661 = add nsw i32 %653, %310
-  %662 = load ptr, ptr %26, align 8, !tbaa !117
-  %663 = getelementptr inbounds %struct.Node, ptr %662, i64 %659
-  %664 = getelementptr inbounds nuw i8, ptr %663, i64 24
-  store i32 %661, ptr %664, align 8, !tbaa !82
-  %665 = load ptr, ptr %27, align 8, !tbaa !113
-  %666 = add nsw i64 %652, %513
-  %667 = getelementptr inbounds i32, ptr %665, i64 %666
-  %668 = load i32, ptr %667, align 4, !tbaa !4
-  %669 = sext i32 %661 to i64
-  %670 = getelementptr inbounds i32, ptr %665, i64 %669
-  store i32 %668, ptr %670, align 4, !tbaa !4
-  %671 = load ptr, ptr %28, align 8, !tbaa !114
-  %672 = getelementptr inbounds i32, ptr %671, i64 %666
-  %673 = load i32, ptr %672, align 4, !tbaa !4
-  %674 = add nsw i32 %653, 1
-  %675 = getelementptr inbounds i32, ptr %671, i64 %669
-  store i32 %673, ptr %675, align 4, !tbaa !4
-  br label %676
+668:                                              ; preds = %637
+  %669 = load ptr, ptr %35, align 8, !tbaa !125
+  %670 = zext i32 %653 to i64
+  %671 = shl nuw i64 %670, 32
+  br label %679
 
-676:                                              ; preds = %658, %650
-  %677 = phi ptr [ %651, %650 ], [ %662, %658 ]
-  %678 = phi i32 [ %653, %650 ], [ %674, %658 ]
-  %679 = add nuw nsw i64 %652, 1
-  %680 = icmp eq i64 %679, %512
-  br i1 %680, label %681, label %650, !llvm.loop !125
+672:                                              ; preds = %679
+  %673 = add nsw i32 %681, 1
+  %674 = and i32 %673, %615
+  %675 = sext i32 %674 to i64
+  %676 = getelementptr inbounds i32, ptr %662, i64 %675
+  %677 = load i32, ptr %676, align 4, !tbaa !4
+  %678 = icmp eq i32 %677, -1
+  br i1 %678, label %695, label %679, !llvm.loop !126
 
-681:                                              ; preds = %676
-  %682 = load ptr, ptr %20, align 8, !tbaa !101
-  br label %683
+679:                                              ; preds = %672, %668
+  %680 = phi i32 [ %666, %668 ], [ %677, %672 ]
+  %681 = phi i32 [ %663, %668 ], [ %674, %672 ]
+  %682 = sext i32 %680 to i64
+  %683 = getelementptr inbounds %struct.Answer, ptr %669, i64 %682
+  %684 = load i64, ptr %683, align 4
+  %685 = getelementptr inbounds nuw i8, ptr %683, i64 8
+  %686 = load i64, ptr %685, align 4
+  %687 = xor i64 %686, %654
+  %688 = icmp ult i64 %687, 4294967296
+  %689 = trunc i64 %684 to i32
+  %690 = icmp eq i32 %657, %689
+  %691 = select i1 %688, i1 %690, i1 false
+  %692 = xor i64 %684, %671
+  %693 = icmp ult i64 %692, 4294967296
+  %694 = select i1 %691, i1 %693, i1 false
+  br i1 %694, label %723, label %672, !llvm.loop !127
 
-683:                                              ; preds = %681, %505
-  %684 = phi ptr [ %507, %505 ], [ %682, %681 ]
-  %685 = phi ptr [ %506, %505 ], [ %677, %681 ]
-  %686 = phi i32 [ 0, %505 ], [ %678, %681 ]
-  %687 = add nsw i32 %686, %310
-  %688 = load ptr, ptr %25, align 8, !tbaa !112
-  %689 = getelementptr i32, ptr %688, i64 %38
-  %690 = getelementptr i8, ptr %689, i64 4
-  store i32 %687, ptr %690, align 4, !tbaa !4
-  store i32 0, ptr %4, align 4, !tbaa !4
-  %691 = load ptr, ptr %24, align 8, !tbaa !111
-  %692 = getelementptr inbounds nuw i8, ptr %691, i64 8
-  store i32 -1, ptr %692, align 4, !tbaa !4
-  %693 = getelementptr inbounds nuw i8, ptr %691, i64 4
-  %694 = load i32, ptr %693, align 4, !tbaa !4
-  %695 = add nsw i32 %694, -1
-  store i32 %695, ptr %693, align 4, !tbaa !4
-  %696 = load i32, ptr %19, align 8, !tbaa !97
-  %697 = sext i32 %696 to i64
-  %698 = getelementptr inbounds %struct.Node, ptr %685, i64 %697
-  %699 = getelementptr inbounds nuw i8, ptr %698, i64 32
-  %700 = load i32, ptr %689, align 4, !tbaa !4
-  %701 = load i32, ptr %690, align 4, !tbaa !4
-  %702 = sub nsw i32 %701, %700
-  %703 = load ptr, ptr %29, align 8, !tbaa !116
-  %704 = tail call i32 @merge(ptr noundef %685, i32 noundef %702, ptr noundef nonnull %699, ptr noundef %703, ptr noundef %684) #14
-  %705 = icmp ne i32 %284, -1
-  %706 = icmp sgt i32 %702, 0
-  %707 = select i1 %706, i1 %705, i1 false
-  br i1 %707, label %708, label %715
+695:                                              ; preds = %672, %637
+  %696 = phi i64 [ %664, %637 ], [ %675, %672 ]
+  %697 = getelementptr inbounds i32, ptr %662, i64 %696
+  %698 = select i1 %648, i64 3, i64 2
+  %699 = getelementptr inbounds nuw i32, ptr %627, i64 %698
+  %700 = fcmp oeq double %622, 0x7FF0000000000000
+  %701 = load i32, ptr %699, align 4, !tbaa !4
+  %702 = icmp ne i32 %701, 0
+  %703 = select i1 %702, i1 true, i1 %700
+  br i1 %703, label %704, label %723, !llvm.loop !127
 
-708:                                              ; preds = %683
-  %709 = load ptr, ptr %27, align 8, !tbaa !113
-  %710 = load ptr, ptr %22, align 8, !tbaa !107
-  %711 = getelementptr inbounds i32, ptr %710, i64 %38
-  %712 = load i32, ptr %711, align 4, !tbaa !4
-  %713 = sext i32 %700 to i64
-  %714 = zext nneg i32 %702 to i64
-  br label %945
+704:                                              ; preds = %695
+  br i1 %702, label %705, label %707
 
-715:                                              ; preds = %961, %683
-  %716 = phi i32 [ -1, %683 ], [ %962, %961 ]
-  %717 = load ptr, ptr %11, align 8, !tbaa !91
-  %718 = add nsw i64 %38, 1
-  %719 = load i32, ptr %12, align 4, !tbaa !92
-  %720 = sext i32 %719 to i64
-  %721 = mul nsw i64 %718, %720
-  %722 = getelementptr inbounds %struct.Node, ptr %717, i64 %721
-  %723 = tail call i32 @llvm.smin.i32(i32 %704, i32 %719)
-  %724 = icmp sgt i32 %704, 0
-  br i1 %724, label %725, label %729
+705:                                              ; preds = %704
+  %706 = add nsw i32 %701, -1
+  store i32 %706, ptr %699, align 4, !tbaa !4
+  br label %707
 
-725:                                              ; preds = %715
-  %726 = load ptr, ptr %20, align 8, !tbaa !101
-  %727 = zext i32 %716 to i64
-  %728 = zext nneg i32 %704 to i64
-  br label %731
+707:                                              ; preds = %705, %704
+  store i32 %619, ptr %697, align 4, !tbaa !4
+  %708 = load ptr, ptr %35, align 8, !tbaa !125
+  %709 = add nsw i32 %619, 1
+  %710 = sext i32 %619 to i64
+  %711 = getelementptr inbounds %struct.Answer, ptr %708, i64 %710
+  %712 = zext i32 %653 to i64
+  %713 = shl nuw i64 %712, 32
+  %714 = zext i32 %657 to i64
+  %715 = or disjoint i64 %713, %714
+  store i64 %715, ptr %711, align 4
+  %716 = getelementptr inbounds nuw i8, ptr %711, i64 8
+  store i64 %654, ptr %716, align 4
+  br i1 %648, label %723, label %717
 
-729:                                              ; preds = %738, %715
-  %730 = icmp slt i32 %719, %704
-  br i1 %730, label %745, label %812
+717:                                              ; preds = %707
+  %718 = load ptr, ptr %9, align 8, !tbaa !90
+  %719 = load i32, ptr %718, align 4, !tbaa !4
+  %720 = icmp eq i32 %719, 0
+  br i1 %720, label %723, label %721
 
-731:                                              ; preds = %738, %725
-  %732 = phi i64 [ 0, %725 ], [ %743, %738 ]
-  %733 = getelementptr inbounds nuw %struct.Ranked, ptr %726, i64 %732
-  %734 = icmp eq i64 %732, %727
-  br i1 %734, label %738, label %735
+721:                                              ; preds = %717
+  %722 = add nsw i32 %719, -1
+  store i32 %722, ptr %718, align 4, !tbaa !4
+  br label %723
 
-735:                                              ; preds = %731
-  %736 = getelementptr inbounds nuw %struct.Node, ptr %699, i64 %732
-  %737 = load double, ptr %736, align 8, !tbaa !83
-  br label %738
+723:                                              ; preds = %679, %721, %717, %707, %695
+  %724 = phi i32 [ %709, %717 ], [ %709, %707 ], [ %619, %695 ], [ %709, %721 ], [ %619, %679 ]
+  %725 = icmp sgt i64 %618, 1
+  br i1 %725, label %617, label %726
 
-738:                                              ; preds = %735, %731
-  %739 = phi double [ %737, %735 ], [ 0x7FF0000000000000, %731 ]
-  store double %739, ptr %733, align 8, !tbaa !34
-  %740 = getelementptr inbounds nuw i8, ptr %733, i64 8
-  %741 = trunc nuw nsw i64 %732 to i32
-  store i32 %741, ptr %740, align 8, !tbaa !4
-  %742 = getelementptr inbounds nuw i8, ptr %733, i64 12
-  store i32 0, ptr %742, align 4, !tbaa !4
-  %743 = add nuw nsw i64 %732, 1
-  %744 = icmp eq i64 %743, %728
-  br i1 %744, label %729, label %731, !llvm.loop !126
+726:                                              ; preds = %631, %723
+  %727 = phi i32 [ %724, %723 ], [ %619, %631 ]
+  store i32 %727, ptr %11, align 4, !tbaa !4
+  %728 = icmp eq i32 %727, 0
+  br i1 %728, label %729, label %731
 
-745:                                              ; preds = %729
-  %746 = load ptr, ptr %20, align 8, !tbaa !101
-  %747 = sext i32 %723 to i64
-  %748 = icmp sgt i32 %704, 1
-  br i1 %748, label %749, label %812
+729:                                              ; preds = %726
+  %730 = load ptr, ptr %30, align 8, !tbaa !115
+  br label %783
 
-749:                                              ; preds = %745
-  %750 = add nsw i32 %704, -1
-  %751 = zext nneg i32 %750 to i64
-  %752 = add nsw i64 %747, -1
-  br label %753
+731:                                              ; preds = %416, %726
+  %732 = phi i32 [ %727, %726 ], [ %417, %416 ]
+  store i32 %732, ptr %5, align 4, !tbaa !4
+  %733 = load ptr, ptr %35, align 8, !tbaa !125
+  %734 = load ptr, ptr %36, align 8, !tbaa !128
+  %735 = icmp eq ptr %734, null
+  br i1 %735, label %779, label %736
 
-753:                                              ; preds = %808, %749
-  %754 = phi i64 [ 0, %749 ], [ %810, %808 ]
-  %755 = phi i64 [ %751, %749 ], [ %809, %808 ]
-  %756 = sub nsw i64 %755, %754
-  %757 = lshr i64 %756, 1
-  %758 = getelementptr %struct.Ranked, ptr %746, i64 %754
-  %759 = getelementptr %struct.Ranked, ptr %758, i64 %757
-  %760 = load double, ptr %759, align 8, !tbaa !34
-  %761 = getelementptr inbounds nuw i8, ptr %759, i64 8
-  %762 = load i64, ptr %761, align 8
-  %763 = trunc i64 %762 to i32
-  br label %764
+736:                                              ; preds = %731
+  %737 = load i64, ptr %37, align 8, !tbaa !69
+  %738 = sext i32 %732 to i64
+  %739 = add nsw i64 %737, %738
+  %740 = shl nsw i64 %739, 1
+  %741 = load i64, ptr %38, align 8, !tbaa !74
+  %742 = icmp sgt i64 %740, %741
+  br i1 %742, label %779, label %743
 
-764:                                              ; preds = %800, %753
-  %765 = phi i64 [ %755, %753 ], [ %802, %800 ]
-  %766 = phi i64 [ %754, %753 ], [ %801, %800 ]
-  br label %767
+743:                                              ; preds = %736
+  %744 = icmp sgt i32 %732, 0
+  br i1 %744, label %745, label %776
 
-767:                                              ; preds = %779, %764
-  %768 = phi i64 [ %780, %779 ], [ %766, %764 ]
-  %769 = getelementptr inbounds %struct.Ranked, ptr %746, i64 %768
-  %770 = load double, ptr %769, align 8
-  %771 = fcmp ogt double %770, %760
-  br i1 %771, label %779, label %772
+745:                                              ; preds = %743
+  %746 = zext nneg i32 %732 to i64
+  br label %747
 
-772:                                              ; preds = %767
-  %773 = getelementptr inbounds nuw i8, ptr %769, i64 8
-  %774 = load i64, ptr %773, align 8
-  %775 = trunc i64 %774 to i32
-  %776 = fcmp oeq double %770, %760
-  %777 = icmp slt i32 %775, %763
-  %778 = select i1 %776, i1 %777, i1 false
-  br i1 %778, label %779, label %781
+747:                                              ; preds = %773, %745
+  %748 = phi i64 [ 0, %745 ], [ %774, %773 ]
+  %749 = getelementptr inbounds nuw %struct.Answer, ptr %733, i64 %748
+  %750 = getelementptr inbounds nuw i8, ptr %749, i64 12
+  %751 = load i32, ptr %750, align 4, !tbaa !129
+  %752 = icmp eq i32 %751, 0
+  br i1 %752, label %753, label %779
 
-779:                                              ; preds = %772, %767
-  %780 = add nsw i64 %768, 1
-  br label %767, !llvm.loop !127
+753:                                              ; preds = %747
+  %754 = getelementptr inbounds nuw i8, ptr %749, i64 8
+  %755 = load i32, ptr %754, align 4, !tbaa !121
+  %756 = icmp eq i32 %755, -2
+  br i1 %756, label %757, label %773
 
-781:                                              ; preds = %772, %793
-  %782 = phi i64 [ %794, %793 ], [ %765, %772 ]
-  %783 = getelementptr inbounds %struct.Ranked, ptr %746, i64 %782
-  %784 = load double, ptr %783, align 8
-  %785 = fcmp ogt double %760, %784
-  br i1 %785, label %793, label %786
+757:                                              ; preds = %753
+  %758 = load ptr, ptr %39, align 8, !tbaa !130
+  %759 = getelementptr inbounds nuw i8, ptr %749, i64 4
+  %760 = load i32, ptr %759, align 4, !tbaa !67
+  %761 = sext i32 %760 to i64
+  %762 = getelementptr inbounds i64, ptr %758, i64 %761
+  %763 = load i64, ptr %762, align 8, !tbaa !131
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #16
+  %764 = getelementptr i8, ptr %762, i64 8
+  %765 = load i64, ptr %764, align 8, !tbaa !131
+  %766 = sub nsw i64 %765, %763
+  store i64 %766, ptr %8, align 8, !tbaa !131
+  %767 = load ptr, ptr %36, align 8, !tbaa !128
+  %768 = load ptr, ptr %40, align 8, !tbaa !132
+  %769 = load ptr, ptr %41, align 8, !tbaa !133
+  %770 = getelementptr inbounds i8, ptr %769, i64 %763
+  %771 = call i64 %767(ptr noundef %768, ptr noundef nonnull %749, ptr noundef %770, ptr noundef nonnull %8, ptr noundef nonnull %754, i64 noundef 0, i64 noundef 1) #17
+  %772 = icmp sgt i64 %771, 0
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #16
+  br i1 %772, label %773, label %777
 
-786:                                              ; preds = %781
-  %787 = getelementptr inbounds nuw i8, ptr %783, i64 8
-  %788 = load i64, ptr %787, align 8
-  %789 = trunc i64 %788 to i32
-  %790 = fcmp oeq double %760, %784
-  %791 = icmp slt i32 %763, %789
-  %792 = select i1 %790, i1 %791, i1 false
-  br i1 %792, label %793, label %795
+773:                                              ; preds = %757, %753
+  %774 = add nuw nsw i64 %748, 1
+  %775 = icmp eq i64 %774, %746
+  br i1 %775, label %776, label %747, !llvm.loop !134
 
-793:                                              ; preds = %786, %781
-  %794 = add nsw i64 %782, -1
-  br label %781, !llvm.loop !128
+776:                                              ; preds = %773, %743
+  call void @learn(ptr noundef %1, ptr noundef %733, i64 noundef %738) #15
+  br label %779
 
-795:                                              ; preds = %786
-  %796 = icmp sgt i64 %768, %782
-  br i1 %796, label %800, label %797
+777:                                              ; preds = %757
+  %778 = trunc nsw i64 %50 to i32
+  store i32 2, ptr %4, align 4, !tbaa !4
+  br label %1150
 
-797:                                              ; preds = %795
-  call void @llvm.lifetime.start.p0(ptr nonnull %6)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %6, ptr noundef nonnull align 8 dereferenceable(16) %769, i64 16, i1 false), !tbaa.struct !49
-  %798 = add nsw i64 %768, 1
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %769, ptr noundef nonnull align 8 dereferenceable(16) %783, i64 16, i1 false), !tbaa.struct !49
-  %799 = add nsw i64 %782, -1
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %783, ptr noundef nonnull align 8 dereferenceable(16) %6, i64 16, i1 false), !tbaa.struct !49
-  call void @llvm.lifetime.end.p0(ptr nonnull %6)
-  br label %800
+779:                                              ; preds = %747, %731, %776, %736
+  %780 = phi i32 [ 1, %731 ], [ 1, %736 ], [ 0, %776 ], [ 1, %747 ]
+  store i32 %780, ptr %4, align 4, !tbaa !4
+  store i32 0, ptr %11, align 4, !tbaa !4
+  %781 = load i32, ptr %4, align 4, !tbaa !4
+  %782 = icmp eq i32 %781, 1
+  br i1 %782, label %1148, label %416, !llvm.loop !135
 
-800:                                              ; preds = %797, %795
-  %801 = phi i64 [ %798, %797 ], [ %768, %795 ]
-  %802 = phi i64 [ %799, %797 ], [ %782, %795 ]
-  %803 = icmp sgt i64 %801, %802
-  br i1 %803, label %804, label %764, !llvm.loop !129
+783:                                              ; preds = %566, %729, %613, %453
+  %784 = phi ptr [ %432, %453 ], [ %567, %613 ], [ %730, %729 ], [ %567, %566 ]
+  %785 = load ptr, ptr %29, align 8, !tbaa !114
+  %786 = getelementptr inbounds double, ptr %785, i64 %50
+  %787 = load double, ptr %786, align 8, !tbaa !34
+  %788 = fcmp une double %787, 0xFFF0000000000000
+  %789 = select i1 %788, double 1.000000e+00, double 0.000000e+00
+  %790 = getelementptr inbounds i32, ptr %784, i64 %50
+  %791 = load i32, ptr %790, align 4, !tbaa !4
+  %792 = getelementptr inbounds i32, ptr %784, i64 %415
+  %793 = load i32, ptr %792, align 4, !tbaa !4
+  %794 = sub nsw i32 %793, %791
+  %795 = icmp sgt i32 %794, 0
+  %796 = load ptr, ptr %31, align 8, !tbaa !116
+  br i1 %795, label %797, label %853
 
-804:                                              ; preds = %800
-  %805 = icmp sgt i64 %752, %802
-  br i1 %805, label %806, label %808
+797:                                              ; preds = %783
+  %798 = sext i32 %791 to i64
+  %799 = zext nneg i32 %794 to i64
+  br label %802
 
-806:                                              ; preds = %804
-  %807 = icmp slt i64 %801, %747
-  br i1 %807, label %808, label %812
+800:                                              ; preds = %846
+  %801 = load ptr, ptr %30, align 8, !tbaa !115
+  br label %853
 
-808:                                              ; preds = %806, %804
-  %809 = phi i64 [ %802, %804 ], [ %755, %806 ]
-  %810 = phi i64 [ %754, %804 ], [ %801, %806 ]
-  %811 = icmp slt i64 %810, %809
-  br i1 %811, label %753, label %812, !llvm.loop !130
+802:                                              ; preds = %846, %797
+  %803 = phi ptr [ %796, %797 ], [ %847, %846 ]
+  %804 = phi double [ %789, %797 ], [ %848, %846 ]
+  %805 = phi double [ %787, %797 ], [ %849, %846 ]
+  %806 = phi i64 [ 0, %797 ], [ %851, %846 ]
+  %807 = phi i32 [ 0, %797 ], [ %850, %846 ]
+  %808 = getelementptr inbounds nuw %struct.Node, ptr %803, i64 %806
+  %809 = getelementptr inbounds nuw i8, ptr %808, i64 16
+  %810 = load i32, ptr %809, align 8, !tbaa !78
+  %811 = icmp eq i32 %810, -2
+  br i1 %811, label %812, label %828
 
-812:                                              ; preds = %808, %806, %745, %729
-  br i1 %724, label %813, label %815
+812:                                              ; preds = %802
+  %813 = load double, ptr %808, align 8, !tbaa !85
+  %814 = fcmp ugt double %813, %805
+  br i1 %814, label %821, label %815
 
-813:                                              ; preds = %812
-  %814 = zext nneg i32 %704 to i64
-  br label %820
-
-815:                                              ; preds = %820, %812
-  %816 = icmp sgt i32 %723, 0
-  br i1 %816, label %817, label %826
+815:                                              ; preds = %812
+  %816 = fcmp ueq double %813, 0xFFF0000000000000
+  br i1 %816, label %846, label %817
 
 817:                                              ; preds = %815
-  %818 = load ptr, ptr %20, align 8, !tbaa !101
-  %819 = zext nneg i32 %723 to i64
-  br label %829
+  %818 = fsub double %813, %805
+  %819 = call double @llvm.exp.f64(double %818)
+  %820 = fadd double %804, %819
+  br label %846
 
-820:                                              ; preds = %820, %813
-  %821 = phi i64 [ 0, %813 ], [ %824, %820 ]
-  %822 = getelementptr inbounds nuw %struct.Node, ptr %699, i64 %821
-  %823 = getelementptr inbounds nuw i8, ptr %822, i64 28
-  store i32 -1, ptr %823, align 4, !tbaa !84
-  %824 = add nuw nsw i64 %821, 1
-  %825 = icmp eq i64 %824, %814
-  br i1 %825, label %815, label %820, !llvm.loop !131
+821:                                              ; preds = %812
+  %822 = fcmp ogt double %804, 0.000000e+00
+  br i1 %822, label %823, label %846
 
-826:                                              ; preds = %829, %815
-  br i1 %724, label %827, label %839
+823:                                              ; preds = %821
+  %824 = fsub double %805, %813
+  %825 = call double @llvm.exp.f64(double %824)
+  %826 = fmul double %804, %825
+  %827 = fadd double %826, 1.000000e+00
+  br label %846
 
-827:                                              ; preds = %826
-  %828 = zext nneg i32 %704 to i64
-  br label %852
+828:                                              ; preds = %802
+  %829 = sext i32 %807 to i64
+  %830 = getelementptr inbounds %struct.Node, ptr %803, i64 %829
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %830, ptr noundef nonnull align 8 dereferenceable(32) %808, i64 32, i1 false), !tbaa.struct !82
+  %831 = add nsw i32 %807, %791
+  %832 = load ptr, ptr %31, align 8, !tbaa !116
+  %833 = getelementptr inbounds %struct.Node, ptr %832, i64 %829
+  %834 = getelementptr inbounds nuw i8, ptr %833, i64 24
+  store i32 %831, ptr %834, align 8, !tbaa !84
+  %835 = load ptr, ptr %32, align 8, !tbaa !117
+  %836 = add nsw i64 %806, %798
+  %837 = getelementptr inbounds i32, ptr %835, i64 %836
+  %838 = load i32, ptr %837, align 4, !tbaa !4
+  %839 = sext i32 %831 to i64
+  %840 = getelementptr inbounds i32, ptr %835, i64 %839
+  store i32 %838, ptr %840, align 4, !tbaa !4
+  %841 = load ptr, ptr %33, align 8, !tbaa !118
+  %842 = getelementptr inbounds i32, ptr %841, i64 %836
+  %843 = load i32, ptr %842, align 4, !tbaa !4
+  %844 = add nsw i32 %807, 1
+  %845 = getelementptr inbounds i32, ptr %841, i64 %839
+  store i32 %843, ptr %845, align 4, !tbaa !4
+  br label %846
 
-829:                                              ; preds = %829, %817
-  %830 = phi i64 [ 0, %817 ], [ %837, %829 ]
-  %831 = getelementptr inbounds nuw %struct.Ranked, ptr %818, i64 %830
-  %832 = getelementptr inbounds nuw i8, ptr %831, i64 8
-  %833 = load i32, ptr %832, align 8, !tbaa !52
-  %834 = sext i32 %833 to i64
-  %835 = getelementptr inbounds %struct.Node, ptr %699, i64 %834
-  %836 = getelementptr inbounds nuw i8, ptr %835, i64 28
-  store i32 0, ptr %836, align 4, !tbaa !84
-  %837 = add nuw nsw i64 %830, 1
-  %838 = icmp eq i64 %837, %819
-  br i1 %838, label %826, label %829, !llvm.loop !132
+846:                                              ; preds = %817, %815, %823, %821, %828
+  %847 = phi ptr [ %832, %828 ], [ %803, %817 ], [ %803, %815 ], [ %803, %823 ], [ %803, %821 ]
+  %848 = phi double [ %804, %828 ], [ %820, %817 ], [ %804, %815 ], [ %827, %823 ], [ 1.000000e+00, %821 ]
+  %849 = phi double [ %805, %828 ], [ %805, %817 ], [ %805, %815 ], [ %813, %823 ], [ %813, %821 ]
+  %850 = phi i32 [ %844, %828 ], [ %807, %817 ], [ %807, %815 ], [ %807, %823 ], [ %807, %821 ]
+  %851 = add nuw nsw i64 %806, 1
+  %852 = icmp eq i64 %851, %799
+  br i1 %852, label %800, label %802, !llvm.loop !136
 
-839:                                              ; preds = %881, %826
-  %840 = phi double [ %508, %826 ], [ %882, %881 ]
-  %841 = phi double [ %509, %826 ], [ %883, %881 ]
-  %842 = phi i32 [ 0, %826 ], [ %884, %881 ]
-  %843 = load ptr, ptr %25, align 8, !tbaa !112
-  %844 = getelementptr inbounds i32, ptr %843, i64 %38
-  %845 = load i32, ptr %844, align 4, !tbaa !4
-  %846 = getelementptr inbounds i32, ptr %843, i64 %718
-  %847 = load i32, ptr %846, align 4, !tbaa !4
-  %848 = icmp slt i32 %845, %847
-  br i1 %848, label %849, label %887
+853:                                              ; preds = %783, %800
+  %854 = phi ptr [ %847, %800 ], [ %796, %783 ]
+  %855 = phi double [ %848, %800 ], [ %789, %783 ]
+  %856 = phi double [ %849, %800 ], [ %787, %783 ]
+  %857 = phi ptr [ %801, %800 ], [ %784, %783 ]
+  %858 = phi i32 [ %850, %800 ], [ 0, %783 ]
+  %859 = add nsw i32 %858, %791
+  %860 = getelementptr inbounds i32, ptr %857, i64 %415
+  store i32 %859, ptr %860, align 4, !tbaa !4
+  %861 = load ptr, ptr %9, align 8, !tbaa !90
+  %862 = getelementptr inbounds nuw i8, ptr %861, i64 8
+  store i32 -1, ptr %862, align 4, !tbaa !4
+  %863 = getelementptr inbounds nuw i8, ptr %861, i64 4
+  %864 = load i32, ptr %863, align 4, !tbaa !4
+  %865 = add nsw i32 %864, -1
+  store i32 %865, ptr %863, align 4, !tbaa !4
+  %866 = load i32, ptr %26, align 8, !tbaa !104
+  %867 = sext i32 %866 to i64
+  %868 = getelementptr inbounds %struct.Node, ptr %854, i64 %867
+  %869 = getelementptr inbounds nuw i8, ptr %868, i64 32
+  %870 = getelementptr inbounds i32, ptr %857, i64 %50
+  %871 = load i32, ptr %870, align 4, !tbaa !4
+  %872 = getelementptr i8, ptr %870, i64 4
+  %873 = load i32, ptr %872, align 4, !tbaa !4
+  %874 = sub nsw i32 %873, %871
+  %875 = load ptr, ptr %34, align 8, !tbaa !124
+  %876 = load ptr, ptr %27, align 8, !tbaa !108
+  %877 = call i32 @merge(ptr noundef %854, i32 noundef %874, ptr noundef nonnull %869, ptr noundef %875, ptr noundef %876) #15
+  %878 = icmp ne i32 %80, -1
+  %879 = icmp sgt i32 %874, 0
+  %880 = select i1 %879, i1 %878, i1 false
+  br i1 %880, label %881, label %888
 
-849:                                              ; preds = %839
-  %850 = sext i32 %845 to i64
-  %851 = sext i32 %847 to i64
-  br label %894
+881:                                              ; preds = %853
+  %882 = load ptr, ptr %32, align 8, !tbaa !117
+  %883 = load ptr, ptr %16, align 8, !tbaa !93
+  %884 = getelementptr inbounds i32, ptr %883, i64 %50
+  %885 = load i32, ptr %884, align 4, !tbaa !4
+  %886 = sext i32 %871 to i64
+  %887 = zext nneg i32 %874 to i64
+  br label %1117
 
-852:                                              ; preds = %881, %827
-  %853 = phi double [ %508, %827 ], [ %882, %881 ]
-  %854 = phi double [ %509, %827 ], [ %883, %881 ]
-  %855 = phi i64 [ 0, %827 ], [ %885, %881 ]
-  %856 = phi i32 [ 0, %827 ], [ %884, %881 ]
-  %857 = getelementptr inbounds nuw %struct.Node, ptr %699, i64 %855
-  %858 = getelementptr inbounds nuw i8, ptr %857, i64 28
-  %859 = load i32, ptr %858, align 4, !tbaa !84
-  %860 = icmp eq i32 %859, -1
-  br i1 %860, label %861, label %877
+888:                                              ; preds = %1133, %853
+  %889 = phi i32 [ -1, %853 ], [ %1134, %1133 ]
+  %890 = load ptr, ptr %19, align 8, !tbaa !98
+  %891 = load i32, ptr %20, align 4, !tbaa !99
+  %892 = sext i32 %891 to i64
+  %893 = mul nsw i64 %415, %892
+  %894 = getelementptr inbounds %struct.Node, ptr %890, i64 %893
+  %895 = call i32 @llvm.smin.i32(i32 %877, i32 %891)
+  %896 = icmp sgt i32 %877, 0
+  br i1 %896, label %897, label %901
 
-861:                                              ; preds = %852
-  %862 = load double, ptr %857, align 8, !tbaa !83
-  %863 = fcmp ugt double %862, %854
-  br i1 %863, label %870, label %864
+897:                                              ; preds = %888
+  %898 = load ptr, ptr %27, align 8, !tbaa !108
+  %899 = zext i32 %889 to i64
+  %900 = zext nneg i32 %877 to i64
+  br label %903
 
-864:                                              ; preds = %861
-  %865 = fcmp ueq double %862, 0xFFF0000000000000
-  br i1 %865, label %881, label %866
+901:                                              ; preds = %910, %888
+  %902 = icmp slt i32 %891, %877
+  br i1 %902, label %917, label %984
 
-866:                                              ; preds = %864
-  %867 = fsub double %862, %854
-  %868 = tail call double @llvm.exp.f64(double %867)
-  %869 = fadd double %853, %868
-  br label %881
+903:                                              ; preds = %910, %897
+  %904 = phi i64 [ 0, %897 ], [ %915, %910 ]
+  %905 = getelementptr inbounds nuw %struct.Ranked, ptr %898, i64 %904
+  %906 = icmp eq i64 %904, %899
+  br i1 %906, label %910, label %907
 
-870:                                              ; preds = %861
-  %871 = fcmp ogt double %853, 0.000000e+00
-  br i1 %871, label %872, label %881
+907:                                              ; preds = %903
+  %908 = getelementptr inbounds nuw %struct.Node, ptr %869, i64 %904
+  %909 = load double, ptr %908, align 8, !tbaa !85
+  br label %910
 
-872:                                              ; preds = %870
-  %873 = fsub double %854, %862
-  %874 = tail call double @llvm.exp.f64(double %873)
-  %875 = fmul double %853, %874
-  %876 = fadd double %875, 1.000000e+00
-  br label %881
+910:                                              ; preds = %907, %903
+  %911 = phi double [ %909, %907 ], [ 0x7FF0000000000000, %903 ]
+  store double %911, ptr %905, align 8, !tbaa !34
+  %912 = getelementptr inbounds nuw i8, ptr %905, i64 8
+  %913 = trunc nuw nsw i64 %904 to i32
+  store i32 %913, ptr %912, align 8, !tbaa !4
+  %914 = getelementptr inbounds nuw i8, ptr %905, i64 12
+  store i32 0, ptr %914, align 4, !tbaa !4
+  %915 = add nuw nsw i64 %904, 1
+  %916 = icmp eq i64 %915, %900
+  br i1 %916, label %901, label %903, !llvm.loop !137
 
-877:                                              ; preds = %852
-  store i32 %856, ptr %858, align 4, !tbaa !84
-  %878 = add nsw i32 %856, 1
-  %879 = sext i32 %856 to i64
-  %880 = getelementptr inbounds %struct.Node, ptr %722, i64 %879
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %880, ptr noundef nonnull align 8 dereferenceable(32) %857, i64 32, i1 false), !tbaa.struct !80
-  br label %881
+917:                                              ; preds = %901
+  %918 = load ptr, ptr %27, align 8, !tbaa !108
+  %919 = sext i32 %895 to i64
+  %920 = icmp sgt i32 %877, 1
+  br i1 %920, label %921, label %984
 
-881:                                              ; preds = %866, %864, %872, %870, %877
-  %882 = phi double [ %853, %877 ], [ %869, %866 ], [ %853, %864 ], [ %876, %872 ], [ 1.000000e+00, %870 ]
-  %883 = phi double [ %854, %877 ], [ %854, %866 ], [ %854, %864 ], [ %862, %872 ], [ %862, %870 ]
-  %884 = phi i32 [ %878, %877 ], [ %856, %866 ], [ %856, %864 ], [ %856, %872 ], [ %856, %870 ]
-  %885 = add nuw nsw i64 %855, 1
-  %886 = icmp eq i64 %885, %828
-  br i1 %886, label %839, label %852, !llvm.loop !133
+921:                                              ; preds = %917
+  %922 = add nsw i32 %877, -1
+  %923 = zext nneg i32 %922 to i64
+  %924 = add nsw i64 %919, -1
+  br label %925
 
-887:                                              ; preds = %928, %839
-  %888 = phi i32 [ %845, %839 ], [ %929, %928 ]
-  store i32 %888, ptr %846, align 4, !tbaa !4
-  %889 = load ptr, ptr %15, align 8, !tbaa !90
-  %890 = getelementptr inbounds i32, ptr %889, i64 %718
-  store i32 %842, ptr %890, align 4, !tbaa !4
-  %891 = load ptr, ptr %32, align 8, !tbaa !134
-  %892 = getelementptr inbounds i32, ptr %891, i64 %718
-  store i32 %704, ptr %892, align 4, !tbaa !4
-  %893 = icmp eq i32 %716, -1
-  br i1 %893, label %937, label %932
+925:                                              ; preds = %980, %921
+  %926 = phi i64 [ 0, %921 ], [ %982, %980 ]
+  %927 = phi i64 [ %923, %921 ], [ %981, %980 ]
+  %928 = sub nsw i64 %927, %926
+  %929 = lshr i64 %928, 1
+  %930 = getelementptr %struct.Ranked, ptr %918, i64 %926
+  %931 = getelementptr %struct.Ranked, ptr %930, i64 %929
+  %932 = load double, ptr %931, align 8, !tbaa !34
+  %933 = getelementptr inbounds nuw i8, ptr %931, i64 8
+  %934 = load i64, ptr %933, align 8
+  %935 = trunc i64 %934 to i32
+  br label %936
 
-894:                                              ; preds = %928, %849
-  %895 = phi i64 [ %850, %849 ], [ %930, %928 ]
-  %896 = phi i32 [ %845, %849 ], [ %929, %928 ]
-  %897 = sub nsw i64 %895, %850
-  %898 = getelementptr inbounds %struct.Node, ptr %685, i64 %897
-  %899 = getelementptr inbounds nuw i8, ptr %898, i64 28
-  %900 = load i32, ptr %899, align 4, !tbaa !84
-  %901 = sext i32 %900 to i64
-  %902 = getelementptr inbounds %struct.Node, ptr %699, i64 %901
-  %903 = getelementptr inbounds nuw i8, ptr %902, i64 28
-  %904 = load i32, ptr %903, align 4, !tbaa !84
-  %905 = icmp eq i32 %904, -1
-  br i1 %905, label %928, label %906
+936:                                              ; preds = %972, %925
+  %937 = phi i64 [ %927, %925 ], [ %974, %972 ]
+  %938 = phi i64 [ %926, %925 ], [ %973, %972 ]
+  br label %939
 
-906:                                              ; preds = %894
-  %907 = getelementptr inbounds nuw i8, ptr %902, i64 24
-  %908 = load i32, ptr %907, align 8, !tbaa !82
-  %909 = trunc nsw i64 %895 to i32
-  %910 = icmp eq i32 %908, %909
-  br i1 %910, label %911, label %915
+939:                                              ; preds = %951, %936
+  %940 = phi i64 [ %952, %951 ], [ %938, %936 ]
+  %941 = getelementptr inbounds %struct.Ranked, ptr %918, i64 %940
+  %942 = load double, ptr %941, align 8
+  %943 = fcmp ogt double %942, %932
+  br i1 %943, label %951, label %944
 
-911:                                              ; preds = %906
-  %912 = sext i32 %904 to i64
-  %913 = getelementptr inbounds %struct.Node, ptr %722, i64 %912
-  %914 = getelementptr inbounds nuw i8, ptr %913, i64 24
-  store i32 %896, ptr %914, align 8, !tbaa !82
-  br label %915
+944:                                              ; preds = %939
+  %945 = getelementptr inbounds nuw i8, ptr %941, i64 8
+  %946 = load i64, ptr %945, align 8
+  %947 = trunc i64 %946 to i32
+  %948 = fcmp oeq double %942, %932
+  %949 = icmp slt i32 %947, %935
+  %950 = select i1 %948, i1 %949, i1 false
+  br i1 %950, label %951, label %953
 
-915:                                              ; preds = %911, %906
-  %916 = load ptr, ptr %27, align 8, !tbaa !113
-  %917 = getelementptr inbounds i32, ptr %916, i64 %895
-  %918 = load i32, ptr %917, align 4, !tbaa !4
-  %919 = sext i32 %896 to i64
-  %920 = getelementptr inbounds i32, ptr %916, i64 %919
-  store i32 %918, ptr %920, align 4, !tbaa !4
-  %921 = load ptr, ptr %28, align 8, !tbaa !114
-  %922 = getelementptr inbounds i32, ptr %921, i64 %895
-  %923 = load i32, ptr %922, align 4, !tbaa !4
-  %924 = getelementptr inbounds i32, ptr %921, i64 %919
-  store i32 %923, ptr %924, align 4, !tbaa !4
-  %925 = load ptr, ptr %31, align 8, !tbaa !135
-  %926 = add nsw i32 %896, 1
-  %927 = getelementptr inbounds i32, ptr %925, i64 %919
-  store i32 %904, ptr %927, align 4, !tbaa !4
-  br label %928
+951:                                              ; preds = %944, %939
+  %952 = add nsw i64 %940, 1
+  br label %939, !llvm.loop !138
 
-928:                                              ; preds = %915, %894
-  %929 = phi i32 [ %926, %915 ], [ %896, %894 ]
-  %930 = add nsw i64 %895, 1
-  %931 = icmp eq i64 %930, %851
-  br i1 %931, label %887, label %894, !llvm.loop !136
+953:                                              ; preds = %944, %965
+  %954 = phi i64 [ %966, %965 ], [ %937, %944 ]
+  %955 = getelementptr inbounds %struct.Ranked, ptr %918, i64 %954
+  %956 = load double, ptr %955, align 8
+  %957 = fcmp ogt double %932, %956
+  br i1 %957, label %965, label %958
 
-932:                                              ; preds = %887
-  %933 = sext i32 %716 to i64
-  %934 = getelementptr inbounds %struct.Node, ptr %699, i64 %933
-  %935 = getelementptr inbounds nuw i8, ptr %934, i64 28
-  %936 = load i32, ptr %935, align 4, !tbaa !84
-  br label %937
+958:                                              ; preds = %953
+  %959 = getelementptr inbounds nuw i8, ptr %955, i64 8
+  %960 = load i64, ptr %959, align 8
+  %961 = trunc i64 %960 to i32
+  %962 = fcmp oeq double %932, %956
+  %963 = icmp slt i32 %935, %961
+  %964 = select i1 %962, i1 %963, i1 false
+  br i1 %964, label %965, label %967
 
-937:                                              ; preds = %887, %932
-  %938 = phi i32 [ %936, %932 ], [ -1, %887 ]
-  %939 = load ptr, ptr %22, align 8, !tbaa !107
-  %940 = getelementptr inbounds i32, ptr %939, i64 %718
-  store i32 %938, ptr %940, align 4, !tbaa !4
-  %941 = fcmp ogt double %840, 0.000000e+00
-  br i1 %941, label %942, label %970
+965:                                              ; preds = %958, %953
+  %966 = add nsw i64 %954, -1
+  br label %953, !llvm.loop !139
 
-942:                                              ; preds = %937
-  %943 = tail call double @llvm.log.f64(double %840)
-  %944 = fadd double %841, %943
-  br label %970
+967:                                              ; preds = %958
+  %968 = icmp sgt i64 %940, %954
+  br i1 %968, label %972, label %969
 
-945:                                              ; preds = %708, %961
-  %946 = phi i64 [ 0, %708 ], [ %963, %961 ]
-  %947 = phi i32 [ -1, %708 ], [ %962, %961 ]
-  %948 = add nsw i64 %946, %713
-  %949 = getelementptr inbounds i32, ptr %709, i64 %948
-  %950 = load i32, ptr %949, align 4, !tbaa !4
-  %951 = icmp eq i32 %950, %712
-  br i1 %951, label %952, label %961
+969:                                              ; preds = %967
+  call void @llvm.lifetime.start.p0(ptr nonnull %7)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %7, ptr noundef nonnull align 8 dereferenceable(16) %941, i64 16, i1 false), !tbaa.struct !49
+  %970 = add nsw i64 %940, 1
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %941, ptr noundef nonnull align 8 dereferenceable(16) %955, i64 16, i1 false), !tbaa.struct !49
+  %971 = add nsw i64 %954, -1
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %955, ptr noundef nonnull align 8 dereferenceable(16) %7, i64 16, i1 false), !tbaa.struct !49
+  call void @llvm.lifetime.end.p0(ptr nonnull %7)
+  br label %972
 
-952:                                              ; preds = %945
-  %953 = load ptr, ptr %28, align 8, !tbaa !114
-  %954 = getelementptr inbounds i32, ptr %953, i64 %948
-  %955 = load i32, ptr %954, align 4, !tbaa !4
-  %956 = icmp eq i32 %955, %284
-  br i1 %956, label %957, label %961
+972:                                              ; preds = %969, %967
+  %973 = phi i64 [ %970, %969 ], [ %940, %967 ]
+  %974 = phi i64 [ %971, %969 ], [ %954, %967 ]
+  %975 = icmp sgt i64 %973, %974
+  br i1 %975, label %976, label %936, !llvm.loop !140
 
-957:                                              ; preds = %952
-  %958 = getelementptr inbounds nuw %struct.Node, ptr %685, i64 %946
-  %959 = getelementptr inbounds nuw i8, ptr %958, i64 28
-  %960 = load i32, ptr %959, align 4, !tbaa !84
-  br label %961
+976:                                              ; preds = %972
+  %977 = icmp sgt i64 %924, %974
+  br i1 %977, label %978, label %980
 
-961:                                              ; preds = %945, %952, %957
-  %962 = phi i32 [ %960, %957 ], [ %947, %952 ], [ %947, %945 ]
-  %963 = add nuw nsw i64 %946, 1
-  %964 = icmp samesign ult i64 %963, %714
-  br i1 %964, label %945, label %715, !llvm.loop !137
+978:                                              ; preds = %976
+  %979 = icmp slt i64 %973, %919
+  br i1 %979, label %980, label %984
 
-965:                                              ; preds = %372
-  %966 = trunc nsw i64 %38 to i32
-  %967 = load ptr, ptr %25, align 8, !tbaa !112
-  %968 = getelementptr i32, ptr %967, i64 %38
-  %969 = getelementptr i8, ptr %968, i64 4
-  store i32 %310, ptr %969, align 4, !tbaa !4
-  store i32 %474, ptr %4, align 4, !tbaa !4
-  br label %979
+980:                                              ; preds = %978, %976
+  %981 = phi i64 [ %974, %976 ], [ %927, %978 ]
+  %982 = phi i64 [ %926, %976 ], [ %973, %978 ]
+  %983 = icmp slt i64 %982, %981
+  br i1 %983, label %925, label %984, !llvm.loop !141
 
-970:                                              ; preds = %942, %937
-  %971 = phi double [ %944, %942 ], [ 0xFFF0000000000000, %937 ]
-  %972 = load ptr, ptr %33, align 8, !tbaa !138
-  %973 = getelementptr inbounds double, ptr %972, i64 %38
-  store double %971, ptr %973, align 8, !tbaa !34
-  %974 = load i32, ptr %7, align 8, !tbaa !88
-  %975 = sext i32 %974 to i64
-  %976 = icmp slt i64 %718, %975
-  br i1 %976, label %36, label %977, !llvm.loop !139
+984:                                              ; preds = %980, %978, %917, %901
+  br i1 %896, label %985, label %987
 
-977:                                              ; preds = %970
-  %978 = trunc nsw i64 %718 to i32
-  br label %979
+985:                                              ; preds = %984
+  %986 = zext nneg i32 %877 to i64
+  br label %992
 
-979:                                              ; preds = %977, %5, %965
-  %980 = phi i32 [ %966, %965 ], [ %3, %5 ], [ %978, %977 ]
-  ret i32 %980
+987:                                              ; preds = %992, %984
+  %988 = icmp sgt i32 %895, 0
+  br i1 %988, label %989, label %998
+
+989:                                              ; preds = %987
+  %990 = load ptr, ptr %27, align 8, !tbaa !108
+  %991 = zext nneg i32 %895 to i64
+  br label %1001
+
+992:                                              ; preds = %992, %985
+  %993 = phi i64 [ 0, %985 ], [ %996, %992 ]
+  %994 = getelementptr inbounds nuw %struct.Node, ptr %869, i64 %993
+  %995 = getelementptr inbounds nuw i8, ptr %994, i64 28
+  store i32 -1, ptr %995, align 4, !tbaa !86
+  %996 = add nuw nsw i64 %993, 1
+  %997 = icmp eq i64 %996, %986
+  br i1 %997, label %987, label %992, !llvm.loop !142
+
+998:                                              ; preds = %1001, %987
+  br i1 %896, label %999, label %1011
+
+999:                                              ; preds = %998
+  %1000 = zext nneg i32 %877 to i64
+  br label %1024
+
+1001:                                             ; preds = %1001, %989
+  %1002 = phi i64 [ 0, %989 ], [ %1009, %1001 ]
+  %1003 = getelementptr inbounds nuw %struct.Ranked, ptr %990, i64 %1002
+  %1004 = getelementptr inbounds nuw i8, ptr %1003, i64 8
+  %1005 = load i32, ptr %1004, align 8, !tbaa !52
+  %1006 = sext i32 %1005 to i64
+  %1007 = getelementptr inbounds %struct.Node, ptr %869, i64 %1006
+  %1008 = getelementptr inbounds nuw i8, ptr %1007, i64 28
+  store i32 0, ptr %1008, align 4, !tbaa !86
+  %1009 = add nuw nsw i64 %1002, 1
+  %1010 = icmp eq i64 %1009, %991
+  br i1 %1010, label %998, label %1001, !llvm.loop !143
+
+1011:                                             ; preds = %1053, %998
+  %1012 = phi double [ %855, %998 ], [ %1054, %1053 ]
+  %1013 = phi double [ %856, %998 ], [ %1055, %1053 ]
+  %1014 = phi i32 [ 0, %998 ], [ %1056, %1053 ]
+  %1015 = load ptr, ptr %30, align 8, !tbaa !115
+  %1016 = getelementptr inbounds i32, ptr %1015, i64 %50
+  %1017 = load i32, ptr %1016, align 4, !tbaa !4
+  %1018 = getelementptr inbounds i32, ptr %1015, i64 %415
+  %1019 = load i32, ptr %1018, align 4, !tbaa !4
+  %1020 = icmp slt i32 %1017, %1019
+  br i1 %1020, label %1021, label %1059
+
+1021:                                             ; preds = %1011
+  %1022 = sext i32 %1017 to i64
+  %1023 = sext i32 %1019 to i64
+  br label %1066
+
+1024:                                             ; preds = %1053, %999
+  %1025 = phi double [ %855, %999 ], [ %1054, %1053 ]
+  %1026 = phi double [ %856, %999 ], [ %1055, %1053 ]
+  %1027 = phi i64 [ 0, %999 ], [ %1057, %1053 ]
+  %1028 = phi i32 [ 0, %999 ], [ %1056, %1053 ]
+  %1029 = getelementptr inbounds nuw %struct.Node, ptr %869, i64 %1027
+  %1030 = getelementptr inbounds nuw i8, ptr %1029, i64 28
+  %1031 = load i32, ptr %1030, align 4, !tbaa !86
+  %1032 = icmp eq i32 %1031, -1
+  br i1 %1032, label %1033, label %1049
+
+1033:                                             ; preds = %1024
+  %1034 = load double, ptr %1029, align 8, !tbaa !85
+  %1035 = fcmp ugt double %1034, %1026
+  br i1 %1035, label %1042, label %1036
+
+1036:                                             ; preds = %1033
+  %1037 = fcmp ueq double %1034, 0xFFF0000000000000
+  br i1 %1037, label %1053, label %1038
+
+1038:                                             ; preds = %1036
+  %1039 = fsub double %1034, %1026
+  %1040 = call double @llvm.exp.f64(double %1039)
+  %1041 = fadd double %1025, %1040
+  br label %1053
+
+1042:                                             ; preds = %1033
+  %1043 = fcmp ogt double %1025, 0.000000e+00
+  br i1 %1043, label %1044, label %1053
+
+1044:                                             ; preds = %1042
+  %1045 = fsub double %1026, %1034
+  %1046 = call double @llvm.exp.f64(double %1045)
+  %1047 = fmul double %1025, %1046
+  %1048 = fadd double %1047, 1.000000e+00
+  br label %1053
+
+1049:                                             ; preds = %1024
+  store i32 %1028, ptr %1030, align 4, !tbaa !86
+  %1050 = add nsw i32 %1028, 1
+  %1051 = sext i32 %1028 to i64
+  %1052 = getelementptr inbounds %struct.Node, ptr %894, i64 %1051
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %1052, ptr noundef nonnull align 8 dereferenceable(32) %1029, i64 32, i1 false), !tbaa.struct !82
+  br label %1053
+
+1053:                                             ; preds = %1038, %1036, %1044, %1042, %1049
+  %1054 = phi double [ %1025, %1049 ], [ %1041, %1038 ], [ %1025, %1036 ], [ %1048, %1044 ], [ 1.000000e+00, %1042 ]
+  %1055 = phi double [ %1026, %1049 ], [ %1026, %1038 ], [ %1026, %1036 ], [ %1034, %1044 ], [ %1034, %1042 ]
+  %1056 = phi i32 [ %1050, %1049 ], [ %1028, %1038 ], [ %1028, %1036 ], [ %1028, %1044 ], [ %1028, %1042 ]
+  %1057 = add nuw nsw i64 %1027, 1
+  %1058 = icmp eq i64 %1057, %1000
+  br i1 %1058, label %1011, label %1024, !llvm.loop !144
+
+1059:                                             ; preds = %1100, %1011
+  %1060 = phi i32 [ %1017, %1011 ], [ %1101, %1100 ]
+  store i32 %1060, ptr %1018, align 4, !tbaa !4
+  %1061 = load ptr, ptr %22, align 8, !tbaa !101
+  %1062 = getelementptr inbounds i32, ptr %1061, i64 %415
+  store i32 %1014, ptr %1062, align 4, !tbaa !4
+  %1063 = load ptr, ptr %43, align 8, !tbaa !145
+  %1064 = getelementptr inbounds i32, ptr %1063, i64 %415
+  store i32 %877, ptr %1064, align 4, !tbaa !4
+  %1065 = icmp eq i32 %889, -1
+  br i1 %1065, label %1109, label %1104
+
+1066:                                             ; preds = %1100, %1021
+  %1067 = phi i64 [ %1022, %1021 ], [ %1102, %1100 ]
+  %1068 = phi i32 [ %1017, %1021 ], [ %1101, %1100 ]
+  %1069 = sub nsw i64 %1067, %1022
+  %1070 = getelementptr inbounds %struct.Node, ptr %854, i64 %1069
+  %1071 = getelementptr inbounds nuw i8, ptr %1070, i64 28
+  %1072 = load i32, ptr %1071, align 4, !tbaa !86
+  %1073 = sext i32 %1072 to i64
+  %1074 = getelementptr inbounds %struct.Node, ptr %869, i64 %1073
+  %1075 = getelementptr inbounds nuw i8, ptr %1074, i64 28
+  %1076 = load i32, ptr %1075, align 4, !tbaa !86
+  %1077 = icmp eq i32 %1076, -1
+  br i1 %1077, label %1100, label %1078
+
+1078:                                             ; preds = %1066
+  %1079 = getelementptr inbounds nuw i8, ptr %1074, i64 24
+  %1080 = load i32, ptr %1079, align 8, !tbaa !84
+  %1081 = trunc nsw i64 %1067 to i32
+  %1082 = icmp eq i32 %1080, %1081
+  br i1 %1082, label %1083, label %1087
+
+1083:                                             ; preds = %1078
+  %1084 = sext i32 %1076 to i64
+  %1085 = getelementptr inbounds %struct.Node, ptr %894, i64 %1084
+  %1086 = getelementptr inbounds nuw i8, ptr %1085, i64 24
+  store i32 %1068, ptr %1086, align 8, !tbaa !84
+  br label %1087
+
+1087:                                             ; preds = %1083, %1078
+  %1088 = load ptr, ptr %32, align 8, !tbaa !117
+  %1089 = getelementptr inbounds i32, ptr %1088, i64 %1067
+  %1090 = load i32, ptr %1089, align 4, !tbaa !4
+  %1091 = sext i32 %1068 to i64
+  %1092 = getelementptr inbounds i32, ptr %1088, i64 %1091
+  store i32 %1090, ptr %1092, align 4, !tbaa !4
+  %1093 = load ptr, ptr %33, align 8, !tbaa !118
+  %1094 = getelementptr inbounds i32, ptr %1093, i64 %1067
+  %1095 = load i32, ptr %1094, align 4, !tbaa !4
+  %1096 = getelementptr inbounds i32, ptr %1093, i64 %1091
+  store i32 %1095, ptr %1096, align 4, !tbaa !4
+  %1097 = load ptr, ptr %42, align 8, !tbaa !146
+  %1098 = add nsw i32 %1068, 1
+  %1099 = getelementptr inbounds i32, ptr %1097, i64 %1091
+  store i32 %1076, ptr %1099, align 4, !tbaa !4
+  br label %1100
+
+1100:                                             ; preds = %1087, %1066
+  %1101 = phi i32 [ %1098, %1087 ], [ %1068, %1066 ]
+  %1102 = add nsw i64 %1067, 1
+  %1103 = icmp eq i64 %1102, %1023
+  br i1 %1103, label %1059, label %1066, !llvm.loop !147
+
+1104:                                             ; preds = %1059
+  %1105 = sext i32 %889 to i64
+  %1106 = getelementptr inbounds %struct.Node, ptr %869, i64 %1105
+  %1107 = getelementptr inbounds nuw i8, ptr %1106, i64 28
+  %1108 = load i32, ptr %1107, align 4, !tbaa !86
+  br label %1109
+
+1109:                                             ; preds = %1059, %1104
+  %1110 = phi i32 [ %1108, %1104 ], [ -1, %1059 ]
+  %1111 = load ptr, ptr %16, align 8, !tbaa !93
+  %1112 = getelementptr inbounds i32, ptr %1111, i64 %415
+  store i32 %1110, ptr %1112, align 4, !tbaa !4
+  %1113 = fcmp ogt double %1012, 0.000000e+00
+  br i1 %1113, label %1114, label %1137
+
+1114:                                             ; preds = %1109
+  %1115 = call double @llvm.log.f64(double %1012)
+  %1116 = fadd double %1013, %1115
+  br label %1137
+
+1117:                                             ; preds = %881, %1133
+  %1118 = phi i64 [ 0, %881 ], [ %1135, %1133 ]
+  %1119 = phi i32 [ -1, %881 ], [ %1134, %1133 ]
+  %1120 = add nsw i64 %1118, %886
+  %1121 = getelementptr inbounds i32, ptr %882, i64 %1120
+  %1122 = load i32, ptr %1121, align 4, !tbaa !4
+  %1123 = icmp eq i32 %1122, %885
+  br i1 %1123, label %1124, label %1133
+
+1124:                                             ; preds = %1117
+  %1125 = load ptr, ptr %33, align 8, !tbaa !118
+  %1126 = getelementptr inbounds i32, ptr %1125, i64 %1120
+  %1127 = load i32, ptr %1126, align 4, !tbaa !4
+  %1128 = icmp eq i32 %1127, %80
+  br i1 %1128, label %1129, label %1133
+
+1129:                                             ; preds = %1124
+  %1130 = getelementptr inbounds nuw %struct.Node, ptr %854, i64 %1118
+  %1131 = getelementptr inbounds nuw i8, ptr %1130, i64 28
+  %1132 = load i32, ptr %1131, align 4, !tbaa !86
+  br label %1133
+
+1133:                                             ; preds = %1117, %1124, %1129
+  %1134 = phi i32 [ %1132, %1129 ], [ %1119, %1124 ], [ %1119, %1117 ]
+  %1135 = add nuw nsw i64 %1118, 1
+  %1136 = icmp samesign ult i64 %1135, %887
+  br i1 %1136, label %1117, label %888, !llvm.loop !148
+
+1137:                                             ; preds = %1109, %1114
+  %1138 = phi double [ %1116, %1114 ], [ 0xFFF0000000000000, %1109 ]
+  %1139 = load ptr, ptr %29, align 8, !tbaa !114
+  %1140 = getelementptr inbounds double, ptr %1139, i64 %50
+  store double %1138, ptr %1140, align 8, !tbaa !34
+  %1141 = load i32, ptr %12, align 8, !tbaa !92
+  %1142 = sext i32 %1141 to i64
+  %1143 = icmp slt i64 %415, %1142
+  br i1 %1143, label %48, label %1144, !llvm.loop !149
+
+1144:                                             ; preds = %1137
+  %1145 = trunc nsw i64 %415 to i32
+  br label %1146
+
+1146:                                             ; preds = %1144, %6
+  %1147 = phi i32 [ %3, %6 ], [ %1145, %1144 ]
+  store i32 0, ptr %4, align 4, !tbaa !4
+  br label %1150
+
+1148:                                             ; preds = %779
+  %1149 = trunc nsw i64 %50 to i32
+  br label %1150
+
+1150:                                             ; preds = %1148, %777, %1146
+  %1151 = phi i32 [ %1147, %1146 ], [ %778, %777 ], [ %1149, %1148 ]
+  ret i32 %1151
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
 define dso_local i32 @leave(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef captures(none) %2, ptr noundef writeonly captures(none) %3, ptr noundef writeonly captures(none) %4) local_unnamed_addr #5 {
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %7 = load i32, ptr %6, align 8, !tbaa !88
+  %7 = load i32, ptr %6, align 8, !tbaa !92
   %8 = icmp slt i32 %7, 0
   br i1 %8, label %13, label %9
 
@@ -2509,8 +2757,8 @@ define dso_local i32 @leave(ptr noundef readonly captures(none) %0, ptr noundef 
   %16 = phi i32 [ %7, %9 ], [ %43, %42 ]
   %17 = phi i64 [ 0, %9 ], [ %45, %42 ]
   %18 = phi i32 [ 0, %9 ], [ %44, %42 ]
-  %19 = load ptr, ptr %10, align 8, !tbaa !91
-  %20 = load i32, ptr %11, align 4, !tbaa !92
+  %19 = load ptr, ptr %10, align 8, !tbaa !98
+  %20 = load i32, ptr %11, align 4, !tbaa !99
   %21 = sext i32 %20 to i64
   %22 = mul nsw i64 %17, %21
   %23 = getelementptr inbounds %struct.Node, ptr %19, i64 %22
@@ -2527,7 +2775,7 @@ define dso_local i32 @leave(ptr noundef readonly captures(none) %0, ptr noundef 
 30:                                               ; preds = %27, %48
   %31 = phi i64 [ %28, %27 ], [ %62, %48 ]
   %32 = phi i64 [ 0, %27 ], [ %61, %48 ]
-  %33 = load ptr, ptr %12, align 8, !tbaa !90
+  %33 = load ptr, ptr %12, align 8, !tbaa !101
   %34 = getelementptr inbounds nuw i32, ptr %33, i64 %17
   %35 = load i32, ptr %34, align 4, !tbaa !4
   %36 = sext i32 %35 to i64
@@ -2537,7 +2785,7 @@ define dso_local i32 @leave(ptr noundef readonly captures(none) %0, ptr noundef 
 38:                                               ; preds = %48, %30
   %39 = phi i64 [ %31, %30 ], [ %62, %48 ]
   %40 = trunc i64 %39 to i32
-  %41 = load i32, ptr %6, align 8, !tbaa !88
+  %41 = load i32, ptr %6, align 8, !tbaa !92
   br label %42
 
 42:                                               ; preds = %38, %15
@@ -2546,21 +2794,21 @@ define dso_local i32 @leave(ptr noundef readonly captures(none) %0, ptr noundef 
   %45 = add nuw nsw i64 %17, 1
   %46 = sext i32 %43 to i64
   %47 = icmp slt i64 %17, %46
-  br i1 %47, label %15, label %13, !llvm.loop !140
+  br i1 %47, label %15, label %13, !llvm.loop !150
 
 48:                                               ; preds = %30
   %49 = getelementptr inbounds %struct.Node, ptr %2, i64 %31
   %50 = getelementptr inbounds nuw %struct.Node, ptr %23, i64 %32
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %49, ptr noundef nonnull align 8 dereferenceable(32) %50, i64 32, i1 false), !tbaa.struct !80
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %49, ptr noundef nonnull align 8 dereferenceable(32) %50, i64 32, i1 false), !tbaa.struct !82
   %51 = load double, ptr %24, align 8, !tbaa !34
-  %52 = load double, ptr %49, align 8, !tbaa !83
+  %52 = load double, ptr %49, align 8, !tbaa !85
   %53 = fadd double %51, %52
-  store double %53, ptr %49, align 8, !tbaa !83
+  store double %53, ptr %49, align 8, !tbaa !85
   %54 = load double, ptr %24, align 8, !tbaa !34
   %55 = getelementptr inbounds nuw i8, ptr %49, i64 8
-  %56 = load double, ptr %55, align 8, !tbaa !81
+  %56 = load double, ptr %55, align 8, !tbaa !83
   %57 = fadd double %54, %56
-  store double %57, ptr %55, align 8, !tbaa !81
+  store double %57, ptr %55, align 8, !tbaa !83
   %58 = getelementptr inbounds i32, ptr %3, i64 %31
   store i32 %29, ptr %58, align 4, !tbaa !4
   %59 = getelementptr inbounds i32, ptr %4, i64 %31
@@ -2570,7 +2818,7 @@ define dso_local i32 @leave(ptr noundef readonly captures(none) %0, ptr noundef 
   %62 = add nsw i64 %31, 1
   %63 = load double, ptr %24, align 8, !tbaa !34
   %64 = fcmp ueq double %63, 0xFFF0000000000000
-  br i1 %64, label %38, label %30, !llvm.loop !141
+  br i1 %64, label %38, label %30, !llvm.loop !151
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable
@@ -2595,7 +2843,7 @@ define dso_local i32 @rank(ptr noundef readonly captures(none) %0, i32 noundef %
 16:                                               ; preds = %16, %14
   %17 = phi i64 [ %18, %16 ], [ %15, %14 ]
   %18 = add nsw i64 %17, -1
-  tail call fastcc void @sift_down(ptr noundef nonnull %4, i64 noundef range(i64 -2147483648, 2147483648) %12, i64 noundef %18) #14
+  tail call fastcc void @sift_down(ptr noundef nonnull %4, i64 noundef range(i64 -2147483648, 2147483648) %12, i64 noundef %18) #15
   %19 = icmp samesign ugt i64 %17, 1
   br i1 %19, label %16, label %20, !llvm.loop !31
 
@@ -2618,7 +2866,7 @@ define dso_local i32 @rank(ptr noundef readonly captures(none) %0, i32 noundef %
 30:                                               ; preds = %26
   %31 = getelementptr inbounds nuw %struct.Node, ptr %0, i64 %27
   %32 = getelementptr inbounds nuw i8, ptr %31, i64 8
-  %33 = load double, ptr %32, align 8, !tbaa !81
+  %33 = load double, ptr %32, align 8, !tbaa !83
   br label %34
 
 34:                                               ; preds = %26, %30
@@ -2631,7 +2879,7 @@ define dso_local i32 @rank(ptr noundef readonly captures(none) %0, i32 noundef %
   store i32 0, ptr %38, align 4, !tbaa !4
   %39 = add nuw nsw i64 %27, 1
   %40 = icmp eq i64 %39, %10
-  br i1 %40, label %11, label %26, !llvm.loop !142
+  br i1 %40, label %11, label %26, !llvm.loop !152
 
 41:                                               ; preds = %49
   %42 = trunc nuw nsw i64 %51 to i32
@@ -2655,12 +2903,12 @@ define dso_local i32 @rank(ptr noundef readonly captures(none) %0, i32 noundef %
   store double %52, ptr %54, align 8, !tbaa !34
   %55 = getelementptr inbounds nuw i8, ptr %54, i64 8
   store i64 %53, ptr %55, align 8
-  tail call fastcc void @sift_down(ptr noundef nonnull %4, i64 noundef %51, i64 noundef 0) #14
+  tail call fastcc void @sift_down(ptr noundef nonnull %4, i64 noundef %51, i64 noundef 0) #15
   %56 = icmp samesign ugt i64 %50, 1
   %57 = sub nsw i64 %12, %51
   %58 = icmp slt i64 %57, %25
   %59 = select i1 %56, i1 %58, i1 false
-  br i1 %59, label %49, label %41, !llvm.loop !143
+  br i1 %59, label %49, label %41, !llvm.loop !153
 
 60:                                               ; preds = %108, %6
   %61 = phi i32 [ 0, %6 ], [ %45, %108 ]
@@ -2675,7 +2923,7 @@ define dso_local i32 @rank(ptr noundef readonly captures(none) %0, i32 noundef %
   %68 = load i32, ptr %67, align 8, !tbaa !52
   %69 = sext i32 %68 to i64
   %70 = getelementptr inbounds %struct.Node, ptr %0, i64 %69
-  %71 = load double, ptr %70, align 8, !tbaa !83
+  %71 = load double, ptr %70, align 8, !tbaa !85
   %72 = fcmp ugt double %71, %64
   br i1 %72, label %79, label %73
 
@@ -2738,13 +2986,13 @@ define dso_local i32 @rank(ptr noundef readonly captures(none) %0, i32 noundef %
   %110 = phi double [ 1.000000e+00, %90 ], [ %87, %86 ], [ %100, %99 ]
   %111 = add nuw nsw i64 %63, 1
   %112 = icmp eq i64 %111, %48
-  br i1 %112, label %60, label %62, !llvm.loop !144
+  br i1 %112, label %60, label %62, !llvm.loop !154
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
-define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noundef captures(none) %1, ptr noundef writeonly captures(none) %2, ptr noundef captures(none) %3) local_unnamed_addr #8 {
+define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noundef captures(none) %1, ptr noundef writeonly captures(none) %2, ptr noundef captures(none) %3) local_unnamed_addr #9 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %6 = load i32, ptr %5, align 8, !tbaa !88
+  %6 = load i32, ptr %5, align 8, !tbaa !92
   %7 = icmp sgt i32 %6, 0
   br i1 %7, label %8, label %22
 
@@ -2759,12 +3007,12 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %18 = zext nneg i32 %6 to i64
-  %19 = load ptr, ptr %12, align 8, !tbaa !90
+  %19 = load ptr, ptr %12, align 8, !tbaa !101
   br label %23
 
 20:                                               ; preds = %150, %120
   %21 = icmp sgt i64 %25, 1
-  br i1 %21, label %23, label %22, !llvm.loop !145
+  br i1 %21, label %23, label %22, !llvm.loop !155
 
 22:                                               ; preds = %20, %4
   ret void
@@ -2773,14 +3021,14 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   %24 = phi ptr [ %19, %8 ], [ %74, %20 ]
   %25 = phi i64 [ %18, %8 ], [ %26, %20 ]
   %26 = add nsw i64 %25, -1
-  %27 = load ptr, ptr %9, align 8, !tbaa !91
-  %28 = load i32, ptr %10, align 4, !tbaa !92
+  %27 = load ptr, ptr %9, align 8, !tbaa !98
+  %28 = load i32, ptr %10, align 4, !tbaa !99
   %29 = sext i32 %28 to i64
   %30 = mul nsw i64 %26, %29
   %31 = getelementptr inbounds %struct.Node, ptr %27, i64 %30
   %32 = getelementptr inbounds double, ptr %1, i64 %30
   %33 = getelementptr inbounds double, ptr %32, i64 %29
-  %34 = load ptr, ptr %11, align 8, !tbaa !94
+  %34 = load ptr, ptr %11, align 8, !tbaa !95
   %35 = getelementptr inbounds nuw i32, ptr %34, i64 %26
   %36 = load i32, ptr %35, align 4, !tbaa !4
   %37 = getelementptr inbounds nuw i32, ptr %34, i64 %25
@@ -2803,20 +3051,20 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
 48:                                               ; preds = %23, %48
   %49 = phi i64 [ %53, %48 ], [ 0, %23 ]
   %50 = getelementptr inbounds nuw %struct.LogSum, ptr %3, i64 %49
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %50, ptr noundef nonnull align 8 dereferenceable(16) @NOTHING, i64 16, i1 false), !tbaa.struct !146
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %50, ptr noundef nonnull align 8 dereferenceable(16) @NOTHING, i64 16, i1 false), !tbaa.struct !156
   %51 = getelementptr inbounds nuw double, ptr %32, i64 %49
   %52 = load double, ptr %51, align 8, !tbaa !34
-  tail call fastcc void @add(ptr noundef nonnull %50, double noundef %52) #14
+  tail call fastcc void @add(ptr noundef nonnull %50, double noundef %52) #15
   %53 = add nuw nsw i64 %49, 1
-  %54 = load ptr, ptr %12, align 8, !tbaa !90
+  %54 = load ptr, ptr %12, align 8, !tbaa !101
   %55 = getelementptr inbounds nuw i32, ptr %54, i64 %26
   %56 = load i32, ptr %55, align 4, !tbaa !4
   %57 = sext i32 %56 to i64
   %58 = icmp slt i64 %53, %57
-  br i1 %58, label %48, label %44, !llvm.loop !147
+  br i1 %58, label %48, label %44, !llvm.loop !157
 
 59:                                               ; preds = %68, %44
-  %60 = load ptr, ptr %13, align 8, !tbaa !112
+  %60 = load ptr, ptr %13, align 8, !tbaa !115
   %61 = getelementptr inbounds nuw i32, ptr %60, i64 %26
   %62 = load i32, ptr %61, align 4, !tbaa !4
   %63 = getelementptr inbounds nuw i32, ptr %60, i64 %25
@@ -2831,13 +3079,13 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
 68:                                               ; preds = %46, %68
   %69 = phi i64 [ 0, %46 ], [ %71, %68 ]
   %70 = getelementptr inbounds nuw %struct.LogSum, ptr %40, i64 %69
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %70, ptr noundef nonnull align 8 dereferenceable(16) @NOTHING, i64 16, i1 false), !tbaa.struct !146
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %70, ptr noundef nonnull align 8 dereferenceable(16) @NOTHING, i64 16, i1 false), !tbaa.struct !156
   %71 = add nuw nsw i64 %69, 1
   %72 = icmp eq i64 %71, %47
-  br i1 %72, label %59, label %68, !llvm.loop !148
+  br i1 %72, label %59, label %68, !llvm.loop !158
 
 73:                                               ; preds = %80, %59
-  %74 = load ptr, ptr %12, align 8, !tbaa !90
+  %74 = load ptr, ptr %12, align 8, !tbaa !101
   %75 = getelementptr inbounds nuw i32, ptr %74, i64 %26
   %76 = load i32, ptr %75, align 4, !tbaa !4
   %77 = icmp sgt i32 %76, 0
@@ -2849,47 +3097,47 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
 
 80:                                               ; preds = %66, %80
   %81 = phi i64 [ %67, %66 ], [ %114, %80 ]
-  %82 = load ptr, ptr %14, align 8, !tbaa !95
-  %83 = load ptr, ptr %15, align 8, !tbaa !114
+  %82 = load ptr, ptr %14, align 8, !tbaa !102
+  %83 = load ptr, ptr %15, align 8, !tbaa !118
   %84 = getelementptr inbounds i32, ptr %83, i64 %81
   %85 = load i32, ptr %84, align 4, !tbaa !4
   %86 = add nsw i32 %85, %36
   %87 = sext i32 %86 to i64
   %88 = getelementptr inbounds double, ptr %82, i64 %87
   %89 = load double, ptr %88, align 8, !tbaa !34
-  %90 = load ptr, ptr %16, align 8, !tbaa !135
+  %90 = load ptr, ptr %16, align 8, !tbaa !146
   %91 = getelementptr inbounds i32, ptr %90, i64 %81
   %92 = load i32, ptr %91, align 4, !tbaa !4
   %93 = sext i32 %92 to i64
   %94 = getelementptr inbounds double, ptr %33, i64 %93
   %95 = load double, ptr %94, align 8, !tbaa !34
   %96 = fadd double %89, %95
-  %97 = load ptr, ptr %17, align 8, !tbaa !113
+  %97 = load ptr, ptr %17, align 8, !tbaa !117
   %98 = getelementptr inbounds i32, ptr %97, i64 %81
   %99 = load i32, ptr %98, align 4, !tbaa !4
   %100 = sext i32 %99 to i64
   %101 = getelementptr inbounds %struct.LogSum, ptr %3, i64 %100
-  tail call fastcc void @add(ptr noundef %101, double noundef %96) #14
-  %102 = load ptr, ptr %15, align 8, !tbaa !114
+  tail call fastcc void @add(ptr noundef %101, double noundef %96) #15
+  %102 = load ptr, ptr %15, align 8, !tbaa !118
   %103 = getelementptr inbounds i32, ptr %102, i64 %81
   %104 = load i32, ptr %103, align 4, !tbaa !4
   %105 = sext i32 %104 to i64
   %106 = getelementptr inbounds %struct.LogSum, ptr %40, i64 %105
-  %107 = load ptr, ptr %17, align 8, !tbaa !113
+  %107 = load ptr, ptr %17, align 8, !tbaa !117
   %108 = getelementptr inbounds i32, ptr %107, i64 %81
   %109 = load i32, ptr %108, align 4, !tbaa !4
   %110 = sext i32 %109 to i64
   %111 = getelementptr inbounds %struct.Node, ptr %31, i64 %110
-  %112 = load double, ptr %111, align 8, !tbaa !83
+  %112 = load double, ptr %111, align 8, !tbaa !85
   %113 = fadd double %96, %112
-  tail call fastcc void @add(ptr noundef %106, double noundef %113) #14
+  tail call fastcc void @add(ptr noundef %106, double noundef %113) #15
   %114 = add nsw i64 %81, 1
-  %115 = load ptr, ptr %13, align 8, !tbaa !112
+  %115 = load ptr, ptr %13, align 8, !tbaa !115
   %116 = getelementptr inbounds nuw i32, ptr %115, i64 %25
   %117 = load i32, ptr %116, align 4, !tbaa !4
   %118 = sext i32 %117 to i64
   %119 = icmp slt i64 %114, %118
-  br i1 %119, label %80, label %73, !llvm.loop !149
+  br i1 %119, label %80, label %73, !llvm.loop !159
 
 120:                                              ; preds = %135, %73
   br i1 %45, label %121, label %20
@@ -2920,7 +3168,7 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   store double %136, ptr %137, align 8, !tbaa !34
   %138 = add nuw nsw i64 %126, 1
   %139 = icmp eq i64 %138, %79
-  br i1 %139, label %120, label %125, !llvm.loop !150
+  br i1 %139, label %120, label %125, !llvm.loop !160
 
 140:                                              ; preds = %121, %150
   %141 = phi i64 [ 0, %121 ], [ %153, %150 ]
@@ -2942,29 +3190,29 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   store double %151, ptr %152, align 8, !tbaa !34
   %153 = add nuw nsw i64 %141, 1
   %154 = icmp eq i64 %153, %123
-  br i1 %154, label %20, label %140, !llvm.loop !151
+  br i1 %154, label %20, label %140, !llvm.loop !161
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
-define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2, ptr noundef readonly captures(address) %3, ptr noundef writeonly captures(none) %4, ptr noundef captures(none) %5, ptr noundef captures(none) %6) local_unnamed_addr #8 {
+define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2, ptr noundef readonly captures(address) %3, ptr noundef writeonly captures(none) %4, ptr noundef captures(none) %5, ptr noundef captures(none) %6) local_unnamed_addr #9 {
   %8 = icmp sgt i32 %1, 0
   br i1 %8, label %9, label %151
 
 9:                                                ; preds = %7
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %11 = load ptr, ptr %10, align 8, !tbaa !91
+  %11 = load ptr, ptr %10, align 8, !tbaa !98
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 180
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %14 = load ptr, ptr %13, align 8, !tbaa !95
+  %14 = load ptr, ptr %13, align 8, !tbaa !102
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %16 = load ptr, ptr %15, align 8, !tbaa !94
+  %16 = load ptr, ptr %15, align 8, !tbaa !95
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %21 = load ptr, ptr %0, align 8, !tbaa !109
-  %22 = load ptr, ptr %20, align 8, !tbaa !114
-  %23 = load ptr, ptr %19, align 8, !tbaa !113
+  %21 = load ptr, ptr %0, align 8, !tbaa !96
+  %22 = load ptr, ptr %20, align 8, !tbaa !118
+  %23 = load ptr, ptr %19, align 8, !tbaa !117
   %24 = zext nneg i32 %1 to i64
   br label %25
 
@@ -2973,7 +3221,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %27 = phi i32 [ %2, %9 ], [ %149, %131 ]
   %28 = phi ptr [ %3, %9 ], [ %133, %131 ]
   %29 = add nsw i64 %26, -1
-  %30 = load i32, ptr %12, align 4, !tbaa !92
+  %30 = load i32, ptr %12, align 4, !tbaa !99
   %31 = sext i32 %30 to i64
   %32 = mul nsw i64 %29, %31
   %33 = getelementptr inbounds %struct.Node, ptr %11, i64 %32
@@ -2985,12 +3233,12 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %39 = sext i32 %38 to i64
   %40 = getelementptr inbounds %struct.Node, ptr %33, i64 %39
   %41 = getelementptr inbounds nuw i8, ptr %40, i64 24
-  %42 = load i32, ptr %41, align 8, !tbaa !82
+  %42 = load i32, ptr %41, align 8, !tbaa !84
   %43 = icmp eq ptr %28, null
   br i1 %43, label %131, label %44
 
 44:                                               ; preds = %25
-  %45 = load ptr, ptr %17, align 8, !tbaa !112
+  %45 = load ptr, ptr %17, align 8, !tbaa !115
   %46 = getelementptr inbounds nuw i32, ptr %45, i64 %29
   %47 = load i32, ptr %46, align 4, !tbaa !4
   %48 = getelementptr inbounds nuw i32, ptr %45, i64 %26
@@ -2999,7 +3247,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   br i1 %50, label %51, label %88
 
 51:                                               ; preds = %44
-  %52 = load ptr, ptr %18, align 8, !tbaa !135
+  %52 = load ptr, ptr %18, align 8, !tbaa !146
   %53 = sext i32 %47 to i64
   %54 = sext i32 %49 to i64
   br label %59
@@ -3026,7 +3274,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %68 = load i32, ptr %67, align 4, !tbaa !4
   %69 = sext i32 %68 to i64
   %70 = getelementptr inbounds %struct.Node, ptr %33, i64 %69
-  %71 = load double, ptr %70, align 8, !tbaa !83
+  %71 = load double, ptr %70, align 8, !tbaa !85
   %72 = getelementptr inbounds i32, ptr %22, i64 %60
   %73 = load i32, ptr %72, align 4, !tbaa !4
   %74 = sext i32 %73 to i64
@@ -3046,7 +3294,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %85 = phi double [ %61, %59 ], [ %82, %66 ]
   %86 = add nsw i64 %60, 1
   %87 = icmp eq i64 %86, %54
-  br i1 %87, label %55, label %59, !llvm.loop !152
+  br i1 %87, label %55, label %59, !llvm.loop !162
 
 88:                                               ; preds = %55, %44
   %89 = getelementptr inbounds nuw i8, ptr %28, i64 8
@@ -3060,7 +3308,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   br i1 %94, label %131, label %95
 
 95:                                               ; preds = %90
-  %96 = load ptr, ptr %18, align 8, !tbaa !135
+  %96 = load ptr, ptr %18, align 8, !tbaa !146
   %97 = sext i32 %47 to i64
   br label %108
 
@@ -3075,7 +3323,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %105 = fadd double %100, %104
   %106 = add nuw nsw i64 %99, 1
   %107 = icmp eq i64 %106, %58
-  br i1 %107, label %90, label %98, !llvm.loop !153
+  br i1 %107, label %90, label %98, !llvm.loop !163
 
 108:                                              ; preds = %95, %123
   %109 = phi i64 [ %97, %95 ], [ %127, %123 ]
@@ -3104,7 +3352,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %128 = icmp slt i32 %126, %84
   %129 = fcmp oge double %125, 0.000000e+00
   %130 = select i1 %128, i1 %129, i1 false
-  br i1 %130, label %108, label %131, !llvm.loop !154
+  br i1 %130, label %108, label %131, !llvm.loop !164
 
 131:                                              ; preds = %123, %88, %90, %25
   %132 = phi i32 [ %42, %25 ], [ %42, %90 ], [ %42, %88 ], [ %124, %123 ]
@@ -3128,7 +3376,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %148 = getelementptr inbounds i32, ptr %23, i64 %134
   %149 = load i32, ptr %148, align 4, !tbaa !4
   %150 = icmp sgt i64 %26, 1
-  br i1 %150, label %25, label %151, !llvm.loop !155
+  br i1 %150, label %25, label %151, !llvm.loop !165
 
 151:                                              ; preds = %131, %7
   %152 = phi i32 [ %2, %7 ], [ %149, %131 ]
@@ -3136,7 +3384,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind optsize willreturn memory(none)
-declare dso_local double @log1p(double noundef) local_unnamed_addr #9
+declare dso_local double @log1p(double noundef) local_unnamed_addr #10
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable
 define internal fastcc void @sift_down(ptr noundef captures(none) %0, i64 noundef range(i64 -2147483648, 2147483648) %1, i64 noundef range(i64 -9223372036854775808, 9223372036854775807) %2) unnamed_addr #7 {
@@ -3208,16 +3456,16 @@ define internal fastcc void @sift_down(ptr noundef captures(none) %0, i64 nounde
   %50 = shl nsw i64 %33, 1
   %51 = or disjoint i64 %50, 1
   %52 = icmp slt i64 %51, %1
-  br i1 %52, label %8, label %53, !llvm.loop !156
+  br i1 %52, label %8, label %53, !llvm.loop !166
 
 53:                                               ; preds = %49, %39, %3
   ret void
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
-define internal fastcc { double, i64 } @next_arc(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2) unnamed_addr #10 {
+define internal fastcc { double, i64 } @next_arc(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2) unnamed_addr #11 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %5 = load ptr, ptr %4, align 8, !tbaa !94
+  %5 = load ptr, ptr %4, align 8, !tbaa !95
   %6 = sext i32 %1 to i64
   %7 = getelementptr inbounds i32, ptr %5, i64 %6
   %8 = load i32, ptr %7, align 4, !tbaa !4
@@ -3225,7 +3473,7 @@ define internal fastcc { double, i64 } @next_arc(ptr noundef readonly captures(n
   %10 = load i32, ptr %9, align 4, !tbaa !4
   %11 = sub nsw i32 %10, %8
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %13 = load ptr, ptr %12, align 8, !tbaa !96
+  %13 = load ptr, ptr %12, align 8, !tbaa !103
   %14 = sext i32 %2 to i64
   %15 = getelementptr inbounds i32, ptr %13, i64 %14
   %16 = load i32, ptr %15, align 4, !tbaa !4
@@ -3234,16 +3482,16 @@ define internal fastcc { double, i64 } @next_arc(ptr noundef readonly captures(n
 
 18:                                               ; preds = %3
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %20 = load ptr, ptr %19, align 8, !tbaa !91
+  %20 = load ptr, ptr %19, align 8, !tbaa !98
   %21 = getelementptr inbounds nuw i8, ptr %0, i64 180
-  %22 = load i32, ptr %21, align 4, !tbaa !92
+  %22 = load i32, ptr %21, align 4, !tbaa !99
   %23 = sext i32 %22 to i64
   %24 = mul nsw i64 %23, %6
   %25 = getelementptr %struct.Node, ptr %20, i64 %24
   %26 = getelementptr %struct.Node, ptr %25, i64 %14
-  %27 = load double, ptr %26, align 8, !tbaa !83
+  %27 = load double, ptr %26, align 8, !tbaa !85
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %29 = load ptr, ptr %28, align 8, !tbaa !95
+  %29 = load ptr, ptr %28, align 8, !tbaa !102
   %30 = add nsw i32 %16, %8
   %31 = sext i32 %30 to i64
   %32 = getelementptr inbounds double, ptr %29, i64 %31
@@ -3265,10 +3513,10 @@ define internal fastcc { double, i64 } @next_arc(ptr noundef readonly captures(n
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.smin.i32(i32, i32) #11
+declare i32 @llvm.smin.i32(i32, i32) #12
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #12
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #13
 
 attributes #0 = { nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
@@ -3278,13 +3526,16 @@ attributes #4 = { mustprogress nofree norecurse nosync nounwind optsize willretu
 attributes #5 = { nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #6 = { nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #7 = { nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #8 = { nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #9 = { mustprogress nocallback nofree nosync nounwind optsize willreturn memory(none) "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #10 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #11 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #12 = { nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #13 = { nounwind optsize willreturn memory(none) }
-attributes #14 = { optsize }
+attributes #8 = { nounwind optsize uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #9 = { nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #10 = { mustprogress nocallback nofree nosync nounwind optsize willreturn memory(none) "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #11 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #12 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #13 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #14 = { nounwind optsize willreturn memory(none) }
+attributes #15 = { optsize }
+attributes #16 = { nounwind }
+attributes #17 = { nounwind optsize }
 
 !llvm.module.flags = !{!0, !1, !2}
 !llvm.ident = !{!3}
@@ -3359,84 +3610,84 @@ attributes #14 = { optsize }
 !66 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12}
 !67 = !{!66, !5, i64 4}
 !68 = !{i64 0, i64 4, !4, i64 4, i64 4, !4, i64 8, i64 4, !4, i64 12, i64 4, !4}
-!69 = distinct !{!69, !25}
-!70 = !{!71, !72, i64 8}
-!71 = !{!"", !11, i64 0, !72, i64 8}
+!69 = !{!70, !72, i64 48}
+!70 = !{!"", !11, i64 0, !11, i64 8, !11, i64 16, !12, i64 24, !71, i64 32, !72, i64 40, !72, i64 48}
+!71 = !{!"p1 long", !11, i64 0}
 !72 = !{!"long", !6, i64 0}
-!73 = !{!71, !11, i64 0}
-!74 = distinct !{!74, !25}
-!75 = distinct !{!75, !25}
-!76 = !{!77, !5, i64 16}
-!77 = !{!"", !15, i64 0, !15, i64 8, !5, i64 16, !5, i64 20, !5, i64 24, !5, i64 28}
-!78 = !{!77, !5, i64 20}
-!79 = distinct !{!79, !25}
-!80 = !{i64 0, i64 8, !34, i64 8, i64 8, !34, i64 16, i64 4, !4, i64 20, i64 4, !4, i64 24, i64 4, !4, i64 28, i64 4, !4}
-!81 = !{!77, !15, i64 8}
-!82 = !{!77, !5, i64 24}
-!83 = !{!77, !15, i64 0}
-!84 = !{!77, !5, i64 28}
-!85 = distinct !{!85, !25}
-!86 = distinct !{!86, !25}
+!73 = distinct !{!73, !25}
+!74 = !{!70, !72, i64 40}
+!75 = !{!70, !11, i64 0}
+!76 = distinct !{!76, !25}
+!77 = distinct !{!77, !25}
+!78 = !{!79, !5, i64 16}
+!79 = !{!"", !15, i64 0, !15, i64 8, !5, i64 16, !5, i64 20, !5, i64 24, !5, i64 28}
+!80 = !{!79, !5, i64 20}
+!81 = distinct !{!81, !25}
+!82 = !{i64 0, i64 8, !34, i64 8, i64 8, !34, i64 16, i64 4, !4, i64 20, i64 4, !4, i64 24, i64 4, !4, i64 28, i64 4, !4}
+!83 = !{!79, !15, i64 8}
+!84 = !{!79, !5, i64 24}
+!85 = !{!79, !15, i64 0}
+!86 = !{!79, !5, i64 28}
 !87 = distinct !{!87, !25}
-!88 = !{!89, !5, i64 176}
-!89 = !{!"", !13, i64 0, !14, i64 8, !14, i64 16, !14, i64 24, !13, i64 32, !13, i64 40, !11, i64 48, !13, i64 56, !13, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !14, i64 112, !13, i64 120, !11, i64 128, !11, i64 136, !13, i64 144, !11, i64 152, !13, i64 160, !15, i64 168, !5, i64 176, !5, i64 180, !5, i64 184}
-!90 = !{!89, !13, i64 56}
-!91 = !{!89, !11, i64 48}
-!92 = !{!89, !5, i64 180}
-!93 = !{!89, !14, i64 16}
-!94 = !{!89, !13, i64 32}
-!95 = !{!89, !14, i64 8}
-!96 = !{!89, !13, i64 144}
-!97 = !{!89, !5, i64 184}
-!98 = !{!89, !15, i64 168}
-!99 = distinct !{!99, !25}
-!100 = distinct !{!100, !25}
-!101 = !{!89, !11, i64 136}
-!102 = distinct !{!102, !25}
-!103 = !{!44, !5, i64 12}
-!104 = distinct !{!104, !25}
-!105 = !{!89, !14, i64 24}
+!88 = distinct !{!88, !25}
+!89 = distinct !{!89, !25}
+!90 = !{!91, !13, i64 120}
+!91 = !{!"", !13, i64 0, !14, i64 8, !14, i64 16, !14, i64 24, !13, i64 32, !13, i64 40, !11, i64 48, !13, i64 56, !13, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !14, i64 112, !13, i64 120, !11, i64 128, !11, i64 136, !13, i64 144, !11, i64 152, !13, i64 160, !15, i64 168, !5, i64 176, !5, i64 180, !5, i64 184}
+!92 = !{!91, !5, i64 176}
+!93 = !{!91, !13, i64 72}
+!94 = !{!91, !13, i64 40}
+!95 = !{!91, !13, i64 32}
+!96 = !{!91, !13, i64 0}
+!97 = distinct !{!97, !25}
+!98 = !{!91, !11, i64 48}
+!99 = !{!91, !5, i64 180}
+!100 = !{!91, !14, i64 16}
+!101 = !{!91, !13, i64 56}
+!102 = !{!91, !14, i64 8}
+!103 = !{!91, !13, i64 144}
+!104 = !{!91, !5, i64 184}
+!105 = !{!91, !15, i64 168}
 !106 = distinct !{!106, !25}
-!107 = !{!89, !13, i64 72}
-!108 = !{!89, !13, i64 40}
-!109 = !{!89, !13, i64 0}
-!110 = distinct !{!110, !25}
-!111 = !{!89, !13, i64 120}
-!112 = !{!89, !13, i64 80}
-!113 = !{!89, !13, i64 88}
-!114 = !{!89, !13, i64 96}
-!115 = distinct !{!115, !25}
-!116 = !{!89, !13, i64 160}
-!117 = !{!89, !11, i64 152}
-!118 = !{!89, !11, i64 128}
+!107 = distinct !{!107, !25}
+!108 = !{!91, !11, i64 136}
+!109 = distinct !{!109, !25}
+!110 = !{!44, !5, i64 12}
+!111 = distinct !{!111, !25}
+!112 = !{!91, !14, i64 24}
+!113 = distinct !{!113, !25}
+!114 = !{!91, !14, i64 112}
+!115 = !{!91, !13, i64 80}
+!116 = !{!91, !11, i64 152}
+!117 = !{!91, !13, i64 88}
+!118 = !{!91, !13, i64 96}
 !119 = distinct !{!119, !25}
 !120 = distinct !{!120, !25}
-!121 = distinct !{!121, !25}
+!121 = !{!66, !5, i64 8}
 !122 = distinct !{!122, !25}
-!123 = !{!66, !5, i64 8}
-!124 = distinct !{!124, !25}
-!125 = distinct !{!125, !25}
+!123 = distinct !{!123, !25}
+!124 = !{!91, !13, i64 160}
+!125 = !{!91, !11, i64 128}
 !126 = distinct !{!126, !25}
 !127 = distinct !{!127, !25}
-!128 = distinct !{!128, !25}
-!129 = distinct !{!129, !25}
-!130 = distinct !{!130, !25}
-!131 = distinct !{!131, !25}
-!132 = distinct !{!132, !25}
-!133 = distinct !{!133, !25}
-!134 = !{!89, !13, i64 64}
-!135 = !{!89, !13, i64 104}
+!128 = !{!70, !11, i64 8}
+!129 = !{!66, !5, i64 12}
+!130 = !{!70, !71, i64 32}
+!131 = !{!72, !72, i64 0}
+!132 = !{!70, !11, i64 16}
+!133 = !{!70, !12, i64 24}
+!134 = distinct !{!134, !25}
+!135 = distinct !{!135, !25}
 !136 = distinct !{!136, !25}
 !137 = distinct !{!137, !25}
-!138 = !{!89, !14, i64 112}
+!138 = distinct !{!138, !25}
 !139 = distinct !{!139, !25}
 !140 = distinct !{!140, !25}
 !141 = distinct !{!141, !25}
 !142 = distinct !{!142, !25}
 !143 = distinct !{!143, !25}
 !144 = distinct !{!144, !25}
-!145 = distinct !{!145, !25}
-!146 = !{i64 0, i64 8, !34, i64 8, i64 8, !34}
+!145 = !{!91, !13, i64 64}
+!146 = !{!91, !13, i64 104}
 !147 = distinct !{!147, !25}
 !148 = distinct !{!148, !25}
 !149 = distinct !{!149, !25}
@@ -3446,4 +3697,14 @@ attributes #14 = { optsize }
 !153 = distinct !{!153, !25}
 !154 = distinct !{!154, !25}
 !155 = distinct !{!155, !25}
-!156 = distinct !{!156, !25}
+!156 = !{i64 0, i64 8, !34, i64 8, i64 8, !34}
+!157 = distinct !{!157, !25}
+!158 = distinct !{!158, !25}
+!159 = distinct !{!159, !25}
+!160 = distinct !{!160, !25}
+!161 = distinct !{!161, !25}
+!162 = distinct !{!162, !25}
+!163 = distinct !{!163, !25}
+!164 = distinct !{!164, !25}
+!165 = distinct !{!165, !25}
+!166 = distinct !{!166, !25}

@@ -42,7 +42,9 @@ class Heads:
         self._start = start
         self._configurations: dict[int, Configuration] = {}
         self._tails: Interner[str] = Interner()  # what tokens leave to be read again
+        self._doubted: set[int] = set()  # lexemes of which it is known that they are in doubt
         self._missing = parser("missing")
+        self.in_c = parser.in_c(self._find_missing)
         self._learn = {
             Missing.MOVE: self._learn_move,
             Missing.START: self._learn_start,
@@ -90,6 +92,7 @@ class Heads:
         """Forget all of it, after the stacks have been forgotten."""
         self._configurations.clear()
         self._tails.clear()
+        self._doubted.clear()
 
     def _find_missing(self) -> None:
         kind, *of = self._missing[:3]
@@ -98,10 +101,16 @@ class Heads:
     def _learn_move(self, lexeme: int, text: int) -> None:
         after = self._after(self._lexemes[lexeme], text)
         if isinstance(after, Token):
-            tail = BYTES + self._tails.number(after.tail) if after.tail else NO_TEXT
-            self._parser("learn_token", lexeme, text, after.symbol, after.keyword, after.scanner, tail)
-        else:
-            self._parser("learn_move", lexeme, text, after.id if after else NO_TOKEN)
+            self._parser("learn_token", lexeme, text, *self._numbered(after))
+            return
+        if after and after.id not in self._doubted and (doubt := self._lexemes.doubt(after)):
+            self._doubted.add(after.id)
+            self._parser("learn_doubt", after.id, *self._numbered(doubt.token), doubt.certain.id)
+        self._parser("learn_move", lexeme, text, after.id if after else NO_TOKEN)
+
+    def _numbered(self, token: Token) -> tuple[int, int, int, int]:
+        tail = BYTES + self._tails.number(token.tail) if token.tail else NO_TEXT
+        return token.symbol, token.keyword, token.scanner, tail
 
     def _after(self, lexeme: Lexeme, text: int) -> Lexeme | Token | None:
         if text < BYTES:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from dgfill.automata.treesitter.abi import LexMode
 
-__all__ = ["NO_SYMBOL", "SETTLED", "Key", "Lexeme", "Token", "settled", "without_token"]
+__all__ = ["NO_SYMBOL", "SETTLED", "Doubt", "Key", "Lexeme", "Token", "settled", "without_token"]
 
 NO_SYMBOL = -1
 SETTLED = -1  # the scanner has nothing to say about a lexeme any more
@@ -71,3 +71,10 @@ class Lexeme:
 
     def __repr__(self) -> str:
         return f"Lexeme<{self.text!r} {self.key}>"
+
+
+class Doubt(NamedTuple):
+    """A lexeme that is one of two: a token that has ended, or, if the scanner finds one, its token."""
+
+    token: Token
+    certain: Lexeme  # what it would be without the former

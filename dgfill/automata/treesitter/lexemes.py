@@ -12,6 +12,7 @@ from dgfill.automata.treesitter.abi import GrammarError, LexMode, ParseTable
 from dgfill.automata.treesitter.lexeme import (
     NO_SYMBOL,
     SETTLED,
+    Doubt,
     Key,
     Lexeme,
     Token,
@@ -27,6 +28,7 @@ __all__ = ["Lexeme", "Lexemes", "Token"]
 UNCLASSIFIED = -1  # number of a lexeme whose class is not known yet
 BLANKS = 1 << 12  # texts of blanks that are remembered
 MOST_CLASSES = 1 << 14  # of texts that outlast ``clear``: learning them takes time
+LONGEST_TAIL = 64  # characters; longer ones are not read again and again
 PHRASE = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")
 LINE_BREAK = ord("\n")
 
@@ -272,6 +274,14 @@ class Lexemes:
             if accepted is not None:
                 return Token(accepted, 0, key.scanner, "", 0)
         return None if key.symbol == NO_SYMBOL else Token(key.symbol, key.keyword, key.scanner, key.tail, 0)
+
+    def doubt(self, lexeme: Lexeme) -> Doubt | None:
+        """What a lexeme is if the scanner finds no token, in the case that this has ended, and more was read."""
+        key = lexeme.key
+        if key.scanned == SETTLED or not 0 < len(key.tail) <= LONGEST_TAIL or key.dfa != STUCK:
+            return None
+        token = self._token(key, 0)
+        return token and Doubt(token, self._intern(without_token(key), lexeme.text))
 
     def ends(self, lexeme: Lexeme) -> set[int]:
         """The tokens that a lexeme may be if it ends here; what follows may decide."""

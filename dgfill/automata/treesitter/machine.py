@@ -167,6 +167,7 @@ class Parsed(Interned[Configuration]):
     def __init__(self, grammar: Grammar) -> None:
         self._heads = grammar.heads
         super().__init__(grammar, self._heads)
+        self.in_c = self._heads.in_c
 
     def steps(self, states: NDArray[np.int32], texts: Sequence[bytes]) -> NDArray[np.int32]:
         return self._heads.after(states, texts)

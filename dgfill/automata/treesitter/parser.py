@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ctypes as C
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import IntEnum
 from functools import cache
 from typing import Any, Final
 from weakref import finalize
 
+from dgfill.automata.interning import InC
 from dgfill.automata.treesitter.abi import TSLanguage
 from dgfill.native import function
 
@@ -58,6 +59,7 @@ _KINDS: Final[dict[str, tuple[Any, ...]]] = {
     "read_texts": (_SIZE, _POINTER, _POINTER, C.c_char_p, _POINTER, _POINTER, _SIZE, _SIZE),
     "learn_move": (None, _POINTER, _NUMBER, _NUMBER, _NUMBER),
     "learn_token": (None, _POINTER, _NUMBER, _NUMBER, _NUMBER, _NUMBER, _NUMBER, _NUMBER),
+    "learn_doubt": (None, _POINTER, _NUMBER, _NUMBER, _NUMBER, _NUMBER, _NUMBER, _NUMBER),
     "learn_start": (None, _POINTER, _NUMBER, _NUMBER, _NUMBER),
     "learn_symbols": (None, _POINTER, _NUMBER, _POINTER, _SIZE),
 }
@@ -91,6 +93,10 @@ class Parser:
     def __call__(self, name: str, *arguments: Any) -> Any:
         """Call one of the functions in C."""
         return _function(name)(self._parser, *arguments)
+
+    def in_c(self, learn: Callable[[], None]) -> InC:
+        """How it reads texts; ``learn`` finds out what is missing."""
+        return InC(_address(_function("read_texts")) or 0, self._parser, learn)
 
     def list(self, kind: Kind, number: int) -> list[int]:
         """The numbers in a list."""
