@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes as C
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,8 @@ from dgfill.lattice.limits import Limits
 from dgfill.lattice.logs import Floats, Mask, Numbers
 
 __all__ = ["Added", "Candidates", "Roles", "choose"]
+
+BLOCK: Final = 32  # tokens, as in C
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +113,10 @@ def choose(log_probs: NDArray[np.float32], roles: Roles, added: Added, limits: L
         silent=silent,
         added=added.tokens,
         added_first=added.first,
-        ranked=np.empty(most + max(np.diff(added.first), default=0) + 1, RANKED),
-        blocks=np.empty(vocabulary, RANKED),
+        ranked=np.empty(vocabulary + max(np.diff(added.first), default=0) + 1, RANKED),
+        places=np.empty(vocabulary + 1, np.int32),
+        weights=np.empty(vocabulary + 1, np.float32),
+        tops=np.empty(vocabulary // BLOCK + 1, np.float32),
         mass=limits.mass,
         slots=slots,
         vocabulary=vocabulary,

@@ -58,7 +58,7 @@ class ChoiceArrays(_Arrays):
 
     _fields_ = _fields(
         "log_probs has_text silent added added_first tokens logs tails first probable nulls null_probable "
-        "dropped ranked blocks",
+        "dropped ranked places weights tops",
         "slots vocabulary null silents fewest most",
         (("mass", C.c_double),),
     )

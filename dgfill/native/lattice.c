@@ -114,19 +114,22 @@ typedef struct {
     double *nulls;            /* [slots] */
     uint8_t *null_probable;   /* [slots] */
     double *dropped;          /* [slots]: log of a bound of the mass of all others */
-    Ranked *ranked;           /* scratch [candidates of a slot] */
-    Ranked *blocks;           /* scratch [vocabulary] */
+    Ranked *ranked;           /* scratch [vocabulary + the most that is added] */
+    int32_t *places;          /* scratch [vocabulary]: tokens that may be taken */
+    float *weights;           /* scratch [vocabulary]: of these */
+    float *tops;              /* scratch [vocabulary / BLOCK, rounded up] */
     double mass;
     int32_t slots, vocabulary, null, silents, fewest, most;
 } Choice;
 
 static double at_least_floor(float log) { return log > FLOOR ? (double)log : FLOOR; }
 
-enum { BLOCK = 32 };         /* tokens */
-enum { IS_TOKEN, IS_BOUND }; /* what is known of a block: its most probable token that is left, or how probable that is at most */
+enum { BLOCK = 32 }; /* tokens */
 
 typedef float Four __attribute__((vector_size(16), aligned(4), may_alias));
 typedef int32_t Bits __attribute__((vector_size(16)));
+
+static int32_t sum(Bits bits) { return bits[0] + bits[1] + bits[2] + bits[3]; }
 
 static Four greater(Four one, Four other) {
     Bits is_one = one > other;
@@ -134,7 +137,7 @@ static Four greater(Four one, Four other) {
 }
 
 /* Of the log-probabilities of a block; what is not a number is none of them. */
-static double greatest(const float *row, int32_t token, int32_t vocabulary) {
+static float greatest(const float *row, int32_t token, int32_t vocabulary) {
     float top = (float)FLOOR;
     if (token + BLOCK > vocabulary) {
         for (; token < vocabulary; token++)
@@ -147,40 +150,99 @@ static double greatest(const float *row, int32_t token, int32_t vocabulary) {
     return greater(tops, __builtin_shufflevector(tops, tops, 1, 0, 3, 2))[0];
 }
 
-/* All tokens, as a heap of blocks.  Returns how many. */
-static int32_t in_blocks(const Choice *c, const float *row) {
-    int32_t count = 0;
-    for (int32_t token = 0; token < c->vocabulary; token += BLOCK)
-        c->blocks[count++] = (Ranked){greatest(row, token, c->vocabulary), token, IS_BOUND};
-    make_heap(c->blocks, count);
+/* How many of some values are at least as great as a bar. */
+static int32_t reach(const float *values, int32_t count, float bar) {
+    Four bars = {bar, bar, bar, bar};
+    Bits found = {0};
+    int32_t at = 0, rest = 0;
+    for (; at + 8 <= count; at += 8)
+        found -= (*(const Four *)(values + at) >= bars) + (*(const Four *)(values + at + 4) >= bars);
+    for (; at < count; at++) rest += values[at] >= bar;
+    return sum(found) + rest;
+}
+
+enum { HALVINGS = 12 };
+
+/* A bar that at least so many of some values reach, and not many more; ``FLOOR``: all. */
+static float bar_of(const float *values, int32_t count, int32_t wanted) {
+    float low = (float)FLOOR, high = 0.0f;
+    if (reach(values, count, high) >= wanted) return high;
+    for (float step = 1.0f; high - step > low; step *= 2.0f) /* log-probabilities are mostly close to 0 */
+        if (reach(values, count, high - step) >= wanted) {
+            low = high - step;
+            break;
+        }
+    if (low == (float)FLOOR) return low;
+    for (int32_t i = 0; i < HALVINGS; i++) {
+        float middle = low + (high - low) / 2.0f;
+        int32_t reached = reach(values, count, middle);
+        if (reached < wanted) high = middle;
+        else low = middle;
+        if (reached >= wanted && reached < wanted + wanted / 2 + 4) break;
+    }
+    return low;
+}
+
+/* The tokens with text that reach a bar, in the order of their numbers, and their weights.  Returns how many. */
+static int32_t gather(const Choice *c, const float *row, float bar) {
+    const uint8_t *has_text = c->has_text;
+    int32_t *places = c->places, count = 0, is_floor = bar <= (float)FLOOR;
+    for (int32_t begin = 0; begin < c->vocabulary; begin += BLOCK) {
+        if (c->tops[begin / BLOCK] < bar) continue;
+        int32_t end = begin + BLOCK < c->vocabulary ? begin + BLOCK : c->vocabulary;
+        for (int32_t token = begin; token < end; token++) {
+            places[count] = token;
+            count += (is_floor | (row[token] >= bar)) & has_text[token];
+        }
+    }
+    for (int32_t i = 0; i < count; i++) c->weights[i] = (float)at_least_floor(row[places[i]]);
     return count;
 }
 
-/* The most probable token with text of a block that comes after another one; of weight -inf if there is none. */
-static Ranked best_after(const Choice *c, const float *row, Ranked last) {
-    int32_t token = last.place / BLOCK * BLOCK, end = token + BLOCK < c->vocabulary ? token + BLOCK : c->vocabulary;
-    Ranked best = {-INFINITY, token, IS_TOKEN};
-    float bar = NAN; /* what does not exceed it is not better */
-    for (; token < end; token++) {
-        if (row[token] <= bar) continue;
-        Ranked item = {at_least_floor(row[token]), token, IS_TOKEN};
-        if (item.weight <= best.weight || !before(last, item) || !c->has_text[token]) continue;
-        best = item;
-        bar = (float)best.weight;
+/* Of what was gathered, keep what reaches a bar.  Returns how many. */
+static int32_t keep(const Choice *c, int32_t count, float bar) {
+    int32_t kept = 0;
+    for (int32_t i = 0; i < count; i++) {
+        c->places[kept] = c->places[i];
+        c->weights[kept] = c->weights[i];
+        kept += c->weights[i] >= bar;
     }
-    return best;
+    return kept;
 }
 
-/* The most probable token with text that has not been taken; of weight -inf if none is left. */
-static Ranked take(const Choice *c, const float *row, int32_t blocks) {
-    Ranked first;
-    do {
-        first = c->blocks[0];
-        Ranked last = {first.spare == IS_BOUND ? INFINITY : first.weight, first.place, 0};
-        c->blocks[0] = best_after(c, row, last);
-        sift_down(c->blocks, blocks, 0);
-    } while (first.spare == IS_BOUND);
-    return first;
+/* Put what was gathered in order: each goes to the place that is the number of those before it. */
+static void sort_gathered(const Choice *c, int32_t count) {
+    const float *all = c->weights;
+    for (int32_t i = 0; i < count; i++) {
+        float weight = all[i];
+        Four weights = {weight, weight, weight, weight};
+        Bits found = {0};
+        int32_t at = 0, place = 0;
+        for (; at + 4 <= i; at += 4) found -= *(const Four *)(all + at) >= weights;
+        for (; at < i; at++) place += all[at] >= weight;
+        for (; at + 4 <= count; at += 4) found -= *(const Four *)(all + at) > weights;
+        for (; at < count; at++) place += all[at] > weight;
+        c->ranked[place + sum(found)] = (Ranked){weight, c->places[i], 0};
+    }
+}
+
+/* The most probable tokens with text, at least so many if there are, in order.  Returns how many. */
+static int32_t likeliest(const Choice *c, const float *row, int32_t wanted) {
+    int32_t blocks = (c->vocabulary + BLOCK - 1) / BLOCK, count;
+    for (int32_t tokens = wanted;; tokens *= 4) { /* some may have no text */
+        float bar = tokens <= blocks ? bar_of(c->tops, blocks, tokens) : bar_of(row, c->vocabulary, tokens);
+        count = gather(c, row, bar);
+        if (count >= wanted || bar <= (float)FLOOR) break;
+    }
+    if (count > wanted + wanted / 4) count = keep(c, count, bar_of(c->weights, count, wanted));
+    if (count <= 2 * wanted) {
+        sort_gathered(c, count);
+        return count;
+    }
+    for (int32_t i = 0; i < count; i++) c->ranked[i] = (Ranked){c->weights[i], c->places[i], 0}; /* many are equal */
+    select_first(c->ranked, count, wanted);
+    sort_few(c->ranked, wanted);
+    return wanted;
 }
 
 /* The log of the mass of all tokens with text and of null. */
@@ -203,10 +265,12 @@ void choose(const Choice *c) {
         double wanted = legal_mass(c, row, null), enough = c->mass < 1.0 ? wanted + log(c->mass) : INFINITY;
         LogSum held = NOTHING;
         add(&held, null);
-        int32_t taken = 0, blocks = in_blocks(c, row);
+        for (int32_t token = 0; token < c->vocabulary; token += BLOCK)
+            c->tops[token / BLOCK] = greatest(row, token, c->vocabulary);
+        int32_t taken = 0, ready = likeliest(c, row, c->mass < 1.0 && 2 * c->fewest < c->most ? 2 * c->fewest : c->most);
         while (taken < c->most && (taken < c->fewest || value(held) < enough)) {
-            c->ranked[taken] = take(c, row, blocks);
-            if (c->ranked[taken].weight == -INFINITY) break;
+            if (taken == ready) ready = likeliest(c, row, c->most);
+            if (taken == ready) break;
             add(&held, c->ranked[taken++].weight);
         }
         c->nulls[slot] = null;
@@ -217,9 +281,7 @@ void choose(const Choice *c) {
         while (probable < taken && c->ranked[probable].weight > FLOOR) probable++;
         for (int32_t i = c->added_first[slot]; i < c->added_first[slot + 1]; i++) {
             Ranked item = {at_least_floor(row[c->added[i]]), c->added[i], 0};
-            bool known = false;
-            for (int32_t k = 0; k < taken && !known; k++) known = c->ranked[k].place == item.place;
-            if (known) continue;
+            if (taken && !before(c->ranked[taken - 1], item)) continue;
             add(&held, item.weight);
             c->ranked[kept++] = item;
         }

@@ -8,7 +8,7 @@
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
 define dso_local void @choose(ptr noundef readonly captures(none) %0) local_unnamed_addr #0 {
-  %2 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 144
   %3 = load i32, ptr %2, align 8, !tbaa !8
   %4 = icmp sgt i32 %3, 0
   br i1 %4, label %9, label %5
@@ -20,15 +20,15 @@ define dso_local void @choose(ptr noundef readonly captures(none) %0) local_unna
   br label %30
 
 9:                                                ; preds = %1
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 132
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 140
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 148
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 156
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 148
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 164
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %21 = getelementptr inbounds nuw i8, ptr %0, i64 88
@@ -42,17 +42,17 @@ define dso_local void @choose(ptr noundef readonly captures(none) %0) local_unna
   %29 = getelementptr inbounds nuw i8, ptr %0, i64 56
   br label %35
 
-30:                                               ; preds = %513, %5
-  %31 = phi i64 [ %8, %5 ], [ %516, %513 ]
-  %32 = phi ptr [ %7, %5 ], [ %501, %513 ]
-  %33 = phi i32 [ 0, %5 ], [ %514, %513 ]
+30:                                               ; preds = %415, %5
+  %31 = phi i64 [ %8, %5 ], [ %418, %415 ]
+  %32 = phi ptr [ %7, %5 ], [ %403, %415 ]
+  %33 = phi i32 [ 0, %5 ], [ %416, %415 ]
   %34 = getelementptr inbounds i32, ptr %32, i64 %31
   store i32 %33, ptr %34, align 4, !tbaa !4
   ret void
 
-35:                                               ; preds = %9, %513
-  %36 = phi i64 [ 0, %9 ], [ %362, %513 ]
-  %37 = phi i32 [ 0, %9 ], [ %514, %513 ]
+35:                                               ; preds = %9, %415
+  %36 = phi i64 [ 0, %9 ], [ %295, %415 ]
+  %37 = phi i32 [ 0, %9 ], [ %416, %415 ]
   %38 = load ptr, ptr %0, align 8, !tbaa !17
   %39 = load i32, ptr %10, align 4, !tbaa !18
   %40 = sext i32 %39 to i64
@@ -106,7 +106,7 @@ define dso_local void @choose(ptr noundef readonly captures(none) %0) local_unna
 76:                                               ; preds = %59, %52
   %77 = phi double [ %73, %59 ], [ 0.000000e+00, %52 ]
   %78 = fneg double %77
-  %79 = tail call double @log1p(double noundef %78) #14
+  %79 = tail call double @log1p(double noundef %78) #16
   br label %124
 
 80:                                               ; preds = %59
@@ -189,622 +189,475 @@ define dso_local void @choose(ptr noundef readonly captures(none) %0) local_unna
   %133 = fcmp une double %53, 0xFFF0000000000000
   %134 = select i1 %133, double 1.000000e+00, double 0.000000e+00
   %135 = icmp sgt i32 %39, 0
-  br i1 %135, label %136, label %196
+  br i1 %135, label %136, label %138
 
 136:                                              ; preds = %131
   %137 = load ptr, ptr %16, align 8, !tbaa !30
-  br label %147
+  br label %140
 
-138:                                              ; preds = %184
-  %139 = and i64 %151, 4294967295
-  %140 = icmp eq i64 %149, 0
-  br i1 %140, label %196, label %141
+138:                                              ; preds = %172, %131
+  %139 = load i32, ptr %18, align 4, !tbaa !31
+  br i1 %127, label %177, label %181
 
-141:                                              ; preds = %138
-  %142 = lshr i64 %139, 1
-  br label %143
+140:                                              ; preds = %136, %172
+  %141 = phi i64 [ 0, %136 ], [ %142, %172 ]
+  %142 = add nuw nsw i64 %141, 32
+  %143 = icmp sgt i64 %142, %40
+  br i1 %143, label %146, label %144
 
-143:                                              ; preds = %143, %141
-  %144 = phi i64 [ %145, %143 ], [ %142, %141 ]
-  %145 = add nsw i64 %144, -1
-  tail call fastcc void @sift_down(ptr noundef nonnull %137, i64 noundef range(i64 -2147483648, 2147483648) %139, i64 noundef %145) #15
-  %146 = icmp samesign ugt i64 %144, 1
-  br i1 %146, label %143, label %193, !llvm.loop !31
+144:                                              ; preds = %140
+  %145 = getelementptr inbounds nuw float, ptr %42, i64 %141
+  br label %163
 
-147:                                              ; preds = %184, %136
-  %148 = phi i64 [ 0, %136 ], [ %153, %184 ]
-  %149 = phi i64 [ 0, %136 ], [ %151, %184 ]
-  %150 = phi i32 [ %39, %136 ], [ %190, %184 ]
-  %151 = add nuw nsw i64 %149, 1
-  %152 = getelementptr inbounds nuw %struct.Ranked, ptr %137, i64 %149
-  %153 = add nuw nsw i64 %148, 32
-  %154 = sext i32 %150 to i64
-  %155 = icmp sgt i64 %153, %154
-  br i1 %155, label %158, label %156
+146:                                              ; preds = %140, %146
+  %147 = phi i64 [ %153, %146 ], [ %141, %140 ]
+  %148 = phi float [ %152, %146 ], [ -1.000000e+04, %140 ]
+  %149 = getelementptr inbounds nuw float, ptr %42, i64 %147
+  %150 = load float, ptr %149, align 4, !tbaa !20
+  %151 = fcmp ogt float %150, %148
+  %152 = select i1 %151, float %150, float %148
+  %153 = add nuw nsw i64 %147, 1
+  %154 = icmp eq i64 %153, %40
+  br i1 %154, label %172, label %146, !llvm.loop !32
 
-156:                                              ; preds = %147
-  %157 = getelementptr inbounds nuw float, ptr %42, i64 %148
-  br label %175
+155:                                              ; preds = %163
+  %156 = shufflevector <4 x float> %169, <4 x float> poison, <4 x i32> <i32 2, i32 3, i32 0, i32 1>
+  %157 = fcmp ogt <4 x float> %169, %156
+  %158 = select <4 x i1> %157, <4 x float> %169, <4 x float> %156
+  %159 = shufflevector <4 x float> %158, <4 x float> poison, <4 x i32> <i32 1, i32 0, i32 3, i32 2>
+  %160 = fcmp ogt <4 x float> %158, %159
+  %161 = select <4 x i1> %160, <4 x float> %158, <4 x float> %159
+  %162 = extractelement <4 x float> %161, i64 0
+  br label %172
 
-158:                                              ; preds = %147, %158
-  %159 = phi i64 [ %165, %158 ], [ %148, %147 ]
-  %160 = phi float [ %164, %158 ], [ -1.000000e+04, %147 ]
-  %161 = getelementptr inbounds nuw float, ptr %42, i64 %159
-  %162 = load float, ptr %161, align 4, !tbaa !20
-  %163 = fcmp ogt float %162, %160
-  %164 = select i1 %163, float %162, float %160
-  %165 = add nuw nsw i64 %159, 1
-  %166 = icmp eq i64 %165, %154
-  br i1 %166, label %184, label %158, !llvm.loop !32
+163:                                              ; preds = %163, %144
+  %164 = phi i64 [ 0, %144 ], [ %170, %163 ]
+  %165 = phi <4 x float> [ splat (float -1.000000e+04), %144 ], [ %169, %163 ]
+  %166 = getelementptr inbounds nuw float, ptr %145, i64 %164
+  %167 = load <4 x float>, ptr %166, align 4, !tbaa !27
+  %168 = fcmp ogt <4 x float> %167, %165
+  %169 = select <4 x i1> %168, <4 x float> %167, <4 x float> %165
+  %170 = add nuw nsw i64 %164, 4
+  %171 = icmp samesign ult i64 %164, 28
+  br i1 %171, label %163, label %155, !llvm.loop !33
 
-167:                                              ; preds = %175
-  %168 = shufflevector <4 x float> %181, <4 x float> poison, <4 x i32> <i32 2, i32 3, i32 0, i32 1>
-  %169 = fcmp ogt <4 x float> %181, %168
-  %170 = select <4 x i1> %169, <4 x float> %181, <4 x float> %168
-  %171 = shufflevector <4 x float> %170, <4 x float> poison, <4 x i32> <i32 1, i32 0, i32 3, i32 2>
-  %172 = fcmp ogt <4 x float> %170, %171
-  %173 = select <4 x i1> %172, <4 x float> %170, <4 x float> %171
-  %174 = extractelement <4 x float> %173, i64 0
-  br label %184
+172:                                              ; preds = %146, %155
+  %173 = phi float [ %162, %155 ], [ %152, %146 ]
+  %174 = lshr exact i64 %141, 3
+  %175 = getelementptr inbounds nuw i8, ptr %137, i64 %174
+  store float %173, ptr %175, align 4, !tbaa !20
+  %176 = icmp slt i64 %142, %40
+  br i1 %176, label %140, label %138, !llvm.loop !34
 
-175:                                              ; preds = %175, %156
-  %176 = phi i64 [ 0, %156 ], [ %182, %175 ]
-  %177 = phi <4 x float> [ splat (float -1.000000e+04), %156 ], [ %181, %175 ]
-  %178 = getelementptr inbounds nuw float, ptr %157, i64 %176
-  %179 = load <4 x float>, ptr %178, align 4, !tbaa !27
-  %180 = fcmp ogt <4 x float> %179, %177
-  %181 = select <4 x i1> %180, <4 x float> %179, <4 x float> %177
-  %182 = add nuw nsw i64 %176, 4
-  %183 = icmp samesign ult i64 %176, 28
-  br i1 %183, label %175, label %167, !llvm.loop !33
+177:                                              ; preds = %138
+  %178 = load i32, ptr %17, align 8, !tbaa !35
+  %179 = shl nsw i32 %178, 1
+  %180 = icmp slt i32 %179, %139
+  br i1 %180, label %182, label %181
 
-184:                                              ; preds = %158, %167
-  %185 = phi float [ %174, %167 ], [ %164, %158 ]
-  %186 = fpext float %185 to double
-  store double %186, ptr %152, align 8, !tbaa !34
-  %187 = getelementptr inbounds nuw i8, ptr %152, i64 8
-  %188 = trunc nuw nsw i64 %148 to i32
-  store i32 %188, ptr %187, align 8, !tbaa !4
-  %189 = getelementptr inbounds nuw i8, ptr %152, i64 12
-  store i32 1, ptr %189, align 4, !tbaa !4
-  %190 = load i32, ptr %10, align 4, !tbaa !18
-  %191 = sext i32 %190 to i64
-  %192 = icmp slt i64 %153, %191
-  br i1 %192, label %147, label %138, !llvm.loop !35
+181:                                              ; preds = %177, %138
+  br label %182
 
-193:                                              ; preds = %143
-  %194 = shl i64 %151, 32
-  %195 = ashr exact i64 %194, 32
-  br label %196
+182:                                              ; preds = %177, %181
+  %183 = phi i32 [ %139, %181 ], [ %179, %177 ]
+  %184 = tail call fastcc i32 @likeliest(ptr noundef nonnull %0, ptr noundef %42, i32 noundef %183) #17
+  %185 = load i32, ptr %18, align 4, !tbaa !31
+  %186 = icmp sgt i32 %185, 0
+  br i1 %186, label %192, label %187
 
-196:                                              ; preds = %193, %131, %138
-  %197 = phi i64 [ 0, %131 ], [ 1, %138 ], [ %195, %193 ]
-  %198 = load i32, ptr %17, align 4, !tbaa !36
-  %199 = icmp sgt i32 %198, 0
-  br i1 %199, label %205, label %200
+187:                                              ; preds = %182
+  %188 = load ptr, ptr %20, align 8, !tbaa !36
+  %189 = getelementptr inbounds nuw double, ptr %188, i64 %36
+  store double %53, ptr %189, align 8, !tbaa !37
+  %190 = load ptr, ptr %21, align 8, !tbaa !38
+  %191 = getelementptr inbounds nuw i8, ptr %190, i64 %36
+  store i8 0, ptr %191, align 1, !tbaa !27
+  br label %285
 
-200:                                              ; preds = %196
-  %201 = load ptr, ptr %20, align 8, !tbaa !37
-  %202 = getelementptr inbounds nuw double, ptr %201, i64 %36
-  store double %53, ptr %202, align 8, !tbaa !34
-  %203 = load ptr, ptr %21, align 8, !tbaa !38
-  %204 = getelementptr inbounds nuw i8, ptr %203, i64 %36
-  store i8 0, ptr %204, align 1, !tbaa !27
-  br label %352
+192:                                              ; preds = %182, %236
+  %193 = phi i64 [ %219, %236 ], [ 0, %182 ]
+  %194 = phi i32 [ %239, %236 ], [ %185, %182 ]
+  %195 = phi i32 [ %217, %236 ], [ %184, %182 ]
+  %196 = phi double [ %238, %236 ], [ %53, %182 ]
+  %197 = phi double [ %237, %236 ], [ %134, %182 ]
+  %198 = load i32, ptr %17, align 8, !tbaa !35
+  %199 = sext i32 %198 to i64
+  %200 = icmp slt i64 %193, %199
+  br i1 %200, label %209, label %201
 
-205:                                              ; preds = %196, %303
-  %206 = phi i64 [ %288, %303 ], [ 0, %196 ]
-  %207 = phi double [ %305, %303 ], [ %53, %196 ]
-  %208 = phi double [ %304, %303 ], [ %134, %196 ]
-  %209 = load i32, ptr %18, align 8, !tbaa !39
-  %210 = sext i32 %209 to i64
-  %211 = icmp slt i64 %206, %210
-  br i1 %211, label %220, label %212
+201:                                              ; preds = %192
+  %202 = fcmp ogt double %197, 0.000000e+00
+  br i1 %202, label %203, label %206
 
-212:                                              ; preds = %205
-  %213 = fcmp ogt double %208, 0.000000e+00
-  br i1 %213, label %214, label %217
+203:                                              ; preds = %201
+  %204 = tail call double @llvm.log.f64(double %197)
+  %205 = fadd double %196, %204
+  br label %206
 
-214:                                              ; preds = %212
-  %215 = tail call double @llvm.log.f64(double %208)
-  %216 = fadd double %207, %215
-  br label %217
+206:                                              ; preds = %201, %203
+  %207 = phi double [ %205, %203 ], [ 0xFFF0000000000000, %201 ]
+  %208 = fcmp olt double %207, %132
+  br i1 %208, label %209, label %242
 
-217:                                              ; preds = %212, %214
-  %218 = phi double [ %216, %214 ], [ 0xFFF0000000000000, %212 ]
-  %219 = fcmp olt double %218, %132
-  br i1 %219, label %220, label %309
+209:                                              ; preds = %192, %206
+  %210 = zext i32 %195 to i64
+  %211 = icmp eq i64 %193, %210
+  br i1 %211, label %212, label %216
 
-220:                                              ; preds = %205, %217
-  %221 = load ptr, ptr %19, align 8, !tbaa !40
-  br label %222
+212:                                              ; preds = %209
+  %213 = tail call fastcc i32 @likeliest(ptr noundef nonnull %0, ptr noundef %42, i32 noundef %194) #17
+  %214 = zext i32 %213 to i64
+  %215 = icmp eq i64 %193, %214
+  br i1 %215, label %242, label %216
 
-222:                                              ; preds = %275, %220
-  %223 = load ptr, ptr %16, align 8, !tbaa !30
-  %224 = load double, ptr %223, align 8, !tbaa !34
-  %225 = getelementptr inbounds nuw i8, ptr %223, i64 8
-  %226 = load i64, ptr %225, align 8
-  %227 = and i64 %226, -4294967296
-  %228 = icmp eq i64 %227, 4294967296
-  %229 = select i1 %228, double 0x7FF0000000000000, double %224
-  %230 = trunc i64 %226 to i32
-  %231 = sdiv i32 %230, 32
-  %232 = shl nsw i32 %231, 5
-  %233 = load i32, ptr %10, align 4, !tbaa !18
-  %234 = icmp sgt i32 %233, %232
-  br i1 %234, label %235, label %275
+216:                                              ; preds = %209, %212
+  %217 = phi i32 [ %213, %212 ], [ %195, %209 ]
+  %218 = load ptr, ptr %19, align 8, !tbaa !39
+  %219 = add nuw nsw i64 %193, 1
+  %220 = getelementptr inbounds nuw %struct.Ranked, ptr %218, i64 %193
+  %221 = load double, ptr %220, align 8, !tbaa !40
+  %222 = fcmp ugt double %221, %196
+  br i1 %222, label %229, label %223
 
-235:                                              ; preds = %222
-  %236 = add nsw i32 %232, 32
-  %237 = tail call i32 @llvm.smin.i32(i32 %236, i32 %233)
-  %238 = sext i32 %232 to i64
-  %239 = shl i64 %226, 32
-  %240 = ashr exact i64 %239, 32
-  %241 = sext i32 %237 to i64
-  br label %242
+223:                                              ; preds = %216
+  %224 = fcmp ueq double %221, 0xFFF0000000000000
+  br i1 %224, label %236, label %225
 
-242:                                              ; preds = %269, %235
-  %243 = phi i64 [ %238, %235 ], [ %273, %269 ]
-  %244 = phi float [ 0x7FF8000000000000, %235 ], [ %272, %269 ]
-  %245 = phi i32 [ %232, %235 ], [ %271, %269 ]
-  %246 = phi double [ 0xFFF0000000000000, %235 ], [ %270, %269 ]
-  %247 = getelementptr inbounds float, ptr %42, i64 %243
-  %248 = load float, ptr %247, align 4, !tbaa !20
-  %249 = fcmp ugt float %248, %244
-  br i1 %249, label %250, label %269
+225:                                              ; preds = %223
+  %226 = fsub double %221, %196
+  %227 = tail call double @llvm.exp.f64(double %226)
+  %228 = fadd double %197, %227
+  br label %236
 
-250:                                              ; preds = %242
-  %251 = fpext float %248 to double
-  %252 = fcmp ogt double %251, -1.000000e+04
-  %253 = select i1 %252, double %251, double -1.000000e+04
-  %254 = fcmp ugt double %253, %246
-  br i1 %254, label %255, label %269
+229:                                              ; preds = %216
+  %230 = fcmp ogt double %197, 0.000000e+00
+  br i1 %230, label %231, label %236
 
-255:                                              ; preds = %250
-  %256 = fcmp ogt double %229, %253
-  br i1 %256, label %261, label %257
+231:                                              ; preds = %229
+  %232 = fsub double %196, %221
+  %233 = tail call double @llvm.exp.f64(double %232)
+  %234 = fmul double %197, %233
+  %235 = fadd double %234, 1.000000e+00
+  br label %236
 
-257:                                              ; preds = %255
-  %258 = fcmp oeq double %229, %253
-  %259 = icmp sgt i64 %243, %240
-  %260 = and i1 %259, %258
-  br i1 %260, label %261, label %269
+236:                                              ; preds = %229, %231, %223, %225
+  %237 = phi double [ %228, %225 ], [ %197, %223 ], [ %235, %231 ], [ 1.000000e+00, %229 ]
+  %238 = phi double [ %196, %225 ], [ %196, %223 ], [ %221, %231 ], [ %221, %229 ]
+  %239 = load i32, ptr %18, align 4, !tbaa !31
+  %240 = sext i32 %239 to i64
+  %241 = icmp slt i64 %219, %240
+  br i1 %241, label %192, label %242, !llvm.loop !42
 
-261:                                              ; preds = %257, %255
-  %262 = load ptr, ptr %14, align 8, !tbaa !26
-  %263 = getelementptr inbounds i8, ptr %262, i64 %243
-  %264 = load i8, ptr %263, align 1, !tbaa !27
-  %265 = icmp eq i8 %264, 0
-  br i1 %265, label %269, label %266
+242:                                              ; preds = %206, %212, %236
+  %243 = phi double [ %197, %206 ], [ %197, %212 ], [ %237, %236 ]
+  %244 = phi double [ %196, %206 ], [ %196, %212 ], [ %238, %236 ]
+  %245 = phi i64 [ %193, %206 ], [ %193, %212 ], [ %219, %236 ]
+  %246 = trunc i64 %245 to i32
+  %247 = load ptr, ptr %20, align 8, !tbaa !36
+  %248 = getelementptr inbounds nuw double, ptr %247, i64 %36
+  store double %53, ptr %248, align 8, !tbaa !37
+  %249 = fcmp ogt double %53, -1.000000e+04
+  %250 = icmp ne i32 %246, 0
+  %251 = and i1 %249, %250
+  br i1 %251, label %252, label %262
 
-266:                                              ; preds = %261
-  %267 = fptrunc double %253 to float
-  %268 = trunc nsw i64 %243 to i32
-  br label %269
+252:                                              ; preds = %242
+  %253 = load ptr, ptr %19, align 8, !tbaa !39
+  %254 = and i64 %245, 4294967295
+  %255 = getelementptr %struct.Ranked, ptr %253, i64 %254
+  %256 = getelementptr i8, ptr %255, i64 -16
+  %257 = load double, ptr %256, align 8, !tbaa !40
+  %258 = fcmp ogt double %53, %257
+  %259 = zext i1 %258 to i8
+  %260 = load ptr, ptr %21, align 8, !tbaa !38
+  %261 = getelementptr inbounds nuw i8, ptr %260, i64 %36
+  store i8 %259, ptr %261, align 1, !tbaa !27
+  br label %268
 
-269:                                              ; preds = %266, %261, %257, %250, %242
-  %270 = phi double [ %246, %242 ], [ %253, %266 ], [ %246, %261 ], [ %246, %257 ], [ %246, %250 ]
-  %271 = phi i32 [ %245, %242 ], [ %268, %266 ], [ %245, %261 ], [ %245, %257 ], [ %245, %250 ]
-  %272 = phi float [ %244, %242 ], [ %267, %266 ], [ %244, %261 ], [ %244, %257 ], [ %244, %250 ]
-  %273 = add nsw i64 %243, 1
-  %274 = icmp slt i64 %273, %241
-  br i1 %274, label %242, label %275, !llvm.loop !41
+262:                                              ; preds = %242
+  %263 = load ptr, ptr %21, align 8, !tbaa !38
+  %264 = getelementptr inbounds nuw i8, ptr %263, i64 %36
+  store i8 0, ptr %264, align 1, !tbaa !27
+  %265 = icmp eq i32 %246, 0
+  br i1 %265, label %285, label %266
 
-275:                                              ; preds = %269, %222
-  %276 = phi double [ 0xFFF0000000000000, %222 ], [ %270, %269 ]
-  %277 = phi i32 [ %232, %222 ], [ %271, %269 ]
-  %278 = zext i32 %277 to i64
-  store double %276, ptr %223, align 8, !tbaa !34
-  store i64 %278, ptr %225, align 8
-  %279 = load ptr, ptr %16, align 8, !tbaa !30
-  tail call fastcc void @sift_down(ptr noundef %279, i64 noundef %197, i64 noundef 0) #15
-  br i1 %228, label %222, label %280, !llvm.loop !42
+266:                                              ; preds = %262
+  %267 = and i64 %245, 4294967295
+  br label %268
+
+268:                                              ; preds = %266, %252
+  %269 = phi i64 [ %267, %266 ], [ %254, %252 ]
+  %270 = load ptr, ptr %19, align 8, !tbaa !39
+  %271 = getelementptr %struct.Ranked, ptr %270, i64 %269
+  %272 = getelementptr i8, ptr %271, i64 -16
+  %273 = load double, ptr %272, align 8, !tbaa !40
+  %274 = and i64 %245, 4294967295
+  br label %275
+
+275:                                              ; preds = %268, %280
+  %276 = phi i64 [ 0, %268 ], [ %281, %280 ]
+  %277 = getelementptr inbounds nuw %struct.Ranked, ptr %270, i64 %276
+  %278 = load double, ptr %277, align 8, !tbaa !40
+  %279 = fcmp ogt double %278, -1.000000e+04
+  br i1 %279, label %280, label %283
 
 280:                                              ; preds = %275
-  %281 = getelementptr inbounds nuw %struct.Ranked, ptr %221, i64 %206
-  store double %224, ptr %281, align 8, !tbaa !34
-  %282 = getelementptr inbounds nuw i8, ptr %281, i64 8
-  store i64 %226, ptr %282, align 8
-  %283 = load ptr, ptr %19, align 8, !tbaa !40
-  %284 = getelementptr inbounds nuw %struct.Ranked, ptr %283, i64 %206
-  %285 = load double, ptr %284, align 8, !tbaa !43
-  %286 = fcmp oeq double %285, 0xFFF0000000000000
-  br i1 %286, label %309, label %287
+  %281 = add nuw nsw i64 %276, 1
+  %282 = icmp eq i64 %281, %274
+  br i1 %282, label %285, label %275, !llvm.loop !43
 
-287:                                              ; preds = %280
-  %288 = add nuw nsw i64 %206, 1
-  %289 = fcmp ugt double %285, %207
-  br i1 %289, label %296, label %290
+283:                                              ; preds = %275
+  %284 = trunc nuw nsw i64 %276 to i32
+  br label %285
 
-290:                                              ; preds = %287
-  %291 = fcmp ueq double %285, 0xFFF0000000000000
-  br i1 %291, label %303, label %292
+285:                                              ; preds = %280, %283, %187, %262
+  %286 = phi double [ 0.000000e+00, %262 ], [ 0.000000e+00, %187 ], [ %273, %283 ], [ %273, %280 ]
+  %287 = phi i1 [ true, %262 ], [ true, %187 ], [ false, %283 ], [ false, %280 ]
+  %288 = phi double [ %243, %262 ], [ %134, %187 ], [ %243, %283 ], [ %243, %280 ]
+  %289 = phi double [ %244, %262 ], [ %53, %187 ], [ %244, %283 ], [ %244, %280 ]
+  %290 = phi i32 [ 0, %262 ], [ 0, %187 ], [ %246, %283 ], [ %246, %280 ]
+  %291 = phi i32 [ 0, %262 ], [ 0, %187 ], [ %284, %283 ], [ %246, %280 ]
+  %292 = load ptr, ptr %22, align 8, !tbaa !44
+  %293 = getelementptr inbounds nuw i32, ptr %292, i64 %36
+  %294 = load i32, ptr %293, align 4, !tbaa !4
+  %295 = add nuw nsw i64 %36, 1
+  %296 = getelementptr inbounds nuw i32, ptr %292, i64 %295
+  %297 = load i32, ptr %296, align 4, !tbaa !4
+  %298 = icmp slt i32 %294, %297
+  %299 = zext nneg i32 %290 to i64
+  br i1 %298, label %300, label %302
 
-292:                                              ; preds = %290
-  %293 = fsub double %285, %207
-  %294 = tail call double @llvm.exp.f64(double %293)
-  %295 = fadd double %208, %294
-  br label %303
+300:                                              ; preds = %285
+  %301 = sext i32 %294 to i64
+  br label %324
 
-296:                                              ; preds = %287
-  %297 = fcmp ogt double %208, 0.000000e+00
-  br i1 %297, label %298, label %303
+302:                                              ; preds = %375, %285
+  %303 = phi double [ %288, %285 ], [ %377, %375 ]
+  %304 = phi double [ %289, %285 ], [ %378, %375 ]
+  %305 = phi i32 [ %290, %285 ], [ %379, %375 ]
+  %306 = load ptr, ptr %19, align 8, !tbaa !39
+  %307 = getelementptr inbounds nuw %struct.Ranked, ptr %306, i64 %299
+  %308 = sub nsw i32 %305, %290
+  %309 = sext i32 %308 to i64
+  tail call fastcc void @sort_few(ptr noundef %307, i64 noundef %309) #17
+  %310 = load i32, ptr %10, align 4, !tbaa !18
+  %311 = load i32, ptr %12, align 4, !tbaa !22
+  %312 = sub nsw i32 %310, %311
+  %313 = load i32, ptr %11, align 8, !tbaa !19
+  %314 = icmp sgt i32 %313, -1
+  %315 = sext i1 %314 to i32
+  %316 = add i32 %312, %315
+  %317 = fcmp ogt double %303, 0.000000e+00
+  br i1 %317, label %318, label %321
 
-298:                                              ; preds = %296
-  %299 = fsub double %207, %285
-  %300 = tail call double @llvm.exp.f64(double %299)
-  %301 = fmul double %208, %300
-  %302 = fadd double %301, 1.000000e+00
-  br label %303
+318:                                              ; preds = %302
+  %319 = tail call double @llvm.log.f64(double %303)
+  %320 = fadd double %304, %319
+  br label %321
 
-303:                                              ; preds = %296, %298, %290, %292
-  %304 = phi double [ %295, %292 ], [ %208, %290 ], [ %302, %298 ], [ 1.000000e+00, %296 ]
-  %305 = phi double [ %207, %292 ], [ %207, %290 ], [ %285, %298 ], [ %285, %296 ]
-  %306 = load i32, ptr %17, align 4, !tbaa !36
-  %307 = sext i32 %306 to i64
-  %308 = icmp slt i64 %288, %307
-  br i1 %308, label %205, label %309, !llvm.loop !45
+321:                                              ; preds = %302, %318
+  %322 = phi double [ %320, %318 ], [ 0xFFF0000000000000, %302 ]
+  %323 = icmp eq i32 %316, %305
+  br i1 %323, label %399, label %385
 
-309:                                              ; preds = %217, %280, %303
-  %310 = phi double [ %208, %217 ], [ %208, %280 ], [ %304, %303 ]
-  %311 = phi double [ %207, %217 ], [ %207, %280 ], [ %305, %303 ]
-  %312 = phi i64 [ %206, %217 ], [ %206, %280 ], [ %288, %303 ]
-  %313 = trunc i64 %312 to i32
-  %314 = load ptr, ptr %20, align 8, !tbaa !37
-  %315 = getelementptr inbounds nuw double, ptr %314, i64 %36
-  store double %53, ptr %315, align 8, !tbaa !34
-  %316 = fcmp ogt double %53, -1.000000e+04
-  %317 = icmp ne i32 %313, 0
-  %318 = and i1 %316, %317
-  br i1 %318, label %319, label %329
+324:                                              ; preds = %300, %375
+  %325 = phi ptr [ %292, %300 ], [ %376, %375 ]
+  %326 = phi i64 [ %301, %300 ], [ %380, %375 ]
+  %327 = phi i32 [ %290, %300 ], [ %379, %375 ]
+  %328 = phi double [ %289, %300 ], [ %378, %375 ]
+  %329 = phi double [ %288, %300 ], [ %377, %375 ]
+  %330 = load ptr, ptr %23, align 8, !tbaa !45
+  %331 = getelementptr inbounds i32, ptr %330, i64 %326
+  %332 = load i32, ptr %331, align 4, !tbaa !4
+  %333 = sext i32 %332 to i64
+  %334 = getelementptr inbounds float, ptr %42, i64 %333
+  %335 = load float, ptr %334, align 4, !tbaa !20
+  %336 = fpext float %335 to double
+  %337 = fcmp ogt double %336, -1.000000e+04
+  %338 = select i1 %337, double %336, double -1.000000e+04
+  %339 = zext i32 %332 to i64
+  br i1 %287, label %353, label %340
 
-319:                                              ; preds = %309
-  %320 = load ptr, ptr %19, align 8, !tbaa !40
-  %321 = and i64 %312, 4294967295
-  %322 = getelementptr %struct.Ranked, ptr %320, i64 %321
-  %323 = getelementptr i8, ptr %322, i64 -16
-  %324 = load double, ptr %323, align 8, !tbaa !43
-  %325 = fcmp ogt double %53, %324
-  %326 = zext i1 %325 to i8
-  %327 = load ptr, ptr %21, align 8, !tbaa !38
-  %328 = getelementptr inbounds nuw i8, ptr %327, i64 %36
-  store i8 %326, ptr %328, align 1, !tbaa !27
-  br label %335
+340:                                              ; preds = %324
+  %341 = load ptr, ptr %19, align 8, !tbaa !39
+  %342 = getelementptr %struct.Ranked, ptr %341, i64 %299
+  %343 = getelementptr i8, ptr %342, i64 -16
+  %344 = load double, ptr %343, align 8
+  %345 = fcmp ogt double %344, %338
+  br i1 %345, label %353, label %346
 
-329:                                              ; preds = %309
-  %330 = load ptr, ptr %21, align 8, !tbaa !38
-  %331 = getelementptr inbounds nuw i8, ptr %330, i64 %36
-  store i8 0, ptr %331, align 1, !tbaa !27
-  %332 = icmp eq i32 %313, 0
-  br i1 %332, label %352, label %333
+346:                                              ; preds = %340
+  %347 = getelementptr i8, ptr %342, i64 -8
+  %348 = load i64, ptr %347, align 8
+  %349 = trunc i64 %348 to i32
+  %350 = fcmp oeq double %344, %338
+  %351 = icmp sgt i32 %332, %349
+  %352 = select i1 %350, i1 %351, i1 false
+  br i1 %352, label %353, label %375
 
-333:                                              ; preds = %329
-  %334 = and i64 %312, 4294967295
-  br label %335
+353:                                              ; preds = %340, %346, %324
+  %354 = fcmp ugt double %338, %328
+  br i1 %354, label %359, label %355
 
-335:                                              ; preds = %333, %319
-  %336 = phi i64 [ %334, %333 ], [ %321, %319 ]
-  %337 = load ptr, ptr %19, align 8, !tbaa !40
-  %338 = getelementptr %struct.Ranked, ptr %337, i64 %336
-  %339 = getelementptr i8, ptr %338, i64 -16
-  %340 = load double, ptr %339, align 8, !tbaa !43
-  %341 = and i64 %312, 4294967295
-  br label %342
+355:                                              ; preds = %353
+  %356 = fsub double %338, %328
+  %357 = tail call double @llvm.exp.f64(double %356)
+  %358 = fadd double %329, %357
+  br label %366
 
-342:                                              ; preds = %335, %347
-  %343 = phi i64 [ 0, %335 ], [ %348, %347 ]
-  %344 = getelementptr inbounds nuw %struct.Ranked, ptr %337, i64 %343
-  %345 = load double, ptr %344, align 8, !tbaa !43
-  %346 = fcmp ogt double %345, -1.000000e+04
-  br i1 %346, label %347, label %350
+359:                                              ; preds = %353
+  %360 = fcmp ogt double %329, 0.000000e+00
+  br i1 %360, label %361, label %366
 
-347:                                              ; preds = %342
-  %348 = add nuw nsw i64 %343, 1
-  %349 = icmp eq i64 %348, %341
-  br i1 %349, label %352, label %342, !llvm.loop !46
+361:                                              ; preds = %359
+  %362 = fsub double %328, %338
+  %363 = tail call double @llvm.exp.f64(double %362)
+  %364 = fmul double %329, %363
+  %365 = fadd double %364, 1.000000e+00
+  br label %366
 
-350:                                              ; preds = %342
-  %351 = trunc nuw nsw i64 %343 to i32
-  br label %352
+366:                                              ; preds = %359, %361, %355
+  %367 = phi double [ %358, %355 ], [ %365, %361 ], [ 1.000000e+00, %359 ]
+  %368 = phi double [ %328, %355 ], [ %338, %361 ], [ %338, %359 ]
+  %369 = load ptr, ptr %19, align 8, !tbaa !39
+  %370 = add nsw i32 %327, 1
+  %371 = sext i32 %327 to i64
+  %372 = getelementptr inbounds %struct.Ranked, ptr %369, i64 %371
+  store double %338, ptr %372, align 8, !tbaa !37
+  %373 = getelementptr inbounds nuw i8, ptr %372, i64 8
+  store i64 %339, ptr %373, align 8
+  %374 = load ptr, ptr %22, align 8, !tbaa !44
+  br label %375
 
-352:                                              ; preds = %347, %350, %200, %329
-  %353 = phi i1 [ true, %200 ], [ true, %329 ], [ false, %350 ], [ false, %347 ]
-  %354 = phi double [ 0.000000e+00, %200 ], [ 0.000000e+00, %329 ], [ %340, %350 ], [ %340, %347 ]
-  %355 = phi double [ %134, %200 ], [ %310, %329 ], [ %310, %350 ], [ %310, %347 ]
-  %356 = phi double [ %53, %200 ], [ %311, %329 ], [ %311, %350 ], [ %311, %347 ]
-  %357 = phi i32 [ 0, %200 ], [ 0, %329 ], [ %313, %350 ], [ %313, %347 ]
-  %358 = phi i32 [ 0, %200 ], [ 0, %329 ], [ %351, %350 ], [ %313, %347 ]
-  %359 = load ptr, ptr %22, align 8, !tbaa !47
-  %360 = getelementptr inbounds nuw i32, ptr %359, i64 %36
-  %361 = load i32, ptr %360, align 4, !tbaa !4
-  %362 = add nuw nsw i64 %36, 1
-  %363 = getelementptr inbounds nuw i32, ptr %359, i64 %362
-  %364 = load i32, ptr %363, align 4, !tbaa !4
-  %365 = icmp slt i32 %361, %364
-  %366 = zext i32 %357 to i64
-  br i1 %365, label %369, label %367
+375:                                              ; preds = %346, %366
+  %376 = phi ptr [ %374, %366 ], [ %325, %346 ]
+  %377 = phi double [ %367, %366 ], [ %329, %346 ]
+  %378 = phi double [ %368, %366 ], [ %328, %346 ]
+  %379 = phi i32 [ %370, %366 ], [ %327, %346 ]
+  %380 = add nsw i64 %326, 1
+  %381 = getelementptr inbounds nuw i32, ptr %376, i64 %295
+  %382 = load i32, ptr %381, align 4, !tbaa !4
+  %383 = sext i32 %382 to i64
+  %384 = icmp slt i64 %380, %383
+  br i1 %384, label %324, label %302, !llvm.loop !46
 
-367:                                              ; preds = %352
-  %368 = load ptr, ptr %19, align 8, !tbaa !40
-  br label %372
+385:                                              ; preds = %321
+  %386 = sub nsw i32 %316, %305
+  %387 = sitofp i32 %386 to double
+  %388 = tail call double @llvm.log.f64(double %387)
+  %389 = fadd double %286, %388
+  %390 = tail call double @llvm.exp.f64(double %125)
+  %391 = tail call double @llvm.exp.f64(double %322)
+  %392 = fsub double %390, %391
+  %393 = fadd double %392, 1.000000e-05
+  %394 = fcmp ogt double %393, 0.000000e+00
+  %395 = select i1 %394, double %393, double 0.000000e+00
+  %396 = tail call double @llvm.log.f64(double %395)
+  %397 = fcmp olt double %396, %389
+  %398 = select i1 %397, double %396, double %389
+  br label %399
 
-369:                                              ; preds = %352
-  %370 = load ptr, ptr %23, align 8, !tbaa !48
-  %371 = sext i32 %361 to i64
-  br label %425
+399:                                              ; preds = %321, %385
+  %400 = phi double [ %398, %385 ], [ 0xFFF0000000000000, %321 ]
+  %401 = load ptr, ptr %24, align 8, !tbaa !47
+  %402 = getelementptr inbounds nuw double, ptr %401, i64 %36
+  store double %400, ptr %402, align 8, !tbaa !37
+  %403 = load ptr, ptr %25, align 8, !tbaa !16
+  %404 = getelementptr inbounds nuw i32, ptr %403, i64 %36
+  store i32 %37, ptr %404, align 4, !tbaa !4
+  %405 = load ptr, ptr %26, align 8, !tbaa !48
+  %406 = getelementptr inbounds nuw i32, ptr %405, i64 %36
+  store i32 %291, ptr %406, align 4, !tbaa !4
+  %407 = icmp sgt i32 %305, 0
+  br i1 %407, label %408, label %415
 
-372:                                              ; preds = %474, %367
-  %373 = phi ptr [ %368, %367 ], [ %475, %474 ]
-  %374 = phi double [ %355, %367 ], [ %477, %474 ]
-  %375 = phi double [ %356, %367 ], [ %478, %474 ]
-  %376 = phi i32 [ %357, %367 ], [ %479, %474 ]
-  %377 = getelementptr inbounds nuw %struct.Ranked, ptr %373, i64 %366
-  %378 = sub nsw i32 %376, %357
-  %379 = sext i32 %378 to i64
-  %380 = icmp sgt i32 %378, 1
-  br i1 %380, label %381, label %410
+408:                                              ; preds = %399
+  %409 = load ptr, ptr %19, align 8, !tbaa !39
+  %410 = load ptr, ptr %27, align 8, !tbaa !49
+  %411 = load ptr, ptr %28, align 8, !tbaa !50
+  %412 = load ptr, ptr %29, align 8, !tbaa !51
+  %413 = zext nneg i32 %305 to i64
+  %414 = sext i32 %37 to i64
+  br label %420
 
-381:                                              ; preds = %372, %404
-  %382 = phi i64 [ %408, %404 ], [ 1, %372 ]
-  %383 = getelementptr inbounds nuw %struct.Ranked, ptr %377, i64 %382
-  %384 = load double, ptr %383, align 8, !tbaa !34
-  %385 = getelementptr inbounds nuw i8, ptr %383, i64 8
-  %386 = load i64, ptr %385, align 8
-  %387 = trunc i64 %386 to i32
-  br label %388
+415:                                              ; preds = %462, %399
+  %416 = add nsw i32 %305, %37
+  %417 = load i32, ptr %2, align 8, !tbaa !8
+  %418 = sext i32 %417 to i64
+  %419 = icmp slt i64 %295, %418
+  br i1 %419, label %35, label %30, !llvm.loop !52
 
-388:                                              ; preds = %401, %381
-  %389 = phi i64 [ %382, %381 ], [ %402, %401 ]
-  %390 = getelementptr %struct.Ranked, ptr %377, i64 %389
-  %391 = getelementptr i8, ptr %390, i64 -16
-  %392 = load double, ptr %391, align 8
-  %393 = fcmp ogt double %384, %392
-  br i1 %393, label %401, label %394
+420:                                              ; preds = %408, %462
+  %421 = phi i64 [ %413, %408 ], [ %424, %462 ]
+  %422 = phi double [ 0xFFF0000000000000, %408 ], [ %464, %462 ]
+  %423 = phi double [ 0.000000e+00, %408 ], [ %465, %462 ]
+  %424 = add nsw i64 %421, -1
+  %425 = getelementptr inbounds nuw %struct.Ranked, ptr %409, i64 %424
+  %426 = load double, ptr %425, align 8, !tbaa !40
+  %427 = fcmp ugt double %426, %422
+  br i1 %427, label %434, label %428
 
-394:                                              ; preds = %388
-  %395 = getelementptr i8, ptr %390, i64 -8
-  %396 = load i64, ptr %395, align 8
-  %397 = trunc i64 %396 to i32
-  %398 = fcmp oeq double %384, %392
-  %399 = icmp slt i32 %387, %397
-  %400 = select i1 %398, i1 %399, i1 false
-  br i1 %400, label %401, label %404
+428:                                              ; preds = %420
+  %429 = fcmp ueq double %426, 0xFFF0000000000000
+  br i1 %429, label %447, label %430
 
-401:                                              ; preds = %394, %388
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %390, ptr noundef nonnull align 8 dereferenceable(16) %391, i64 16, i1 false), !tbaa.struct !49
-  %402 = add nsw i64 %389, -1
-  %403 = icmp sgt i64 %389, 1
-  br i1 %403, label %388, label %404, !llvm.loop !50
+430:                                              ; preds = %428
+  %431 = fsub double %426, %422
+  %432 = tail call double @llvm.exp.f64(double %431)
+  %433 = fadd double %423, %432
+  br label %447
 
-404:                                              ; preds = %401, %394
-  %405 = phi i64 [ 0, %401 ], [ %389, %394 ]
-  %406 = getelementptr inbounds %struct.Ranked, ptr %377, i64 %405
-  store double %384, ptr %406, align 8, !tbaa !34
-  %407 = getelementptr inbounds nuw i8, ptr %406, i64 8
-  store i64 %386, ptr %407, align 8
-  %408 = add nuw nsw i64 %382, 1
-  %409 = icmp eq i64 %408, %379
-  br i1 %409, label %410, label %381, !llvm.loop !51
+434:                                              ; preds = %420
+  %435 = fcmp ogt double %423, 0.000000e+00
+  br i1 %435, label %442, label %436
 
-410:                                              ; preds = %404, %372
-  %411 = load i32, ptr %10, align 4, !tbaa !18
-  %412 = load i32, ptr %12, align 4, !tbaa !22
-  %413 = sub nsw i32 %411, %412
-  %414 = load i32, ptr %11, align 8, !tbaa !19
-  %415 = icmp sgt i32 %414, -1
-  %416 = sext i1 %415 to i32
-  %417 = add i32 %413, %416
-  %418 = fcmp ogt double %374, 0.000000e+00
-  br i1 %418, label %419, label %422
+436:                                              ; preds = %434
+  %437 = getelementptr inbounds nuw i8, ptr %425, i64 8
+  %438 = load i32, ptr %437, align 8, !tbaa !53
+  %439 = add nsw i64 %424, %414
+  %440 = getelementptr inbounds i32, ptr %410, i64 %439
+  store i32 %438, ptr %440, align 4, !tbaa !4
+  %441 = getelementptr inbounds double, ptr %411, i64 %439
+  store double %426, ptr %441, align 8, !tbaa !37
+  br label %456
 
-419:                                              ; preds = %410
-  %420 = tail call double @llvm.log.f64(double %374)
-  %421 = fadd double %375, %420
-  br label %422
+442:                                              ; preds = %434
+  %443 = fsub double %422, %426
+  %444 = tail call double @llvm.exp.f64(double %443)
+  %445 = fmul double %423, %444
+  %446 = fadd double %445, 1.000000e+00
+  br label %447
 
-422:                                              ; preds = %410, %419
-  %423 = phi double [ %421, %419 ], [ 0xFFF0000000000000, %410 ]
-  %424 = icmp eq i32 %417, %376
-  br i1 %424, label %497, label %483
+447:                                              ; preds = %442, %428, %430
+  %448 = phi double [ %433, %430 ], [ %423, %428 ], [ %446, %442 ]
+  %449 = phi double [ %422, %430 ], [ %422, %428 ], [ %426, %442 ]
+  %450 = getelementptr inbounds nuw i8, ptr %425, i64 8
+  %451 = load i32, ptr %450, align 8, !tbaa !53
+  %452 = add nsw i64 %424, %414
+  %453 = getelementptr inbounds i32, ptr %410, i64 %452
+  store i32 %451, ptr %453, align 4, !tbaa !4
+  %454 = getelementptr inbounds double, ptr %411, i64 %452
+  store double %426, ptr %454, align 8, !tbaa !37
+  %455 = fcmp ogt double %448, 0.000000e+00
+  br i1 %455, label %456, label %462
 
-425:                                              ; preds = %369, %474
-  %426 = phi i32 [ %364, %369 ], [ %476, %474 ]
-  %427 = phi i64 [ %371, %369 ], [ %480, %474 ]
-  %428 = phi i32 [ %357, %369 ], [ %479, %474 ]
-  %429 = phi double [ %356, %369 ], [ %478, %474 ]
-  %430 = phi double [ %355, %369 ], [ %477, %474 ]
-  %431 = getelementptr inbounds i32, ptr %370, i64 %427
-  %432 = load i32, ptr %431, align 4, !tbaa !4
-  %433 = sext i32 %432 to i64
-  %434 = getelementptr inbounds float, ptr %42, i64 %433
-  %435 = load float, ptr %434, align 4, !tbaa !20
-  %436 = fpext float %435 to double
-  %437 = fcmp ogt double %436, -1.000000e+04
-  %438 = select i1 %437, double %436, double -1.000000e+04
-  br i1 %353, label %451, label %439
+456:                                              ; preds = %436, %447
+  %457 = phi i64 [ %439, %436 ], [ %452, %447 ]
+  %458 = phi double [ %426, %436 ], [ %449, %447 ]
+  %459 = phi double [ 1.000000e+00, %436 ], [ %448, %447 ]
+  %460 = tail call double @llvm.log.f64(double %459)
+  %461 = fadd double %458, %460
+  br label %462
 
-439:                                              ; preds = %425
-  %440 = load ptr, ptr %19, align 8, !tbaa !40
-  br label %442
-
-441:                                              ; preds = %442
-  br i1 %447, label %474, label %451
-
-442:                                              ; preds = %439, %442
-  %443 = phi i64 [ 0, %439 ], [ %448, %442 ]
-  %444 = getelementptr inbounds nuw %struct.Ranked, ptr %440, i64 %443
-  %445 = getelementptr inbounds nuw i8, ptr %444, i64 8
-  %446 = load i32, ptr %445, align 8, !tbaa !52
-  %447 = icmp eq i32 %446, %432
-  %448 = add nuw nsw i64 %443, 1
-  %449 = icmp samesign uge i64 %448, %366
-  %450 = select i1 %449, i1 true, i1 %447
-  br i1 %450, label %441, label %442, !llvm.loop !53
-
-451:                                              ; preds = %425, %441
-  %452 = fcmp ugt double %438, %429
-  br i1 %452, label %457, label %453
-
-453:                                              ; preds = %451
-  %454 = fsub double %438, %429
-  %455 = tail call double @llvm.exp.f64(double %454)
-  %456 = fadd double %430, %455
-  br label %464
-
-457:                                              ; preds = %451
-  %458 = fcmp ogt double %430, 0.000000e+00
-  br i1 %458, label %459, label %464
-
-459:                                              ; preds = %457
-  %460 = fsub double %429, %438
-  %461 = tail call double @llvm.exp.f64(double %460)
-  %462 = fmul double %430, %461
-  %463 = fadd double %462, 1.000000e+00
-  br label %464
-
-464:                                              ; preds = %457, %459, %453
-  %465 = phi double [ %456, %453 ], [ %463, %459 ], [ 1.000000e+00, %457 ]
-  %466 = phi double [ %429, %453 ], [ %438, %459 ], [ %438, %457 ]
-  %467 = load ptr, ptr %19, align 8, !tbaa !40
-  %468 = add nsw i32 %428, 1
-  %469 = sext i32 %428 to i64
-  %470 = getelementptr inbounds %struct.Ranked, ptr %467, i64 %469
-  store double %438, ptr %470, align 8, !tbaa !34
-  %471 = getelementptr inbounds nuw i8, ptr %470, i64 8
-  store i32 %432, ptr %471, align 8, !tbaa !4
-  %472 = getelementptr inbounds nuw i8, ptr %470, i64 12
-  store i32 0, ptr %472, align 4, !tbaa !4
-  %473 = load i32, ptr %363, align 4, !tbaa !4
-  br label %474
-
-474:                                              ; preds = %441, %464
-  %475 = phi ptr [ %440, %441 ], [ %467, %464 ]
-  %476 = phi i32 [ %426, %441 ], [ %473, %464 ]
-  %477 = phi double [ %430, %441 ], [ %465, %464 ]
-  %478 = phi double [ %429, %441 ], [ %466, %464 ]
-  %479 = phi i32 [ %428, %441 ], [ %468, %464 ]
-  %480 = add nsw i64 %427, 1
-  %481 = sext i32 %476 to i64
-  %482 = icmp slt i64 %480, %481
-  br i1 %482, label %425, label %372, !llvm.loop !54
-
-483:                                              ; preds = %422
-  %484 = sub nsw i32 %417, %376
-  %485 = sitofp i32 %484 to double
-  %486 = tail call double @llvm.log.f64(double %485)
-  %487 = fadd double %354, %486
-  %488 = tail call double @llvm.exp.f64(double %125)
-  %489 = tail call double @llvm.exp.f64(double %423)
-  %490 = fsub double %488, %489
-  %491 = fadd double %490, 1.000000e-05
-  %492 = fcmp ogt double %491, 0.000000e+00
-  %493 = select i1 %492, double %491, double 0.000000e+00
-  %494 = tail call double @llvm.log.f64(double %493)
-  %495 = fcmp olt double %494, %487
-  %496 = select i1 %495, double %494, double %487
-  br label %497
-
-497:                                              ; preds = %422, %483
-  %498 = phi double [ %496, %483 ], [ 0xFFF0000000000000, %422 ]
-  %499 = load ptr, ptr %24, align 8, !tbaa !55
-  %500 = getelementptr inbounds nuw double, ptr %499, i64 %36
-  store double %498, ptr %500, align 8, !tbaa !34
-  %501 = load ptr, ptr %25, align 8, !tbaa !16
-  %502 = getelementptr inbounds nuw i32, ptr %501, i64 %36
-  store i32 %37, ptr %502, align 4, !tbaa !4
-  %503 = load ptr, ptr %26, align 8, !tbaa !56
-  %504 = getelementptr inbounds nuw i32, ptr %503, i64 %36
-  store i32 %358, ptr %504, align 4, !tbaa !4
-  %505 = icmp sgt i32 %376, 0
-  br i1 %505, label %506, label %513
-
-506:                                              ; preds = %497
-  %507 = load ptr, ptr %19, align 8, !tbaa !40
-  %508 = load ptr, ptr %27, align 8, !tbaa !57
-  %509 = load ptr, ptr %28, align 8, !tbaa !58
-  %510 = load ptr, ptr %29, align 8, !tbaa !59
-  %511 = zext nneg i32 %376 to i64
-  %512 = sext i32 %37 to i64
-  br label %518
-
-513:                                              ; preds = %560, %497
-  %514 = add nsw i32 %376, %37
-  %515 = load i32, ptr %2, align 8, !tbaa !8
-  %516 = sext i32 %515 to i64
-  %517 = icmp slt i64 %362, %516
-  br i1 %517, label %35, label %30, !llvm.loop !60
-
-518:                                              ; preds = %506, %560
-  %519 = phi i64 [ %511, %506 ], [ %522, %560 ]
-  %520 = phi double [ 0xFFF0000000000000, %506 ], [ %562, %560 ]
-  %521 = phi double [ 0.000000e+00, %506 ], [ %563, %560 ]
-  %522 = add nsw i64 %519, -1
-  %523 = getelementptr inbounds nuw %struct.Ranked, ptr %507, i64 %522
-  %524 = load double, ptr %523, align 8, !tbaa !43
-  %525 = fcmp ugt double %524, %520
-  br i1 %525, label %532, label %526
-
-526:                                              ; preds = %518
-  %527 = fcmp ueq double %524, 0xFFF0000000000000
-  br i1 %527, label %545, label %528
-
-528:                                              ; preds = %526
-  %529 = fsub double %524, %520
-  %530 = tail call double @llvm.exp.f64(double %529)
-  %531 = fadd double %521, %530
-  br label %545
-
-532:                                              ; preds = %518
-  %533 = fcmp ogt double %521, 0.000000e+00
-  br i1 %533, label %540, label %534
-
-534:                                              ; preds = %532
-  %535 = getelementptr inbounds nuw i8, ptr %523, i64 8
-  %536 = load i32, ptr %535, align 8, !tbaa !52
-  %537 = add nsw i64 %522, %512
-  %538 = getelementptr inbounds i32, ptr %508, i64 %537
-  store i32 %536, ptr %538, align 4, !tbaa !4
-  %539 = getelementptr inbounds double, ptr %509, i64 %537
-  store double %524, ptr %539, align 8, !tbaa !34
-  br label %554
-
-540:                                              ; preds = %532
-  %541 = fsub double %520, %524
-  %542 = tail call double @llvm.exp.f64(double %541)
-  %543 = fmul double %521, %542
-  %544 = fadd double %543, 1.000000e+00
-  br label %545
-
-545:                                              ; preds = %540, %526, %528
-  %546 = phi double [ %531, %528 ], [ %521, %526 ], [ %544, %540 ]
-  %547 = phi double [ %520, %528 ], [ %520, %526 ], [ %524, %540 ]
-  %548 = getelementptr inbounds nuw i8, ptr %523, i64 8
-  %549 = load i32, ptr %548, align 8, !tbaa !52
-  %550 = add nsw i64 %522, %512
-  %551 = getelementptr inbounds i32, ptr %508, i64 %550
-  store i32 %549, ptr %551, align 4, !tbaa !4
-  %552 = getelementptr inbounds double, ptr %509, i64 %550
-  store double %524, ptr %552, align 8, !tbaa !34
-  %553 = fcmp ogt double %546, 0.000000e+00
-  br i1 %553, label %554, label %560
-
-554:                                              ; preds = %534, %545
-  %555 = phi i64 [ %537, %534 ], [ %550, %545 ]
-  %556 = phi double [ %524, %534 ], [ %547, %545 ]
-  %557 = phi double [ 1.000000e+00, %534 ], [ %546, %545 ]
-  %558 = tail call double @llvm.log.f64(double %557)
-  %559 = fadd double %556, %558
-  br label %560
-
-560:                                              ; preds = %545, %554
-  %561 = phi i64 [ %555, %554 ], [ %550, %545 ]
-  %562 = phi double [ %556, %554 ], [ %547, %545 ]
-  %563 = phi double [ %557, %554 ], [ %546, %545 ]
-  %564 = phi double [ %559, %554 ], [ 0xFFF0000000000000, %545 ]
-  %565 = getelementptr inbounds double, ptr %510, i64 %561
-  store double %564, ptr %565, align 8, !tbaa !34
-  %566 = icmp samesign ugt i64 %519, 1
-  br i1 %566, label %518, label %513, !llvm.loop !61
+462:                                              ; preds = %447, %456
+  %463 = phi i64 [ %457, %456 ], [ %452, %447 ]
+  %464 = phi double [ %458, %456 ], [ %449, %447 ]
+  %465 = phi double [ %459, %456 ], [ %448, %447 ]
+  %466 = phi double [ %461, %456 ], [ 0xFFF0000000000000, %447 ]
+  %467 = getelementptr inbounds double, ptr %412, i64 %463
+  store double %466, ptr %467, align 8, !tbaa !37
+  %468 = icmp samesign ugt i64 %421, 1
+  br i1 %468, label %420, label %415, !llvm.loop !54
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -818,7 +671,7 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr no
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) uwtable
 define internal fastcc void @add(ptr noundef captures(none) %0, double noundef %1) unnamed_addr #4 {
-  %3 = load double, ptr %0, align 8, !tbaa !62
+  %3 = load double, ptr %0, align 8, !tbaa !55
   %4 = fcmp ugt double %1, %3
   br i1 %4, label %13, label %5
 
@@ -830,14 +683,14 @@ define internal fastcc void @add(ptr noundef captures(none) %0, double noundef %
   %8 = fsub double %1, %3
   %9 = tail call double @llvm.exp.f64(double %8)
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %11 = load double, ptr %10, align 8, !tbaa !64
+  %11 = load double, ptr %10, align 8, !tbaa !57
   %12 = fadd double %9, %11
-  store double %12, ptr %10, align 8, !tbaa !64
+  store double %12, ptr %10, align 8, !tbaa !57
   br label %24
 
 13:                                               ; preds = %2
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %15 = load double, ptr %14, align 8, !tbaa !64
+  %15 = load double, ptr %14, align 8, !tbaa !57
   %16 = fcmp ogt double %15, 0.000000e+00
   br i1 %16, label %17, label %22
 
@@ -850,8 +703,8 @@ define internal fastcc void @add(ptr noundef captures(none) %0, double noundef %
 
 22:                                               ; preds = %13, %17
   %23 = phi double [ %21, %17 ], [ 1.000000e+00, %13 ]
-  store double %23, ptr %14, align 8, !tbaa !64
-  store double %1, ptr %0, align 8, !tbaa !62
+  store double %23, ptr %14, align 8, !tbaa !57
+  store double %1, ptr %0, align 8, !tbaa !55
   br label %24
 
 24:                                               ; preds = %5, %7, %22
@@ -861,11 +714,427 @@ define internal fastcc void @add(ptr noundef captures(none) %0, double noundef %
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 
+; Function Attrs: nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
+define internal fastcc i32 @likeliest(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) unnamed_addr #0 {
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 148
+  %5 = load i32, ptr %4, align 4, !tbaa !18
+  %6 = add nsw i32 %5, 31
+  %7 = sdiv i32 %6, 32
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  br label %12
+
+12:                                               ; preds = %94, %3
+  %13 = phi i32 [ %5, %3 ], [ %95, %94 ]
+  %14 = phi i32 [ %5, %3 ], [ %96, %94 ]
+  %15 = phi i32 [ %2, %3 ], [ %101, %94 ]
+  %16 = icmp sgt i32 %15, %7
+  br i1 %16, label %20, label %17
+
+17:                                               ; preds = %12
+  %18 = load ptr, ptr %8, align 8, !tbaa !30
+  %19 = tail call fastcc float @bar_of(ptr noundef %18, i32 noundef %7, i32 noundef %15) #17
+  br label %22
+
+20:                                               ; preds = %12
+  %21 = tail call fastcc float @bar_of(ptr noundef %1, i32 noundef %13, i32 noundef %15) #17
+  br label %22
+
+22:                                               ; preds = %20, %17
+  %23 = phi i32 [ %13, %20 ], [ %14, %17 ]
+  %24 = phi float [ %21, %20 ], [ %19, %17 ]
+  %25 = load ptr, ptr %9, align 8, !tbaa !26
+  %26 = load ptr, ptr %10, align 8, !tbaa !58
+  %27 = fcmp ole float %24, -1.000000e+04
+  %28 = icmp sgt i32 %23, 0
+  br i1 %28, label %29, label %94
+
+29:                                               ; preds = %22
+  %30 = load ptr, ptr %8, align 8, !tbaa !30
+  br label %36
+
+31:                                               ; preds = %75
+  %32 = icmp sgt i32 %80, 0
+  br i1 %32, label %33, label %94
+
+33:                                               ; preds = %31
+  %34 = load ptr, ptr %11, align 8, !tbaa !59
+  %35 = zext nneg i32 %80 to i64
+  br label %82
+
+36:                                               ; preds = %75, %29
+  %37 = phi i32 [ %13, %29 ], [ %77, %75 ]
+  %38 = phi i32 [ %23, %29 ], [ %78, %75 ]
+  %39 = phi i32 [ %23, %29 ], [ %79, %75 ]
+  %40 = phi i64 [ 0, %29 ], [ %46, %75 ]
+  %41 = phi i32 [ 0, %29 ], [ %80, %75 ]
+  %42 = lshr exact i64 %40, 3
+  %43 = getelementptr inbounds nuw i8, ptr %30, i64 %42
+  %44 = load float, ptr %43, align 4, !tbaa !20
+  %45 = fcmp uge float %44, %24
+  %46 = add nuw nsw i64 %40, 32
+  %47 = sext i32 %39 to i64
+  %48 = icmp slt i64 %40, %47
+  %49 = and i1 %48, %45
+  br i1 %49, label %50, label %75
+
+50:                                               ; preds = %36
+  %51 = trunc nuw nsw i64 %46 to i32
+  %52 = tail call i32 @llvm.smin.i32(i32 %51, i32 %39)
+  %53 = sext i32 %52 to i64
+  br label %54
+
+54:                                               ; preds = %54, %50
+  %55 = phi i64 [ %40, %50 ], [ %70, %54 ]
+  %56 = phi i32 [ %41, %50 ], [ %69, %54 ]
+  %57 = sext i32 %56 to i64
+  %58 = getelementptr inbounds i32, ptr %26, i64 %57
+  %59 = trunc nuw nsw i64 %55 to i32
+  store i32 %59, ptr %58, align 4, !tbaa !4
+  %60 = getelementptr inbounds nuw float, ptr %1, i64 %55
+  %61 = load float, ptr %60, align 4, !tbaa !20
+  %62 = fcmp oge float %61, %24
+  %63 = or i1 %27, %62
+  %64 = getelementptr inbounds nuw i8, ptr %25, i64 %55
+  %65 = load i8, ptr %64, align 1, !tbaa !27
+  %66 = and i8 %65, 1
+  %67 = zext nneg i8 %66 to i32
+  %68 = select i1 %63, i32 %67, i32 0
+  %69 = add nsw i32 %68, %56
+  %70 = add nuw nsw i64 %55, 1
+  %71 = icmp slt i64 %70, %53
+  br i1 %71, label %54, label %72, !llvm.loop !60
+
+72:                                               ; preds = %54
+  %73 = load i32, ptr %4, align 4, !tbaa !18
+  %74 = sext i32 %73 to i64
+  br label %75
+
+75:                                               ; preds = %72, %36
+  %76 = phi i64 [ %74, %72 ], [ %47, %36 ]
+  %77 = phi i32 [ %73, %72 ], [ %37, %36 ]
+  %78 = phi i32 [ %73, %72 ], [ %38, %36 ]
+  %79 = phi i32 [ %73, %72 ], [ %39, %36 ]
+  %80 = phi i32 [ %69, %72 ], [ %41, %36 ]
+  %81 = icmp slt i64 %46, %76
+  br i1 %81, label %36, label %31, !llvm.loop !61
+
+82:                                               ; preds = %82, %33
+  %83 = phi i64 [ 0, %33 ], [ %92, %82 ]
+  %84 = getelementptr inbounds nuw i32, ptr %26, i64 %83
+  %85 = load i32, ptr %84, align 4, !tbaa !4
+  %86 = sext i32 %85 to i64
+  %87 = getelementptr inbounds float, ptr %1, i64 %86
+  %88 = load float, ptr %87, align 4, !tbaa !20
+  %89 = fcmp ogt float %88, -1.000000e+04
+  %90 = select i1 %89, float %88, float -1.000000e+04
+  %91 = getelementptr inbounds nuw float, ptr %34, i64 %83
+  store float %90, ptr %91, align 4, !tbaa !20
+  %92 = add nuw nsw i64 %83, 1
+  %93 = icmp eq i64 %92, %35
+  br i1 %93, label %94, label %82, !llvm.loop !62
+
+94:                                               ; preds = %82, %22, %31
+  %95 = phi i32 [ %13, %22 ], [ %77, %31 ], [ %77, %82 ]
+  %96 = phi i32 [ %23, %22 ], [ %78, %31 ], [ %78, %82 ]
+  %97 = phi i32 [ 0, %22 ], [ %80, %31 ], [ %80, %82 ]
+  %98 = icmp slt i32 %97, %2
+  %99 = fcmp ugt float %24, -1.000000e+04
+  %100 = and i1 %99, %98
+  %101 = shl nsw i32 %15, 2
+  br i1 %100, label %12, label %102
+
+102:                                              ; preds = %94
+  %103 = sdiv i32 %2, 4
+  %104 = add nsw i32 %103, %2
+  %105 = icmp sgt i32 %97, %104
+  br i1 %105, label %106, label %127
+
+106:                                              ; preds = %102
+  %107 = load ptr, ptr %11, align 8, !tbaa !59
+  %108 = tail call fastcc float @bar_of(ptr noundef %107, i32 noundef %97, i32 noundef %2) #17
+  %109 = icmp sgt i32 %97, 0
+  br i1 %109, label %110, label %131
+
+110:                                              ; preds = %106
+  %111 = zext nneg i32 %97 to i64
+  br label %112
+
+112:                                              ; preds = %112, %110
+  %113 = phi i64 [ 0, %110 ], [ %125, %112 ]
+  %114 = phi i32 [ 0, %110 ], [ %124, %112 ]
+  %115 = getelementptr inbounds nuw i32, ptr %26, i64 %113
+  %116 = load i32, ptr %115, align 4, !tbaa !4
+  %117 = zext nneg i32 %114 to i64
+  %118 = getelementptr inbounds nuw i32, ptr %26, i64 %117
+  store i32 %116, ptr %118, align 4, !tbaa !4
+  %119 = getelementptr inbounds nuw float, ptr %107, i64 %113
+  %120 = load float, ptr %119, align 4, !tbaa !20
+  %121 = getelementptr inbounds nuw float, ptr %107, i64 %117
+  store float %120, ptr %121, align 4, !tbaa !20
+  %122 = fcmp oge float %120, %108
+  %123 = zext i1 %122 to i32
+  %124 = add nuw nsw i32 %114, %123
+  %125 = add nuw nsw i64 %113, 1
+  %126 = icmp eq i64 %125, %111
+  br i1 %126, label %127, label %112, !llvm.loop !63
+
+127:                                              ; preds = %112, %102
+  %128 = phi i32 [ %97, %102 ], [ %124, %112 ]
+  %129 = shl nsw i32 %2, 1
+  %130 = icmp sgt i32 %128, %129
+  br i1 %130, label %133, label %144
+
+131:                                              ; preds = %106
+  %132 = icmp slt i32 %2, 0
+  br i1 %132, label %135, label %266
+
+133:                                              ; preds = %127
+  %134 = icmp sgt i32 %128, 0
+  br i1 %134, label %139, label %135
+
+135:                                              ; preds = %131, %133
+  %136 = phi i32 [ %128, %133 ], [ 0, %131 ]
+  %137 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %138 = load ptr, ptr %137, align 8, !tbaa !39
+  br label %247
+
+139:                                              ; preds = %133
+  %140 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %141 = load ptr, ptr %140, align 8, !tbaa !39
+  %142 = load ptr, ptr %11, align 8, !tbaa !59
+  %143 = zext nneg i32 %128 to i64
+  br label %254
+
+144:                                              ; preds = %127
+  %145 = load ptr, ptr %11, align 8, !tbaa !59
+  %146 = icmp sgt i32 %128, 0
+  br i1 %146, label %147, label %266
+
+147:                                              ; preds = %144
+  %148 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %149 = load ptr, ptr %148, align 8, !tbaa !39
+  %150 = zext nneg i32 %128 to i64
+  br label %151
+
+151:                                              ; preds = %228, %147
+  %152 = phi i64 [ 0, %147 ], [ %245, %228 ]
+  %153 = getelementptr inbounds nuw float, ptr %145, i64 %152
+  %154 = load float, ptr %153, align 4, !tbaa !20
+  %155 = insertelement <4 x float> poison, float %154, i64 0
+  %156 = shufflevector <4 x float> %155, <4 x float> poison, <4 x i32> zeroinitializer
+  %157 = icmp samesign ult i64 %152, 4
+  br i1 %157, label %160, label %165
+
+158:                                              ; preds = %165
+  %159 = trunc nuw nsw i64 %167 to i32
+  br label %160
+
+160:                                              ; preds = %158, %151
+  %161 = phi i32 [ 0, %151 ], [ %159, %158 ]
+  %162 = phi <4 x i32> [ zeroinitializer, %151 ], [ %173, %158 ]
+  %163 = zext i32 %161 to i64
+  %164 = icmp samesign ugt i64 %152, %163
+  br i1 %164, label %187, label %179
+
+165:                                              ; preds = %151, %165
+  %166 = phi i64 [ %176, %165 ], [ 0, %151 ]
+  %167 = phi i64 [ %174, %165 ], [ 4, %151 ]
+  %168 = phi <4 x i32> [ %173, %165 ], [ zeroinitializer, %151 ]
+  %169 = getelementptr inbounds nuw float, ptr %145, i64 %166
+  %170 = load <4 x float>, ptr %169, align 4, !tbaa !27
+  %171 = fcmp oge <4 x float> %170, %156
+  %172 = zext <4 x i1> %171 to <4 x i32>
+  %173 = add <4 x i32> %168, %172
+  %174 = add nuw nsw i64 %167, 4
+  %175 = icmp samesign ugt i64 %174, %152
+  %176 = add nuw nsw i64 %166, 4
+  br i1 %175, label %158, label %165, !llvm.loop !64
+
+177:                                              ; preds = %187
+  %178 = trunc nuw nsw i64 %152 to i32
+  br label %179
+
+179:                                              ; preds = %177, %160
+  %180 = phi i32 [ 0, %160 ], [ %194, %177 ]
+  %181 = phi i32 [ %161, %160 ], [ %178, %177 ]
+  %182 = add nuw nsw i32 %181, 4
+  %183 = icmp sgt i32 %182, %128
+  br i1 %183, label %199, label %184
+
+184:                                              ; preds = %179
+  %185 = zext nneg i32 %181 to i64
+  %186 = add nuw nsw i64 %185, 4
+  br label %205
+
+187:                                              ; preds = %160, %187
+  %188 = phi i64 [ %195, %187 ], [ %163, %160 ]
+  %189 = phi i32 [ %194, %187 ], [ 0, %160 ]
+  %190 = getelementptr inbounds nuw float, ptr %145, i64 %188
+  %191 = load float, ptr %190, align 4, !tbaa !20
+  %192 = fcmp oge float %191, %154
+  %193 = zext i1 %192 to i32
+  %194 = add nuw nsw i32 %189, %193
+  %195 = add nuw nsw i64 %188, 1
+  %196 = icmp eq i64 %195, %152
+  br i1 %196, label %177, label %187, !llvm.loop !65
+
+197:                                              ; preds = %205
+  %198 = trunc nuw nsw i64 %207 to i32
+  br label %199
+
+199:                                              ; preds = %197, %179
+  %200 = phi i32 [ %181, %179 ], [ %198, %197 ]
+  %201 = phi <4 x i32> [ %162, %179 ], [ %213, %197 ]
+  %202 = icmp slt i32 %200, %128
+  br i1 %202, label %203, label %228
+
+203:                                              ; preds = %199
+  %204 = zext nneg i32 %200 to i64
+  br label %218
+
+205:                                              ; preds = %205, %184
+  %206 = phi i64 [ %185, %184 ], [ %217, %205 ]
+  %207 = phi i64 [ %186, %184 ], [ %214, %205 ]
+  %208 = phi <4 x i32> [ %162, %184 ], [ %213, %205 ]
+  %209 = getelementptr inbounds nuw float, ptr %145, i64 %206
+  %210 = load <4 x float>, ptr %209, align 4, !tbaa !27
+  %211 = fcmp ogt <4 x float> %210, %156
+  %212 = zext <4 x i1> %211 to <4 x i32>
+  %213 = add <4 x i32> %208, %212
+  %214 = add nuw nsw i64 %207, 4
+  %215 = trunc nuw i64 %214 to i32
+  %216 = icmp slt i32 %128, %215
+  %217 = add nuw nsw i64 %206, 4
+  br i1 %216, label %197, label %205, !llvm.loop !66
+
+218:                                              ; preds = %218, %203
+  %219 = phi i64 [ %204, %203 ], [ %226, %218 ]
+  %220 = phi i32 [ %180, %203 ], [ %225, %218 ]
+  %221 = getelementptr inbounds nuw float, ptr %145, i64 %219
+  %222 = load float, ptr %221, align 4, !tbaa !20
+  %223 = fcmp ogt float %222, %154
+  %224 = zext i1 %223 to i32
+  %225 = add nuw nsw i32 %220, %224
+  %226 = add nuw nsw i64 %219, 1
+  %227 = icmp eq i64 %226, %150
+  br i1 %227, label %228, label %218, !llvm.loop !67
+
+228:                                              ; preds = %218, %199
+  %229 = phi i32 [ %180, %199 ], [ %225, %218 ]
+  %230 = shufflevector <4 x i32> %201, <4 x i32> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
+  %231 = add nsw <4 x i32> %201, %230
+  %232 = shufflevector <4 x i32> %201, <4 x i32> poison, <4 x i32> <i32 2, i32 poison, i32 poison, i32 poison>
+  %233 = add nsw <4 x i32> %231, %232
+  %234 = shufflevector <4 x i32> %201, <4 x i32> poison, <4 x i32> <i32 3, i32 poison, i32 poison, i32 poison>
+  %235 = add nsw <4 x i32> %233, %234
+  %236 = extractelement <4 x i32> %235, i64 0
+  %237 = add nsw i32 %236, %229
+  %238 = sext i32 %237 to i64
+  %239 = getelementptr inbounds %struct.Ranked, ptr %149, i64 %238
+  %240 = fpext float %154 to double
+  %241 = getelementptr inbounds nuw i32, ptr %26, i64 %152
+  %242 = load i32, ptr %241, align 4, !tbaa !4
+  store double %240, ptr %239, align 8, !tbaa !37
+  %243 = getelementptr inbounds nuw i8, ptr %239, i64 8
+  store i32 %242, ptr %243, align 8, !tbaa !4
+  %244 = getelementptr inbounds nuw i8, ptr %239, i64 12
+  store i32 0, ptr %244, align 4, !tbaa !4
+  %245 = add nuw nsw i64 %152, 1
+  %246 = icmp eq i64 %245, %150
+  br i1 %246, label %266, label %151, !llvm.loop !68
+
+247:                                              ; preds = %254, %135
+  %248 = phi i32 [ %136, %135 ], [ %128, %254 ]
+  %249 = phi ptr [ %138, %135 ], [ %141, %254 ]
+  %250 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %251 = sext i32 %248 to i64
+  %252 = sext i32 %2 to i64
+  tail call fastcc void @select_first(ptr noundef %249, i64 noundef %251, i64 noundef %252) #17
+  %253 = load ptr, ptr %250, align 8, !tbaa !39
+  tail call fastcc void @sort_few(ptr noundef %253, i64 noundef %252) #17
+  br label %266
+
+254:                                              ; preds = %139, %254
+  %255 = phi i64 [ 0, %139 ], [ %264, %254 ]
+  %256 = getelementptr inbounds nuw %struct.Ranked, ptr %141, i64 %255
+  %257 = getelementptr inbounds nuw float, ptr %142, i64 %255
+  %258 = load float, ptr %257, align 4, !tbaa !20
+  %259 = fpext float %258 to double
+  %260 = getelementptr inbounds nuw i32, ptr %26, i64 %255
+  %261 = load i32, ptr %260, align 4, !tbaa !4
+  store double %259, ptr %256, align 8, !tbaa !37
+  %262 = getelementptr inbounds nuw i8, ptr %256, i64 8
+  store i32 %261, ptr %262, align 8, !tbaa !4
+  %263 = getelementptr inbounds nuw i8, ptr %256, i64 12
+  store i32 0, ptr %263, align 4, !tbaa !4
+  %264 = add nuw nsw i64 %255, 1
+  %265 = icmp eq i64 %264, %143
+  br i1 %265, label %247, label %254, !llvm.loop !69
+
+266:                                              ; preds = %228, %131, %144, %247
+  %267 = phi i32 [ %2, %247 ], [ 0, %131 ], [ %128, %144 ], [ %128, %228 ]
+  ret i32 %267
+}
+
+; Function Attrs: nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable
+define internal fastcc void @sort_few(ptr noundef captures(none) %0, i64 noundef range(i64 -2147483648, 2147483648) %1) unnamed_addr #5 {
+  %3 = icmp sgt i64 %1, 1
+  br i1 %3, label %5, label %4
+
+4:                                                ; preds = %28, %2
+  ret void
+
+5:                                                ; preds = %2, %28
+  %6 = phi i64 [ %32, %28 ], [ 1, %2 ]
+  %7 = getelementptr inbounds nuw %struct.Ranked, ptr %0, i64 %6
+  %8 = load double, ptr %7, align 8, !tbaa !37
+  %9 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  %10 = load i64, ptr %9, align 8
+  %11 = trunc i64 %10 to i32
+  br label %12
+
+12:                                               ; preds = %5, %25
+  %13 = phi i64 [ %6, %5 ], [ %26, %25 ]
+  %14 = getelementptr %struct.Ranked, ptr %0, i64 %13
+  %15 = getelementptr i8, ptr %14, i64 -16
+  %16 = load double, ptr %15, align 8
+  %17 = fcmp ogt double %8, %16
+  br i1 %17, label %25, label %18
+
+18:                                               ; preds = %12
+  %19 = getelementptr i8, ptr %14, i64 -8
+  %20 = load i64, ptr %19, align 8
+  %21 = trunc i64 %20 to i32
+  %22 = fcmp oeq double %8, %16
+  %23 = icmp slt i32 %11, %21
+  %24 = select i1 %22, i1 %23, i1 false
+  br i1 %24, label %25, label %28
+
+25:                                               ; preds = %12, %18
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %14, ptr noundef nonnull align 8 dereferenceable(16) %15, i64 16, i1 false), !tbaa.struct !70
+  %26 = add nsw i64 %13, -1
+  %27 = icmp sgt i64 %13, 1
+  br i1 %27, label %12, label %28, !llvm.loop !71
+
+28:                                               ; preds = %25, %18
+  %29 = phi i64 [ 0, %25 ], [ %13, %18 ]
+  %30 = getelementptr inbounds %struct.Ranked, ptr %0, i64 %29
+  store double %8, ptr %30, align 8, !tbaa !37
+  %31 = getelementptr inbounds nuw i8, ptr %30, i64 8
+  store i64 %10, ptr %31, align 8
+  %32 = add nuw nsw i64 %6, 1
+  %33 = icmp eq i64 %32, %1
+  br i1 %33, label %4, label %5, !llvm.loop !72
+}
+
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare double @llvm.exp.f64(double) #2
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
-define dso_local void @learn(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #5 {
+define dso_local void @learn(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #6 {
   %4 = icmp sgt i64 %2, 0
   br i1 %4, label %5, label %7
 
@@ -879,28 +1148,28 @@ define dso_local void @learn(ptr noundef captures(none) %0, ptr noundef readonly
 8:                                                ; preds = %5, %19
   %9 = phi i64 [ 0, %5 ], [ %20, %19 ]
   %10 = getelementptr inbounds nuw %struct.Answer, ptr %1, i64 %9
-  %11 = load i32, ptr %10, align 4, !tbaa !65
+  %11 = load i32, ptr %10, align 4, !tbaa !73
   %12 = icmp eq i32 %11, -1
   br i1 %12, label %19, label %13
 
 13:                                               ; preds = %8
   %14 = getelementptr inbounds nuw i8, ptr %10, i64 4
-  %15 = load i32, ptr %14, align 4, !tbaa !67
-  %16 = tail call fastcc ptr @place_of(ptr noundef %0, i32 noundef %11, i32 noundef %15) #15
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(16) %16, ptr noundef nonnull align 4 dereferenceable(16) %10, i64 16, i1 false), !tbaa.struct !68
-  %17 = load i64, ptr %6, align 8, !tbaa !69
+  %15 = load i32, ptr %14, align 4, !tbaa !75
+  %16 = tail call fastcc ptr @place_of(ptr noundef %0, i32 noundef %11, i32 noundef %15) #17
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(16) %16, ptr noundef nonnull align 4 dereferenceable(16) %10, i64 16, i1 false), !tbaa.struct !76
+  %17 = load i64, ptr %6, align 8, !tbaa !77
   %18 = add nsw i64 %17, 1
-  store i64 %18, ptr %6, align 8, !tbaa !69
+  store i64 %18, ptr %6, align 8, !tbaa !77
   br label %19
 
 19:                                               ; preds = %8, %13
   %20 = add nuw nsw i64 %9, 1
   %21 = icmp eq i64 %20, %2
-  br i1 %21, label %7, label %8, !llvm.loop !73
+  br i1 %21, label %7, label %8, !llvm.loop !81
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
-define internal fastcc noundef ptr @place_of(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2) unnamed_addr #6 {
+define internal fastcc noundef ptr @place_of(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2) unnamed_addr #7 {
   %4 = zext i32 %1 to i64
   %5 = shl nuw i64 %4, 32
   %6 = zext i32 %2 to i64
@@ -908,11 +1177,11 @@ define internal fastcc noundef ptr @place_of(ptr noundef readonly captures(none)
   %8 = mul i64 %7, -7046029254386353131
   %9 = lshr i64 %8, 32
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %11 = load i64, ptr %10, align 8, !tbaa !74
-  %12 = load ptr, ptr %0, align 8, !tbaa !75
+  %11 = load i64, ptr %10, align 8, !tbaa !82
+  %12 = load ptr, ptr %0, align 8, !tbaa !83
   %13 = and i64 %9, %11
   %14 = getelementptr inbounds nuw %struct.Answer, ptr %12, i64 %13
-  %15 = load i32, ptr %14, align 4, !tbaa !65
+  %15 = load i32, ptr %14, align 4, !tbaa !73
   %16 = icmp eq i32 %15, -1
   br i1 %16, label %32, label %17
 
@@ -925,7 +1194,7 @@ define internal fastcc noundef ptr @place_of(ptr noundef readonly captures(none)
 
 22:                                               ; preds = %17
   %23 = getelementptr inbounds nuw i8, ptr %19, i64 4
-  %24 = load i32, ptr %23, align 4, !tbaa !67
+  %24 = load i32, ptr %23, align 4, !tbaa !75
   %25 = icmp eq i32 %24, %2
   br i1 %25, label %32, label %26
 
@@ -933,9 +1202,9 @@ define internal fastcc noundef ptr @place_of(ptr noundef readonly captures(none)
   %27 = add nsw i64 %20, 1
   %28 = and i64 %27, %11
   %29 = getelementptr inbounds %struct.Answer, ptr %12, i64 %28
-  %30 = load i32, ptr %29, align 4, !tbaa !65
+  %30 = load i32, ptr %29, align 4, !tbaa !73
   %31 = icmp eq i32 %30, -1
-  br i1 %31, label %32, label %17, !llvm.loop !76
+  br i1 %31, label %32, label %17, !llvm.loop !84
 
 32:                                               ; preds = %22, %26, %3
   %33 = phi ptr [ %14, %3 ], [ %29, %26 ], [ %19, %22 ]
@@ -943,7 +1212,7 @@ define internal fastcc noundef ptr @place_of(ptr noundef readonly captures(none)
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable
-define dso_local i32 @merge(ptr noundef captures(none) %0, i32 noundef %1, ptr noundef captures(none) %2, ptr noundef captures(none) %3, ptr noundef captures(none) %4) local_unnamed_addr #7 {
+define dso_local i32 @merge(ptr noundef captures(none) %0, i32 noundef %1, ptr noundef captures(none) %2, ptr noundef captures(none) %3, ptr noundef captures(none) %4) local_unnamed_addr #5 {
   %6 = shl nsw i32 %1, 1
   br label %7
 
@@ -951,7 +1220,7 @@ define dso_local i32 @merge(ptr noundef captures(none) %0, i32 noundef %1, ptr n
   %8 = phi i32 [ 1, %5 ], [ %10, %7 ]
   %9 = icmp slt i32 %8, %6
   %10 = shl i32 %8, 1
-  br i1 %9, label %7, label %11, !llvm.loop !77
+  br i1 %9, label %7, label %11, !llvm.loop !85
 
 11:                                               ; preds = %7
   %12 = add nsw i32 %8, -1
@@ -979,7 +1248,7 @@ define dso_local i32 @merge(ptr noundef captures(none) %0, i32 noundef %1, ptr n
 23:                                               ; preds = %21
   %24 = zext nneg i32 %80 to i64
   %25 = shl nuw nsw i64 %24, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %4, i8 0, i64 %25, i1 false), !tbaa !34
+  tail call void @llvm.memset.p0.i64(ptr align 8 %4, i8 0, i64 %25, i1 false), !tbaa !37
   br label %91
 
 26:                                               ; preds = %19, %87
@@ -987,10 +1256,10 @@ define dso_local i32 @merge(ptr noundef captures(none) %0, i32 noundef %1, ptr n
   %28 = phi i32 [ 0, %19 ], [ %80, %87 ]
   %29 = getelementptr inbounds nuw %struct.Node, ptr %0, i64 %27
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 16
-  %31 = load i32, ptr %30, align 8, !tbaa !78
+  %31 = load i32, ptr %30, align 8, !tbaa !86
   %32 = mul i32 %31, -1640531535
   %33 = getelementptr inbounds nuw i8, ptr %29, i64 20
-  %34 = load i32, ptr %33, align 4, !tbaa !80
+  %34 = load i32, ptr %33, align 4, !tbaa !88
   %35 = xor i32 %32, %34
   %36 = mul i32 %35, -2048144777
   %37 = lshr i32 %36, 8
@@ -1007,13 +1276,13 @@ define dso_local i32 @merge(ptr noundef captures(none) %0, i32 noundef %1, ptr n
   %46 = sext i32 %44 to i64
   %47 = getelementptr inbounds %struct.Node, ptr %2, i64 %46
   %48 = getelementptr inbounds nuw i8, ptr %47, i64 16
-  %49 = load i32, ptr %48, align 8, !tbaa !78
+  %49 = load i32, ptr %48, align 8, !tbaa !86
   %50 = icmp eq i32 %49, %31
   br i1 %50, label %51, label %55
 
 51:                                               ; preds = %43
   %52 = getelementptr inbounds nuw i8, ptr %47, i64 20
-  %53 = load i32, ptr %52, align 4, !tbaa !80
+  %53 = load i32, ptr %52, align 4, !tbaa !88
   %54 = icmp eq i32 %53, %34
   br i1 %54, label %68, label %55
 
@@ -1024,7 +1293,7 @@ define dso_local i32 @merge(ptr noundef captures(none) %0, i32 noundef %1, ptr n
   %59 = getelementptr inbounds i32, ptr %3, i64 %58
   %60 = load i32, ptr %59, align 4, !tbaa !4
   %61 = icmp eq i32 %60, -1
-  br i1 %61, label %62, label %43, !llvm.loop !81
+  br i1 %61, label %62, label %43, !llvm.loop !89
 
 62:                                               ; preds = %55, %26
   %63 = phi i64 [ %39, %26 ], [ %58, %55 ]
@@ -1033,45 +1302,45 @@ define dso_local i32 @merge(ptr noundef captures(none) %0, i32 noundef %1, ptr n
   store i32 %28, ptr %64, align 4, !tbaa !4
   %66 = sext i32 %28 to i64
   %67 = getelementptr inbounds %struct.Node, ptr %2, i64 %66
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %67, ptr noundef nonnull align 8 dereferenceable(32) %29, i64 32, i1 false), !tbaa.struct !82
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %67, ptr noundef nonnull align 8 dereferenceable(32) %29, i64 32, i1 false), !tbaa.struct !90
   br label %78
 
 68:                                               ; preds = %51
   %69 = getelementptr inbounds nuw i8, ptr %29, i64 8
-  %70 = load double, ptr %69, align 8, !tbaa !83
+  %70 = load double, ptr %69, align 8, !tbaa !91
   %71 = getelementptr inbounds nuw i8, ptr %47, i64 8
-  %72 = load double, ptr %71, align 8, !tbaa !83
+  %72 = load double, ptr %71, align 8, !tbaa !91
   %73 = fcmp ogt double %70, %72
   br i1 %73, label %74, label %78
 
 74:                                               ; preds = %68
-  store double %70, ptr %71, align 8, !tbaa !83
+  store double %70, ptr %71, align 8, !tbaa !91
   %75 = getelementptr inbounds nuw i8, ptr %29, i64 24
-  %76 = load i32, ptr %75, align 8, !tbaa !84
+  %76 = load i32, ptr %75, align 8, !tbaa !92
   %77 = getelementptr inbounds nuw i8, ptr %47, i64 24
-  store i32 %76, ptr %77, align 8, !tbaa !84
+  store i32 %76, ptr %77, align 8, !tbaa !92
   br label %78
 
 78:                                               ; preds = %68, %74, %62
   %79 = phi i64 [ %46, %68 ], [ %46, %74 ], [ %66, %62 ]
   %80 = phi i32 [ %28, %68 ], [ %28, %74 ], [ %65, %62 ]
   %81 = phi i32 [ %44, %68 ], [ %44, %74 ], [ %28, %62 ]
-  %82 = load double, ptr %29, align 8, !tbaa !85
+  %82 = load double, ptr %29, align 8, !tbaa !93
   %83 = getelementptr inbounds %struct.Node, ptr %2, i64 %79
-  %84 = load double, ptr %83, align 8, !tbaa !85
+  %84 = load double, ptr %83, align 8, !tbaa !93
   %85 = fcmp ogt double %82, %84
   br i1 %85, label %86, label %87
 
 86:                                               ; preds = %78
-  store double %82, ptr %83, align 8, !tbaa !85
+  store double %82, ptr %83, align 8, !tbaa !93
   br label %87
 
 87:                                               ; preds = %86, %78
   %88 = getelementptr inbounds nuw i8, ptr %29, i64 28
-  store i32 %81, ptr %88, align 4, !tbaa !86
+  store i32 %81, ptr %88, align 4, !tbaa !94
   %89 = add nuw nsw i64 %27, 1
   %90 = icmp eq i64 %89, %20
-  br i1 %90, label %21, label %26, !llvm.loop !87
+  br i1 %90, label %21, label %26, !llvm.loop !95
 
 91:                                               ; preds = %21, %23
   %92 = zext nneg i32 %1 to i64
@@ -1087,23 +1356,23 @@ define dso_local i32 @merge(ptr noundef captures(none) %0, i32 noundef %1, ptr n
 96:                                               ; preds = %91, %96
   %97 = phi i64 [ 0, %91 ], [ %112, %96 ]
   %98 = getelementptr inbounds nuw %struct.Node, ptr %0, i64 %97
-  %99 = load double, ptr %98, align 8, !tbaa !85
+  %99 = load double, ptr %98, align 8, !tbaa !93
   %100 = getelementptr inbounds nuw i8, ptr %98, i64 28
-  %101 = load i32, ptr %100, align 4, !tbaa !86
+  %101 = load i32, ptr %100, align 4, !tbaa !94
   %102 = sext i32 %101 to i64
   %103 = getelementptr inbounds %struct.Node, ptr %2, i64 %102
-  %104 = load double, ptr %103, align 8, !tbaa !85
+  %104 = load double, ptr %103, align 8, !tbaa !93
   %105 = fsub double %99, %104
   %106 = fcmp olt double %105, 0.000000e+00
   %107 = tail call double @llvm.exp.f64(double %105)
   %108 = select i1 %106, double %107, double 1.000000e+00
   %109 = getelementptr inbounds double, ptr %4, i64 %102
-  %110 = load double, ptr %109, align 8, !tbaa !34
+  %110 = load double, ptr %109, align 8, !tbaa !37
   %111 = fadd double %110, %108
-  store double %111, ptr %109, align 8, !tbaa !34
+  store double %111, ptr %109, align 8, !tbaa !37
   %112 = add nuw nsw i64 %97, 1
   %113 = icmp eq i64 %112, %92
-  br i1 %113, label %93, label %96, !llvm.loop !88
+  br i1 %113, label %93, label %96, !llvm.loop !96
 
 114:                                              ; preds = %116, %17, %93
   %115 = phi i32 [ 0, %17 ], [ %80, %93 ], [ %80, %116 ]
@@ -1112,1634 +1381,1536 @@ define dso_local i32 @merge(ptr noundef captures(none) %0, i32 noundef %1, ptr n
 116:                                              ; preds = %94, %116
   %117 = phi i64 [ 0, %94 ], [ %124, %116 ]
   %118 = getelementptr inbounds nuw double, ptr %4, i64 %117
-  %119 = load double, ptr %118, align 8, !tbaa !34
+  %119 = load double, ptr %118, align 8, !tbaa !37
   %120 = tail call double @llvm.log.f64(double %119)
   %121 = getelementptr inbounds nuw %struct.Node, ptr %2, i64 %117
-  %122 = load double, ptr %121, align 8, !tbaa !85
+  %122 = load double, ptr %121, align 8, !tbaa !93
   %123 = fadd double %122, %120
-  store double %123, ptr %121, align 8, !tbaa !85
+  store double %123, ptr %121, align 8, !tbaa !93
   %124 = add nuw nsw i64 %117, 1
   %125 = icmp eq i64 %124, %95
-  br i1 %125, label %114, label %116, !llvm.loop !89
+  br i1 %125, label %114, label %116, !llvm.loop !97
 }
 
 ; Function Attrs: nounwind optsize uwtable
 define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef captures(none) %1, ptr noundef readonly captures(none) %2, i32 noundef %3, ptr noundef captures(none) %4, ptr noundef writeonly captures(none) %5) local_unnamed_addr #8 {
-  %7 = alloca %struct.Ranked, align 8
-  %8 = alloca i64, align 8
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %10 = load ptr, ptr %9, align 8, !tbaa !90
-  %11 = getelementptr inbounds nuw i8, ptr %10, i64 16
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %13 = load i32, ptr %12, align 8, !tbaa !92
-  %14 = icmp slt i32 %3, %13
-  br i1 %14, label %15, label %1146
-
-15:                                               ; preds = %6
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 180
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %23 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  %27 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %30 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %32 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %33 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %34 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %36 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %37 = getelementptr inbounds nuw i8, ptr %1, i64 48
-  %38 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %39 = getelementptr inbounds nuw i8, ptr %1, i64 32
-  %40 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %41 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %42 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %43 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %44 = sext i32 %3 to i64
-  %45 = load ptr, ptr %16, align 8, !tbaa !93
-  %46 = getelementptr inbounds i32, ptr %45, i64 %44
-  %47 = load i32, ptr %46, align 4, !tbaa !4
-  br label %48
-
-48:                                               ; preds = %15, %1137
-  %49 = phi i32 [ %47, %15 ], [ %1110, %1137 ]
-  %50 = phi i64 [ %44, %15 ], [ %415, %1137 ]
-  %51 = icmp eq i32 %49, -1
-  br i1 %51, label %79, label %52
-
-52:                                               ; preds = %48
-  %53 = load ptr, ptr %17, align 8, !tbaa !94
-  %54 = getelementptr inbounds i32, ptr %53, i64 %50
-  %55 = load i32, ptr %54, align 4, !tbaa !4
-  %56 = icmp eq i32 %55, -1
-  br i1 %56, label %79, label %57
-
-57:                                               ; preds = %52
-  %58 = load ptr, ptr %18, align 8, !tbaa !95
-  %59 = getelementptr inbounds i32, ptr %58, i64 %50
-  %60 = load i32, ptr %59, align 4, !tbaa !4
-  %61 = getelementptr i8, ptr %59, i64 4
-  %62 = load i32, ptr %61, align 4, !tbaa !4
-  %63 = icmp slt i32 %60, %62
-  br i1 %63, label %64, label %79
-
-64:                                               ; preds = %57
-  %65 = load ptr, ptr %0, align 8, !tbaa !96
-  %66 = sext i32 %60 to i64
-  br label %67
-
-67:                                               ; preds = %72, %64
-  %68 = phi i64 [ %66, %64 ], [ %73, %72 ]
-  %69 = getelementptr inbounds i32, ptr %65, i64 %68
-  %70 = load i32, ptr %69, align 4, !tbaa !4
-  %71 = icmp eq i32 %70, %55
-  br i1 %71, label %76, label %72
-
-72:                                               ; preds = %67
-  %73 = add nsw i64 %68, 1
-  %74 = trunc i64 %73 to i32
-  %75 = icmp eq i32 %62, %74
-  br i1 %75, label %79, label %67, !llvm.loop !97
-
-76:                                               ; preds = %67
-  %77 = trunc nsw i64 %68 to i32
-  %78 = sub nsw i32 %77, %60
-  br label %79
-
-79:                                               ; preds = %72, %48, %52, %57, %76
-  %80 = phi i32 [ -1, %52 ], [ -1, %48 ], [ %78, %76 ], [ -1, %57 ], [ -1, %72 ]
-  %81 = load ptr, ptr %9, align 8, !tbaa !90
-  %82 = getelementptr inbounds nuw i8, ptr %81, i64 8
-  %83 = load i32, ptr %82, align 4, !tbaa !4
-  %84 = icmp slt i32 %83, 0
-  br i1 %84, label %85, label %412
-
-85:                                               ; preds = %79
-  %86 = load i32, ptr %81, align 4, !tbaa !4
-  %87 = getelementptr inbounds nuw i8, ptr %81, i64 4
-  %88 = load i32, ptr %87, align 4, !tbaa !4
-  %89 = sdiv i32 %86, %88
-  %90 = icmp ne i32 %89, 0
-  %91 = icmp eq i32 %86, 0
-  %92 = or i1 %91, %90
-  %93 = select i1 %92, i32 %89, i32 1
-  store i32 %93, ptr %82, align 4, !tbaa !4
-  %94 = load ptr, ptr %2, align 8, !tbaa !75
-  %95 = icmp eq ptr %94, null
-  %96 = select i1 %95, i32 0, i32 %93
-  %97 = getelementptr inbounds nuw i8, ptr %81, i64 12
-  store i32 %96, ptr %97, align 4, !tbaa !4
-  %98 = load ptr, ptr %19, align 8, !tbaa !98
-  %99 = load i32, ptr %20, align 4, !tbaa !99
-  %100 = sext i32 %99 to i64
-  %101 = mul nsw i64 %50, %100
-  %102 = getelementptr inbounds %struct.Node, ptr %98, i64 %101
-  %103 = load ptr, ptr %21, align 8, !tbaa !100
-  %104 = load ptr, ptr %18, align 8, !tbaa !95
-  %105 = getelementptr inbounds i32, ptr %104, i64 %50
-  %106 = load i32, ptr %105, align 4, !tbaa !4
-  %107 = sext i32 %106 to i64
-  %108 = getelementptr inbounds double, ptr %103, i64 %107
-  %109 = getelementptr i8, ptr %105, i64 4
-  %110 = load i32, ptr %109, align 4, !tbaa !4
-  %111 = sub nsw i32 %110, %106
-  %112 = load ptr, ptr %22, align 8, !tbaa !101
-  %113 = getelementptr inbounds i32, ptr %112, i64 %50
-  %114 = load i32, ptr %113, align 4, !tbaa !4
-  %115 = icmp sgt i32 %114, 0
-  br i1 %115, label %116, label %120
-
-116:                                              ; preds = %85
-  %117 = load ptr, ptr %23, align 8, !tbaa !102
-  %118 = load ptr, ptr %25, align 8, !tbaa !103
-  %119 = zext nneg i32 %114 to i64
-  br label %125
-
-120:                                              ; preds = %152, %85
-  %121 = phi i64 [ 0, %85 ], [ %156, %152 ]
-  %122 = load i32, ptr %26, align 8, !tbaa !104
-  %123 = sext i32 %122 to i64
-  %124 = icmp sgt i64 %121, %123
-  br i1 %124, label %159, label %251
-
-125:                                              ; preds = %152, %116
-  %126 = phi i64 [ 0, %116 ], [ %157, %152 ]
-  %127 = phi i64 [ 0, %116 ], [ %156, %152 ]
-  %128 = getelementptr inbounds nuw %struct.Node, ptr %102, i64 %126
-  %129 = load double, ptr %128, align 8, !tbaa !85
-  %130 = load i32, ptr %105, align 4, !tbaa !4
-  %131 = sext i32 %130 to i64
-  %132 = getelementptr inbounds double, ptr %117, i64 %131
-  %133 = load i32, ptr %109, align 4, !tbaa !4
-  %134 = sub nsw i32 %133, %130
-  %135 = icmp sgt i32 %134, 0
-  br i1 %135, label %136, label %152
-
-136:                                              ; preds = %125
-  %137 = load double, ptr %24, align 8, !tbaa !105
-  br label %138
-
-138:                                              ; preds = %138, %136
-  %139 = phi i32 [ 0, %136 ], [ %150, %138 ]
-  %140 = phi i32 [ %134, %136 ], [ %149, %138 ]
-  %141 = add nuw nsw i32 %140, %139
-  %142 = lshr i32 %141, 1
-  %143 = zext nneg i32 %142 to i64
-  %144 = getelementptr inbounds nuw double, ptr %132, i64 %143
-  %145 = load double, ptr %144, align 8, !tbaa !34
-  %146 = fadd double %129, %145
-  %147 = fcmp ult double %146, %137
-  %148 = add nuw nsw i32 %142, 1
-  %149 = select i1 %147, i32 %142, i32 %140
-  %150 = select i1 %147, i32 %139, i32 %148
-  %151 = icmp slt i32 %150, %149
-  br i1 %151, label %138, label %152, !llvm.loop !106
-
-152:                                              ; preds = %138, %125
-  %153 = phi i32 [ 0, %125 ], [ %150, %138 ]
-  %154 = getelementptr inbounds nuw i32, ptr %118, i64 %126
-  store i32 %153, ptr %154, align 4, !tbaa !4
-  %155 = zext nneg i32 %153 to i64
-  %156 = add nuw nsw i64 %127, %155
-  %157 = add nuw nsw i64 %126, 1
-  %158 = icmp eq i64 %157, %119
-  br i1 %158, label %120, label %125, !llvm.loop !107
-
-159:                                              ; preds = %120
-  %160 = load i32, ptr %113, align 4, !tbaa !4
-  %161 = icmp eq i32 %160, 0
-  br i1 %161, label %179, label %162
-
-162:                                              ; preds = %159
-  %163 = shl nsw i32 %160, 1
-  %164 = sdiv i32 %122, %163
-  %165 = icmp sgt i32 %160, 0
-  br i1 %165, label %166, label %179
-
-166:                                              ; preds = %162
-  %167 = load ptr, ptr %25, align 8, !tbaa !103
-  %168 = trunc nsw i64 %50 to i32
-  br label %185
-
-169:                                              ; preds = %208
-  %170 = load ptr, ptr %27, align 8, !tbaa !108
-  %171 = sext i32 %212 to i64
-  %172 = icmp sgt i32 %212, 1
-  br i1 %172, label %173, label %179
-
-173:                                              ; preds = %169
-  %174 = lshr i64 %171, 1
-  br label %175
-
-175:                                              ; preds = %175, %173
-  %176 = phi i64 [ %177, %175 ], [ %174, %173 ]
-  %177 = add nsw i64 %176, -1
-  call fastcc void @sift_down(ptr noundef %170, i64 noundef range(i64 -2147483648, 2147483648) %171, i64 noundef %177) #15
-  %178 = icmp samesign ugt i64 %176, 1
-  br i1 %178, label %175, label %179, !llvm.loop !31
-
-179:                                              ; preds = %175, %159, %162, %169
-  %180 = phi i32 [ %122, %159 ], [ %213, %169 ], [ %122, %162 ], [ %213, %175 ]
-  %181 = phi i32 [ 0, %159 ], [ %212, %169 ], [ 0, %162 ], [ %212, %175 ]
-  %182 = icmp sgt i32 %180, 0
-  br i1 %182, label %183, label %251
-
-183:                                              ; preds = %179
-  %184 = trunc nsw i64 %50 to i32
-  br label %219
-
-185:                                              ; preds = %208, %166
-  %186 = phi ptr [ %112, %166 ], [ %210, %208 ]
-  %187 = phi ptr [ %167, %166 ], [ %211, %208 ]
-  %188 = phi i64 [ 0, %166 ], [ %214, %208 ]
-  %189 = phi i32 [ %122, %166 ], [ %213, %208 ]
-  %190 = phi i32 [ 0, %166 ], [ %212, %208 ]
-  %191 = getelementptr inbounds nuw i32, ptr %187, i64 %188
-  %192 = load i32, ptr %191, align 4, !tbaa !4
-  %193 = icmp sgt i32 %192, %164
-  br i1 %193, label %194, label %208
-
-194:                                              ; preds = %185
-  store i32 %164, ptr %191, align 4, !tbaa !4
-  %195 = load ptr, ptr %27, align 8, !tbaa !108
-  %196 = add nsw i32 %190, 1
-  %197 = sext i32 %190 to i64
-  %198 = getelementptr inbounds %struct.Ranked, ptr %195, i64 %197
-  %199 = trunc nuw nsw i64 %188 to i32
-  %200 = call fastcc { double, i64 } @next_arc(ptr noundef nonnull readonly %0, i32 noundef %168, i32 noundef %199) #15
-  %201 = extractvalue { double, i64 } %200, 0
-  %202 = extractvalue { double, i64 } %200, 1
-  store double %201, ptr %198, align 8, !tbaa !34
-  %203 = getelementptr inbounds nuw i8, ptr %198, i64 8
-  store i64 %202, ptr %203, align 8
-  %204 = load ptr, ptr %25, align 8, !tbaa !103
-  %205 = load ptr, ptr %22, align 8, !tbaa !101
-  %206 = getelementptr inbounds nuw i32, ptr %204, i64 %188
-  %207 = load i32, ptr %206, align 4, !tbaa !4
-  br label %208
-
-208:                                              ; preds = %194, %185
-  %209 = phi i32 [ %207, %194 ], [ %192, %185 ]
-  %210 = phi ptr [ %205, %194 ], [ %186, %185 ]
-  %211 = phi ptr [ %204, %194 ], [ %187, %185 ]
-  %212 = phi i32 [ %196, %194 ], [ %190, %185 ]
-  %213 = sub nsw i32 %189, %209
-  %214 = add nuw nsw i64 %188, 1
-  %215 = getelementptr inbounds i32, ptr %210, i64 %50
-  %216 = load i32, ptr %215, align 4, !tbaa !4
-  %217 = sext i32 %216 to i64
-  %218 = icmp slt i64 %214, %217
-  br i1 %218, label %185, label %169, !llvm.loop !109
-
-219:                                              ; preds = %183, %245
-  %220 = phi i32 [ %249, %245 ], [ %180, %183 ]
-  %221 = phi i32 [ %248, %245 ], [ %181, %183 ]
-  %222 = load ptr, ptr %27, align 8, !tbaa !108
-  %223 = getelementptr inbounds nuw i8, ptr %222, i64 12
-  %224 = load i32, ptr %223, align 4, !tbaa !110
-  %225 = load ptr, ptr %25, align 8, !tbaa !103
-  %226 = sext i32 %224 to i64
-  %227 = getelementptr inbounds i32, ptr %225, i64 %226
-  %228 = load i32, ptr %227, align 4, !tbaa !4
-  %229 = add nsw i32 %228, 1
-  store i32 %229, ptr %227, align 4, !tbaa !4
-  %230 = call fastcc { double, i64 } @next_arc(ptr noundef nonnull readonly %0, i32 noundef %184, i32 noundef %224) #15
-  %231 = extractvalue { double, i64 } %230, 0
-  %232 = extractvalue { double, i64 } %230, 1
-  store double %231, ptr %222, align 8, !tbaa !34
-  %233 = getelementptr inbounds nuw i8, ptr %222, i64 8
-  store i64 %232, ptr %233, align 8
-  %234 = load ptr, ptr %27, align 8, !tbaa !108
-  %235 = load double, ptr %234, align 8, !tbaa !43
-  %236 = load double, ptr %24, align 8, !tbaa !105
-  %237 = fcmp olt double %235, %236
-  br i1 %237, label %240, label %238
-
-238:                                              ; preds = %219
-  %239 = sext i32 %221 to i64
-  br label %245
-
-240:                                              ; preds = %219
-  %241 = add nsw i32 %221, -1
-  %242 = sext i32 %241 to i64
-  %243 = getelementptr inbounds %struct.Ranked, ptr %234, i64 %242
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %234, ptr noundef nonnull align 8 dereferenceable(16) %243, i64 16, i1 false), !tbaa.struct !49
-  %244 = load ptr, ptr %27, align 8, !tbaa !108
-  br label %245
-
-245:                                              ; preds = %240, %238
-  %246 = phi i64 [ %239, %238 ], [ %242, %240 ]
-  %247 = phi ptr [ %234, %238 ], [ %244, %240 ]
-  %248 = phi i32 [ %221, %238 ], [ %241, %240 ]
-  call fastcc void @sift_down(ptr noundef %247, i64 noundef %246, i64 noundef 0) #15
-  %249 = add nsw i32 %220, -1
-  %250 = icmp sgt i32 %220, 1
-  br i1 %250, label %219, label %251, !llvm.loop !111
-
-251:                                              ; preds = %245, %179, %120
-  br i1 %115, label %252, label %323
-
-252:                                              ; preds = %251
-  %253 = zext nneg i32 %114 to i64
-  %254 = load ptr, ptr %28, align 8, !tbaa !112
-  %255 = getelementptr inbounds double, ptr %254, i64 %50
-  %256 = load double, ptr %255, align 8, !tbaa !34
-  %257 = load ptr, ptr %25, align 8, !tbaa !103
-  br label %258
-
-258:                                              ; preds = %312, %252
-  %259 = phi double [ 0.000000e+00, %252 ], [ %313, %312 ]
-  %260 = phi double [ 0xFFF0000000000000, %252 ], [ %314, %312 ]
-  %261 = phi i64 [ 0, %252 ], [ %315, %312 ]
-  %262 = getelementptr inbounds nuw %struct.Node, ptr %102, i64 %261
-  %263 = load double, ptr %262, align 8, !tbaa !85
-  %264 = fadd double %256, %263
-  %265 = fcmp ugt double %264, %260
-  br i1 %265, label %272, label %266
-
-266:                                              ; preds = %258
-  %267 = fcmp ueq double %264, 0xFFF0000000000000
-  br i1 %267, label %279, label %268
-
-268:                                              ; preds = %266
-  %269 = fsub double %264, %260
-  %270 = call double @llvm.exp.f64(double %269)
-  %271 = fadd double %259, %270
-  br label %279
-
-272:                                              ; preds = %258
-  %273 = fcmp ogt double %259, 0.000000e+00
-  br i1 %273, label %274, label %279
-
-274:                                              ; preds = %272
-  %275 = fsub double %260, %264
-  %276 = call double @llvm.exp.f64(double %275)
-  %277 = fmul double %259, %276
-  %278 = fadd double %277, 1.000000e+00
-  br label %279
-
-279:                                              ; preds = %274, %272, %268, %266
-  %280 = phi double [ %271, %268 ], [ %259, %266 ], [ %278, %274 ], [ 1.000000e+00, %272 ]
-  %281 = phi double [ %260, %268 ], [ %260, %266 ], [ %264, %274 ], [ %264, %272 ]
-  %282 = getelementptr inbounds nuw i32, ptr %257, i64 %261
-  %283 = load i32, ptr %282, align 4, !tbaa !4
-  %284 = icmp slt i32 %283, %111
-  br i1 %284, label %285, label %304
-
-285:                                              ; preds = %279
-  %286 = sext i32 %283 to i64
-  %287 = getelementptr inbounds double, ptr %108, i64 %286
-  %288 = load double, ptr %287, align 8, !tbaa !34
-  %289 = fadd double %263, %288
-  %290 = fcmp ugt double %289, %281
-  br i1 %290, label %297, label %291
-
-291:                                              ; preds = %285
-  %292 = fcmp ueq double %289, 0xFFF0000000000000
-  br i1 %292, label %304, label %293
-
-293:                                              ; preds = %291
-  %294 = fsub double %289, %281
-  %295 = call double @llvm.exp.f64(double %294)
-  %296 = fadd double %280, %295
-  br label %304
-
-297:                                              ; preds = %285
-  %298 = fcmp ogt double %280, 0.000000e+00
-  br i1 %298, label %299, label %309
-
-299:                                              ; preds = %297
-  %300 = fsub double %281, %289
-  %301 = call double @llvm.exp.f64(double %300)
-  %302 = fmul double %280, %301
-  %303 = fadd double %302, 1.000000e+00
-  br label %304
-
-304:                                              ; preds = %299, %293, %291, %279
-  %305 = phi double [ %280, %279 ], [ %296, %293 ], [ %280, %291 ], [ %303, %299 ]
-  %306 = phi double [ %281, %279 ], [ %281, %293 ], [ %281, %291 ], [ %289, %299 ]
-  %307 = add nuw nsw i64 %261, 1
-  %308 = icmp eq i64 %307, %253
-  br i1 %308, label %316, label %312
-
-309:                                              ; preds = %297
-  %310 = add nuw nsw i64 %261, 1
-  %311 = icmp eq i64 %310, %253
-  br i1 %311, label %318, label %312
-
-312:                                              ; preds = %309, %304
-  %313 = phi double [ %305, %304 ], [ 1.000000e+00, %309 ]
-  %314 = phi double [ %306, %304 ], [ %289, %309 ]
-  %315 = phi i64 [ %307, %304 ], [ %310, %309 ]
-  br label %258, !llvm.loop !113
-
-316:                                              ; preds = %304
-  %317 = fcmp ogt double %305, 0.000000e+00
-  br i1 %317, label %318, label %323
-
-318:                                              ; preds = %309, %316
-  %319 = phi double [ %305, %316 ], [ 1.000000e+00, %309 ]
-  %320 = phi double [ %306, %316 ], [ %289, %309 ]
-  %321 = call double @llvm.log.f64(double %319)
-  %322 = fadd double %320, %321
-  br label %323
-
-323:                                              ; preds = %318, %316, %251
-  %324 = phi double [ %322, %318 ], [ 0xFFF0000000000000, %316 ], [ 0xFFF0000000000000, %251 ]
-  %325 = load ptr, ptr %29, align 8, !tbaa !114
-  %326 = getelementptr inbounds double, ptr %325, i64 %50
-  store double %324, ptr %326, align 8, !tbaa !34
-  %327 = load ptr, ptr %30, align 8, !tbaa !115
-  %328 = getelementptr inbounds i32, ptr %327, i64 %50
-  %329 = load i32, ptr %328, align 4, !tbaa !4
-  %330 = load ptr, ptr %19, align 8, !tbaa !98
-  %331 = load i32, ptr %20, align 4, !tbaa !99
-  %332 = sext i32 %331 to i64
-  %333 = mul nsw i64 %50, %332
-  %334 = getelementptr inbounds %struct.Node, ptr %330, i64 %333
-  %335 = load ptr, ptr %23, align 8, !tbaa !102
-  %336 = load ptr, ptr %18, align 8, !tbaa !95
-  %337 = getelementptr inbounds i32, ptr %336, i64 %50
-  %338 = load i32, ptr %337, align 4, !tbaa !4
-  %339 = sext i32 %338 to i64
-  %340 = getelementptr inbounds double, ptr %335, i64 %339
-  %341 = load ptr, ptr %22, align 8, !tbaa !101
-  %342 = getelementptr inbounds i32, ptr %341, i64 %50
-  %343 = load i32, ptr %342, align 4, !tbaa !4
-  %344 = icmp sgt i32 %343, 0
-  br i1 %344, label %345, label %408
-
-345:                                              ; preds = %323
-  %346 = load ptr, ptr %16, align 8, !tbaa !93
-  %347 = getelementptr inbounds i32, ptr %346, i64 %50
-  %348 = icmp ne i32 %80, -1
-  %349 = load ptr, ptr %25, align 8, !tbaa !103
-  %350 = sext i32 %329 to i64
-  br label %351
-
-351:                                              ; preds = %377, %345
-  %352 = phi i32 [ %343, %345 ], [ %378, %377 ]
-  %353 = phi i64 [ 0, %345 ], [ %380, %377 ]
-  %354 = phi i32 [ 0, %345 ], [ %379, %377 ]
-  %355 = load i32, ptr %347, align 4, !tbaa !4
-  %356 = zext i32 %355 to i64
-  %357 = icmp eq i64 %353, %356
-  %358 = and i1 %348, %357
-  %359 = getelementptr inbounds nuw i32, ptr %349, i64 %353
-  %360 = load i32, ptr %359, align 4, !tbaa !4
-  %361 = icmp sge i32 %80, %360
-  %362 = and i1 %361, %358
-  %363 = zext i1 %362 to i32
-  %364 = add nsw i32 %360, %363
-  %365 = icmp sgt i32 %364, 0
-  br i1 %365, label %366, label %377
-
-366:                                              ; preds = %351
-  %367 = load ptr, ptr %31, align 8, !tbaa !116
-  %368 = getelementptr inbounds nuw %struct.Node, ptr %334, i64 %353
-  %369 = getelementptr inbounds nuw i8, ptr %368, i64 8
-  %370 = load ptr, ptr %32, align 8, !tbaa !117
-  %371 = load ptr, ptr %33, align 8, !tbaa !118
-  %372 = sext i32 %354 to i64
-  %373 = trunc nuw nsw i64 %353 to i32
-  br label %383
-
-374:                                              ; preds = %383
-  %375 = trunc nsw i64 %404 to i32
-  %376 = load i32, ptr %342, align 4, !tbaa !4
-  br label %377
-
-377:                                              ; preds = %374, %351
-  %378 = phi i32 [ %352, %351 ], [ %376, %374 ]
-  %379 = phi i32 [ %354, %351 ], [ %375, %374 ]
-  %380 = add nuw nsw i64 %353, 1
-  %381 = sext i32 %378 to i64
-  %382 = icmp slt i64 %380, %381
-  br i1 %382, label %351, label %408, !llvm.loop !119
-
-383:                                              ; preds = %383, %366
-  %384 = phi i64 [ %372, %366 ], [ %404, %383 ]
-  %385 = phi i32 [ 0, %366 ], [ %406, %383 ]
-  %386 = load i32, ptr %359, align 4, !tbaa !4
-  %387 = icmp slt i32 %385, %386
-  %388 = select i1 %387, i32 %385, i32 %80
-  %389 = getelementptr inbounds %struct.Node, ptr %367, i64 %384
-  %390 = load double, ptr %368, align 8, !tbaa !85
-  %391 = sext i32 %388 to i64
-  %392 = getelementptr inbounds double, ptr %340, i64 %391
-  %393 = load double, ptr %392, align 8, !tbaa !34
-  %394 = fadd double %390, %393
-  %395 = load double, ptr %369, align 8, !tbaa !83
-  %396 = fadd double %393, %395
-  store double %394, ptr %389, align 8, !tbaa !34
-  %397 = getelementptr inbounds nuw i8, ptr %389, i64 8
-  store double %396, ptr %397, align 8, !tbaa !34
-  %398 = getelementptr inbounds nuw i8, ptr %389, i64 16
-  store i32 -2, ptr %398, align 8, !tbaa !4
-  %399 = getelementptr inbounds nuw i8, ptr %389, i64 20
-  store i32 -2, ptr %399, align 4, !tbaa !4
-  %400 = getelementptr inbounds nuw i8, ptr %389, i64 24
-  store i32 0, ptr %400, align 8, !tbaa !4
-  %401 = getelementptr inbounds nuw i8, ptr %389, i64 28
-  store i32 0, ptr %401, align 4, !tbaa !4
-  %402 = add nsw i64 %384, %350
-  %403 = getelementptr inbounds i32, ptr %370, i64 %402
-  store i32 %373, ptr %403, align 4, !tbaa !4
-  %404 = add nsw i64 %384, 1
-  %405 = getelementptr inbounds i32, ptr %371, i64 %402
-  store i32 %388, ptr %405, align 4, !tbaa !4
-  %406 = add nuw nsw i32 %385, 1
-  %407 = icmp eq i32 %406, %364
-  br i1 %407, label %374, label %383, !llvm.loop !120
-
-408:                                              ; preds = %377, %323
-  %409 = phi i32 [ 0, %323 ], [ %379, %377 ]
-  %410 = add nsw i32 %409, %329
-  %411 = getelementptr i8, ptr %328, i64 4
-  store i32 %410, ptr %411, align 4, !tbaa !4
-  br label %412
-
-412:                                              ; preds = %408, %79
-  %413 = load i32, ptr %11, align 4, !tbaa !4
-  %414 = icmp eq i32 %413, 0
-  %415 = add nsw i64 %50, 1
-  br label %416
-
-416:                                              ; preds = %779, %412
-  %417 = phi i32 [ 0, %779 ], [ %413, %412 ]
-  %418 = phi i1 [ true, %779 ], [ %414, %412 ]
-  br i1 %418, label %419, label %731
-
-419:                                              ; preds = %416
-  %420 = load ptr, ptr %19, align 8, !tbaa !98
-  %421 = load i32, ptr %20, align 4, !tbaa !99
-  %422 = sext i32 %421 to i64
-  %423 = mul nsw i64 %50, %422
-  %424 = getelementptr inbounds %struct.Node, ptr %420, i64 %423
-  %425 = load ptr, ptr %0, align 8, !tbaa !96
-  %426 = load ptr, ptr %18, align 8, !tbaa !95
-  %427 = getelementptr inbounds i32, ptr %426, i64 %50
-  %428 = load i32, ptr %427, align 4, !tbaa !4
-  %429 = sext i32 %428 to i64
-  %430 = getelementptr inbounds i32, ptr %425, i64 %429
-  %431 = load ptr, ptr %32, align 8, !tbaa !117
-  %432 = load ptr, ptr %30, align 8, !tbaa !115
-  %433 = getelementptr inbounds i32, ptr %432, i64 %50
-  %434 = load i32, ptr %433, align 4, !tbaa !4
-  %435 = sext i32 %434 to i64
-  %436 = getelementptr inbounds i32, ptr %431, i64 %435
-  %437 = load ptr, ptr %33, align 8, !tbaa !118
-  %438 = getelementptr inbounds i32, ptr %437, i64 %435
-  %439 = getelementptr inbounds i32, ptr %432, i64 %415
-  %440 = load i32, ptr %439, align 4, !tbaa !4
-  %441 = sub i32 %440, %434
-  %442 = load ptr, ptr %22, align 8, !tbaa !101
-  %443 = getelementptr inbounds i32, ptr %442, i64 %50
-  %444 = load i32, ptr %443, align 4, !tbaa !4
-  %445 = icmp eq i32 %444, 0
-  br i1 %445, label %450, label %446
-
-446:                                              ; preds = %419
-  %447 = load i32, ptr %26, align 8, !tbaa !104
-  %448 = shl nsw i32 %444, 1
-  %449 = sdiv i32 %447, %448
-  br label %450
-
-450:                                              ; preds = %446, %419
-  %451 = phi i32 [ %449, %446 ], [ 0, %419 ]
-  %452 = icmp sgt i32 %441, 0
-  br i1 %452, label %455, label %453
-
-453:                                              ; preds = %450
-  %454 = getelementptr inbounds i32, ptr %432, i64 %415
-  store i32 %434, ptr %454, align 4, !tbaa !4
-  br label %783
-
-455:                                              ; preds = %450
-  %456 = zext nneg i32 %441 to i64
-  br label %457
-
-457:                                              ; preds = %561, %455
-  %458 = phi i64 [ 0, %455 ], [ %564, %561 ]
-  %459 = phi i32 [ 0, %455 ], [ %563, %561 ]
-  %460 = phi i32 [ 0, %455 ], [ %562, %561 ]
-  %461 = load ptr, ptr %31, align 8, !tbaa !116
-  %462 = getelementptr inbounds nuw %struct.Node, ptr %461, i64 %458
-  %463 = load double, ptr %462, align 8, !tbaa !34
-  %464 = getelementptr inbounds nuw i8, ptr %462, i64 8
-  %465 = load double, ptr %464, align 8, !tbaa !34
-  %466 = getelementptr inbounds nuw i8, ptr %462, i64 16
-  %467 = load i32, ptr %466, align 8, !tbaa !4
-  %468 = getelementptr inbounds nuw i8, ptr %462, i64 20
-  %469 = load i32, ptr %468, align 4, !tbaa !4
-  %470 = getelementptr inbounds nuw i8, ptr %462, i64 24
-  %471 = load i64, ptr %470, align 8
-  %472 = icmp eq i32 %467, -2
-  br i1 %472, label %473, label %544
-
-473:                                              ; preds = %457
-  %474 = getelementptr inbounds nuw i32, ptr %436, i64 %458
-  %475 = load i32, ptr %474, align 4, !tbaa !4
-  %476 = sext i32 %475 to i64
-  %477 = getelementptr inbounds %struct.Node, ptr %424, i64 %476
-  %478 = icmp eq i32 %469, -2
-  br i1 %478, label %479, label %496
-
-479:                                              ; preds = %473
-  %480 = load ptr, ptr %2, align 8, !tbaa !75
-  %481 = icmp eq ptr %480, null
-  br i1 %481, label %499, label %482
-
-482:                                              ; preds = %479
-  %483 = getelementptr inbounds nuw i32, ptr %438, i64 %458
-  %484 = load i32, ptr %483, align 4, !tbaa !4
-  %485 = sext i32 %484 to i64
-  %486 = getelementptr inbounds i32, ptr %430, i64 %485
-  %487 = load i32, ptr %486, align 4, !tbaa !4
-  %488 = getelementptr inbounds nuw i8, ptr %477, i64 20
-  %489 = load i32, ptr %488, align 4, !tbaa !80
-  %490 = call fastcc ptr @place_of(ptr noundef nonnull readonly %2, i32 noundef %489, i32 noundef %487) #15
-  %491 = load i32, ptr %490, align 4, !tbaa !65
-  %492 = icmp eq i32 %491, -1
-  br i1 %492, label %523, label %493
-
-493:                                              ; preds = %482
-  %494 = getelementptr inbounds nuw i8, ptr %490, i64 8
-  %495 = load i32, ptr %494, align 4, !tbaa !121
-  br label %496
-
-496:                                              ; preds = %493, %473
-  %497 = phi i32 [ %469, %473 ], [ %495, %493 ]
-  %498 = icmp slt i32 %497, 0
-  br i1 %498, label %517, label %499
-
-499:                                              ; preds = %496, %479
-  %500 = phi i32 [ %497, %496 ], [ 0, %479 ]
-  %501 = load ptr, ptr %1, align 8, !tbaa !75
-  %502 = icmp eq ptr %501, null
-  br i1 %502, label %544, label %503
-
-503:                                              ; preds = %499
-  %504 = getelementptr inbounds nuw i32, ptr %438, i64 %458
-  %505 = load i32, ptr %504, align 4, !tbaa !4
-  %506 = sext i32 %505 to i64
-  %507 = getelementptr inbounds i32, ptr %430, i64 %506
-  %508 = load i32, ptr %507, align 4, !tbaa !4
-  %509 = getelementptr inbounds nuw i8, ptr %477, i64 16
-  %510 = load i32, ptr %509, align 8, !tbaa !78
-  %511 = call fastcc ptr @place_of(ptr noundef nonnull readonly %1, i32 noundef %510, i32 noundef %508) #15
-  %512 = load i32, ptr %511, align 4, !tbaa !65
-  %513 = icmp eq i32 %512, -1
-  br i1 %513, label %523, label %514
-
-514:                                              ; preds = %503
-  %515 = getelementptr inbounds nuw i8, ptr %511, i64 8
-  %516 = load i32, ptr %515, align 4, !tbaa !121
-  br label %517
-
-517:                                              ; preds = %514, %496
-  %518 = phi i32 [ %500, %514 ], [ %497, %496 ]
-  %519 = phi i32 [ %516, %514 ], [ %497, %496 ]
-  switch i32 %519, label %544 [
-    i32 -1, label %561
-    i32 -2, label %520
+  %7 = alloca i64, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %9 = load ptr, ptr %8, align 8, !tbaa !98
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 16
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %12 = load i32, ptr %11, align 8, !tbaa !100
+  %13 = icmp slt i32 %3, %12
+  br i1 %13, label %14, label %1082
+
+14:                                               ; preds = %6
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 180
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %32 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %34 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %35 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %36 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  %37 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %38 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  %39 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %40 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %42 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %43 = sext i32 %3 to i64
+  %44 = load ptr, ptr %15, align 8, !tbaa !101
+  %45 = getelementptr inbounds i32, ptr %44, i64 %43
+  %46 = load i32, ptr %45, align 4, !tbaa !4
+  br label %47
+
+47:                                               ; preds = %14, %1073
+  %48 = phi i32 [ %46, %14 ], [ %1046, %1073 ]
+  %49 = phi i64 [ %43, %14 ], [ %414, %1073 ]
+  %50 = icmp eq i32 %48, -1
+  br i1 %50, label %78, label %51
+
+51:                                               ; preds = %47
+  %52 = load ptr, ptr %16, align 8, !tbaa !102
+  %53 = getelementptr inbounds i32, ptr %52, i64 %49
+  %54 = load i32, ptr %53, align 4, !tbaa !4
+  %55 = icmp eq i32 %54, -1
+  br i1 %55, label %78, label %56
+
+56:                                               ; preds = %51
+  %57 = load ptr, ptr %17, align 8, !tbaa !103
+  %58 = getelementptr inbounds i32, ptr %57, i64 %49
+  %59 = load i32, ptr %58, align 4, !tbaa !4
+  %60 = getelementptr i8, ptr %58, i64 4
+  %61 = load i32, ptr %60, align 4, !tbaa !4
+  %62 = icmp slt i32 %59, %61
+  br i1 %62, label %63, label %78
+
+63:                                               ; preds = %56
+  %64 = load ptr, ptr %0, align 8, !tbaa !104
+  %65 = sext i32 %59 to i64
+  br label %66
+
+66:                                               ; preds = %71, %63
+  %67 = phi i64 [ %65, %63 ], [ %72, %71 ]
+  %68 = getelementptr inbounds i32, ptr %64, i64 %67
+  %69 = load i32, ptr %68, align 4, !tbaa !4
+  %70 = icmp eq i32 %69, %54
+  br i1 %70, label %75, label %71
+
+71:                                               ; preds = %66
+  %72 = add nsw i64 %67, 1
+  %73 = trunc i64 %72 to i32
+  %74 = icmp eq i32 %61, %73
+  br i1 %74, label %78, label %66, !llvm.loop !105
+
+75:                                               ; preds = %66
+  %76 = trunc nsw i64 %67 to i32
+  %77 = sub nsw i32 %76, %59
+  br label %78
+
+78:                                               ; preds = %71, %47, %51, %56, %75
+  %79 = phi i32 [ -1, %51 ], [ -1, %47 ], [ %77, %75 ], [ -1, %56 ], [ -1, %71 ]
+  %80 = load ptr, ptr %8, align 8, !tbaa !98
+  %81 = getelementptr inbounds nuw i8, ptr %80, i64 8
+  %82 = load i32, ptr %81, align 4, !tbaa !4
+  %83 = icmp slt i32 %82, 0
+  br i1 %83, label %84, label %411
+
+84:                                               ; preds = %78
+  %85 = load i32, ptr %80, align 4, !tbaa !4
+  %86 = getelementptr inbounds nuw i8, ptr %80, i64 4
+  %87 = load i32, ptr %86, align 4, !tbaa !4
+  %88 = sdiv i32 %85, %87
+  %89 = icmp ne i32 %88, 0
+  %90 = icmp eq i32 %85, 0
+  %91 = or i1 %90, %89
+  %92 = select i1 %91, i32 %88, i32 1
+  store i32 %92, ptr %81, align 4, !tbaa !4
+  %93 = load ptr, ptr %2, align 8, !tbaa !83
+  %94 = icmp eq ptr %93, null
+  %95 = select i1 %94, i32 0, i32 %92
+  %96 = getelementptr inbounds nuw i8, ptr %80, i64 12
+  store i32 %95, ptr %96, align 4, !tbaa !4
+  %97 = load ptr, ptr %18, align 8, !tbaa !106
+  %98 = load i32, ptr %19, align 4, !tbaa !107
+  %99 = sext i32 %98 to i64
+  %100 = mul nsw i64 %49, %99
+  %101 = getelementptr inbounds %struct.Node, ptr %97, i64 %100
+  %102 = load ptr, ptr %20, align 8, !tbaa !108
+  %103 = load ptr, ptr %17, align 8, !tbaa !103
+  %104 = getelementptr inbounds i32, ptr %103, i64 %49
+  %105 = load i32, ptr %104, align 4, !tbaa !4
+  %106 = sext i32 %105 to i64
+  %107 = getelementptr inbounds double, ptr %102, i64 %106
+  %108 = getelementptr i8, ptr %104, i64 4
+  %109 = load i32, ptr %108, align 4, !tbaa !4
+  %110 = sub nsw i32 %109, %105
+  %111 = load ptr, ptr %21, align 8, !tbaa !109
+  %112 = getelementptr inbounds i32, ptr %111, i64 %49
+  %113 = load i32, ptr %112, align 4, !tbaa !4
+  %114 = icmp sgt i32 %113, 0
+  br i1 %114, label %115, label %119
+
+115:                                              ; preds = %84
+  %116 = load ptr, ptr %22, align 8, !tbaa !110
+  %117 = load ptr, ptr %24, align 8, !tbaa !111
+  %118 = zext nneg i32 %113 to i64
+  br label %124
+
+119:                                              ; preds = %151, %84
+  %120 = phi i64 [ 0, %84 ], [ %155, %151 ]
+  %121 = load i32, ptr %25, align 8, !tbaa !112
+  %122 = sext i32 %121 to i64
+  %123 = icmp sgt i64 %120, %122
+  br i1 %123, label %158, label %250
+
+124:                                              ; preds = %151, %115
+  %125 = phi i64 [ 0, %115 ], [ %156, %151 ]
+  %126 = phi i64 [ 0, %115 ], [ %155, %151 ]
+  %127 = getelementptr inbounds nuw %struct.Node, ptr %101, i64 %125
+  %128 = load double, ptr %127, align 8, !tbaa !93
+  %129 = load i32, ptr %104, align 4, !tbaa !4
+  %130 = sext i32 %129 to i64
+  %131 = getelementptr inbounds double, ptr %116, i64 %130
+  %132 = load i32, ptr %108, align 4, !tbaa !4
+  %133 = sub nsw i32 %132, %129
+  %134 = icmp sgt i32 %133, 0
+  br i1 %134, label %135, label %151
+
+135:                                              ; preds = %124
+  %136 = load double, ptr %23, align 8, !tbaa !113
+  br label %137
+
+137:                                              ; preds = %137, %135
+  %138 = phi i32 [ 0, %135 ], [ %149, %137 ]
+  %139 = phi i32 [ %133, %135 ], [ %148, %137 ]
+  %140 = add nuw nsw i32 %139, %138
+  %141 = lshr i32 %140, 1
+  %142 = zext nneg i32 %141 to i64
+  %143 = getelementptr inbounds nuw double, ptr %131, i64 %142
+  %144 = load double, ptr %143, align 8, !tbaa !37
+  %145 = fadd double %128, %144
+  %146 = fcmp ult double %145, %136
+  %147 = add nuw nsw i32 %141, 1
+  %148 = select i1 %146, i32 %141, i32 %139
+  %149 = select i1 %146, i32 %138, i32 %147
+  %150 = icmp slt i32 %149, %148
+  br i1 %150, label %137, label %151, !llvm.loop !114
+
+151:                                              ; preds = %137, %124
+  %152 = phi i32 [ 0, %124 ], [ %149, %137 ]
+  %153 = getelementptr inbounds nuw i32, ptr %117, i64 %125
+  store i32 %152, ptr %153, align 4, !tbaa !4
+  %154 = zext nneg i32 %152 to i64
+  %155 = add nuw nsw i64 %126, %154
+  %156 = add nuw nsw i64 %125, 1
+  %157 = icmp eq i64 %156, %118
+  br i1 %157, label %119, label %124, !llvm.loop !115
+
+158:                                              ; preds = %119
+  %159 = load i32, ptr %112, align 4, !tbaa !4
+  %160 = icmp eq i32 %159, 0
+  br i1 %160, label %178, label %161
+
+161:                                              ; preds = %158
+  %162 = shl nsw i32 %159, 1
+  %163 = sdiv i32 %121, %162
+  %164 = icmp sgt i32 %159, 0
+  br i1 %164, label %165, label %178
+
+165:                                              ; preds = %161
+  %166 = load ptr, ptr %24, align 8, !tbaa !111
+  %167 = trunc nsw i64 %49 to i32
+  br label %184
+
+168:                                              ; preds = %207
+  %169 = load ptr, ptr %26, align 8, !tbaa !116
+  %170 = sext i32 %211 to i64
+  %171 = icmp sgt i32 %211, 1
+  br i1 %171, label %172, label %178
+
+172:                                              ; preds = %168
+  %173 = lshr i64 %170, 1
+  br label %174
+
+174:                                              ; preds = %174, %172
+  %175 = phi i64 [ %176, %174 ], [ %173, %172 ]
+  %176 = add nsw i64 %175, -1
+  call fastcc void @sift_down(ptr noundef %169, i64 noundef range(i64 -2147483648, 2147483648) %170, i64 noundef %176) #17
+  %177 = icmp samesign ugt i64 %175, 1
+  br i1 %177, label %174, label %178, !llvm.loop !117
+
+178:                                              ; preds = %174, %158, %161, %168
+  %179 = phi i32 [ %121, %158 ], [ %212, %168 ], [ %121, %161 ], [ %212, %174 ]
+  %180 = phi i32 [ 0, %158 ], [ %211, %168 ], [ 0, %161 ], [ %211, %174 ]
+  %181 = icmp sgt i32 %179, 0
+  br i1 %181, label %182, label %250
+
+182:                                              ; preds = %178
+  %183 = trunc nsw i64 %49 to i32
+  br label %218
+
+184:                                              ; preds = %207, %165
+  %185 = phi ptr [ %111, %165 ], [ %209, %207 ]
+  %186 = phi ptr [ %166, %165 ], [ %210, %207 ]
+  %187 = phi i64 [ 0, %165 ], [ %213, %207 ]
+  %188 = phi i32 [ %121, %165 ], [ %212, %207 ]
+  %189 = phi i32 [ 0, %165 ], [ %211, %207 ]
+  %190 = getelementptr inbounds nuw i32, ptr %186, i64 %187
+  %191 = load i32, ptr %190, align 4, !tbaa !4
+  %192 = icmp sgt i32 %191, %163
+  br i1 %192, label %193, label %207
+
+193:                                              ; preds = %184
+  store i32 %163, ptr %190, align 4, !tbaa !4
+  %194 = load ptr, ptr %26, align 8, !tbaa !116
+  %195 = add nsw i32 %189, 1
+  %196 = sext i32 %189 to i64
+  %197 = getelementptr inbounds %struct.Ranked, ptr %194, i64 %196
+  %198 = trunc nuw nsw i64 %187 to i32
+  %199 = call fastcc { double, i64 } @next_arc(ptr noundef nonnull readonly %0, i32 noundef %167, i32 noundef %198) #17
+  %200 = extractvalue { double, i64 } %199, 0
+  %201 = extractvalue { double, i64 } %199, 1
+  store double %200, ptr %197, align 8, !tbaa !37
+  %202 = getelementptr inbounds nuw i8, ptr %197, i64 8
+  store i64 %201, ptr %202, align 8
+  %203 = load ptr, ptr %24, align 8, !tbaa !111
+  %204 = load ptr, ptr %21, align 8, !tbaa !109
+  %205 = getelementptr inbounds nuw i32, ptr %203, i64 %187
+  %206 = load i32, ptr %205, align 4, !tbaa !4
+  br label %207
+
+207:                                              ; preds = %193, %184
+  %208 = phi i32 [ %206, %193 ], [ %191, %184 ]
+  %209 = phi ptr [ %204, %193 ], [ %185, %184 ]
+  %210 = phi ptr [ %203, %193 ], [ %186, %184 ]
+  %211 = phi i32 [ %195, %193 ], [ %189, %184 ]
+  %212 = sub nsw i32 %188, %208
+  %213 = add nuw nsw i64 %187, 1
+  %214 = getelementptr inbounds i32, ptr %209, i64 %49
+  %215 = load i32, ptr %214, align 4, !tbaa !4
+  %216 = sext i32 %215 to i64
+  %217 = icmp slt i64 %213, %216
+  br i1 %217, label %184, label %168, !llvm.loop !118
+
+218:                                              ; preds = %182, %244
+  %219 = phi i32 [ %248, %244 ], [ %179, %182 ]
+  %220 = phi i32 [ %247, %244 ], [ %180, %182 ]
+  %221 = load ptr, ptr %26, align 8, !tbaa !116
+  %222 = getelementptr inbounds nuw i8, ptr %221, i64 12
+  %223 = load i32, ptr %222, align 4, !tbaa !119
+  %224 = load ptr, ptr %24, align 8, !tbaa !111
+  %225 = sext i32 %223 to i64
+  %226 = getelementptr inbounds i32, ptr %224, i64 %225
+  %227 = load i32, ptr %226, align 4, !tbaa !4
+  %228 = add nsw i32 %227, 1
+  store i32 %228, ptr %226, align 4, !tbaa !4
+  %229 = call fastcc { double, i64 } @next_arc(ptr noundef nonnull readonly %0, i32 noundef %183, i32 noundef %223) #17
+  %230 = extractvalue { double, i64 } %229, 0
+  %231 = extractvalue { double, i64 } %229, 1
+  store double %230, ptr %221, align 8, !tbaa !37
+  %232 = getelementptr inbounds nuw i8, ptr %221, i64 8
+  store i64 %231, ptr %232, align 8
+  %233 = load ptr, ptr %26, align 8, !tbaa !116
+  %234 = load double, ptr %233, align 8, !tbaa !40
+  %235 = load double, ptr %23, align 8, !tbaa !113
+  %236 = fcmp olt double %234, %235
+  br i1 %236, label %239, label %237
+
+237:                                              ; preds = %218
+  %238 = sext i32 %220 to i64
+  br label %244
+
+239:                                              ; preds = %218
+  %240 = add nsw i32 %220, -1
+  %241 = sext i32 %240 to i64
+  %242 = getelementptr inbounds %struct.Ranked, ptr %233, i64 %241
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %233, ptr noundef nonnull align 8 dereferenceable(16) %242, i64 16, i1 false), !tbaa.struct !70
+  %243 = load ptr, ptr %26, align 8, !tbaa !116
+  br label %244
+
+244:                                              ; preds = %239, %237
+  %245 = phi i64 [ %238, %237 ], [ %241, %239 ]
+  %246 = phi ptr [ %233, %237 ], [ %243, %239 ]
+  %247 = phi i32 [ %220, %237 ], [ %240, %239 ]
+  call fastcc void @sift_down(ptr noundef %246, i64 noundef %245, i64 noundef 0) #17
+  %248 = add nsw i32 %219, -1
+  %249 = icmp sgt i32 %219, 1
+  br i1 %249, label %218, label %250, !llvm.loop !120
+
+250:                                              ; preds = %244, %178, %119
+  br i1 %114, label %251, label %322
+
+251:                                              ; preds = %250
+  %252 = zext nneg i32 %113 to i64
+  %253 = load ptr, ptr %27, align 8, !tbaa !121
+  %254 = getelementptr inbounds double, ptr %253, i64 %49
+  %255 = load double, ptr %254, align 8, !tbaa !37
+  %256 = load ptr, ptr %24, align 8, !tbaa !111
+  br label %257
+
+257:                                              ; preds = %311, %251
+  %258 = phi double [ 0.000000e+00, %251 ], [ %312, %311 ]
+  %259 = phi double [ 0xFFF0000000000000, %251 ], [ %313, %311 ]
+  %260 = phi i64 [ 0, %251 ], [ %314, %311 ]
+  %261 = getelementptr inbounds nuw %struct.Node, ptr %101, i64 %260
+  %262 = load double, ptr %261, align 8, !tbaa !93
+  %263 = fadd double %255, %262
+  %264 = fcmp ugt double %263, %259
+  br i1 %264, label %271, label %265
+
+265:                                              ; preds = %257
+  %266 = fcmp ueq double %263, 0xFFF0000000000000
+  br i1 %266, label %278, label %267
+
+267:                                              ; preds = %265
+  %268 = fsub double %263, %259
+  %269 = call double @llvm.exp.f64(double %268)
+  %270 = fadd double %258, %269
+  br label %278
+
+271:                                              ; preds = %257
+  %272 = fcmp ogt double %258, 0.000000e+00
+  br i1 %272, label %273, label %278
+
+273:                                              ; preds = %271
+  %274 = fsub double %259, %263
+  %275 = call double @llvm.exp.f64(double %274)
+  %276 = fmul double %258, %275
+  %277 = fadd double %276, 1.000000e+00
+  br label %278
+
+278:                                              ; preds = %273, %271, %267, %265
+  %279 = phi double [ %270, %267 ], [ %258, %265 ], [ %277, %273 ], [ 1.000000e+00, %271 ]
+  %280 = phi double [ %259, %267 ], [ %259, %265 ], [ %263, %273 ], [ %263, %271 ]
+  %281 = getelementptr inbounds nuw i32, ptr %256, i64 %260
+  %282 = load i32, ptr %281, align 4, !tbaa !4
+  %283 = icmp slt i32 %282, %110
+  br i1 %283, label %284, label %303
+
+284:                                              ; preds = %278
+  %285 = sext i32 %282 to i64
+  %286 = getelementptr inbounds double, ptr %107, i64 %285
+  %287 = load double, ptr %286, align 8, !tbaa !37
+  %288 = fadd double %262, %287
+  %289 = fcmp ugt double %288, %280
+  br i1 %289, label %296, label %290
+
+290:                                              ; preds = %284
+  %291 = fcmp ueq double %288, 0xFFF0000000000000
+  br i1 %291, label %303, label %292
+
+292:                                              ; preds = %290
+  %293 = fsub double %288, %280
+  %294 = call double @llvm.exp.f64(double %293)
+  %295 = fadd double %279, %294
+  br label %303
+
+296:                                              ; preds = %284
+  %297 = fcmp ogt double %279, 0.000000e+00
+  br i1 %297, label %298, label %308
+
+298:                                              ; preds = %296
+  %299 = fsub double %280, %288
+  %300 = call double @llvm.exp.f64(double %299)
+  %301 = fmul double %279, %300
+  %302 = fadd double %301, 1.000000e+00
+  br label %303
+
+303:                                              ; preds = %298, %292, %290, %278
+  %304 = phi double [ %279, %278 ], [ %295, %292 ], [ %279, %290 ], [ %302, %298 ]
+  %305 = phi double [ %280, %278 ], [ %280, %292 ], [ %280, %290 ], [ %288, %298 ]
+  %306 = add nuw nsw i64 %260, 1
+  %307 = icmp eq i64 %306, %252
+  br i1 %307, label %315, label %311
+
+308:                                              ; preds = %296
+  %309 = add nuw nsw i64 %260, 1
+  %310 = icmp eq i64 %309, %252
+  br i1 %310, label %317, label %311
+
+311:                                              ; preds = %308, %303
+  %312 = phi double [ %304, %303 ], [ 1.000000e+00, %308 ]
+  %313 = phi double [ %305, %303 ], [ %288, %308 ]
+  %314 = phi i64 [ %306, %303 ], [ %309, %308 ]
+  br label %257, !llvm.loop !122
+
+315:                                              ; preds = %303
+  %316 = fcmp ogt double %304, 0.000000e+00
+  br i1 %316, label %317, label %322
+
+317:                                              ; preds = %308, %315
+  %318 = phi double [ %304, %315 ], [ 1.000000e+00, %308 ]
+  %319 = phi double [ %305, %315 ], [ %288, %308 ]
+  %320 = call double @llvm.log.f64(double %318)
+  %321 = fadd double %319, %320
+  br label %322
+
+322:                                              ; preds = %317, %315, %250
+  %323 = phi double [ %321, %317 ], [ 0xFFF0000000000000, %315 ], [ 0xFFF0000000000000, %250 ]
+  %324 = load ptr, ptr %28, align 8, !tbaa !123
+  %325 = getelementptr inbounds double, ptr %324, i64 %49
+  store double %323, ptr %325, align 8, !tbaa !37
+  %326 = load ptr, ptr %29, align 8, !tbaa !124
+  %327 = getelementptr inbounds i32, ptr %326, i64 %49
+  %328 = load i32, ptr %327, align 4, !tbaa !4
+  %329 = load ptr, ptr %18, align 8, !tbaa !106
+  %330 = load i32, ptr %19, align 4, !tbaa !107
+  %331 = sext i32 %330 to i64
+  %332 = mul nsw i64 %49, %331
+  %333 = getelementptr inbounds %struct.Node, ptr %329, i64 %332
+  %334 = load ptr, ptr %22, align 8, !tbaa !110
+  %335 = load ptr, ptr %17, align 8, !tbaa !103
+  %336 = getelementptr inbounds i32, ptr %335, i64 %49
+  %337 = load i32, ptr %336, align 4, !tbaa !4
+  %338 = sext i32 %337 to i64
+  %339 = getelementptr inbounds double, ptr %334, i64 %338
+  %340 = load ptr, ptr %21, align 8, !tbaa !109
+  %341 = getelementptr inbounds i32, ptr %340, i64 %49
+  %342 = load i32, ptr %341, align 4, !tbaa !4
+  %343 = icmp sgt i32 %342, 0
+  br i1 %343, label %344, label %407
+
+344:                                              ; preds = %322
+  %345 = load ptr, ptr %15, align 8, !tbaa !101
+  %346 = getelementptr inbounds i32, ptr %345, i64 %49
+  %347 = icmp ne i32 %79, -1
+  %348 = load ptr, ptr %24, align 8, !tbaa !111
+  %349 = sext i32 %328 to i64
+  br label %350
+
+350:                                              ; preds = %376, %344
+  %351 = phi i32 [ %342, %344 ], [ %377, %376 ]
+  %352 = phi i64 [ 0, %344 ], [ %379, %376 ]
+  %353 = phi i32 [ 0, %344 ], [ %378, %376 ]
+  %354 = load i32, ptr %346, align 4, !tbaa !4
+  %355 = zext i32 %354 to i64
+  %356 = icmp eq i64 %352, %355
+  %357 = and i1 %347, %356
+  %358 = getelementptr inbounds nuw i32, ptr %348, i64 %352
+  %359 = load i32, ptr %358, align 4, !tbaa !4
+  %360 = icmp sge i32 %79, %359
+  %361 = and i1 %360, %357
+  %362 = zext i1 %361 to i32
+  %363 = add nsw i32 %359, %362
+  %364 = icmp sgt i32 %363, 0
+  br i1 %364, label %365, label %376
+
+365:                                              ; preds = %350
+  %366 = load ptr, ptr %30, align 8, !tbaa !125
+  %367 = getelementptr inbounds nuw %struct.Node, ptr %333, i64 %352
+  %368 = getelementptr inbounds nuw i8, ptr %367, i64 8
+  %369 = load ptr, ptr %31, align 8, !tbaa !126
+  %370 = load ptr, ptr %32, align 8, !tbaa !127
+  %371 = sext i32 %353 to i64
+  %372 = trunc nuw nsw i64 %352 to i32
+  br label %382
+
+373:                                              ; preds = %382
+  %374 = trunc nsw i64 %403 to i32
+  %375 = load i32, ptr %341, align 4, !tbaa !4
+  br label %376
+
+376:                                              ; preds = %373, %350
+  %377 = phi i32 [ %351, %350 ], [ %375, %373 ]
+  %378 = phi i32 [ %353, %350 ], [ %374, %373 ]
+  %379 = add nuw nsw i64 %352, 1
+  %380 = sext i32 %377 to i64
+  %381 = icmp slt i64 %379, %380
+  br i1 %381, label %350, label %407, !llvm.loop !128
+
+382:                                              ; preds = %382, %365
+  %383 = phi i64 [ %371, %365 ], [ %403, %382 ]
+  %384 = phi i32 [ 0, %365 ], [ %405, %382 ]
+  %385 = load i32, ptr %358, align 4, !tbaa !4
+  %386 = icmp slt i32 %384, %385
+  %387 = select i1 %386, i32 %384, i32 %79
+  %388 = getelementptr inbounds %struct.Node, ptr %366, i64 %383
+  %389 = load double, ptr %367, align 8, !tbaa !93
+  %390 = sext i32 %387 to i64
+  %391 = getelementptr inbounds double, ptr %339, i64 %390
+  %392 = load double, ptr %391, align 8, !tbaa !37
+  %393 = fadd double %389, %392
+  %394 = load double, ptr %368, align 8, !tbaa !91
+  %395 = fadd double %392, %394
+  store double %393, ptr %388, align 8, !tbaa !37
+  %396 = getelementptr inbounds nuw i8, ptr %388, i64 8
+  store double %395, ptr %396, align 8, !tbaa !37
+  %397 = getelementptr inbounds nuw i8, ptr %388, i64 16
+  store i32 -2, ptr %397, align 8, !tbaa !4
+  %398 = getelementptr inbounds nuw i8, ptr %388, i64 20
+  store i32 -2, ptr %398, align 4, !tbaa !4
+  %399 = getelementptr inbounds nuw i8, ptr %388, i64 24
+  store i32 0, ptr %399, align 8, !tbaa !4
+  %400 = getelementptr inbounds nuw i8, ptr %388, i64 28
+  store i32 0, ptr %400, align 4, !tbaa !4
+  %401 = add nsw i64 %383, %349
+  %402 = getelementptr inbounds i32, ptr %369, i64 %401
+  store i32 %372, ptr %402, align 4, !tbaa !4
+  %403 = add nsw i64 %383, 1
+  %404 = getelementptr inbounds i32, ptr %370, i64 %401
+  store i32 %387, ptr %404, align 4, !tbaa !4
+  %405 = add nuw nsw i32 %384, 1
+  %406 = icmp eq i32 %405, %363
+  br i1 %406, label %373, label %382, !llvm.loop !129
+
+407:                                              ; preds = %376, %322
+  %408 = phi i32 [ 0, %322 ], [ %378, %376 ]
+  %409 = add nsw i32 %408, %328
+  %410 = getelementptr i8, ptr %327, i64 4
+  store i32 %409, ptr %410, align 4, !tbaa !4
+  br label %411
+
+411:                                              ; preds = %407, %78
+  %412 = load i32, ptr %10, align 4, !tbaa !4
+  %413 = icmp eq i32 %412, 0
+  %414 = add nsw i64 %49, 1
+  br label %415
+
+415:                                              ; preds = %778, %411
+  %416 = phi i32 [ 0, %778 ], [ %412, %411 ]
+  %417 = phi i1 [ true, %778 ], [ %413, %411 ]
+  br i1 %417, label %418, label %730
+
+418:                                              ; preds = %415
+  %419 = load ptr, ptr %18, align 8, !tbaa !106
+  %420 = load i32, ptr %19, align 4, !tbaa !107
+  %421 = sext i32 %420 to i64
+  %422 = mul nsw i64 %49, %421
+  %423 = getelementptr inbounds %struct.Node, ptr %419, i64 %422
+  %424 = load ptr, ptr %0, align 8, !tbaa !104
+  %425 = load ptr, ptr %17, align 8, !tbaa !103
+  %426 = getelementptr inbounds i32, ptr %425, i64 %49
+  %427 = load i32, ptr %426, align 4, !tbaa !4
+  %428 = sext i32 %427 to i64
+  %429 = getelementptr inbounds i32, ptr %424, i64 %428
+  %430 = load ptr, ptr %31, align 8, !tbaa !126
+  %431 = load ptr, ptr %29, align 8, !tbaa !124
+  %432 = getelementptr inbounds i32, ptr %431, i64 %49
+  %433 = load i32, ptr %432, align 4, !tbaa !4
+  %434 = sext i32 %433 to i64
+  %435 = getelementptr inbounds i32, ptr %430, i64 %434
+  %436 = load ptr, ptr %32, align 8, !tbaa !127
+  %437 = getelementptr inbounds i32, ptr %436, i64 %434
+  %438 = getelementptr inbounds i32, ptr %431, i64 %414
+  %439 = load i32, ptr %438, align 4, !tbaa !4
+  %440 = sub i32 %439, %433
+  %441 = load ptr, ptr %21, align 8, !tbaa !109
+  %442 = getelementptr inbounds i32, ptr %441, i64 %49
+  %443 = load i32, ptr %442, align 4, !tbaa !4
+  %444 = icmp eq i32 %443, 0
+  br i1 %444, label %449, label %445
+
+445:                                              ; preds = %418
+  %446 = load i32, ptr %25, align 8, !tbaa !112
+  %447 = shl nsw i32 %443, 1
+  %448 = sdiv i32 %446, %447
+  br label %449
+
+449:                                              ; preds = %445, %418
+  %450 = phi i32 [ %448, %445 ], [ 0, %418 ]
+  %451 = icmp sgt i32 %440, 0
+  br i1 %451, label %454, label %452
+
+452:                                              ; preds = %449
+  %453 = getelementptr inbounds i32, ptr %431, i64 %414
+  store i32 %433, ptr %453, align 4, !tbaa !4
+  br label %782
+
+454:                                              ; preds = %449
+  %455 = zext nneg i32 %440 to i64
+  br label %456
+
+456:                                              ; preds = %560, %454
+  %457 = phi i64 [ 0, %454 ], [ %563, %560 ]
+  %458 = phi i32 [ 0, %454 ], [ %562, %560 ]
+  %459 = phi i32 [ 0, %454 ], [ %561, %560 ]
+  %460 = load ptr, ptr %30, align 8, !tbaa !125
+  %461 = getelementptr inbounds nuw %struct.Node, ptr %460, i64 %457
+  %462 = load double, ptr %461, align 8, !tbaa !37
+  %463 = getelementptr inbounds nuw i8, ptr %461, i64 8
+  %464 = load double, ptr %463, align 8, !tbaa !37
+  %465 = getelementptr inbounds nuw i8, ptr %461, i64 16
+  %466 = load i32, ptr %465, align 8, !tbaa !4
+  %467 = getelementptr inbounds nuw i8, ptr %461, i64 20
+  %468 = load i32, ptr %467, align 4, !tbaa !4
+  %469 = getelementptr inbounds nuw i8, ptr %461, i64 24
+  %470 = load i64, ptr %469, align 8
+  %471 = icmp eq i32 %466, -2
+  br i1 %471, label %472, label %543
+
+472:                                              ; preds = %456
+  %473 = getelementptr inbounds nuw i32, ptr %435, i64 %457
+  %474 = load i32, ptr %473, align 4, !tbaa !4
+  %475 = sext i32 %474 to i64
+  %476 = getelementptr inbounds %struct.Node, ptr %423, i64 %475
+  %477 = icmp eq i32 %468, -2
+  br i1 %477, label %478, label %495
+
+478:                                              ; preds = %472
+  %479 = load ptr, ptr %2, align 8, !tbaa !83
+  %480 = icmp eq ptr %479, null
+  br i1 %480, label %498, label %481
+
+481:                                              ; preds = %478
+  %482 = getelementptr inbounds nuw i32, ptr %437, i64 %457
+  %483 = load i32, ptr %482, align 4, !tbaa !4
+  %484 = sext i32 %483 to i64
+  %485 = getelementptr inbounds i32, ptr %429, i64 %484
+  %486 = load i32, ptr %485, align 4, !tbaa !4
+  %487 = getelementptr inbounds nuw i8, ptr %476, i64 20
+  %488 = load i32, ptr %487, align 4, !tbaa !88
+  %489 = call fastcc ptr @place_of(ptr noundef nonnull readonly %2, i32 noundef %488, i32 noundef %486) #17
+  %490 = load i32, ptr %489, align 4, !tbaa !73
+  %491 = icmp eq i32 %490, -1
+  br i1 %491, label %522, label %492
+
+492:                                              ; preds = %481
+  %493 = getelementptr inbounds nuw i8, ptr %489, i64 8
+  %494 = load i32, ptr %493, align 4, !tbaa !130
+  br label %495
+
+495:                                              ; preds = %492, %472
+  %496 = phi i32 [ %468, %472 ], [ %494, %492 ]
+  %497 = icmp slt i32 %496, 0
+  br i1 %497, label %516, label %498
+
+498:                                              ; preds = %495, %478
+  %499 = phi i32 [ %496, %495 ], [ 0, %478 ]
+  %500 = load ptr, ptr %1, align 8, !tbaa !83
+  %501 = icmp eq ptr %500, null
+  br i1 %501, label %543, label %502
+
+502:                                              ; preds = %498
+  %503 = getelementptr inbounds nuw i32, ptr %437, i64 %457
+  %504 = load i32, ptr %503, align 4, !tbaa !4
+  %505 = sext i32 %504 to i64
+  %506 = getelementptr inbounds i32, ptr %429, i64 %505
+  %507 = load i32, ptr %506, align 4, !tbaa !4
+  %508 = getelementptr inbounds nuw i8, ptr %476, i64 16
+  %509 = load i32, ptr %508, align 8, !tbaa !86
+  %510 = call fastcc ptr @place_of(ptr noundef nonnull readonly %1, i32 noundef %509, i32 noundef %507) #17
+  %511 = load i32, ptr %510, align 4, !tbaa !73
+  %512 = icmp eq i32 %511, -1
+  br i1 %512, label %522, label %513
+
+513:                                              ; preds = %502
+  %514 = getelementptr inbounds nuw i8, ptr %510, i64 8
+  %515 = load i32, ptr %514, align 4, !tbaa !130
+  br label %516
+
+516:                                              ; preds = %513, %495
+  %517 = phi i32 [ %499, %513 ], [ %496, %495 ]
+  %518 = phi i32 [ %515, %513 ], [ %496, %495 ]
+  switch i32 %518, label %543 [
+    i32 -1, label %560
+    i32 -2, label %519
   ]
 
-520:                                              ; preds = %517
-  %521 = getelementptr inbounds nuw i32, ptr %438, i64 %458
-  %522 = load i32, ptr %521, align 4, !tbaa !4
-  br label %523
+519:                                              ; preds = %516
+  %520 = getelementptr inbounds nuw i32, ptr %437, i64 %457
+  %521 = load i32, ptr %520, align 4, !tbaa !4
+  br label %522
 
-523:                                              ; preds = %520, %503, %482
-  %524 = phi i32 [ %522, %520 ], [ %484, %482 ], [ %505, %503 ]
-  %525 = phi i32 [ %518, %520 ], [ -2, %482 ], [ %500, %503 ]
-  %526 = load ptr, ptr %16, align 8, !tbaa !93
-  %527 = getelementptr inbounds i32, ptr %526, i64 %50
-  %528 = load i32, ptr %527, align 4, !tbaa !4
-  %529 = icmp eq i32 %475, %528
-  %530 = icmp eq i32 %524, %80
-  %531 = select i1 %529, i1 %530, i1 false
-  br i1 %531, label %536, label %532
+522:                                              ; preds = %519, %502, %481
+  %523 = phi i32 [ %521, %519 ], [ %483, %481 ], [ %504, %502 ]
+  %524 = phi i32 [ %517, %519 ], [ -2, %481 ], [ %499, %502 ]
+  %525 = load ptr, ptr %15, align 8, !tbaa !101
+  %526 = getelementptr inbounds i32, ptr %525, i64 %49
+  %527 = load i32, ptr %526, align 4, !tbaa !4
+  %528 = icmp eq i32 %474, %527
+  %529 = icmp eq i32 %523, %79
+  %530 = select i1 %528, i1 %529, i1 false
+  br i1 %530, label %535, label %531
 
-532:                                              ; preds = %523
-  %533 = icmp slt i32 %524, %451
-  %534 = select i1 %533, double 1.000000e+09, double 0.000000e+00
-  %535 = fadd double %463, %534
-  br label %536
+531:                                              ; preds = %522
+  %532 = icmp slt i32 %523, %450
+  %533 = select i1 %532, double 1.000000e+09, double 0.000000e+00
+  %534 = fadd double %462, %533
+  br label %535
 
-536:                                              ; preds = %532, %523
-  %537 = phi double [ %535, %532 ], [ 0x7FF0000000000000, %523 ]
-  %538 = load ptr, ptr %27, align 8, !tbaa !108
-  %539 = add nsw i32 %460, 1
-  %540 = sext i32 %460 to i64
-  %541 = getelementptr inbounds %struct.Ranked, ptr %538, i64 %540
-  store double %537, ptr %541, align 8, !tbaa !34
-  %542 = getelementptr inbounds nuw i8, ptr %541, i64 8
-  store i32 %459, ptr %542, align 8, !tbaa !4
-  %543 = getelementptr inbounds nuw i8, ptr %541, i64 12
-  store i32 0, ptr %543, align 4, !tbaa !4
-  br label %544
+535:                                              ; preds = %531, %522
+  %536 = phi double [ %534, %531 ], [ 0x7FF0000000000000, %522 ]
+  %537 = load ptr, ptr %26, align 8, !tbaa !116
+  %538 = add nsw i32 %459, 1
+  %539 = sext i32 %459 to i64
+  %540 = getelementptr inbounds %struct.Ranked, ptr %537, i64 %539
+  store double %536, ptr %540, align 8, !tbaa !37
+  %541 = getelementptr inbounds nuw i8, ptr %540, i64 8
+  store i32 %458, ptr %541, align 8, !tbaa !4
+  %542 = getelementptr inbounds nuw i8, ptr %540, i64 12
+  store i32 0, ptr %542, align 4, !tbaa !4
+  br label %543
 
-544:                                              ; preds = %536, %517, %499, %457
-  %545 = phi i32 [ %525, %536 ], [ %518, %517 ], [ %469, %457 ], [ %500, %499 ]
-  %546 = phi i32 [ -2, %536 ], [ %519, %517 ], [ %467, %457 ], [ 0, %499 ]
-  %547 = phi i32 [ %539, %536 ], [ %460, %517 ], [ %460, %457 ], [ %460, %499 ]
-  %548 = sext i32 %459 to i64
-  %549 = getelementptr inbounds %struct.Node, ptr %461, i64 %548
-  store double %463, ptr %549, align 8, !tbaa !34
-  %550 = getelementptr inbounds nuw i8, ptr %549, i64 8
-  store double %465, ptr %550, align 8, !tbaa !34
-  %551 = getelementptr inbounds nuw i8, ptr %549, i64 16
-  store i32 %546, ptr %551, align 8, !tbaa !4
-  %552 = getelementptr inbounds nuw i8, ptr %549, i64 20
-  store i32 %545, ptr %552, align 4, !tbaa !4
-  %553 = getelementptr inbounds nuw i8, ptr %549, i64 24
-  store i64 %471, ptr %553, align 8
-  %554 = getelementptr inbounds nuw i32, ptr %436, i64 %458
-  %555 = load i32, ptr %554, align 4, !tbaa !4
-  %556 = getelementptr inbounds i32, ptr %436, i64 %548
-  store i32 %555, ptr %556, align 4, !tbaa !4
-  %557 = getelementptr inbounds nuw i32, ptr %438, i64 %458
-  %558 = load i32, ptr %557, align 4, !tbaa !4
-  %559 = add nsw i32 %459, 1
-  %560 = getelementptr inbounds i32, ptr %438, i64 %548
-  store i32 %558, ptr %560, align 4, !tbaa !4
-  br label %561
+543:                                              ; preds = %535, %516, %498, %456
+  %544 = phi i32 [ %524, %535 ], [ %517, %516 ], [ %468, %456 ], [ %499, %498 ]
+  %545 = phi i32 [ -2, %535 ], [ %518, %516 ], [ %466, %456 ], [ 0, %498 ]
+  %546 = phi i32 [ %538, %535 ], [ %459, %516 ], [ %459, %456 ], [ %459, %498 ]
+  %547 = sext i32 %458 to i64
+  %548 = getelementptr inbounds %struct.Node, ptr %460, i64 %547
+  store double %462, ptr %548, align 8, !tbaa !37
+  %549 = getelementptr inbounds nuw i8, ptr %548, i64 8
+  store double %464, ptr %549, align 8, !tbaa !37
+  %550 = getelementptr inbounds nuw i8, ptr %548, i64 16
+  store i32 %545, ptr %550, align 8, !tbaa !4
+  %551 = getelementptr inbounds nuw i8, ptr %548, i64 20
+  store i32 %544, ptr %551, align 4, !tbaa !4
+  %552 = getelementptr inbounds nuw i8, ptr %548, i64 24
+  store i64 %470, ptr %552, align 8
+  %553 = getelementptr inbounds nuw i32, ptr %435, i64 %457
+  %554 = load i32, ptr %553, align 4, !tbaa !4
+  %555 = getelementptr inbounds i32, ptr %435, i64 %547
+  store i32 %554, ptr %555, align 4, !tbaa !4
+  %556 = getelementptr inbounds nuw i32, ptr %437, i64 %457
+  %557 = load i32, ptr %556, align 4, !tbaa !4
+  %558 = add nsw i32 %458, 1
+  %559 = getelementptr inbounds i32, ptr %437, i64 %547
+  store i32 %557, ptr %559, align 4, !tbaa !4
+  br label %560
 
-561:                                              ; preds = %544, %517
-  %562 = phi i32 [ %547, %544 ], [ %460, %517 ]
-  %563 = phi i32 [ %559, %544 ], [ %459, %517 ]
-  %564 = add nuw nsw i64 %458, 1
-  %565 = icmp eq i64 %564, %456
-  br i1 %565, label %566, label %457, !llvm.loop !122
+560:                                              ; preds = %543, %516
+  %561 = phi i32 [ %546, %543 ], [ %459, %516 ]
+  %562 = phi i32 [ %558, %543 ], [ %458, %516 ]
+  %563 = add nuw nsw i64 %457, 1
+  %564 = icmp eq i64 %563, %455
+  br i1 %564, label %565, label %456, !llvm.loop !131
 
-566:                                              ; preds = %561
-  %567 = load ptr, ptr %30, align 8, !tbaa !115
-  %568 = getelementptr inbounds i32, ptr %567, i64 %50
-  %569 = load i32, ptr %568, align 4, !tbaa !4
-  %570 = add nsw i32 %569, %563
-  %571 = getelementptr inbounds i32, ptr %567, i64 %415
-  store i32 %570, ptr %571, align 4, !tbaa !4
-  %572 = icmp eq i32 %562, 0
-  br i1 %572, label %783, label %573
+565:                                              ; preds = %560
+  %566 = load ptr, ptr %29, align 8, !tbaa !124
+  %567 = getelementptr inbounds i32, ptr %566, i64 %49
+  %568 = load i32, ptr %567, align 4, !tbaa !4
+  %569 = add nsw i32 %568, %562
+  %570 = getelementptr inbounds i32, ptr %566, i64 %414
+  store i32 %569, ptr %570, align 4, !tbaa !4
+  %571 = icmp eq i32 %561, 0
+  br i1 %571, label %782, label %572
 
-573:                                              ; preds = %566
-  %574 = load ptr, ptr %19, align 8, !tbaa !98
-  %575 = load i32, ptr %20, align 4, !tbaa !99
-  %576 = load ptr, ptr %32, align 8, !tbaa !117
-  %577 = load ptr, ptr %33, align 8, !tbaa !118
-  %578 = load ptr, ptr %0, align 8, !tbaa !96
-  %579 = load ptr, ptr %18, align 8, !tbaa !95
-  %580 = getelementptr inbounds i32, ptr %579, i64 %50
-  %581 = load i32, ptr %580, align 4, !tbaa !4
-  %582 = shl nsw i32 %562, 1
-  br label %583
+572:                                              ; preds = %565
+  %573 = load ptr, ptr %18, align 8, !tbaa !106
+  %574 = load i32, ptr %19, align 4, !tbaa !107
+  %575 = load ptr, ptr %31, align 8, !tbaa !126
+  %576 = load ptr, ptr %32, align 8, !tbaa !127
+  %577 = load ptr, ptr %0, align 8, !tbaa !104
+  %578 = load ptr, ptr %17, align 8, !tbaa !103
+  %579 = getelementptr inbounds i32, ptr %578, i64 %49
+  %580 = load i32, ptr %579, align 4, !tbaa !4
+  %581 = shl nsw i32 %561, 1
+  br label %582
 
-583:                                              ; preds = %583, %573
-  %584 = phi i32 [ 1, %573 ], [ %586, %583 ]
-  %585 = icmp slt i32 %584, %582
-  %586 = shl i32 %584, 1
-  br i1 %585, label %583, label %587, !llvm.loop !123
+582:                                              ; preds = %582, %572
+  %583 = phi i32 [ 1, %572 ], [ %585, %582 ]
+  %584 = icmp slt i32 %583, %581
+  %585 = shl i32 %583, 1
+  br i1 %584, label %582, label %586, !llvm.loop !132
 
-587:                                              ; preds = %583
-  %588 = sext i32 %575 to i64
-  %589 = mul nsw i64 %50, %588
-  %590 = getelementptr inbounds %struct.Node, ptr %574, i64 %589
-  %591 = sext i32 %569 to i64
-  %592 = getelementptr inbounds i32, ptr %576, i64 %591
-  %593 = getelementptr inbounds i32, ptr %577, i64 %591
-  %594 = sext i32 %581 to i64
-  %595 = getelementptr inbounds i32, ptr %578, i64 %594
-  %596 = icmp sgt i32 %584, 0
-  br i1 %596, label %597, label %601
+586:                                              ; preds = %582
+  %587 = sext i32 %574 to i64
+  %588 = mul nsw i64 %49, %587
+  %589 = getelementptr inbounds %struct.Node, ptr %573, i64 %588
+  %590 = sext i32 %568 to i64
+  %591 = getelementptr inbounds i32, ptr %575, i64 %590
+  %592 = getelementptr inbounds i32, ptr %576, i64 %590
+  %593 = sext i32 %580 to i64
+  %594 = getelementptr inbounds i32, ptr %577, i64 %593
+  %595 = icmp sgt i32 %583, 0
+  br i1 %595, label %596, label %600
 
-597:                                              ; preds = %587
-  %598 = load ptr, ptr %34, align 8, !tbaa !124
-  %599 = zext nneg i32 %584 to i64
-  %600 = shl nuw nsw i64 %599, 2
-  call void @llvm.memset.p0.i64(ptr align 4 %598, i8 -1, i64 %600, i1 false), !tbaa !4
-  br label %601
+596:                                              ; preds = %586
+  %597 = load ptr, ptr %33, align 8, !tbaa !133
+  %598 = zext nneg i32 %583 to i64
+  %599 = shl nuw nsw i64 %598, 2
+  call void @llvm.memset.p0.i64(ptr align 4 %597, i8 -1, i64 %599, i1 false), !tbaa !4
+  br label %600
 
-601:                                              ; preds = %597, %587
-  %602 = load ptr, ptr %27, align 8, !tbaa !108
-  %603 = sext i32 %562 to i64
-  %604 = icmp sgt i32 %562, 1
-  br i1 %604, label %605, label %611
+600:                                              ; preds = %596, %586
+  %601 = load ptr, ptr %26, align 8, !tbaa !116
+  %602 = sext i32 %561 to i64
+  %603 = icmp sgt i32 %561, 1
+  br i1 %603, label %604, label %610
 
-605:                                              ; preds = %601
-  %606 = lshr i64 %603, 1
-  br label %607
+604:                                              ; preds = %600
+  %605 = lshr i64 %602, 1
+  br label %606
 
-607:                                              ; preds = %607, %605
-  %608 = phi i64 [ %609, %607 ], [ %606, %605 ]
-  %609 = add nsw i64 %608, -1
-  call fastcc void @sift_down(ptr noundef %602, i64 noundef range(i64 -2147483648, 2147483648) %603, i64 noundef %609) #15
-  %610 = icmp samesign ugt i64 %608, 1
-  br i1 %610, label %607, label %614, !llvm.loop !31
+606:                                              ; preds = %606, %604
+  %607 = phi i64 [ %608, %606 ], [ %605, %604 ]
+  %608 = add nsw i64 %607, -1
+  call fastcc void @sift_down(ptr noundef %601, i64 noundef range(i64 -2147483648, 2147483648) %602, i64 noundef %608) #17
+  %609 = icmp samesign ugt i64 %607, 1
+  br i1 %609, label %606, label %613, !llvm.loop !117
 
-611:                                              ; preds = %601
-  %612 = icmp eq i32 %562, 1
-  br i1 %612, label %614, label %613
+610:                                              ; preds = %600
+  %611 = icmp eq i32 %561, 1
+  br i1 %611, label %613, label %612
 
-613:                                              ; preds = %611
-  store i32 0, ptr %11, align 4, !tbaa !4
-  br label %783
+612:                                              ; preds = %610
+  store i32 0, ptr %10, align 4, !tbaa !4
+  br label %782
 
-614:                                              ; preds = %607, %611
-  %615 = add nsw i32 %584, -1
-  %616 = zext nneg i32 %562 to i64
-  br label %617
+613:                                              ; preds = %606, %610
+  %614 = add nsw i32 %583, -1
+  %615 = zext nneg i32 %561 to i64
+  br label %616
 
-617:                                              ; preds = %723, %614
-  %618 = phi i64 [ %616, %614 ], [ %621, %723 ]
-  %619 = phi i32 [ 0, %614 ], [ %724, %723 ]
-  %620 = load ptr, ptr %27, align 8, !tbaa !108
-  %621 = add nsw i64 %618, -1
-  %622 = load double, ptr %620, align 8, !tbaa !34
-  %623 = getelementptr inbounds nuw i8, ptr %620, i64 8
-  %624 = load i64, ptr %623, align 8
-  %625 = getelementptr inbounds nuw %struct.Ranked, ptr %620, i64 %621
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %620, ptr noundef nonnull align 8 dereferenceable(16) %625, i64 16, i1 false), !tbaa.struct !49
-  store double %622, ptr %625, align 8, !tbaa !34
-  %626 = getelementptr inbounds nuw i8, ptr %625, i64 8
-  store i64 %624, ptr %626, align 8
-  call fastcc void @sift_down(ptr noundef nonnull %620, i64 noundef %621, i64 noundef 0) #15
-  %627 = load ptr, ptr %9, align 8, !tbaa !90
-  %628 = getelementptr inbounds nuw i8, ptr %627, i64 8
-  %629 = load i32, ptr %628, align 4, !tbaa !4
-  %630 = icmp eq i32 %629, 0
-  br i1 %630, label %631, label %637
+616:                                              ; preds = %722, %613
+  %617 = phi i64 [ %615, %613 ], [ %620, %722 ]
+  %618 = phi i32 [ 0, %613 ], [ %723, %722 ]
+  %619 = load ptr, ptr %26, align 8, !tbaa !116
+  %620 = add nsw i64 %617, -1
+  %621 = load double, ptr %619, align 8, !tbaa !37
+  %622 = getelementptr inbounds nuw i8, ptr %619, i64 8
+  %623 = load i64, ptr %622, align 8
+  %624 = getelementptr inbounds nuw %struct.Ranked, ptr %619, i64 %620
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %619, ptr noundef nonnull align 8 dereferenceable(16) %624, i64 16, i1 false), !tbaa.struct !70
+  store double %621, ptr %624, align 8, !tbaa !37
+  %625 = getelementptr inbounds nuw i8, ptr %624, i64 8
+  store i64 %623, ptr %625, align 8
+  call fastcc void @sift_down(ptr noundef nonnull %619, i64 noundef %620, i64 noundef 0) #17
+  %626 = load ptr, ptr %8, align 8, !tbaa !98
+  %627 = getelementptr inbounds nuw i8, ptr %626, i64 8
+  %628 = load i32, ptr %627, align 4, !tbaa !4
+  %629 = icmp eq i32 %628, 0
+  br i1 %629, label %630, label %636
 
-631:                                              ; preds = %617
-  %632 = getelementptr inbounds nuw i8, ptr %627, i64 12
-  %633 = load i32, ptr %632, align 4, !tbaa !4
-  %634 = icmp eq i32 %633, 0
-  %635 = fcmp one double %622, 0x7FF0000000000000
-  %636 = select i1 %634, i1 %635, i1 false
-  br i1 %636, label %726, label %637
+630:                                              ; preds = %616
+  %631 = getelementptr inbounds nuw i8, ptr %626, i64 12
+  %632 = load i32, ptr %631, align 4, !tbaa !4
+  %633 = icmp eq i32 %632, 0
+  %634 = fcmp one double %621, 0x7FF0000000000000
+  %635 = select i1 %633, i1 %634, i1 false
+  br i1 %635, label %725, label %636
 
-637:                                              ; preds = %631, %617
-  %638 = load ptr, ptr %31, align 8, !tbaa !116
-  %639 = shl i64 %624, 32
-  %640 = ashr exact i64 %639, 32
-  %641 = getelementptr inbounds %struct.Node, ptr %638, i64 %640
-  %642 = getelementptr inbounds i32, ptr %592, i64 %640
-  %643 = load i32, ptr %642, align 4, !tbaa !4
-  %644 = sext i32 %643 to i64
-  %645 = getelementptr inbounds %struct.Node, ptr %590, i64 %644
-  %646 = getelementptr inbounds nuw i8, ptr %641, i64 20
-  %647 = load i32, ptr %646, align 4, !tbaa !80
-  %648 = icmp eq i32 %647, -2
-  %649 = getelementptr inbounds i32, ptr %593, i64 %640
-  %650 = load i32, ptr %649, align 4, !tbaa !4
-  %651 = sext i32 %650 to i64
-  %652 = getelementptr inbounds i32, ptr %595, i64 %651
-  %653 = load i32, ptr %652, align 4, !tbaa !4
-  %654 = select i1 %648, i64 8589934590, i64 4294967294
-  %655 = select i1 %648, i64 20, i64 16
-  %656 = getelementptr inbounds nuw i8, ptr %645, i64 %655
-  %657 = load i32, ptr %656, align 4, !tbaa !4
-  %658 = mul i32 %657, -1640531535
-  %659 = mul i32 %653, -2048144777
-  %660 = xor i32 %658, %659
-  %661 = lshr i32 %660, 8
-  %662 = load ptr, ptr %34, align 8, !tbaa !124
-  %663 = and i32 %661, %615
-  %664 = zext nneg i32 %663 to i64
-  %665 = getelementptr inbounds nuw i32, ptr %662, i64 %664
-  %666 = load i32, ptr %665, align 4, !tbaa !4
-  %667 = icmp eq i32 %666, -1
-  br i1 %667, label %695, label %668
+636:                                              ; preds = %630, %616
+  %637 = load ptr, ptr %30, align 8, !tbaa !125
+  %638 = shl i64 %623, 32
+  %639 = ashr exact i64 %638, 32
+  %640 = getelementptr inbounds %struct.Node, ptr %637, i64 %639
+  %641 = getelementptr inbounds i32, ptr %591, i64 %639
+  %642 = load i32, ptr %641, align 4, !tbaa !4
+  %643 = sext i32 %642 to i64
+  %644 = getelementptr inbounds %struct.Node, ptr %589, i64 %643
+  %645 = getelementptr inbounds nuw i8, ptr %640, i64 20
+  %646 = load i32, ptr %645, align 4, !tbaa !88
+  %647 = icmp eq i32 %646, -2
+  %648 = getelementptr inbounds i32, ptr %592, i64 %639
+  %649 = load i32, ptr %648, align 4, !tbaa !4
+  %650 = sext i32 %649 to i64
+  %651 = getelementptr inbounds i32, ptr %594, i64 %650
+  %652 = load i32, ptr %651, align 4, !tbaa !4
+  %653 = select i1 %647, i64 8589934590, i64 4294967294
+  %654 = select i1 %647, i64 20, i64 16
+  %655 = getelementptr inbounds nuw i8, ptr %644, i64 %654
+  %656 = load i32, ptr %655, align 4, !tbaa !4
+  %657 = mul i32 %656, -1640531535
+  %658 = mul i32 %652, -2048144777
+  %659 = xor i32 %657, %658
+  %660 = lshr i32 %659, 8
+  %661 = load ptr, ptr %33, align 8, !tbaa !133
+  %662 = and i32 %660, %614
+  %663 = zext nneg i32 %662 to i64
+  %664 = getelementptr inbounds nuw i32, ptr %661, i64 %663
+  %665 = load i32, ptr %664, align 4, !tbaa !4
+  %666 = icmp eq i32 %665, -1
+  br i1 %666, label %694, label %667
 
-668:                                              ; preds = %637
-  %669 = load ptr, ptr %35, align 8, !tbaa !125
-  %670 = zext i32 %653 to i64
-  %671 = shl nuw i64 %670, 32
-  br label %679
+667:                                              ; preds = %636
+  %668 = load ptr, ptr %34, align 8, !tbaa !134
+  %669 = zext i32 %652 to i64
+  %670 = shl nuw i64 %669, 32
+  br label %678
 
-672:                                              ; preds = %679
-  %673 = add nsw i32 %681, 1
-  %674 = and i32 %673, %615
-  %675 = sext i32 %674 to i64
-  %676 = getelementptr inbounds i32, ptr %662, i64 %675
-  %677 = load i32, ptr %676, align 4, !tbaa !4
-  %678 = icmp eq i32 %677, -1
-  br i1 %678, label %695, label %679, !llvm.loop !126
+671:                                              ; preds = %678
+  %672 = add nsw i32 %680, 1
+  %673 = and i32 %672, %614
+  %674 = sext i32 %673 to i64
+  %675 = getelementptr inbounds i32, ptr %661, i64 %674
+  %676 = load i32, ptr %675, align 4, !tbaa !4
+  %677 = icmp eq i32 %676, -1
+  br i1 %677, label %694, label %678, !llvm.loop !135
 
-679:                                              ; preds = %672, %668
-  %680 = phi i32 [ %666, %668 ], [ %677, %672 ]
-  %681 = phi i32 [ %663, %668 ], [ %674, %672 ]
-  %682 = sext i32 %680 to i64
-  %683 = getelementptr inbounds %struct.Answer, ptr %669, i64 %682
-  %684 = load i64, ptr %683, align 4
-  %685 = getelementptr inbounds nuw i8, ptr %683, i64 8
-  %686 = load i64, ptr %685, align 4
-  %687 = xor i64 %686, %654
-  %688 = icmp ult i64 %687, 4294967296
-  %689 = trunc i64 %684 to i32
-  %690 = icmp eq i32 %657, %689
-  %691 = select i1 %688, i1 %690, i1 false
-  %692 = xor i64 %684, %671
-  %693 = icmp ult i64 %692, 4294967296
-  %694 = select i1 %691, i1 %693, i1 false
-  br i1 %694, label %723, label %672, !llvm.loop !127
+678:                                              ; preds = %671, %667
+  %679 = phi i32 [ %665, %667 ], [ %676, %671 ]
+  %680 = phi i32 [ %662, %667 ], [ %673, %671 ]
+  %681 = sext i32 %679 to i64
+  %682 = getelementptr inbounds %struct.Answer, ptr %668, i64 %681
+  %683 = load i64, ptr %682, align 4
+  %684 = getelementptr inbounds nuw i8, ptr %682, i64 8
+  %685 = load i64, ptr %684, align 4
+  %686 = xor i64 %685, %653
+  %687 = icmp ult i64 %686, 4294967296
+  %688 = trunc i64 %683 to i32
+  %689 = icmp eq i32 %656, %688
+  %690 = select i1 %687, i1 %689, i1 false
+  %691 = xor i64 %683, %670
+  %692 = icmp ult i64 %691, 4294967296
+  %693 = select i1 %690, i1 %692, i1 false
+  br i1 %693, label %722, label %671, !llvm.loop !136
 
-695:                                              ; preds = %672, %637
-  %696 = phi i64 [ %664, %637 ], [ %675, %672 ]
-  %697 = getelementptr inbounds i32, ptr %662, i64 %696
-  %698 = select i1 %648, i64 3, i64 2
-  %699 = getelementptr inbounds nuw i32, ptr %627, i64 %698
-  %700 = fcmp oeq double %622, 0x7FF0000000000000
-  %701 = load i32, ptr %699, align 4, !tbaa !4
-  %702 = icmp ne i32 %701, 0
-  %703 = select i1 %702, i1 true, i1 %700
-  br i1 %703, label %704, label %723, !llvm.loop !127
+694:                                              ; preds = %671, %636
+  %695 = phi i64 [ %663, %636 ], [ %674, %671 ]
+  %696 = getelementptr inbounds i32, ptr %661, i64 %695
+  %697 = select i1 %647, i64 3, i64 2
+  %698 = getelementptr inbounds nuw i32, ptr %626, i64 %697
+  %699 = fcmp oeq double %621, 0x7FF0000000000000
+  %700 = load i32, ptr %698, align 4, !tbaa !4
+  %701 = icmp ne i32 %700, 0
+  %702 = select i1 %701, i1 true, i1 %699
+  br i1 %702, label %703, label %722, !llvm.loop !136
 
-704:                                              ; preds = %695
-  br i1 %702, label %705, label %707
+703:                                              ; preds = %694
+  br i1 %701, label %704, label %706
 
-705:                                              ; preds = %704
-  %706 = add nsw i32 %701, -1
-  store i32 %706, ptr %699, align 4, !tbaa !4
-  br label %707
+704:                                              ; preds = %703
+  %705 = add nsw i32 %700, -1
+  store i32 %705, ptr %698, align 4, !tbaa !4
+  br label %706
 
-707:                                              ; preds = %705, %704
-  store i32 %619, ptr %697, align 4, !tbaa !4
-  %708 = load ptr, ptr %35, align 8, !tbaa !125
-  %709 = add nsw i32 %619, 1
-  %710 = sext i32 %619 to i64
-  %711 = getelementptr inbounds %struct.Answer, ptr %708, i64 %710
-  %712 = zext i32 %653 to i64
-  %713 = shl nuw i64 %712, 32
-  %714 = zext i32 %657 to i64
-  %715 = or disjoint i64 %713, %714
-  store i64 %715, ptr %711, align 4
-  %716 = getelementptr inbounds nuw i8, ptr %711, i64 8
-  store i64 %654, ptr %716, align 4
-  br i1 %648, label %723, label %717
+706:                                              ; preds = %704, %703
+  store i32 %618, ptr %696, align 4, !tbaa !4
+  %707 = load ptr, ptr %34, align 8, !tbaa !134
+  %708 = add nsw i32 %618, 1
+  %709 = sext i32 %618 to i64
+  %710 = getelementptr inbounds %struct.Answer, ptr %707, i64 %709
+  %711 = zext i32 %652 to i64
+  %712 = shl nuw i64 %711, 32
+  %713 = zext i32 %656 to i64
+  %714 = or disjoint i64 %712, %713
+  store i64 %714, ptr %710, align 4
+  %715 = getelementptr inbounds nuw i8, ptr %710, i64 8
+  store i64 %653, ptr %715, align 4
+  br i1 %647, label %722, label %716
 
-717:                                              ; preds = %707
-  %718 = load ptr, ptr %9, align 8, !tbaa !90
-  %719 = load i32, ptr %718, align 4, !tbaa !4
-  %720 = icmp eq i32 %719, 0
-  br i1 %720, label %723, label %721
+716:                                              ; preds = %706
+  %717 = load ptr, ptr %8, align 8, !tbaa !98
+  %718 = load i32, ptr %717, align 4, !tbaa !4
+  %719 = icmp eq i32 %718, 0
+  br i1 %719, label %722, label %720
 
-721:                                              ; preds = %717
-  %722 = add nsw i32 %719, -1
-  store i32 %722, ptr %718, align 4, !tbaa !4
-  br label %723
+720:                                              ; preds = %716
+  %721 = add nsw i32 %718, -1
+  store i32 %721, ptr %717, align 4, !tbaa !4
+  br label %722
 
-723:                                              ; preds = %679, %721, %717, %707, %695
-  %724 = phi i32 [ %709, %717 ], [ %709, %707 ], [ %619, %695 ], [ %709, %721 ], [ %619, %679 ]
-  %725 = icmp sgt i64 %618, 1
-  br i1 %725, label %617, label %726
+722:                                              ; preds = %678, %720, %716, %706, %694
+  %723 = phi i32 [ %708, %716 ], [ %708, %706 ], [ %618, %694 ], [ %708, %720 ], [ %618, %678 ]
+  %724 = icmp sgt i64 %617, 1
+  br i1 %724, label %616, label %725
 
-726:                                              ; preds = %631, %723
-  %727 = phi i32 [ %724, %723 ], [ %619, %631 ]
-  store i32 %727, ptr %11, align 4, !tbaa !4
-  %728 = icmp eq i32 %727, 0
-  br i1 %728, label %729, label %731
+725:                                              ; preds = %630, %722
+  %726 = phi i32 [ %723, %722 ], [ %618, %630 ]
+  store i32 %726, ptr %10, align 4, !tbaa !4
+  %727 = icmp eq i32 %726, 0
+  br i1 %727, label %728, label %730
 
-729:                                              ; preds = %726
-  %730 = load ptr, ptr %30, align 8, !tbaa !115
-  br label %783
+728:                                              ; preds = %725
+  %729 = load ptr, ptr %29, align 8, !tbaa !124
+  br label %782
 
-731:                                              ; preds = %416, %726
-  %732 = phi i32 [ %727, %726 ], [ %417, %416 ]
-  store i32 %732, ptr %5, align 4, !tbaa !4
-  %733 = load ptr, ptr %35, align 8, !tbaa !125
-  %734 = load ptr, ptr %36, align 8, !tbaa !128
-  %735 = icmp eq ptr %734, null
-  br i1 %735, label %779, label %736
+730:                                              ; preds = %415, %725
+  %731 = phi i32 [ %726, %725 ], [ %416, %415 ]
+  store i32 %731, ptr %5, align 4, !tbaa !4
+  %732 = load ptr, ptr %34, align 8, !tbaa !134
+  %733 = load ptr, ptr %35, align 8, !tbaa !137
+  %734 = icmp eq ptr %733, null
+  br i1 %734, label %778, label %735
 
-736:                                              ; preds = %731
-  %737 = load i64, ptr %37, align 8, !tbaa !69
-  %738 = sext i32 %732 to i64
-  %739 = add nsw i64 %737, %738
-  %740 = shl nsw i64 %739, 1
-  %741 = load i64, ptr %38, align 8, !tbaa !74
-  %742 = icmp sgt i64 %740, %741
-  br i1 %742, label %779, label %743
+735:                                              ; preds = %730
+  %736 = load i64, ptr %36, align 8, !tbaa !77
+  %737 = sext i32 %731 to i64
+  %738 = add nsw i64 %736, %737
+  %739 = shl nsw i64 %738, 1
+  %740 = load i64, ptr %37, align 8, !tbaa !82
+  %741 = icmp sgt i64 %739, %740
+  br i1 %741, label %778, label %742
 
-743:                                              ; preds = %736
-  %744 = icmp sgt i32 %732, 0
-  br i1 %744, label %745, label %776
+742:                                              ; preds = %735
+  %743 = icmp sgt i32 %731, 0
+  br i1 %743, label %744, label %775
 
-745:                                              ; preds = %743
-  %746 = zext nneg i32 %732 to i64
-  br label %747
+744:                                              ; preds = %742
+  %745 = zext nneg i32 %731 to i64
+  br label %746
 
-747:                                              ; preds = %773, %745
-  %748 = phi i64 [ 0, %745 ], [ %774, %773 ]
-  %749 = getelementptr inbounds nuw %struct.Answer, ptr %733, i64 %748
-  %750 = getelementptr inbounds nuw i8, ptr %749, i64 12
-  %751 = load i32, ptr %750, align 4, !tbaa !129
-  %752 = icmp eq i32 %751, 0
-  br i1 %752, label %753, label %779
+746:                                              ; preds = %772, %744
+  %747 = phi i64 [ 0, %744 ], [ %773, %772 ]
+  %748 = getelementptr inbounds nuw %struct.Answer, ptr %732, i64 %747
+  %749 = getelementptr inbounds nuw i8, ptr %748, i64 12
+  %750 = load i32, ptr %749, align 4, !tbaa !138
+  %751 = icmp eq i32 %750, 0
+  br i1 %751, label %752, label %778
 
-753:                                              ; preds = %747
-  %754 = getelementptr inbounds nuw i8, ptr %749, i64 8
-  %755 = load i32, ptr %754, align 4, !tbaa !121
-  %756 = icmp eq i32 %755, -2
-  br i1 %756, label %757, label %773
+752:                                              ; preds = %746
+  %753 = getelementptr inbounds nuw i8, ptr %748, i64 8
+  %754 = load i32, ptr %753, align 4, !tbaa !130
+  %755 = icmp eq i32 %754, -2
+  br i1 %755, label %756, label %772
 
-757:                                              ; preds = %753
-  %758 = load ptr, ptr %39, align 8, !tbaa !130
-  %759 = getelementptr inbounds nuw i8, ptr %749, i64 4
-  %760 = load i32, ptr %759, align 4, !tbaa !67
-  %761 = sext i32 %760 to i64
-  %762 = getelementptr inbounds i64, ptr %758, i64 %761
-  %763 = load i64, ptr %762, align 8, !tbaa !131
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #16
-  %764 = getelementptr i8, ptr %762, i64 8
-  %765 = load i64, ptr %764, align 8, !tbaa !131
-  %766 = sub nsw i64 %765, %763
-  store i64 %766, ptr %8, align 8, !tbaa !131
-  %767 = load ptr, ptr %36, align 8, !tbaa !128
-  %768 = load ptr, ptr %40, align 8, !tbaa !132
-  %769 = load ptr, ptr %41, align 8, !tbaa !133
-  %770 = getelementptr inbounds i8, ptr %769, i64 %763
-  %771 = call i64 %767(ptr noundef %768, ptr noundef nonnull %749, ptr noundef %770, ptr noundef nonnull %8, ptr noundef nonnull %754, i64 noundef 0, i64 noundef 1) #17
-  %772 = icmp sgt i64 %771, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #16
-  br i1 %772, label %773, label %777
+756:                                              ; preds = %752
+  %757 = load ptr, ptr %38, align 8, !tbaa !139
+  %758 = getelementptr inbounds nuw i8, ptr %748, i64 4
+  %759 = load i32, ptr %758, align 4, !tbaa !75
+  %760 = sext i32 %759 to i64
+  %761 = getelementptr inbounds i64, ptr %757, i64 %760
+  %762 = load i64, ptr %761, align 8, !tbaa !140
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #18
+  %763 = getelementptr i8, ptr %761, i64 8
+  %764 = load i64, ptr %763, align 8, !tbaa !140
+  %765 = sub nsw i64 %764, %762
+  store i64 %765, ptr %7, align 8, !tbaa !140
+  %766 = load ptr, ptr %35, align 8, !tbaa !137
+  %767 = load ptr, ptr %39, align 8, !tbaa !141
+  %768 = load ptr, ptr %40, align 8, !tbaa !142
+  %769 = getelementptr inbounds i8, ptr %768, i64 %762
+  %770 = call i64 %766(ptr noundef %767, ptr noundef nonnull %748, ptr noundef %769, ptr noundef nonnull %7, ptr noundef nonnull %753, i64 noundef 0, i64 noundef 1) #19
+  %771 = icmp sgt i64 %770, 0
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #18
+  br i1 %771, label %772, label %776
 
-773:                                              ; preds = %757, %753
-  %774 = add nuw nsw i64 %748, 1
-  %775 = icmp eq i64 %774, %746
-  br i1 %775, label %776, label %747, !llvm.loop !134
+772:                                              ; preds = %756, %752
+  %773 = add nuw nsw i64 %747, 1
+  %774 = icmp eq i64 %773, %745
+  br i1 %774, label %775, label %746, !llvm.loop !143
 
-776:                                              ; preds = %773, %743
-  call void @learn(ptr noundef %1, ptr noundef %733, i64 noundef %738) #15
-  br label %779
+775:                                              ; preds = %772, %742
+  call void @learn(ptr noundef %1, ptr noundef %732, i64 noundef %737) #17
+  br label %778
 
-777:                                              ; preds = %757
-  %778 = trunc nsw i64 %50 to i32
+776:                                              ; preds = %756
+  %777 = trunc nsw i64 %49 to i32
   store i32 2, ptr %4, align 4, !tbaa !4
-  br label %1150
+  br label %1086
 
-779:                                              ; preds = %747, %731, %776, %736
-  %780 = phi i32 [ 1, %731 ], [ 1, %736 ], [ 0, %776 ], [ 1, %747 ]
-  store i32 %780, ptr %4, align 4, !tbaa !4
-  store i32 0, ptr %11, align 4, !tbaa !4
-  %781 = load i32, ptr %4, align 4, !tbaa !4
-  %782 = icmp eq i32 %781, 1
-  br i1 %782, label %1148, label %416, !llvm.loop !135
+778:                                              ; preds = %746, %730, %775, %735
+  %779 = phi i32 [ 1, %730 ], [ 1, %735 ], [ 0, %775 ], [ 1, %746 ]
+  store i32 %779, ptr %4, align 4, !tbaa !4
+  store i32 0, ptr %10, align 4, !tbaa !4
+  %780 = load i32, ptr %4, align 4, !tbaa !4
+  %781 = icmp eq i32 %780, 1
+  br i1 %781, label %1084, label %415, !llvm.loop !144
 
-783:                                              ; preds = %566, %729, %613, %453
-  %784 = phi ptr [ %432, %453 ], [ %567, %613 ], [ %730, %729 ], [ %567, %566 ]
-  %785 = load ptr, ptr %29, align 8, !tbaa !114
-  %786 = getelementptr inbounds double, ptr %785, i64 %50
-  %787 = load double, ptr %786, align 8, !tbaa !34
-  %788 = fcmp une double %787, 0xFFF0000000000000
-  %789 = select i1 %788, double 1.000000e+00, double 0.000000e+00
-  %790 = getelementptr inbounds i32, ptr %784, i64 %50
-  %791 = load i32, ptr %790, align 4, !tbaa !4
-  %792 = getelementptr inbounds i32, ptr %784, i64 %415
-  %793 = load i32, ptr %792, align 4, !tbaa !4
-  %794 = sub nsw i32 %793, %791
-  %795 = icmp sgt i32 %794, 0
-  %796 = load ptr, ptr %31, align 8, !tbaa !116
-  br i1 %795, label %797, label %853
+782:                                              ; preds = %565, %728, %612, %452
+  %783 = phi ptr [ %431, %452 ], [ %566, %612 ], [ %729, %728 ], [ %566, %565 ]
+  %784 = load ptr, ptr %28, align 8, !tbaa !123
+  %785 = getelementptr inbounds double, ptr %784, i64 %49
+  %786 = load double, ptr %785, align 8, !tbaa !37
+  %787 = fcmp une double %786, 0xFFF0000000000000
+  %788 = select i1 %787, double 1.000000e+00, double 0.000000e+00
+  %789 = getelementptr inbounds i32, ptr %783, i64 %49
+  %790 = load i32, ptr %789, align 4, !tbaa !4
+  %791 = getelementptr inbounds i32, ptr %783, i64 %414
+  %792 = load i32, ptr %791, align 4, !tbaa !4
+  %793 = sub nsw i32 %792, %790
+  %794 = icmp sgt i32 %793, 0
+  %795 = load ptr, ptr %30, align 8, !tbaa !125
+  br i1 %794, label %796, label %852
 
-797:                                              ; preds = %783
-  %798 = sext i32 %791 to i64
-  %799 = zext nneg i32 %794 to i64
-  br label %802
+796:                                              ; preds = %782
+  %797 = sext i32 %790 to i64
+  %798 = zext nneg i32 %793 to i64
+  br label %801
 
-800:                                              ; preds = %846
-  %801 = load ptr, ptr %30, align 8, !tbaa !115
-  br label %853
+799:                                              ; preds = %845
+  %800 = load ptr, ptr %29, align 8, !tbaa !124
+  br label %852
 
-802:                                              ; preds = %846, %797
-  %803 = phi ptr [ %796, %797 ], [ %847, %846 ]
-  %804 = phi double [ %789, %797 ], [ %848, %846 ]
-  %805 = phi double [ %787, %797 ], [ %849, %846 ]
-  %806 = phi i64 [ 0, %797 ], [ %851, %846 ]
-  %807 = phi i32 [ 0, %797 ], [ %850, %846 ]
-  %808 = getelementptr inbounds nuw %struct.Node, ptr %803, i64 %806
-  %809 = getelementptr inbounds nuw i8, ptr %808, i64 16
-  %810 = load i32, ptr %809, align 8, !tbaa !78
-  %811 = icmp eq i32 %810, -2
-  br i1 %811, label %812, label %828
+801:                                              ; preds = %845, %796
+  %802 = phi ptr [ %795, %796 ], [ %846, %845 ]
+  %803 = phi double [ %788, %796 ], [ %847, %845 ]
+  %804 = phi double [ %786, %796 ], [ %848, %845 ]
+  %805 = phi i64 [ 0, %796 ], [ %850, %845 ]
+  %806 = phi i32 [ 0, %796 ], [ %849, %845 ]
+  %807 = getelementptr inbounds nuw %struct.Node, ptr %802, i64 %805
+  %808 = getelementptr inbounds nuw i8, ptr %807, i64 16
+  %809 = load i32, ptr %808, align 8, !tbaa !86
+  %810 = icmp eq i32 %809, -2
+  br i1 %810, label %811, label %827
 
-812:                                              ; preds = %802
-  %813 = load double, ptr %808, align 8, !tbaa !85
-  %814 = fcmp ugt double %813, %805
-  br i1 %814, label %821, label %815
+811:                                              ; preds = %801
+  %812 = load double, ptr %807, align 8, !tbaa !93
+  %813 = fcmp ugt double %812, %804
+  br i1 %813, label %820, label %814
 
-815:                                              ; preds = %812
-  %816 = fcmp ueq double %813, 0xFFF0000000000000
-  br i1 %816, label %846, label %817
+814:                                              ; preds = %811
+  %815 = fcmp ueq double %812, 0xFFF0000000000000
+  br i1 %815, label %845, label %816
 
-817:                                              ; preds = %815
-  %818 = fsub double %813, %805
-  %819 = call double @llvm.exp.f64(double %818)
-  %820 = fadd double %804, %819
-  br label %846
+816:                                              ; preds = %814
+  %817 = fsub double %812, %804
+  %818 = call double @llvm.exp.f64(double %817)
+  %819 = fadd double %803, %818
+  br label %845
 
-821:                                              ; preds = %812
-  %822 = fcmp ogt double %804, 0.000000e+00
-  br i1 %822, label %823, label %846
+820:                                              ; preds = %811
+  %821 = fcmp ogt double %803, 0.000000e+00
+  br i1 %821, label %822, label %845
 
-823:                                              ; preds = %821
-  %824 = fsub double %805, %813
-  %825 = call double @llvm.exp.f64(double %824)
-  %826 = fmul double %804, %825
-  %827 = fadd double %826, 1.000000e+00
-  br label %846
+822:                                              ; preds = %820
+  %823 = fsub double %804, %812
+  %824 = call double @llvm.exp.f64(double %823)
+  %825 = fmul double %803, %824
+  %826 = fadd double %825, 1.000000e+00
+  br label %845
 
-828:                                              ; preds = %802
-  %829 = sext i32 %807 to i64
-  %830 = getelementptr inbounds %struct.Node, ptr %803, i64 %829
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %830, ptr noundef nonnull align 8 dereferenceable(32) %808, i64 32, i1 false), !tbaa.struct !82
-  %831 = add nsw i32 %807, %791
-  %832 = load ptr, ptr %31, align 8, !tbaa !116
-  %833 = getelementptr inbounds %struct.Node, ptr %832, i64 %829
-  %834 = getelementptr inbounds nuw i8, ptr %833, i64 24
-  store i32 %831, ptr %834, align 8, !tbaa !84
-  %835 = load ptr, ptr %32, align 8, !tbaa !117
-  %836 = add nsw i64 %806, %798
-  %837 = getelementptr inbounds i32, ptr %835, i64 %836
-  %838 = load i32, ptr %837, align 4, !tbaa !4
-  %839 = sext i32 %831 to i64
-  %840 = getelementptr inbounds i32, ptr %835, i64 %839
-  store i32 %838, ptr %840, align 4, !tbaa !4
-  %841 = load ptr, ptr %33, align 8, !tbaa !118
-  %842 = getelementptr inbounds i32, ptr %841, i64 %836
-  %843 = load i32, ptr %842, align 4, !tbaa !4
-  %844 = add nsw i32 %807, 1
-  %845 = getelementptr inbounds i32, ptr %841, i64 %839
-  store i32 %843, ptr %845, align 4, !tbaa !4
-  br label %846
+827:                                              ; preds = %801
+  %828 = sext i32 %806 to i64
+  %829 = getelementptr inbounds %struct.Node, ptr %802, i64 %828
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %829, ptr noundef nonnull align 8 dereferenceable(32) %807, i64 32, i1 false), !tbaa.struct !90
+  %830 = add nsw i32 %806, %790
+  %831 = load ptr, ptr %30, align 8, !tbaa !125
+  %832 = getelementptr inbounds %struct.Node, ptr %831, i64 %828
+  %833 = getelementptr inbounds nuw i8, ptr %832, i64 24
+  store i32 %830, ptr %833, align 8, !tbaa !92
+  %834 = load ptr, ptr %31, align 8, !tbaa !126
+  %835 = add nsw i64 %805, %797
+  %836 = getelementptr inbounds i32, ptr %834, i64 %835
+  %837 = load i32, ptr %836, align 4, !tbaa !4
+  %838 = sext i32 %830 to i64
+  %839 = getelementptr inbounds i32, ptr %834, i64 %838
+  store i32 %837, ptr %839, align 4, !tbaa !4
+  %840 = load ptr, ptr %32, align 8, !tbaa !127
+  %841 = getelementptr inbounds i32, ptr %840, i64 %835
+  %842 = load i32, ptr %841, align 4, !tbaa !4
+  %843 = add nsw i32 %806, 1
+  %844 = getelementptr inbounds i32, ptr %840, i64 %838
+  store i32 %842, ptr %844, align 4, !tbaa !4
+  br label %845
 
-846:                                              ; preds = %817, %815, %823, %821, %828
-  %847 = phi ptr [ %832, %828 ], [ %803, %817 ], [ %803, %815 ], [ %803, %823 ], [ %803, %821 ]
-  %848 = phi double [ %804, %828 ], [ %820, %817 ], [ %804, %815 ], [ %827, %823 ], [ 1.000000e+00, %821 ]
-  %849 = phi double [ %805, %828 ], [ %805, %817 ], [ %805, %815 ], [ %813, %823 ], [ %813, %821 ]
-  %850 = phi i32 [ %844, %828 ], [ %807, %817 ], [ %807, %815 ], [ %807, %823 ], [ %807, %821 ]
-  %851 = add nuw nsw i64 %806, 1
-  %852 = icmp eq i64 %851, %799
-  br i1 %852, label %800, label %802, !llvm.loop !136
+845:                                              ; preds = %816, %814, %822, %820, %827
+  %846 = phi ptr [ %831, %827 ], [ %802, %816 ], [ %802, %814 ], [ %802, %822 ], [ %802, %820 ]
+  %847 = phi double [ %803, %827 ], [ %819, %816 ], [ %803, %814 ], [ %826, %822 ], [ 1.000000e+00, %820 ]
+  %848 = phi double [ %804, %827 ], [ %804, %816 ], [ %804, %814 ], [ %812, %822 ], [ %812, %820 ]
+  %849 = phi i32 [ %843, %827 ], [ %806, %816 ], [ %806, %814 ], [ %806, %822 ], [ %806, %820 ]
+  %850 = add nuw nsw i64 %805, 1
+  %851 = icmp eq i64 %850, %798
+  br i1 %851, label %799, label %801, !llvm.loop !145
 
-853:                                              ; preds = %783, %800
-  %854 = phi ptr [ %847, %800 ], [ %796, %783 ]
-  %855 = phi double [ %848, %800 ], [ %789, %783 ]
-  %856 = phi double [ %849, %800 ], [ %787, %783 ]
-  %857 = phi ptr [ %801, %800 ], [ %784, %783 ]
-  %858 = phi i32 [ %850, %800 ], [ 0, %783 ]
-  %859 = add nsw i32 %858, %791
-  %860 = getelementptr inbounds i32, ptr %857, i64 %415
-  store i32 %859, ptr %860, align 4, !tbaa !4
-  %861 = load ptr, ptr %9, align 8, !tbaa !90
-  %862 = getelementptr inbounds nuw i8, ptr %861, i64 8
-  store i32 -1, ptr %862, align 4, !tbaa !4
-  %863 = getelementptr inbounds nuw i8, ptr %861, i64 4
-  %864 = load i32, ptr %863, align 4, !tbaa !4
-  %865 = add nsw i32 %864, -1
-  store i32 %865, ptr %863, align 4, !tbaa !4
-  %866 = load i32, ptr %26, align 8, !tbaa !104
-  %867 = sext i32 %866 to i64
-  %868 = getelementptr inbounds %struct.Node, ptr %854, i64 %867
-  %869 = getelementptr inbounds nuw i8, ptr %868, i64 32
-  %870 = getelementptr inbounds i32, ptr %857, i64 %50
-  %871 = load i32, ptr %870, align 4, !tbaa !4
-  %872 = getelementptr i8, ptr %870, i64 4
-  %873 = load i32, ptr %872, align 4, !tbaa !4
-  %874 = sub nsw i32 %873, %871
-  %875 = load ptr, ptr %34, align 8, !tbaa !124
-  %876 = load ptr, ptr %27, align 8, !tbaa !108
-  %877 = call i32 @merge(ptr noundef %854, i32 noundef %874, ptr noundef nonnull %869, ptr noundef %875, ptr noundef %876) #15
-  %878 = icmp ne i32 %80, -1
-  %879 = icmp sgt i32 %874, 0
-  %880 = select i1 %879, i1 %878, i1 false
-  br i1 %880, label %881, label %888
+852:                                              ; preds = %782, %799
+  %853 = phi ptr [ %846, %799 ], [ %795, %782 ]
+  %854 = phi double [ %847, %799 ], [ %788, %782 ]
+  %855 = phi double [ %848, %799 ], [ %786, %782 ]
+  %856 = phi ptr [ %800, %799 ], [ %783, %782 ]
+  %857 = phi i32 [ %849, %799 ], [ 0, %782 ]
+  %858 = add nsw i32 %857, %790
+  %859 = getelementptr inbounds i32, ptr %856, i64 %414
+  store i32 %858, ptr %859, align 4, !tbaa !4
+  %860 = load ptr, ptr %8, align 8, !tbaa !98
+  %861 = getelementptr inbounds nuw i8, ptr %860, i64 8
+  store i32 -1, ptr %861, align 4, !tbaa !4
+  %862 = getelementptr inbounds nuw i8, ptr %860, i64 4
+  %863 = load i32, ptr %862, align 4, !tbaa !4
+  %864 = add nsw i32 %863, -1
+  store i32 %864, ptr %862, align 4, !tbaa !4
+  %865 = load i32, ptr %25, align 8, !tbaa !112
+  %866 = sext i32 %865 to i64
+  %867 = getelementptr inbounds %struct.Node, ptr %853, i64 %866
+  %868 = getelementptr inbounds nuw i8, ptr %867, i64 32
+  %869 = getelementptr inbounds i32, ptr %856, i64 %49
+  %870 = load i32, ptr %869, align 4, !tbaa !4
+  %871 = getelementptr i8, ptr %869, i64 4
+  %872 = load i32, ptr %871, align 4, !tbaa !4
+  %873 = sub nsw i32 %872, %870
+  %874 = load ptr, ptr %33, align 8, !tbaa !133
+  %875 = load ptr, ptr %26, align 8, !tbaa !116
+  %876 = call i32 @merge(ptr noundef %853, i32 noundef %873, ptr noundef nonnull %868, ptr noundef %874, ptr noundef %875) #17
+  %877 = icmp ne i32 %79, -1
+  %878 = icmp sgt i32 %873, 0
+  %879 = select i1 %878, i1 %877, i1 false
+  br i1 %879, label %880, label %887
 
-881:                                              ; preds = %853
-  %882 = load ptr, ptr %32, align 8, !tbaa !117
-  %883 = load ptr, ptr %16, align 8, !tbaa !93
-  %884 = getelementptr inbounds i32, ptr %883, i64 %50
-  %885 = load i32, ptr %884, align 4, !tbaa !4
-  %886 = sext i32 %871 to i64
-  %887 = zext nneg i32 %874 to i64
-  br label %1117
-
-888:                                              ; preds = %1133, %853
-  %889 = phi i32 [ -1, %853 ], [ %1134, %1133 ]
-  %890 = load ptr, ptr %19, align 8, !tbaa !98
-  %891 = load i32, ptr %20, align 4, !tbaa !99
-  %892 = sext i32 %891 to i64
-  %893 = mul nsw i64 %415, %892
-  %894 = getelementptr inbounds %struct.Node, ptr %890, i64 %893
-  %895 = call i32 @llvm.smin.i32(i32 %877, i32 %891)
-  %896 = icmp sgt i32 %877, 0
-  br i1 %896, label %897, label %901
-
-897:                                              ; preds = %888
-  %898 = load ptr, ptr %27, align 8, !tbaa !108
-  %899 = zext i32 %889 to i64
-  %900 = zext nneg i32 %877 to i64
-  br label %903
-
-901:                                              ; preds = %910, %888
-  %902 = icmp slt i32 %891, %877
-  br i1 %902, label %917, label %984
-
-903:                                              ; preds = %910, %897
-  %904 = phi i64 [ 0, %897 ], [ %915, %910 ]
-  %905 = getelementptr inbounds nuw %struct.Ranked, ptr %898, i64 %904
-  %906 = icmp eq i64 %904, %899
-  br i1 %906, label %910, label %907
-
-907:                                              ; preds = %903
-  %908 = getelementptr inbounds nuw %struct.Node, ptr %869, i64 %904
-  %909 = load double, ptr %908, align 8, !tbaa !85
-  br label %910
-
-910:                                              ; preds = %907, %903
-  %911 = phi double [ %909, %907 ], [ 0x7FF0000000000000, %903 ]
-  store double %911, ptr %905, align 8, !tbaa !34
-  %912 = getelementptr inbounds nuw i8, ptr %905, i64 8
-  %913 = trunc nuw nsw i64 %904 to i32
-  store i32 %913, ptr %912, align 8, !tbaa !4
-  %914 = getelementptr inbounds nuw i8, ptr %905, i64 12
-  store i32 0, ptr %914, align 4, !tbaa !4
-  %915 = add nuw nsw i64 %904, 1
-  %916 = icmp eq i64 %915, %900
-  br i1 %916, label %901, label %903, !llvm.loop !137
-
-917:                                              ; preds = %901
-  %918 = load ptr, ptr %27, align 8, !tbaa !108
-  %919 = sext i32 %895 to i64
-  %920 = icmp sgt i32 %877, 1
-  br i1 %920, label %921, label %984
-
-921:                                              ; preds = %917
-  %922 = add nsw i32 %877, -1
-  %923 = zext nneg i32 %922 to i64
-  %924 = add nsw i64 %919, -1
-  br label %925
-
-925:                                              ; preds = %980, %921
-  %926 = phi i64 [ 0, %921 ], [ %982, %980 ]
-  %927 = phi i64 [ %923, %921 ], [ %981, %980 ]
-  %928 = sub nsw i64 %927, %926
-  %929 = lshr i64 %928, 1
-  %930 = getelementptr %struct.Ranked, ptr %918, i64 %926
-  %931 = getelementptr %struct.Ranked, ptr %930, i64 %929
-  %932 = load double, ptr %931, align 8, !tbaa !34
-  %933 = getelementptr inbounds nuw i8, ptr %931, i64 8
-  %934 = load i64, ptr %933, align 8
-  %935 = trunc i64 %934 to i32
-  br label %936
-
-936:                                              ; preds = %972, %925
-  %937 = phi i64 [ %927, %925 ], [ %974, %972 ]
-  %938 = phi i64 [ %926, %925 ], [ %973, %972 ]
-  br label %939
-
-939:                                              ; preds = %951, %936
-  %940 = phi i64 [ %952, %951 ], [ %938, %936 ]
-  %941 = getelementptr inbounds %struct.Ranked, ptr %918, i64 %940
-  %942 = load double, ptr %941, align 8
-  %943 = fcmp ogt double %942, %932
-  br i1 %943, label %951, label %944
-
-944:                                              ; preds = %939
-  %945 = getelementptr inbounds nuw i8, ptr %941, i64 8
-  %946 = load i64, ptr %945, align 8
-  %947 = trunc i64 %946 to i32
-  %948 = fcmp oeq double %942, %932
-  %949 = icmp slt i32 %947, %935
-  %950 = select i1 %948, i1 %949, i1 false
-  br i1 %950, label %951, label %953
-
-951:                                              ; preds = %944, %939
-  %952 = add nsw i64 %940, 1
-  br label %939, !llvm.loop !138
-
-953:                                              ; preds = %944, %965
-  %954 = phi i64 [ %966, %965 ], [ %937, %944 ]
-  %955 = getelementptr inbounds %struct.Ranked, ptr %918, i64 %954
-  %956 = load double, ptr %955, align 8
-  %957 = fcmp ogt double %932, %956
-  br i1 %957, label %965, label %958
-
-958:                                              ; preds = %953
-  %959 = getelementptr inbounds nuw i8, ptr %955, i64 8
-  %960 = load i64, ptr %959, align 8
-  %961 = trunc i64 %960 to i32
-  %962 = fcmp oeq double %932, %956
-  %963 = icmp slt i32 %935, %961
-  %964 = select i1 %962, i1 %963, i1 false
-  br i1 %964, label %965, label %967
-
-965:                                              ; preds = %958, %953
-  %966 = add nsw i64 %954, -1
-  br label %953, !llvm.loop !139
-
-967:                                              ; preds = %958
-  %968 = icmp sgt i64 %940, %954
-  br i1 %968, label %972, label %969
-
-969:                                              ; preds = %967
-  call void @llvm.lifetime.start.p0(ptr nonnull %7)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %7, ptr noundef nonnull align 8 dereferenceable(16) %941, i64 16, i1 false), !tbaa.struct !49
-  %970 = add nsw i64 %940, 1
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %941, ptr noundef nonnull align 8 dereferenceable(16) %955, i64 16, i1 false), !tbaa.struct !49
-  %971 = add nsw i64 %954, -1
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %955, ptr noundef nonnull align 8 dereferenceable(16) %7, i64 16, i1 false), !tbaa.struct !49
-  call void @llvm.lifetime.end.p0(ptr nonnull %7)
-  br label %972
-
-972:                                              ; preds = %969, %967
-  %973 = phi i64 [ %970, %969 ], [ %940, %967 ]
-  %974 = phi i64 [ %971, %969 ], [ %954, %967 ]
-  %975 = icmp sgt i64 %973, %974
-  br i1 %975, label %976, label %936, !llvm.loop !140
-
-976:                                              ; preds = %972
-  %977 = icmp sgt i64 %924, %974
-  br i1 %977, label %978, label %980
-
-978:                                              ; preds = %976
-  %979 = icmp slt i64 %973, %919
-  br i1 %979, label %980, label %984
-
-980:                                              ; preds = %978, %976
-  %981 = phi i64 [ %974, %976 ], [ %927, %978 ]
-  %982 = phi i64 [ %926, %976 ], [ %973, %978 ]
-  %983 = icmp slt i64 %982, %981
-  br i1 %983, label %925, label %984, !llvm.loop !141
-
-984:                                              ; preds = %980, %978, %917, %901
-  br i1 %896, label %985, label %987
-
-985:                                              ; preds = %984
-  %986 = zext nneg i32 %877 to i64
-  br label %992
-
-987:                                              ; preds = %992, %984
-  %988 = icmp sgt i32 %895, 0
-  br i1 %988, label %989, label %998
-
-989:                                              ; preds = %987
-  %990 = load ptr, ptr %27, align 8, !tbaa !108
-  %991 = zext nneg i32 %895 to i64
-  br label %1001
-
-992:                                              ; preds = %992, %985
-  %993 = phi i64 [ 0, %985 ], [ %996, %992 ]
-  %994 = getelementptr inbounds nuw %struct.Node, ptr %869, i64 %993
-  %995 = getelementptr inbounds nuw i8, ptr %994, i64 28
-  store i32 -1, ptr %995, align 4, !tbaa !86
-  %996 = add nuw nsw i64 %993, 1
-  %997 = icmp eq i64 %996, %986
-  br i1 %997, label %987, label %992, !llvm.loop !142
-
-998:                                              ; preds = %1001, %987
-  br i1 %896, label %999, label %1011
-
-999:                                              ; preds = %998
-  %1000 = zext nneg i32 %877 to i64
-  br label %1024
-
-1001:                                             ; preds = %1001, %989
-  %1002 = phi i64 [ 0, %989 ], [ %1009, %1001 ]
-  %1003 = getelementptr inbounds nuw %struct.Ranked, ptr %990, i64 %1002
-  %1004 = getelementptr inbounds nuw i8, ptr %1003, i64 8
-  %1005 = load i32, ptr %1004, align 8, !tbaa !52
-  %1006 = sext i32 %1005 to i64
-  %1007 = getelementptr inbounds %struct.Node, ptr %869, i64 %1006
-  %1008 = getelementptr inbounds nuw i8, ptr %1007, i64 28
-  store i32 0, ptr %1008, align 4, !tbaa !86
-  %1009 = add nuw nsw i64 %1002, 1
-  %1010 = icmp eq i64 %1009, %991
-  br i1 %1010, label %998, label %1001, !llvm.loop !143
-
-1011:                                             ; preds = %1053, %998
-  %1012 = phi double [ %855, %998 ], [ %1054, %1053 ]
-  %1013 = phi double [ %856, %998 ], [ %1055, %1053 ]
-  %1014 = phi i32 [ 0, %998 ], [ %1056, %1053 ]
-  %1015 = load ptr, ptr %30, align 8, !tbaa !115
-  %1016 = getelementptr inbounds i32, ptr %1015, i64 %50
-  %1017 = load i32, ptr %1016, align 4, !tbaa !4
-  %1018 = getelementptr inbounds i32, ptr %1015, i64 %415
-  %1019 = load i32, ptr %1018, align 4, !tbaa !4
-  %1020 = icmp slt i32 %1017, %1019
-  br i1 %1020, label %1021, label %1059
-
-1021:                                             ; preds = %1011
-  %1022 = sext i32 %1017 to i64
-  %1023 = sext i32 %1019 to i64
-  br label %1066
-
-1024:                                             ; preds = %1053, %999
-  %1025 = phi double [ %855, %999 ], [ %1054, %1053 ]
-  %1026 = phi double [ %856, %999 ], [ %1055, %1053 ]
-  %1027 = phi i64 [ 0, %999 ], [ %1057, %1053 ]
-  %1028 = phi i32 [ 0, %999 ], [ %1056, %1053 ]
-  %1029 = getelementptr inbounds nuw %struct.Node, ptr %869, i64 %1027
-  %1030 = getelementptr inbounds nuw i8, ptr %1029, i64 28
-  %1031 = load i32, ptr %1030, align 4, !tbaa !86
-  %1032 = icmp eq i32 %1031, -1
-  br i1 %1032, label %1033, label %1049
-
-1033:                                             ; preds = %1024
-  %1034 = load double, ptr %1029, align 8, !tbaa !85
-  %1035 = fcmp ugt double %1034, %1026
-  br i1 %1035, label %1042, label %1036
-
-1036:                                             ; preds = %1033
-  %1037 = fcmp ueq double %1034, 0xFFF0000000000000
-  br i1 %1037, label %1053, label %1038
-
-1038:                                             ; preds = %1036
-  %1039 = fsub double %1034, %1026
-  %1040 = call double @llvm.exp.f64(double %1039)
-  %1041 = fadd double %1025, %1040
+880:                                              ; preds = %852
+  %881 = load ptr, ptr %31, align 8, !tbaa !126
+  %882 = load ptr, ptr %15, align 8, !tbaa !101
+  %883 = getelementptr inbounds i32, ptr %882, i64 %49
+  %884 = load i32, ptr %883, align 4, !tbaa !4
+  %885 = sext i32 %870 to i64
+  %886 = zext nneg i32 %873 to i64
   br label %1053
 
-1042:                                             ; preds = %1033
-  %1043 = fcmp ogt double %1025, 0.000000e+00
-  br i1 %1043, label %1044, label %1053
+887:                                              ; preds = %1069, %852
+  %888 = phi i32 [ -1, %852 ], [ %1070, %1069 ]
+  %889 = load ptr, ptr %18, align 8, !tbaa !106
+  %890 = load i32, ptr %19, align 4, !tbaa !107
+  %891 = sext i32 %890 to i64
+  %892 = mul nsw i64 %414, %891
+  %893 = getelementptr inbounds %struct.Node, ptr %889, i64 %892
+  %894 = call i32 @llvm.smin.i32(i32 %876, i32 %890)
+  %895 = icmp sgt i32 %876, 0
+  br i1 %895, label %896, label %900
 
-1044:                                             ; preds = %1042
-  %1045 = fsub double %1026, %1034
-  %1046 = call double @llvm.exp.f64(double %1045)
-  %1047 = fmul double %1025, %1046
-  %1048 = fadd double %1047, 1.000000e+00
-  br label %1053
+896:                                              ; preds = %887
+  %897 = load ptr, ptr %26, align 8, !tbaa !116
+  %898 = zext i32 %888 to i64
+  %899 = zext nneg i32 %876 to i64
+  br label %902
 
-1049:                                             ; preds = %1024
-  store i32 %1028, ptr %1030, align 4, !tbaa !86
-  %1050 = add nsw i32 %1028, 1
-  %1051 = sext i32 %1028 to i64
-  %1052 = getelementptr inbounds %struct.Node, ptr %894, i64 %1051
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %1052, ptr noundef nonnull align 8 dereferenceable(32) %1029, i64 32, i1 false), !tbaa.struct !82
-  br label %1053
+900:                                              ; preds = %909, %887
+  %901 = icmp slt i32 %890, %876
+  br i1 %901, label %916, label %920
 
-1053:                                             ; preds = %1038, %1036, %1044, %1042, %1049
-  %1054 = phi double [ %1025, %1049 ], [ %1041, %1038 ], [ %1025, %1036 ], [ %1048, %1044 ], [ 1.000000e+00, %1042 ]
-  %1055 = phi double [ %1026, %1049 ], [ %1026, %1038 ], [ %1026, %1036 ], [ %1034, %1044 ], [ %1034, %1042 ]
-  %1056 = phi i32 [ %1050, %1049 ], [ %1028, %1038 ], [ %1028, %1036 ], [ %1028, %1044 ], [ %1028, %1042 ]
-  %1057 = add nuw nsw i64 %1027, 1
-  %1058 = icmp eq i64 %1057, %1000
-  br i1 %1058, label %1011, label %1024, !llvm.loop !144
+902:                                              ; preds = %909, %896
+  %903 = phi i64 [ 0, %896 ], [ %914, %909 ]
+  %904 = getelementptr inbounds nuw %struct.Ranked, ptr %897, i64 %903
+  %905 = icmp eq i64 %903, %898
+  br i1 %905, label %909, label %906
 
-1059:                                             ; preds = %1100, %1011
-  %1060 = phi i32 [ %1017, %1011 ], [ %1101, %1100 ]
-  store i32 %1060, ptr %1018, align 4, !tbaa !4
-  %1061 = load ptr, ptr %22, align 8, !tbaa !101
-  %1062 = getelementptr inbounds i32, ptr %1061, i64 %415
-  store i32 %1014, ptr %1062, align 4, !tbaa !4
-  %1063 = load ptr, ptr %43, align 8, !tbaa !145
-  %1064 = getelementptr inbounds i32, ptr %1063, i64 %415
-  store i32 %877, ptr %1064, align 4, !tbaa !4
-  %1065 = icmp eq i32 %889, -1
-  br i1 %1065, label %1109, label %1104
+906:                                              ; preds = %902
+  %907 = getelementptr inbounds nuw %struct.Node, ptr %868, i64 %903
+  %908 = load double, ptr %907, align 8, !tbaa !93
+  br label %909
 
-1066:                                             ; preds = %1100, %1021
-  %1067 = phi i64 [ %1022, %1021 ], [ %1102, %1100 ]
-  %1068 = phi i32 [ %1017, %1021 ], [ %1101, %1100 ]
-  %1069 = sub nsw i64 %1067, %1022
-  %1070 = getelementptr inbounds %struct.Node, ptr %854, i64 %1069
-  %1071 = getelementptr inbounds nuw i8, ptr %1070, i64 28
-  %1072 = load i32, ptr %1071, align 4, !tbaa !86
-  %1073 = sext i32 %1072 to i64
-  %1074 = getelementptr inbounds %struct.Node, ptr %869, i64 %1073
-  %1075 = getelementptr inbounds nuw i8, ptr %1074, i64 28
-  %1076 = load i32, ptr %1075, align 4, !tbaa !86
-  %1077 = icmp eq i32 %1076, -1
-  br i1 %1077, label %1100, label %1078
+909:                                              ; preds = %906, %902
+  %910 = phi double [ %908, %906 ], [ 0x7FF0000000000000, %902 ]
+  store double %910, ptr %904, align 8, !tbaa !37
+  %911 = getelementptr inbounds nuw i8, ptr %904, i64 8
+  %912 = trunc nuw nsw i64 %903 to i32
+  store i32 %912, ptr %911, align 8, !tbaa !4
+  %913 = getelementptr inbounds nuw i8, ptr %904, i64 12
+  store i32 0, ptr %913, align 4, !tbaa !4
+  %914 = add nuw nsw i64 %903, 1
+  %915 = icmp eq i64 %914, %899
+  br i1 %915, label %900, label %902, !llvm.loop !146
 
-1078:                                             ; preds = %1066
-  %1079 = getelementptr inbounds nuw i8, ptr %1074, i64 24
-  %1080 = load i32, ptr %1079, align 8, !tbaa !84
-  %1081 = trunc nsw i64 %1067 to i32
-  %1082 = icmp eq i32 %1080, %1081
-  br i1 %1082, label %1083, label %1087
+916:                                              ; preds = %900
+  %917 = load ptr, ptr %26, align 8, !tbaa !116
+  %918 = sext i32 %876 to i64
+  %919 = sext i32 %894 to i64
+  call fastcc void @select_first(ptr noundef %917, i64 noundef %918, i64 noundef %919) #17
+  br label %920
 
-1083:                                             ; preds = %1078
-  %1084 = sext i32 %1076 to i64
-  %1085 = getelementptr inbounds %struct.Node, ptr %894, i64 %1084
-  %1086 = getelementptr inbounds nuw i8, ptr %1085, i64 24
-  store i32 %1068, ptr %1086, align 8, !tbaa !84
-  br label %1087
+920:                                              ; preds = %916, %900
+  br i1 %895, label %921, label %923
 
-1087:                                             ; preds = %1083, %1078
-  %1088 = load ptr, ptr %32, align 8, !tbaa !117
-  %1089 = getelementptr inbounds i32, ptr %1088, i64 %1067
-  %1090 = load i32, ptr %1089, align 4, !tbaa !4
-  %1091 = sext i32 %1068 to i64
-  %1092 = getelementptr inbounds i32, ptr %1088, i64 %1091
-  store i32 %1090, ptr %1092, align 4, !tbaa !4
-  %1093 = load ptr, ptr %33, align 8, !tbaa !118
-  %1094 = getelementptr inbounds i32, ptr %1093, i64 %1067
-  %1095 = load i32, ptr %1094, align 4, !tbaa !4
-  %1096 = getelementptr inbounds i32, ptr %1093, i64 %1091
-  store i32 %1095, ptr %1096, align 4, !tbaa !4
-  %1097 = load ptr, ptr %42, align 8, !tbaa !146
-  %1098 = add nsw i32 %1068, 1
-  %1099 = getelementptr inbounds i32, ptr %1097, i64 %1091
-  store i32 %1076, ptr %1099, align 4, !tbaa !4
-  br label %1100
+921:                                              ; preds = %920
+  %922 = zext nneg i32 %876 to i64
+  br label %928
 
-1100:                                             ; preds = %1087, %1066
-  %1101 = phi i32 [ %1098, %1087 ], [ %1068, %1066 ]
-  %1102 = add nsw i64 %1067, 1
-  %1103 = icmp eq i64 %1102, %1023
-  br i1 %1103, label %1059, label %1066, !llvm.loop !147
+923:                                              ; preds = %928, %920
+  %924 = icmp sgt i32 %894, 0
+  br i1 %924, label %925, label %934
 
-1104:                                             ; preds = %1059
-  %1105 = sext i32 %889 to i64
-  %1106 = getelementptr inbounds %struct.Node, ptr %869, i64 %1105
-  %1107 = getelementptr inbounds nuw i8, ptr %1106, i64 28
-  %1108 = load i32, ptr %1107, align 4, !tbaa !86
-  br label %1109
+925:                                              ; preds = %923
+  %926 = load ptr, ptr %26, align 8, !tbaa !116
+  %927 = zext nneg i32 %894 to i64
+  br label %937
 
-1109:                                             ; preds = %1059, %1104
-  %1110 = phi i32 [ %1108, %1104 ], [ -1, %1059 ]
-  %1111 = load ptr, ptr %16, align 8, !tbaa !93
-  %1112 = getelementptr inbounds i32, ptr %1111, i64 %415
-  store i32 %1110, ptr %1112, align 4, !tbaa !4
-  %1113 = fcmp ogt double %1012, 0.000000e+00
-  br i1 %1113, label %1114, label %1137
+928:                                              ; preds = %928, %921
+  %929 = phi i64 [ 0, %921 ], [ %932, %928 ]
+  %930 = getelementptr inbounds nuw %struct.Node, ptr %868, i64 %929
+  %931 = getelementptr inbounds nuw i8, ptr %930, i64 28
+  store i32 -1, ptr %931, align 4, !tbaa !94
+  %932 = add nuw nsw i64 %929, 1
+  %933 = icmp eq i64 %932, %922
+  br i1 %933, label %923, label %928, !llvm.loop !147
 
-1114:                                             ; preds = %1109
-  %1115 = call double @llvm.log.f64(double %1012)
-  %1116 = fadd double %1013, %1115
-  br label %1137
+934:                                              ; preds = %937, %923
+  br i1 %895, label %935, label %947
 
-1117:                                             ; preds = %881, %1133
-  %1118 = phi i64 [ 0, %881 ], [ %1135, %1133 ]
-  %1119 = phi i32 [ -1, %881 ], [ %1134, %1133 ]
-  %1120 = add nsw i64 %1118, %886
-  %1121 = getelementptr inbounds i32, ptr %882, i64 %1120
-  %1122 = load i32, ptr %1121, align 4, !tbaa !4
-  %1123 = icmp eq i32 %1122, %885
-  br i1 %1123, label %1124, label %1133
+935:                                              ; preds = %934
+  %936 = zext nneg i32 %876 to i64
+  br label %960
 
-1124:                                             ; preds = %1117
-  %1125 = load ptr, ptr %33, align 8, !tbaa !118
-  %1126 = getelementptr inbounds i32, ptr %1125, i64 %1120
-  %1127 = load i32, ptr %1126, align 4, !tbaa !4
-  %1128 = icmp eq i32 %1127, %80
-  br i1 %1128, label %1129, label %1133
+937:                                              ; preds = %937, %925
+  %938 = phi i64 [ 0, %925 ], [ %945, %937 ]
+  %939 = getelementptr inbounds nuw %struct.Ranked, ptr %926, i64 %938
+  %940 = getelementptr inbounds nuw i8, ptr %939, i64 8
+  %941 = load i32, ptr %940, align 8, !tbaa !53
+  %942 = sext i32 %941 to i64
+  %943 = getelementptr inbounds %struct.Node, ptr %868, i64 %942
+  %944 = getelementptr inbounds nuw i8, ptr %943, i64 28
+  store i32 0, ptr %944, align 4, !tbaa !94
+  %945 = add nuw nsw i64 %938, 1
+  %946 = icmp eq i64 %945, %927
+  br i1 %946, label %934, label %937, !llvm.loop !148
 
-1129:                                             ; preds = %1124
-  %1130 = getelementptr inbounds nuw %struct.Node, ptr %854, i64 %1118
-  %1131 = getelementptr inbounds nuw i8, ptr %1130, i64 28
-  %1132 = load i32, ptr %1131, align 4, !tbaa !86
-  br label %1133
+947:                                              ; preds = %989, %934
+  %948 = phi double [ %854, %934 ], [ %990, %989 ]
+  %949 = phi double [ %855, %934 ], [ %991, %989 ]
+  %950 = phi i32 [ 0, %934 ], [ %992, %989 ]
+  %951 = load ptr, ptr %29, align 8, !tbaa !124
+  %952 = getelementptr inbounds i32, ptr %951, i64 %49
+  %953 = load i32, ptr %952, align 4, !tbaa !4
+  %954 = getelementptr inbounds i32, ptr %951, i64 %414
+  %955 = load i32, ptr %954, align 4, !tbaa !4
+  %956 = icmp slt i32 %953, %955
+  br i1 %956, label %957, label %995
 
-1133:                                             ; preds = %1117, %1124, %1129
-  %1134 = phi i32 [ %1132, %1129 ], [ %1119, %1124 ], [ %1119, %1117 ]
-  %1135 = add nuw nsw i64 %1118, 1
-  %1136 = icmp samesign ult i64 %1135, %887
-  br i1 %1136, label %1117, label %888, !llvm.loop !148
+957:                                              ; preds = %947
+  %958 = sext i32 %953 to i64
+  %959 = sext i32 %955 to i64
+  br label %1002
 
-1137:                                             ; preds = %1109, %1114
-  %1138 = phi double [ %1116, %1114 ], [ 0xFFF0000000000000, %1109 ]
-  %1139 = load ptr, ptr %29, align 8, !tbaa !114
-  %1140 = getelementptr inbounds double, ptr %1139, i64 %50
-  store double %1138, ptr %1140, align 8, !tbaa !34
-  %1141 = load i32, ptr %12, align 8, !tbaa !92
-  %1142 = sext i32 %1141 to i64
-  %1143 = icmp slt i64 %415, %1142
-  br i1 %1143, label %48, label %1144, !llvm.loop !149
+960:                                              ; preds = %989, %935
+  %961 = phi double [ %854, %935 ], [ %990, %989 ]
+  %962 = phi double [ %855, %935 ], [ %991, %989 ]
+  %963 = phi i64 [ 0, %935 ], [ %993, %989 ]
+  %964 = phi i32 [ 0, %935 ], [ %992, %989 ]
+  %965 = getelementptr inbounds nuw %struct.Node, ptr %868, i64 %963
+  %966 = getelementptr inbounds nuw i8, ptr %965, i64 28
+  %967 = load i32, ptr %966, align 4, !tbaa !94
+  %968 = icmp eq i32 %967, -1
+  br i1 %968, label %969, label %985
 
-1144:                                             ; preds = %1137
-  %1145 = trunc nsw i64 %415 to i32
-  br label %1146
+969:                                              ; preds = %960
+  %970 = load double, ptr %965, align 8, !tbaa !93
+  %971 = fcmp ugt double %970, %962
+  br i1 %971, label %978, label %972
 
-1146:                                             ; preds = %1144, %6
-  %1147 = phi i32 [ %3, %6 ], [ %1145, %1144 ]
+972:                                              ; preds = %969
+  %973 = fcmp ueq double %970, 0xFFF0000000000000
+  br i1 %973, label %989, label %974
+
+974:                                              ; preds = %972
+  %975 = fsub double %970, %962
+  %976 = call double @llvm.exp.f64(double %975)
+  %977 = fadd double %961, %976
+  br label %989
+
+978:                                              ; preds = %969
+  %979 = fcmp ogt double %961, 0.000000e+00
+  br i1 %979, label %980, label %989
+
+980:                                              ; preds = %978
+  %981 = fsub double %962, %970
+  %982 = call double @llvm.exp.f64(double %981)
+  %983 = fmul double %961, %982
+  %984 = fadd double %983, 1.000000e+00
+  br label %989
+
+985:                                              ; preds = %960
+  store i32 %964, ptr %966, align 4, !tbaa !94
+  %986 = add nsw i32 %964, 1
+  %987 = sext i32 %964 to i64
+  %988 = getelementptr inbounds %struct.Node, ptr %893, i64 %987
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %988, ptr noundef nonnull align 8 dereferenceable(32) %965, i64 32, i1 false), !tbaa.struct !90
+  br label %989
+
+989:                                              ; preds = %974, %972, %980, %978, %985
+  %990 = phi double [ %961, %985 ], [ %977, %974 ], [ %961, %972 ], [ %984, %980 ], [ 1.000000e+00, %978 ]
+  %991 = phi double [ %962, %985 ], [ %962, %974 ], [ %962, %972 ], [ %970, %980 ], [ %970, %978 ]
+  %992 = phi i32 [ %986, %985 ], [ %964, %974 ], [ %964, %972 ], [ %964, %980 ], [ %964, %978 ]
+  %993 = add nuw nsw i64 %963, 1
+  %994 = icmp eq i64 %993, %936
+  br i1 %994, label %947, label %960, !llvm.loop !149
+
+995:                                              ; preds = %1036, %947
+  %996 = phi i32 [ %953, %947 ], [ %1037, %1036 ]
+  store i32 %996, ptr %954, align 4, !tbaa !4
+  %997 = load ptr, ptr %21, align 8, !tbaa !109
+  %998 = getelementptr inbounds i32, ptr %997, i64 %414
+  store i32 %950, ptr %998, align 4, !tbaa !4
+  %999 = load ptr, ptr %42, align 8, !tbaa !150
+  %1000 = getelementptr inbounds i32, ptr %999, i64 %414
+  store i32 %876, ptr %1000, align 4, !tbaa !4
+  %1001 = icmp eq i32 %888, -1
+  br i1 %1001, label %1045, label %1040
+
+1002:                                             ; preds = %1036, %957
+  %1003 = phi i64 [ %958, %957 ], [ %1038, %1036 ]
+  %1004 = phi i32 [ %953, %957 ], [ %1037, %1036 ]
+  %1005 = sub nsw i64 %1003, %958
+  %1006 = getelementptr inbounds %struct.Node, ptr %853, i64 %1005
+  %1007 = getelementptr inbounds nuw i8, ptr %1006, i64 28
+  %1008 = load i32, ptr %1007, align 4, !tbaa !94
+  %1009 = sext i32 %1008 to i64
+  %1010 = getelementptr inbounds %struct.Node, ptr %868, i64 %1009
+  %1011 = getelementptr inbounds nuw i8, ptr %1010, i64 28
+  %1012 = load i32, ptr %1011, align 4, !tbaa !94
+  %1013 = icmp eq i32 %1012, -1
+  br i1 %1013, label %1036, label %1014
+
+1014:                                             ; preds = %1002
+  %1015 = getelementptr inbounds nuw i8, ptr %1010, i64 24
+  %1016 = load i32, ptr %1015, align 8, !tbaa !92
+  %1017 = trunc nsw i64 %1003 to i32
+  %1018 = icmp eq i32 %1016, %1017
+  br i1 %1018, label %1019, label %1023
+
+1019:                                             ; preds = %1014
+  %1020 = sext i32 %1012 to i64
+  %1021 = getelementptr inbounds %struct.Node, ptr %893, i64 %1020
+  %1022 = getelementptr inbounds nuw i8, ptr %1021, i64 24
+  store i32 %1004, ptr %1022, align 8, !tbaa !92
+  br label %1023
+
+1023:                                             ; preds = %1019, %1014
+  %1024 = load ptr, ptr %31, align 8, !tbaa !126
+  %1025 = getelementptr inbounds i32, ptr %1024, i64 %1003
+  %1026 = load i32, ptr %1025, align 4, !tbaa !4
+  %1027 = sext i32 %1004 to i64
+  %1028 = getelementptr inbounds i32, ptr %1024, i64 %1027
+  store i32 %1026, ptr %1028, align 4, !tbaa !4
+  %1029 = load ptr, ptr %32, align 8, !tbaa !127
+  %1030 = getelementptr inbounds i32, ptr %1029, i64 %1003
+  %1031 = load i32, ptr %1030, align 4, !tbaa !4
+  %1032 = getelementptr inbounds i32, ptr %1029, i64 %1027
+  store i32 %1031, ptr %1032, align 4, !tbaa !4
+  %1033 = load ptr, ptr %41, align 8, !tbaa !151
+  %1034 = add nsw i32 %1004, 1
+  %1035 = getelementptr inbounds i32, ptr %1033, i64 %1027
+  store i32 %1012, ptr %1035, align 4, !tbaa !4
+  br label %1036
+
+1036:                                             ; preds = %1023, %1002
+  %1037 = phi i32 [ %1034, %1023 ], [ %1004, %1002 ]
+  %1038 = add nsw i64 %1003, 1
+  %1039 = icmp eq i64 %1038, %959
+  br i1 %1039, label %995, label %1002, !llvm.loop !152
+
+1040:                                             ; preds = %995
+  %1041 = sext i32 %888 to i64
+  %1042 = getelementptr inbounds %struct.Node, ptr %868, i64 %1041
+  %1043 = getelementptr inbounds nuw i8, ptr %1042, i64 28
+  %1044 = load i32, ptr %1043, align 4, !tbaa !94
+  br label %1045
+
+1045:                                             ; preds = %995, %1040
+  %1046 = phi i32 [ %1044, %1040 ], [ -1, %995 ]
+  %1047 = load ptr, ptr %15, align 8, !tbaa !101
+  %1048 = getelementptr inbounds i32, ptr %1047, i64 %414
+  store i32 %1046, ptr %1048, align 4, !tbaa !4
+  %1049 = fcmp ogt double %948, 0.000000e+00
+  br i1 %1049, label %1050, label %1073
+
+1050:                                             ; preds = %1045
+  %1051 = call double @llvm.log.f64(double %948)
+  %1052 = fadd double %949, %1051
+  br label %1073
+
+1053:                                             ; preds = %880, %1069
+  %1054 = phi i64 [ 0, %880 ], [ %1071, %1069 ]
+  %1055 = phi i32 [ -1, %880 ], [ %1070, %1069 ]
+  %1056 = add nsw i64 %1054, %885
+  %1057 = getelementptr inbounds i32, ptr %881, i64 %1056
+  %1058 = load i32, ptr %1057, align 4, !tbaa !4
+  %1059 = icmp eq i32 %1058, %884
+  br i1 %1059, label %1060, label %1069
+
+1060:                                             ; preds = %1053
+  %1061 = load ptr, ptr %32, align 8, !tbaa !127
+  %1062 = getelementptr inbounds i32, ptr %1061, i64 %1056
+  %1063 = load i32, ptr %1062, align 4, !tbaa !4
+  %1064 = icmp eq i32 %1063, %79
+  br i1 %1064, label %1065, label %1069
+
+1065:                                             ; preds = %1060
+  %1066 = getelementptr inbounds nuw %struct.Node, ptr %853, i64 %1054
+  %1067 = getelementptr inbounds nuw i8, ptr %1066, i64 28
+  %1068 = load i32, ptr %1067, align 4, !tbaa !94
+  br label %1069
+
+1069:                                             ; preds = %1053, %1060, %1065
+  %1070 = phi i32 [ %1068, %1065 ], [ %1055, %1060 ], [ %1055, %1053 ]
+  %1071 = add nuw nsw i64 %1054, 1
+  %1072 = icmp samesign ult i64 %1071, %886
+  br i1 %1072, label %1053, label %887, !llvm.loop !153
+
+1073:                                             ; preds = %1045, %1050
+  %1074 = phi double [ %1052, %1050 ], [ 0xFFF0000000000000, %1045 ]
+  %1075 = load ptr, ptr %28, align 8, !tbaa !123
+  %1076 = getelementptr inbounds double, ptr %1075, i64 %49
+  store double %1074, ptr %1076, align 8, !tbaa !37
+  %1077 = load i32, ptr %11, align 8, !tbaa !100
+  %1078 = sext i32 %1077 to i64
+  %1079 = icmp slt i64 %414, %1078
+  br i1 %1079, label %47, label %1080, !llvm.loop !154
+
+1080:                                             ; preds = %1073
+  %1081 = trunc nsw i64 %414 to i32
+  br label %1082
+
+1082:                                             ; preds = %1080, %6
+  %1083 = phi i32 [ %3, %6 ], [ %1081, %1080 ]
   store i32 0, ptr %4, align 4, !tbaa !4
-  br label %1150
+  br label %1086
 
-1148:                                             ; preds = %779
-  %1149 = trunc nsw i64 %50 to i32
-  br label %1150
+1084:                                             ; preds = %778
+  %1085 = trunc nsw i64 %49 to i32
+  br label %1086
 
-1150:                                             ; preds = %1148, %777, %1146
-  %1151 = phi i32 [ %1147, %1146 ], [ %778, %777 ], [ %1149, %1148 ]
-  ret i32 %1151
+1086:                                             ; preds = %1084, %776, %1082
+  %1087 = phi i32 [ %1083, %1082 ], [ %777, %776 ], [ %1085, %1084 ]
+  ret i32 %1087
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
-define dso_local i32 @leave(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef captures(none) %2, ptr noundef writeonly captures(none) %3, ptr noundef writeonly captures(none) %4) local_unnamed_addr #5 {
+define dso_local i32 @leave(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef captures(none) %2, ptr noundef writeonly captures(none) %3, ptr noundef writeonly captures(none) %4) local_unnamed_addr #6 {
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %7 = load i32, ptr %6, align 8, !tbaa !92
+  %7 = load i32, ptr %6, align 8, !tbaa !100
   %8 = icmp slt i32 %7, 0
   br i1 %8, label %13, label %9
 
@@ -2757,13 +2928,13 @@ define dso_local i32 @leave(ptr noundef readonly captures(none) %0, ptr noundef 
   %16 = phi i32 [ %7, %9 ], [ %43, %42 ]
   %17 = phi i64 [ 0, %9 ], [ %45, %42 ]
   %18 = phi i32 [ 0, %9 ], [ %44, %42 ]
-  %19 = load ptr, ptr %10, align 8, !tbaa !98
-  %20 = load i32, ptr %11, align 4, !tbaa !99
+  %19 = load ptr, ptr %10, align 8, !tbaa !106
+  %20 = load i32, ptr %11, align 4, !tbaa !107
   %21 = sext i32 %20 to i64
   %22 = mul nsw i64 %17, %21
   %23 = getelementptr inbounds %struct.Node, ptr %19, i64 %22
   %24 = getelementptr inbounds nuw double, ptr %1, i64 %17
-  %25 = load double, ptr %24, align 8, !tbaa !34
+  %25 = load double, ptr %24, align 8, !tbaa !37
   %26 = fcmp ueq double %25, 0xFFF0000000000000
   br i1 %26, label %42, label %27
 
@@ -2775,7 +2946,7 @@ define dso_local i32 @leave(ptr noundef readonly captures(none) %0, ptr noundef 
 30:                                               ; preds = %27, %48
   %31 = phi i64 [ %28, %27 ], [ %62, %48 ]
   %32 = phi i64 [ 0, %27 ], [ %61, %48 ]
-  %33 = load ptr, ptr %12, align 8, !tbaa !101
+  %33 = load ptr, ptr %12, align 8, !tbaa !109
   %34 = getelementptr inbounds nuw i32, ptr %33, i64 %17
   %35 = load i32, ptr %34, align 4, !tbaa !4
   %36 = sext i32 %35 to i64
@@ -2785,7 +2956,7 @@ define dso_local i32 @leave(ptr noundef readonly captures(none) %0, ptr noundef 
 38:                                               ; preds = %48, %30
   %39 = phi i64 [ %31, %30 ], [ %62, %48 ]
   %40 = trunc i64 %39 to i32
-  %41 = load i32, ptr %6, align 8, !tbaa !92
+  %41 = load i32, ptr %6, align 8, !tbaa !100
   br label %42
 
 42:                                               ; preds = %38, %15
@@ -2794,21 +2965,21 @@ define dso_local i32 @leave(ptr noundef readonly captures(none) %0, ptr noundef 
   %45 = add nuw nsw i64 %17, 1
   %46 = sext i32 %43 to i64
   %47 = icmp slt i64 %17, %46
-  br i1 %47, label %15, label %13, !llvm.loop !150
+  br i1 %47, label %15, label %13, !llvm.loop !155
 
 48:                                               ; preds = %30
   %49 = getelementptr inbounds %struct.Node, ptr %2, i64 %31
   %50 = getelementptr inbounds nuw %struct.Node, ptr %23, i64 %32
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %49, ptr noundef nonnull align 8 dereferenceable(32) %50, i64 32, i1 false), !tbaa.struct !82
-  %51 = load double, ptr %24, align 8, !tbaa !34
-  %52 = load double, ptr %49, align 8, !tbaa !85
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %49, ptr noundef nonnull align 8 dereferenceable(32) %50, i64 32, i1 false), !tbaa.struct !90
+  %51 = load double, ptr %24, align 8, !tbaa !37
+  %52 = load double, ptr %49, align 8, !tbaa !93
   %53 = fadd double %51, %52
-  store double %53, ptr %49, align 8, !tbaa !85
-  %54 = load double, ptr %24, align 8, !tbaa !34
+  store double %53, ptr %49, align 8, !tbaa !93
+  %54 = load double, ptr %24, align 8, !tbaa !37
   %55 = getelementptr inbounds nuw i8, ptr %49, i64 8
-  %56 = load double, ptr %55, align 8, !tbaa !83
+  %56 = load double, ptr %55, align 8, !tbaa !91
   %57 = fadd double %54, %56
-  store double %57, ptr %55, align 8, !tbaa !83
+  store double %57, ptr %55, align 8, !tbaa !91
   %58 = getelementptr inbounds i32, ptr %3, i64 %31
   store i32 %29, ptr %58, align 4, !tbaa !4
   %59 = getelementptr inbounds i32, ptr %4, i64 %31
@@ -2816,13 +2987,13 @@ define dso_local i32 @leave(ptr noundef readonly captures(none) %0, ptr noundef 
   store i32 %60, ptr %59, align 4, !tbaa !4
   %61 = add nuw nsw i64 %32, 1
   %62 = add nsw i64 %31, 1
-  %63 = load double, ptr %24, align 8, !tbaa !34
+  %63 = load double, ptr %24, align 8, !tbaa !37
   %64 = fcmp ueq double %63, 0xFFF0000000000000
-  br i1 %64, label %38, label %30, !llvm.loop !151
+  br i1 %64, label %38, label %30, !llvm.loop !156
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable
-define dso_local i32 @rank(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef captures(none) %4, ptr noundef writeonly captures(none) %5) local_unnamed_addr #7 {
+define dso_local i32 @rank(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef captures(none) %4, ptr noundef writeonly captures(none) %5) local_unnamed_addr #5 {
   %7 = icmp sgt i32 %1, 0
   br i1 %7, label %8, label %60
 
@@ -2843,9 +3014,9 @@ define dso_local i32 @rank(ptr noundef readonly captures(none) %0, i32 noundef %
 16:                                               ; preds = %16, %14
   %17 = phi i64 [ %18, %16 ], [ %15, %14 ]
   %18 = add nsw i64 %17, -1
-  tail call fastcc void @sift_down(ptr noundef nonnull %4, i64 noundef range(i64 -2147483648, 2147483648) %12, i64 noundef %18) #15
+  tail call fastcc void @sift_down(ptr noundef nonnull %4, i64 noundef range(i64 -2147483648, 2147483648) %12, i64 noundef %18) #17
   %19 = icmp samesign ugt i64 %17, 1
-  br i1 %19, label %16, label %20, !llvm.loop !31
+  br i1 %19, label %16, label %20, !llvm.loop !117
 
 20:                                               ; preds = %16, %11
   %21 = icmp sgt i32 %3, 0
@@ -2866,12 +3037,12 @@ define dso_local i32 @rank(ptr noundef readonly captures(none) %0, i32 noundef %
 30:                                               ; preds = %26
   %31 = getelementptr inbounds nuw %struct.Node, ptr %0, i64 %27
   %32 = getelementptr inbounds nuw i8, ptr %31, i64 8
-  %33 = load double, ptr %32, align 8, !tbaa !83
+  %33 = load double, ptr %32, align 8, !tbaa !91
   br label %34
 
 34:                                               ; preds = %26, %30
   %35 = phi double [ %33, %30 ], [ 0x7FF0000000000000, %26 ]
-  store double %35, ptr %28, align 8, !tbaa !34
+  store double %35, ptr %28, align 8, !tbaa !37
   %36 = getelementptr inbounds nuw i8, ptr %28, i64 8
   %37 = trunc nuw nsw i64 %27 to i32
   store i32 %37, ptr %36, align 8, !tbaa !4
@@ -2879,7 +3050,7 @@ define dso_local i32 @rank(ptr noundef readonly captures(none) %0, i32 noundef %
   store i32 0, ptr %38, align 4, !tbaa !4
   %39 = add nuw nsw i64 %27, 1
   %40 = icmp eq i64 %39, %10
-  br i1 %40, label %11, label %26, !llvm.loop !152
+  br i1 %40, label %11, label %26, !llvm.loop !157
 
 41:                                               ; preds = %49
   %42 = trunc nuw nsw i64 %51 to i32
@@ -2896,19 +3067,19 @@ define dso_local i32 @rank(ptr noundef readonly captures(none) %0, i32 noundef %
 49:                                               ; preds = %22, %49
   %50 = phi i64 [ %24, %22 ], [ %51, %49 ]
   %51 = add nsw i64 %50, -1
-  %52 = load double, ptr %4, align 8, !tbaa !34
+  %52 = load double, ptr %4, align 8, !tbaa !37
   %53 = load i64, ptr %23, align 8
   %54 = getelementptr inbounds nuw %struct.Ranked, ptr %4, i64 %51
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, ptr noundef nonnull align 8 dereferenceable(16) %54, i64 16, i1 false), !tbaa.struct !49
-  store double %52, ptr %54, align 8, !tbaa !34
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, ptr noundef nonnull align 8 dereferenceable(16) %54, i64 16, i1 false), !tbaa.struct !70
+  store double %52, ptr %54, align 8, !tbaa !37
   %55 = getelementptr inbounds nuw i8, ptr %54, i64 8
   store i64 %53, ptr %55, align 8
-  tail call fastcc void @sift_down(ptr noundef nonnull %4, i64 noundef %51, i64 noundef 0) #15
+  tail call fastcc void @sift_down(ptr noundef nonnull %4, i64 noundef %51, i64 noundef 0) #17
   %56 = icmp samesign ugt i64 %50, 1
   %57 = sub nsw i64 %12, %51
   %58 = icmp slt i64 %57, %25
   %59 = select i1 %56, i1 %58, i1 false
-  br i1 %59, label %49, label %41, !llvm.loop !153
+  br i1 %59, label %49, label %41, !llvm.loop !158
 
 60:                                               ; preds = %108, %6
   %61 = phi i32 [ 0, %6 ], [ %45, %108 ]
@@ -2920,10 +3091,10 @@ define dso_local i32 @rank(ptr noundef readonly captures(none) %0, i32 noundef %
   %65 = phi double [ 0.000000e+00, %44 ], [ %110, %108 ]
   %66 = getelementptr inbounds nuw %struct.Ranked, ptr %4, i64 %63
   %67 = getelementptr inbounds nuw i8, ptr %66, i64 8
-  %68 = load i32, ptr %67, align 8, !tbaa !52
+  %68 = load i32, ptr %67, align 8, !tbaa !53
   %69 = sext i32 %68 to i64
   %70 = getelementptr inbounds %struct.Node, ptr %0, i64 %69
-  %71 = load double, ptr %70, align 8, !tbaa !85
+  %71 = load double, ptr %70, align 8, !tbaa !93
   %72 = fcmp ugt double %71, %64
   br i1 %72, label %79, label %73
 
@@ -2978,7 +3149,7 @@ define dso_local i32 @rank(ptr noundef readonly captures(none) %0, i32 noundef %
   %105 = add i32 %1, %104
   %106 = sext i32 %105 to i64
   %107 = getelementptr inbounds double, ptr %5, i64 %106
-  store double %102, ptr %107, align 8, !tbaa !34
+  store double %102, ptr %107, align 8, !tbaa !37
   br label %108
 
 108:                                              ; preds = %90, %86, %99
@@ -2986,13 +3157,13 @@ define dso_local i32 @rank(ptr noundef readonly captures(none) %0, i32 noundef %
   %110 = phi double [ 1.000000e+00, %90 ], [ %87, %86 ], [ %100, %99 ]
   %111 = add nuw nsw i64 %63, 1
   %112 = icmp eq i64 %111, %48
-  br i1 %112, label %60, label %62, !llvm.loop !154
+  br i1 %112, label %60, label %62, !llvm.loop !159
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
 define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noundef captures(none) %1, ptr noundef writeonly captures(none) %2, ptr noundef captures(none) %3) local_unnamed_addr #9 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %6 = load i32, ptr %5, align 8, !tbaa !92
+  %6 = load i32, ptr %5, align 8, !tbaa !100
   %7 = icmp sgt i32 %6, 0
   br i1 %7, label %8, label %22
 
@@ -3007,12 +3178,12 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %18 = zext nneg i32 %6 to i64
-  %19 = load ptr, ptr %12, align 8, !tbaa !101
+  %19 = load ptr, ptr %12, align 8, !tbaa !109
   br label %23
 
 20:                                               ; preds = %150, %120
   %21 = icmp sgt i64 %25, 1
-  br i1 %21, label %23, label %22, !llvm.loop !155
+  br i1 %21, label %23, label %22, !llvm.loop !160
 
 22:                                               ; preds = %20, %4
   ret void
@@ -3021,14 +3192,14 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   %24 = phi ptr [ %19, %8 ], [ %74, %20 ]
   %25 = phi i64 [ %18, %8 ], [ %26, %20 ]
   %26 = add nsw i64 %25, -1
-  %27 = load ptr, ptr %9, align 8, !tbaa !98
-  %28 = load i32, ptr %10, align 4, !tbaa !99
+  %27 = load ptr, ptr %9, align 8, !tbaa !106
+  %28 = load i32, ptr %10, align 4, !tbaa !107
   %29 = sext i32 %28 to i64
   %30 = mul nsw i64 %26, %29
   %31 = getelementptr inbounds %struct.Node, ptr %27, i64 %30
   %32 = getelementptr inbounds double, ptr %1, i64 %30
   %33 = getelementptr inbounds double, ptr %32, i64 %29
-  %34 = load ptr, ptr %11, align 8, !tbaa !95
+  %34 = load ptr, ptr %11, align 8, !tbaa !103
   %35 = getelementptr inbounds nuw i32, ptr %34, i64 %26
   %36 = load i32, ptr %35, align 4, !tbaa !4
   %37 = getelementptr inbounds nuw i32, ptr %34, i64 %25
@@ -3051,20 +3222,20 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
 48:                                               ; preds = %23, %48
   %49 = phi i64 [ %53, %48 ], [ 0, %23 ]
   %50 = getelementptr inbounds nuw %struct.LogSum, ptr %3, i64 %49
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %50, ptr noundef nonnull align 8 dereferenceable(16) @NOTHING, i64 16, i1 false), !tbaa.struct !156
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %50, ptr noundef nonnull align 8 dereferenceable(16) @NOTHING, i64 16, i1 false), !tbaa.struct !161
   %51 = getelementptr inbounds nuw double, ptr %32, i64 %49
-  %52 = load double, ptr %51, align 8, !tbaa !34
-  tail call fastcc void @add(ptr noundef nonnull %50, double noundef %52) #15
+  %52 = load double, ptr %51, align 8, !tbaa !37
+  tail call fastcc void @add(ptr noundef nonnull %50, double noundef %52) #17
   %53 = add nuw nsw i64 %49, 1
-  %54 = load ptr, ptr %12, align 8, !tbaa !101
+  %54 = load ptr, ptr %12, align 8, !tbaa !109
   %55 = getelementptr inbounds nuw i32, ptr %54, i64 %26
   %56 = load i32, ptr %55, align 4, !tbaa !4
   %57 = sext i32 %56 to i64
   %58 = icmp slt i64 %53, %57
-  br i1 %58, label %48, label %44, !llvm.loop !157
+  br i1 %58, label %48, label %44, !llvm.loop !162
 
 59:                                               ; preds = %68, %44
-  %60 = load ptr, ptr %13, align 8, !tbaa !115
+  %60 = load ptr, ptr %13, align 8, !tbaa !124
   %61 = getelementptr inbounds nuw i32, ptr %60, i64 %26
   %62 = load i32, ptr %61, align 4, !tbaa !4
   %63 = getelementptr inbounds nuw i32, ptr %60, i64 %25
@@ -3079,13 +3250,13 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
 68:                                               ; preds = %46, %68
   %69 = phi i64 [ 0, %46 ], [ %71, %68 ]
   %70 = getelementptr inbounds nuw %struct.LogSum, ptr %40, i64 %69
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %70, ptr noundef nonnull align 8 dereferenceable(16) @NOTHING, i64 16, i1 false), !tbaa.struct !156
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %70, ptr noundef nonnull align 8 dereferenceable(16) @NOTHING, i64 16, i1 false), !tbaa.struct !161
   %71 = add nuw nsw i64 %69, 1
   %72 = icmp eq i64 %71, %47
-  br i1 %72, label %59, label %68, !llvm.loop !158
+  br i1 %72, label %59, label %68, !llvm.loop !163
 
 73:                                               ; preds = %80, %59
-  %74 = load ptr, ptr %12, align 8, !tbaa !101
+  %74 = load ptr, ptr %12, align 8, !tbaa !109
   %75 = getelementptr inbounds nuw i32, ptr %74, i64 %26
   %76 = load i32, ptr %75, align 4, !tbaa !4
   %77 = icmp sgt i32 %76, 0
@@ -3097,47 +3268,47 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
 
 80:                                               ; preds = %66, %80
   %81 = phi i64 [ %67, %66 ], [ %114, %80 ]
-  %82 = load ptr, ptr %14, align 8, !tbaa !102
-  %83 = load ptr, ptr %15, align 8, !tbaa !118
+  %82 = load ptr, ptr %14, align 8, !tbaa !110
+  %83 = load ptr, ptr %15, align 8, !tbaa !127
   %84 = getelementptr inbounds i32, ptr %83, i64 %81
   %85 = load i32, ptr %84, align 4, !tbaa !4
   %86 = add nsw i32 %85, %36
   %87 = sext i32 %86 to i64
   %88 = getelementptr inbounds double, ptr %82, i64 %87
-  %89 = load double, ptr %88, align 8, !tbaa !34
-  %90 = load ptr, ptr %16, align 8, !tbaa !146
+  %89 = load double, ptr %88, align 8, !tbaa !37
+  %90 = load ptr, ptr %16, align 8, !tbaa !151
   %91 = getelementptr inbounds i32, ptr %90, i64 %81
   %92 = load i32, ptr %91, align 4, !tbaa !4
   %93 = sext i32 %92 to i64
   %94 = getelementptr inbounds double, ptr %33, i64 %93
-  %95 = load double, ptr %94, align 8, !tbaa !34
+  %95 = load double, ptr %94, align 8, !tbaa !37
   %96 = fadd double %89, %95
-  %97 = load ptr, ptr %17, align 8, !tbaa !117
+  %97 = load ptr, ptr %17, align 8, !tbaa !126
   %98 = getelementptr inbounds i32, ptr %97, i64 %81
   %99 = load i32, ptr %98, align 4, !tbaa !4
   %100 = sext i32 %99 to i64
   %101 = getelementptr inbounds %struct.LogSum, ptr %3, i64 %100
-  tail call fastcc void @add(ptr noundef %101, double noundef %96) #15
-  %102 = load ptr, ptr %15, align 8, !tbaa !118
+  tail call fastcc void @add(ptr noundef %101, double noundef %96) #17
+  %102 = load ptr, ptr %15, align 8, !tbaa !127
   %103 = getelementptr inbounds i32, ptr %102, i64 %81
   %104 = load i32, ptr %103, align 4, !tbaa !4
   %105 = sext i32 %104 to i64
   %106 = getelementptr inbounds %struct.LogSum, ptr %40, i64 %105
-  %107 = load ptr, ptr %17, align 8, !tbaa !117
+  %107 = load ptr, ptr %17, align 8, !tbaa !126
   %108 = getelementptr inbounds i32, ptr %107, i64 %81
   %109 = load i32, ptr %108, align 4, !tbaa !4
   %110 = sext i32 %109 to i64
   %111 = getelementptr inbounds %struct.Node, ptr %31, i64 %110
-  %112 = load double, ptr %111, align 8, !tbaa !85
+  %112 = load double, ptr %111, align 8, !tbaa !93
   %113 = fadd double %96, %112
-  tail call fastcc void @add(ptr noundef %106, double noundef %113) #15
+  tail call fastcc void @add(ptr noundef %106, double noundef %113) #17
   %114 = add nsw i64 %81, 1
-  %115 = load ptr, ptr %13, align 8, !tbaa !115
+  %115 = load ptr, ptr %13, align 8, !tbaa !124
   %116 = getelementptr inbounds nuw i32, ptr %115, i64 %25
   %117 = load i32, ptr %116, align 4, !tbaa !4
   %118 = sext i32 %117 to i64
   %119 = icmp slt i64 %114, %118
-  br i1 %119, label %80, label %73, !llvm.loop !159
+  br i1 %119, label %80, label %73, !llvm.loop !164
 
 120:                                              ; preds = %135, %73
   br i1 %45, label %121, label %20
@@ -3165,10 +3336,10 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
 135:                                              ; preds = %125, %131
   %136 = phi double [ %134, %131 ], [ 0xFFF0000000000000, %125 ]
   %137 = getelementptr inbounds nuw double, ptr %32, i64 %126
-  store double %136, ptr %137, align 8, !tbaa !34
+  store double %136, ptr %137, align 8, !tbaa !37
   %138 = add nuw nsw i64 %126, 1
   %139 = icmp eq i64 %138, %79
-  br i1 %139, label %120, label %125, !llvm.loop !160
+  br i1 %139, label %120, label %125, !llvm.loop !165
 
 140:                                              ; preds = %121, %150
   %141 = phi i64 [ 0, %121 ], [ %153, %150 ]
@@ -3187,10 +3358,10 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
 150:                                              ; preds = %140, %146
   %151 = phi double [ %149, %146 ], [ 0xFFF0000000000000, %140 ]
   %152 = getelementptr double, ptr %124, i64 %141
-  store double %151, ptr %152, align 8, !tbaa !34
+  store double %151, ptr %152, align 8, !tbaa !37
   %153 = add nuw nsw i64 %141, 1
   %154 = icmp eq i64 %153, %123
-  br i1 %154, label %20, label %140, !llvm.loop !161
+  br i1 %154, label %20, label %140, !llvm.loop !166
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
@@ -3200,19 +3371,19 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
 
 9:                                                ; preds = %7
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %11 = load ptr, ptr %10, align 8, !tbaa !98
+  %11 = load ptr, ptr %10, align 8, !tbaa !106
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 180
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %14 = load ptr, ptr %13, align 8, !tbaa !102
+  %14 = load ptr, ptr %13, align 8, !tbaa !110
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %16 = load ptr, ptr %15, align 8, !tbaa !95
+  %16 = load ptr, ptr %15, align 8, !tbaa !103
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %21 = load ptr, ptr %0, align 8, !tbaa !96
-  %22 = load ptr, ptr %20, align 8, !tbaa !118
-  %23 = load ptr, ptr %19, align 8, !tbaa !117
+  %21 = load ptr, ptr %0, align 8, !tbaa !104
+  %22 = load ptr, ptr %20, align 8, !tbaa !127
+  %23 = load ptr, ptr %19, align 8, !tbaa !126
   %24 = zext nneg i32 %1 to i64
   br label %25
 
@@ -3221,7 +3392,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %27 = phi i32 [ %2, %9 ], [ %149, %131 ]
   %28 = phi ptr [ %3, %9 ], [ %133, %131 ]
   %29 = add nsw i64 %26, -1
-  %30 = load i32, ptr %12, align 4, !tbaa !99
+  %30 = load i32, ptr %12, align 4, !tbaa !107
   %31 = sext i32 %30 to i64
   %32 = mul nsw i64 %29, %31
   %33 = getelementptr inbounds %struct.Node, ptr %11, i64 %32
@@ -3233,12 +3404,12 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %39 = sext i32 %38 to i64
   %40 = getelementptr inbounds %struct.Node, ptr %33, i64 %39
   %41 = getelementptr inbounds nuw i8, ptr %40, i64 24
-  %42 = load i32, ptr %41, align 8, !tbaa !84
+  %42 = load i32, ptr %41, align 8, !tbaa !92
   %43 = icmp eq ptr %28, null
   br i1 %43, label %131, label %44
 
 44:                                               ; preds = %25
-  %45 = load ptr, ptr %17, align 8, !tbaa !115
+  %45 = load ptr, ptr %17, align 8, !tbaa !124
   %46 = getelementptr inbounds nuw i32, ptr %45, i64 %29
   %47 = load i32, ptr %46, align 4, !tbaa !4
   %48 = getelementptr inbounds nuw i32, ptr %45, i64 %26
@@ -3247,7 +3418,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   br i1 %50, label %51, label %88
 
 51:                                               ; preds = %44
-  %52 = load ptr, ptr %18, align 8, !tbaa !146
+  %52 = load ptr, ptr %18, align 8, !tbaa !151
   %53 = sext i32 %47 to i64
   %54 = sext i32 %49 to i64
   br label %59
@@ -3274,17 +3445,17 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %68 = load i32, ptr %67, align 4, !tbaa !4
   %69 = sext i32 %68 to i64
   %70 = getelementptr inbounds %struct.Node, ptr %33, i64 %69
-  %71 = load double, ptr %70, align 8, !tbaa !85
+  %71 = load double, ptr %70, align 8, !tbaa !93
   %72 = getelementptr inbounds i32, ptr %22, i64 %60
   %73 = load i32, ptr %72, align 4, !tbaa !4
   %74 = sext i32 %73 to i64
   %75 = getelementptr inbounds double, ptr %37, i64 %74
-  %76 = load double, ptr %75, align 8, !tbaa !34
+  %76 = load double, ptr %75, align 8, !tbaa !37
   %77 = fadd double %71, %76
   %78 = add nsw i32 %62, 1
   %79 = sext i32 %62 to i64
   %80 = getelementptr inbounds double, ptr %5, i64 %79
-  store double %77, ptr %80, align 8, !tbaa !34
+  store double %77, ptr %80, align 8, !tbaa !37
   %81 = fcmp ogt double %77, %61
   %82 = select i1 %81, double %77, double %61
   br label %83
@@ -3294,7 +3465,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %85 = phi double [ %61, %59 ], [ %82, %66 ]
   %86 = add nsw i64 %60, 1
   %87 = icmp eq i64 %86, %54
-  br i1 %87, label %55, label %59, !llvm.loop !162
+  br i1 %87, label %55, label %59, !llvm.loop !167
 
 88:                                               ; preds = %55, %44
   %89 = getelementptr inbounds nuw i8, ptr %28, i64 8
@@ -3302,13 +3473,13 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
 
 90:                                               ; preds = %98
   %91 = getelementptr inbounds nuw i8, ptr %28, i64 8
-  %92 = load double, ptr %28, align 8, !tbaa !34
+  %92 = load double, ptr %28, align 8, !tbaa !37
   %93 = fmul double %105, %92
   %94 = fcmp ult double %93, 0.000000e+00
   br i1 %94, label %131, label %95
 
 95:                                               ; preds = %90
-  %96 = load ptr, ptr %18, align 8, !tbaa !146
+  %96 = load ptr, ptr %18, align 8, !tbaa !151
   %97 = sext i32 %47 to i64
   br label %108
 
@@ -3316,14 +3487,14 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %99 = phi i64 [ 0, %57 ], [ %106, %98 ]
   %100 = phi double [ 0.000000e+00, %57 ], [ %105, %98 ]
   %101 = getelementptr inbounds nuw double, ptr %5, i64 %99
-  %102 = load double, ptr %101, align 8, !tbaa !34
+  %102 = load double, ptr %101, align 8, !tbaa !37
   %103 = fsub double %102, %85
   %104 = tail call double @llvm.exp.f64(double %103)
-  store double %104, ptr %101, align 8, !tbaa !34
+  store double %104, ptr %101, align 8, !tbaa !37
   %105 = fadd double %100, %104
   %106 = add nuw nsw i64 %99, 1
   %107 = icmp eq i64 %106, %58
-  br i1 %107, label %90, label %98, !llvm.loop !163
+  br i1 %107, label %90, label %98, !llvm.loop !168
 
 108:                                              ; preds = %95, %123
   %109 = phi i64 [ %97, %95 ], [ %127, %123 ]
@@ -3339,7 +3510,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %117 = add nsw i32 %110, 1
   %118 = sext i32 %110 to i64
   %119 = getelementptr inbounds double, ptr %5, i64 %118
-  %120 = load double, ptr %119, align 8, !tbaa !34
+  %120 = load double, ptr %119, align 8, !tbaa !37
   %121 = fsub double %111, %120
   %122 = trunc nsw i64 %109 to i32
   br label %123
@@ -3352,7 +3523,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %128 = icmp slt i32 %126, %84
   %129 = fcmp oge double %125, 0.000000e+00
   %130 = select i1 %128, i1 %129, i1 false
-  br i1 %130, label %108, label %131, !llvm.loop !164
+  br i1 %130, label %108, label %131, !llvm.loop !169
 
 131:                                              ; preds = %123, %88, %90, %25
   %132 = phi i32 [ %42, %25 ], [ %42, %90 ], [ %42, %88 ], [ %124, %123 ]
@@ -3369,14 +3540,14 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %142 = load i32, ptr %135, align 4, !tbaa !4
   %143 = sext i32 %142 to i64
   %144 = getelementptr inbounds double, ptr %37, i64 %143
-  %145 = load double, ptr %144, align 8, !tbaa !34
-  %146 = load double, ptr %6, align 8, !tbaa !34
+  %145 = load double, ptr %144, align 8, !tbaa !37
+  %146 = load double, ptr %6, align 8, !tbaa !37
   %147 = fadd double %145, %146
-  store double %147, ptr %6, align 8, !tbaa !34
+  store double %147, ptr %6, align 8, !tbaa !37
   %148 = getelementptr inbounds i32, ptr %23, i64 %134
   %149 = load i32, ptr %148, align 4, !tbaa !4
   %150 = icmp sgt i64 %26, 1
-  br i1 %150, label %25, label %151, !llvm.loop !165
+  br i1 %150, label %25, label %151, !llvm.loop !170
 
 151:                                              ; preds = %131, %7
   %152 = phi i32 [ %2, %7 ], [ %149, %131 ]
@@ -3386,8 +3557,289 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind optsize willreturn memory(none)
 declare dso_local double @log1p(double noundef) local_unnamed_addr #10
 
+; Function Attrs: nofree norecurse nosync nounwind optsize memory(argmem: read) uwtable
+define internal fastcc float @bar_of(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2) unnamed_addr #11 {
+  %4 = tail call fastcc i32 @reach(ptr noundef %0, i32 noundef %1, float noundef 0.000000e+00) #17
+  %5 = icmp slt i32 %4, %2
+  br i1 %5, label %6, label %37
+
+6:                                                ; preds = %3, %11
+  %7 = phi float [ %13, %11 ], [ -1.000000e+00, %3 ]
+  %8 = phi float [ %12, %11 ], [ 1.000000e+00, %3 ]
+  %9 = tail call fastcc i32 @reach(ptr noundef %0, i32 noundef %1, float noundef %7) #17
+  %10 = icmp slt i32 %9, %2
+  br i1 %10, label %11, label %15
+
+11:                                               ; preds = %6
+  %12 = fmul float %8, 2.000000e+00
+  %13 = fsub float 0.000000e+00, %12
+  %14 = fcmp ogt float %13, -1.000000e+04
+  br i1 %14, label %6, label %37, !llvm.loop !171
+
+15:                                               ; preds = %6
+  %16 = fcmp oeq float %7, -1.000000e+04
+  br i1 %16, label %37, label %17
+
+17:                                               ; preds = %15
+  %18 = sdiv i32 %2, 2
+  %19 = add i32 %2, 4
+  %20 = add i32 %19, %18
+  br label %26
+
+21:                                               ; preds = %26
+  %22 = select i1 %34, float %32, float %27
+  %23 = add nuw nsw i32 %28, 1
+  %24 = select i1 %34, float %29, float %32
+  %25 = icmp eq i32 %23, 12
+  br i1 %25, label %37, label %26, !llvm.loop !172
+
+26:                                               ; preds = %17, %21
+  %27 = phi float [ %7, %17 ], [ %22, %21 ]
+  %28 = phi i32 [ 0, %17 ], [ %23, %21 ]
+  %29 = phi float [ 0.000000e+00, %17 ], [ %24, %21 ]
+  %30 = fsub float %29, %27
+  %31 = fmul float %30, 5.000000e-01
+  %32 = fadd float %27, %31
+  %33 = tail call fastcc i32 @reach(ptr noundef %0, i32 noundef %1, float noundef %32) #17
+  %34 = icmp sge i32 %33, %2
+  %35 = icmp slt i32 %33, %20
+  %36 = and i1 %34, %35
+  br i1 %36, label %37, label %21
+
+37:                                               ; preds = %11, %21, %26, %15, %3
+  %38 = phi float [ -1.000000e+04, %15 ], [ 0.000000e+00, %3 ], [ %22, %21 ], [ %32, %26 ], [ -1.000000e+04, %11 ]
+  ret float %38
+}
+
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable
-define internal fastcc void @sift_down(ptr noundef captures(none) %0, i64 noundef range(i64 -2147483648, 2147483648) %1, i64 noundef range(i64 -9223372036854775808, 9223372036854775807) %2) unnamed_addr #7 {
+define internal fastcc void @select_first(ptr noundef captures(none) %0, i64 noundef range(i64 -2147483648, 2147483648) %1, i64 noundef range(i64 -2147483648, 2147483648) %2) unnamed_addr #5 {
+  %4 = alloca %struct.Ranked, align 8
+  %5 = icmp sgt i64 %1, 1
+  br i1 %5, label %6, label %68
+
+6:                                                ; preds = %3
+  %7 = add nsw i64 %1, -1
+  %8 = add nsw i64 %2, -1
+  br label %9
+
+9:                                                ; preds = %6, %64
+  %10 = phi i64 [ 0, %6 ], [ %66, %64 ]
+  %11 = phi i64 [ %7, %6 ], [ %65, %64 ]
+  %12 = sub nsw i64 %11, %10
+  %13 = lshr i64 %12, 1
+  %14 = getelementptr %struct.Ranked, ptr %0, i64 %10
+  %15 = getelementptr %struct.Ranked, ptr %14, i64 %13
+  %16 = load double, ptr %15, align 8, !tbaa !37
+  %17 = getelementptr inbounds nuw i8, ptr %15, i64 8
+  %18 = load i64, ptr %17, align 8
+  %19 = trunc i64 %18 to i32
+  br label %20
+
+20:                                               ; preds = %9, %56
+  %21 = phi i64 [ %11, %9 ], [ %58, %56 ]
+  %22 = phi i64 [ %10, %9 ], [ %57, %56 ]
+  br label %23
+
+23:                                               ; preds = %20, %35
+  %24 = phi i64 [ %36, %35 ], [ %22, %20 ]
+  %25 = getelementptr inbounds %struct.Ranked, ptr %0, i64 %24
+  %26 = load double, ptr %25, align 8
+  %27 = fcmp ogt double %26, %16
+  br i1 %27, label %35, label %28
+
+28:                                               ; preds = %23
+  %29 = getelementptr inbounds nuw i8, ptr %25, i64 8
+  %30 = load i64, ptr %29, align 8
+  %31 = trunc i64 %30 to i32
+  %32 = fcmp oeq double %26, %16
+  %33 = icmp slt i32 %31, %19
+  %34 = select i1 %32, i1 %33, i1 false
+  br i1 %34, label %35, label %37
+
+35:                                               ; preds = %23, %28
+  %36 = add nsw i64 %24, 1
+  br label %23, !llvm.loop !173
+
+37:                                               ; preds = %28, %49
+  %38 = phi i64 [ %50, %49 ], [ %21, %28 ]
+  %39 = getelementptr inbounds %struct.Ranked, ptr %0, i64 %38
+  %40 = load double, ptr %39, align 8
+  %41 = fcmp ogt double %16, %40
+  br i1 %41, label %49, label %42
+
+42:                                               ; preds = %37
+  %43 = getelementptr inbounds nuw i8, ptr %39, i64 8
+  %44 = load i64, ptr %43, align 8
+  %45 = trunc i64 %44 to i32
+  %46 = fcmp oeq double %16, %40
+  %47 = icmp slt i32 %19, %45
+  %48 = select i1 %46, i1 %47, i1 false
+  br i1 %48, label %49, label %51
+
+49:                                               ; preds = %37, %42
+  %50 = add nsw i64 %38, -1
+  br label %37, !llvm.loop !174
+
+51:                                               ; preds = %42
+  %52 = icmp sgt i64 %24, %38
+  br i1 %52, label %56, label %53
+
+53:                                               ; preds = %51
+  call void @llvm.lifetime.start.p0(ptr nonnull %4)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, ptr noundef nonnull align 8 dereferenceable(16) %25, i64 16, i1 false), !tbaa.struct !70
+  %54 = add nsw i64 %24, 1
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %25, ptr noundef nonnull align 8 dereferenceable(16) %39, i64 16, i1 false), !tbaa.struct !70
+  %55 = add nsw i64 %38, -1
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %39, ptr noundef nonnull align 8 dereferenceable(16) %4, i64 16, i1 false), !tbaa.struct !70
+  call void @llvm.lifetime.end.p0(ptr nonnull %4)
+  br label %56
+
+56:                                               ; preds = %53, %51
+  %57 = phi i64 [ %54, %53 ], [ %24, %51 ]
+  %58 = phi i64 [ %55, %53 ], [ %38, %51 ]
+  %59 = icmp sgt i64 %57, %58
+  br i1 %59, label %60, label %20, !llvm.loop !175
+
+60:                                               ; preds = %56
+  %61 = icmp sgt i64 %8, %58
+  br i1 %61, label %62, label %64
+
+62:                                               ; preds = %60
+  %63 = icmp sgt i64 %2, %57
+  br i1 %63, label %64, label %68
+
+64:                                               ; preds = %62, %60
+  %65 = phi i64 [ %58, %60 ], [ %11, %62 ]
+  %66 = phi i64 [ %10, %60 ], [ %57, %62 ]
+  %67 = icmp slt i64 %66, %65
+  br i1 %67, label %9, label %68, !llvm.loop !176
+
+68:                                               ; preds = %64, %62, %3
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind optsize memory(argmem: read) uwtable
+define internal fastcc i32 @reach(ptr noundef readonly captures(none) %0, i32 noundef %1, float noundef %2) unnamed_addr #12 {
+  %4 = insertelement <4 x float> poison, float %2, i64 0
+  %5 = shufflevector <4 x float> %4, <4 x float> poison, <4 x i32> zeroinitializer
+  %6 = icmp slt i32 %1, 8
+  br i1 %6, label %11, label %7
+
+7:                                                ; preds = %3
+  %8 = zext nneg i32 %1 to i64
+  br label %18
+
+9:                                                ; preds = %18
+  %10 = trunc nuw nsw i64 %20 to i32
+  br label %11
+
+11:                                               ; preds = %9, %3
+  %12 = phi <4 x i32> [ zeroinitializer, %3 ], [ %31, %9 ]
+  %13 = phi i32 [ 0, %3 ], [ %10, %9 ]
+  %14 = icmp slt i32 %13, %1
+  br i1 %14, label %15, label %45
+
+15:                                               ; preds = %11
+  %16 = zext nneg i32 %13 to i64
+  %17 = zext nneg i32 %1 to i64
+  br label %35
+
+18:                                               ; preds = %7, %18
+  %19 = phi i64 [ 0, %7 ], [ %34, %18 ]
+  %20 = phi i64 [ 8, %7 ], [ %32, %18 ]
+  %21 = phi <4 x i32> [ zeroinitializer, %7 ], [ %31, %18 ]
+  %22 = getelementptr inbounds nuw float, ptr %0, i64 %19
+  %23 = load <4 x float>, ptr %22, align 4, !tbaa !27
+  %24 = fcmp oge <4 x float> %23, %5
+  %25 = zext <4 x i1> %24 to <4 x i32>
+  %26 = getelementptr inbounds nuw i8, ptr %22, i64 16
+  %27 = load <4 x float>, ptr %26, align 4, !tbaa !27
+  %28 = fcmp oge <4 x float> %27, %5
+  %29 = zext <4 x i1> %28 to <4 x i32>
+  %30 = add <4 x i32> %21, %25
+  %31 = add <4 x i32> %30, %29
+  %32 = add nuw nsw i64 %20, 8
+  %33 = icmp samesign ugt i64 %32, %8
+  %34 = add nuw nsw i64 %19, 8
+  br i1 %33, label %9, label %18, !llvm.loop !177
+
+35:                                               ; preds = %15, %35
+  %36 = phi i64 [ %16, %15 ], [ %43, %35 ]
+  %37 = phi i32 [ 0, %15 ], [ %42, %35 ]
+  %38 = getelementptr inbounds nuw float, ptr %0, i64 %36
+  %39 = load float, ptr %38, align 4, !tbaa !20
+  %40 = fcmp oge float %39, %2
+  %41 = zext i1 %40 to i32
+  %42 = add nuw nsw i32 %37, %41
+  %43 = add nuw nsw i64 %36, 1
+  %44 = icmp eq i64 %43, %17
+  br i1 %44, label %45, label %35, !llvm.loop !178
+
+45:                                               ; preds = %35, %11
+  %46 = phi i32 [ 0, %11 ], [ %42, %35 ]
+  %47 = shufflevector <4 x i32> %12, <4 x i32> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
+  %48 = add nsw <4 x i32> %12, %47
+  %49 = shufflevector <4 x i32> %12, <4 x i32> poison, <4 x i32> <i32 2, i32 poison, i32 poison, i32 poison>
+  %50 = add nsw <4 x i32> %48, %49
+  %51 = shufflevector <4 x i32> %12, <4 x i32> poison, <4 x i32> <i32 3, i32 poison, i32 poison, i32 poison>
+  %52 = add nsw <4 x i32> %50, %51
+  %53 = extractelement <4 x i32> %52, i64 0
+  %54 = add nsw i32 %53, %46
+  ret i32 %54
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
+define internal fastcc { double, i64 } @next_arc(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2) unnamed_addr #13 {
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %5 = load ptr, ptr %4, align 8, !tbaa !103
+  %6 = sext i32 %1 to i64
+  %7 = getelementptr inbounds i32, ptr %5, i64 %6
+  %8 = load i32, ptr %7, align 4, !tbaa !4
+  %9 = getelementptr i8, ptr %7, i64 4
+  %10 = load i32, ptr %9, align 4, !tbaa !4
+  %11 = sub nsw i32 %10, %8
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %13 = load ptr, ptr %12, align 8, !tbaa !111
+  %14 = sext i32 %2 to i64
+  %15 = getelementptr inbounds i32, ptr %13, i64 %14
+  %16 = load i32, ptr %15, align 4, !tbaa !4
+  %17 = icmp slt i32 %16, %11
+  br i1 %17, label %18, label %35
+
+18:                                               ; preds = %3
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %20 = load ptr, ptr %19, align 8, !tbaa !106
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 180
+  %22 = load i32, ptr %21, align 4, !tbaa !107
+  %23 = sext i32 %22 to i64
+  %24 = mul nsw i64 %23, %6
+  %25 = getelementptr %struct.Node, ptr %20, i64 %24
+  %26 = getelementptr %struct.Node, ptr %25, i64 %14
+  %27 = load double, ptr %26, align 8, !tbaa !93
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %29 = load ptr, ptr %28, align 8, !tbaa !110
+  %30 = add nsw i32 %16, %8
+  %31 = sext i32 %30 to i64
+  %32 = getelementptr inbounds double, ptr %29, i64 %31
+  %33 = load double, ptr %32, align 8, !tbaa !37
+  %34 = fadd double %27, %33
+  br label %35
+
+35:                                               ; preds = %3, %18
+  %36 = phi double [ %34, %18 ], [ 0xFFF0000000000000, %3 ]
+  %37 = mul nsw i32 %11, %2
+  %38 = add nsw i32 %37, %16
+  %39 = insertvalue { double, i64 } poison, double %36, 0
+  %40 = zext i32 %2 to i64
+  %41 = shl nuw i64 %40, 32
+  %42 = zext i32 %38 to i64
+  %43 = or disjoint i64 %41, %42
+  %44 = insertvalue { double, i64 } %39, i64 %43, 1
+  ret { double, i64 } %44
+}
+
+; Function Attrs: nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable
+define internal fastcc void @sift_down(ptr noundef captures(none) %0, i64 noundef range(i64 -2147483648, 2147483648) %1, i64 noundef range(i64 -9223372036854775808, 9223372036854775807) %2) unnamed_addr #5 {
   %4 = alloca %struct.Ranked, align 8
   %5 = shl nsw i64 %2, 1
   %6 = or disjoint i64 %5, 1
@@ -3449,93 +3901,45 @@ define internal fastcc void @sift_down(ptr noundef captures(none) %0, i64 nounde
 
 49:                                               ; preds = %32, %39
   call void @llvm.lifetime.start.p0(ptr nonnull %4)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, ptr noundef nonnull align 8 dereferenceable(16) %35, i64 16, i1 false), !tbaa.struct !49
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %35, ptr noundef nonnull align 8 dereferenceable(16) %34, i64 16, i1 false), !tbaa.struct !49
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %34, ptr noundef nonnull align 8 dereferenceable(16) %4, i64 16, i1 false), !tbaa.struct !49
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, ptr noundef nonnull align 8 dereferenceable(16) %35, i64 16, i1 false), !tbaa.struct !70
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %35, ptr noundef nonnull align 8 dereferenceable(16) %34, i64 16, i1 false), !tbaa.struct !70
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %34, ptr noundef nonnull align 8 dereferenceable(16) %4, i64 16, i1 false), !tbaa.struct !70
   call void @llvm.lifetime.end.p0(ptr nonnull %4)
   %50 = shl nsw i64 %33, 1
   %51 = or disjoint i64 %50, 1
   %52 = icmp slt i64 %51, %1
-  br i1 %52, label %8, label %53, !llvm.loop !166
+  br i1 %52, label %8, label %53, !llvm.loop !179
 
 53:                                               ; preds = %49, %39, %3
   ret void
 }
 
-; Function Attrs: mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
-define internal fastcc { double, i64 } @next_arc(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef %2) unnamed_addr #11 {
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %5 = load ptr, ptr %4, align 8, !tbaa !95
-  %6 = sext i32 %1 to i64
-  %7 = getelementptr inbounds i32, ptr %5, i64 %6
-  %8 = load i32, ptr %7, align 4, !tbaa !4
-  %9 = getelementptr i8, ptr %7, i64 4
-  %10 = load i32, ptr %9, align 4, !tbaa !4
-  %11 = sub nsw i32 %10, %8
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %13 = load ptr, ptr %12, align 8, !tbaa !103
-  %14 = sext i32 %2 to i64
-  %15 = getelementptr inbounds i32, ptr %13, i64 %14
-  %16 = load i32, ptr %15, align 4, !tbaa !4
-  %17 = icmp slt i32 %16, %11
-  br i1 %17, label %18, label %35
-
-18:                                               ; preds = %3
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %20 = load ptr, ptr %19, align 8, !tbaa !98
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 180
-  %22 = load i32, ptr %21, align 4, !tbaa !99
-  %23 = sext i32 %22 to i64
-  %24 = mul nsw i64 %23, %6
-  %25 = getelementptr %struct.Node, ptr %20, i64 %24
-  %26 = getelementptr %struct.Node, ptr %25, i64 %14
-  %27 = load double, ptr %26, align 8, !tbaa !85
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %29 = load ptr, ptr %28, align 8, !tbaa !102
-  %30 = add nsw i32 %16, %8
-  %31 = sext i32 %30 to i64
-  %32 = getelementptr inbounds double, ptr %29, i64 %31
-  %33 = load double, ptr %32, align 8, !tbaa !34
-  %34 = fadd double %27, %33
-  br label %35
-
-35:                                               ; preds = %3, %18
-  %36 = phi double [ %34, %18 ], [ 0xFFF0000000000000, %3 ]
-  %37 = mul nsw i32 %11, %2
-  %38 = add nsw i32 %37, %16
-  %39 = insertvalue { double, i64 } poison, double %36, 0
-  %40 = zext i32 %2 to i64
-  %41 = shl nuw i64 %40, 32
-  %42 = zext i32 %38 to i64
-  %43 = or disjoint i64 %41, %42
-  %44 = insertvalue { double, i64 } %39, i64 %43, 1
-  ret { double, i64 } %44
-}
-
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.smin.i32(i32, i32) #12
+declare i32 @llvm.smin.i32(i32, i32) #14
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #13
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #15
 
 attributes #0 = { nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #3 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
 attributes #4 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #5 = { nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #6 = { nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #7 = { nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #5 = { nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #6 = { nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #7 = { nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #8 = { nounwind optsize uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #9 = { nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #10 = { mustprogress nocallback nofree nosync nounwind optsize willreturn memory(none) "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #11 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #12 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #13 = { nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #14 = { nounwind optsize willreturn memory(none) }
-attributes #15 = { optsize }
-attributes #16 = { nounwind }
-attributes #17 = { nounwind optsize }
+attributes #11 = { nofree norecurse nosync nounwind optsize memory(argmem: read) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #12 = { nofree norecurse nosync nounwind optsize memory(argmem: read) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #13 = { mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #14 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #15 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #16 = { nounwind optsize willreturn memory(none) }
+attributes #17 = { optsize }
+attributes #18 = { nounwind }
+attributes #19 = { nounwind optsize }
 
 !llvm.module.flags = !{!0, !1, !2}
 !llvm.ident = !{!3}
@@ -3549,8 +3953,8 @@ attributes #17 = { nounwind optsize }
 !5 = !{!"int", !6, i64 0}
 !6 = !{!"omnipotent char", !7, i64 0}
 !7 = !{!"Simple C/C++ TBAA"}
-!8 = !{!9, !5, i64 128}
-!9 = !{!"", !10, i64 0, !12, i64 8, !13, i64 16, !13, i64 24, !13, i64 32, !13, i64 40, !14, i64 48, !14, i64 56, !13, i64 64, !13, i64 72, !14, i64 80, !12, i64 88, !14, i64 96, !11, i64 104, !11, i64 112, !15, i64 120, !5, i64 128, !5, i64 132, !5, i64 136, !5, i64 140, !5, i64 144, !5, i64 148}
+!8 = !{!9, !5, i64 144}
+!9 = !{!"", !10, i64 0, !12, i64 8, !13, i64 16, !13, i64 24, !13, i64 32, !13, i64 40, !14, i64 48, !14, i64 56, !13, i64 64, !13, i64 72, !14, i64 80, !12, i64 88, !14, i64 96, !11, i64 104, !13, i64 112, !10, i64 120, !10, i64 128, !15, i64 136, !5, i64 144, !5, i64 148, !5, i64 152, !5, i64 156, !5, i64 160, !5, i64 164}
 !10 = !{!"p1 float", !11, i64 0}
 !11 = !{!"any pointer", !6, i64 0}
 !12 = !{!"p1 omnipotent char", !11, i64 0}
@@ -3559,152 +3963,165 @@ attributes #17 = { nounwind optsize }
 !15 = !{!"double", !6, i64 0}
 !16 = !{!9, !13, i64 64}
 !17 = !{!9, !10, i64 0}
-!18 = !{!9, !5, i64 132}
-!19 = !{!9, !5, i64 136}
+!18 = !{!9, !5, i64 148}
+!19 = !{!9, !5, i64 152}
 !20 = !{!21, !21, i64 0}
 !21 = !{!"float", !6, i64 0}
-!22 = !{!9, !5, i64 140}
+!22 = !{!9, !5, i64 156}
 !23 = !{!9, !13, i64 16}
 !24 = distinct !{!24, !25}
 !25 = !{!"llvm.loop.mustprogress"}
 !26 = !{!9, !12, i64 8}
 !27 = !{!6, !6, i64 0}
 !28 = distinct !{!28, !25}
-!29 = !{!9, !15, i64 120}
-!30 = !{!9, !11, i64 112}
-!31 = distinct !{!31, !25}
+!29 = !{!9, !15, i64 136}
+!30 = !{!9, !10, i64 128}
+!31 = !{!9, !5, i64 164}
 !32 = distinct !{!32, !25}
 !33 = distinct !{!33, !25}
-!34 = !{!15, !15, i64 0}
-!35 = distinct !{!35, !25}
-!36 = !{!9, !5, i64 148}
-!37 = !{!9, !14, i64 80}
+!34 = distinct !{!34, !25}
+!35 = !{!9, !5, i64 160}
+!36 = !{!9, !14, i64 80}
+!37 = !{!15, !15, i64 0}
 !38 = !{!9, !12, i64 88}
-!39 = !{!9, !5, i64 144}
-!40 = !{!9, !11, i64 104}
-!41 = distinct !{!41, !25}
+!39 = !{!9, !11, i64 104}
+!40 = !{!41, !15, i64 0}
+!41 = !{!"", !15, i64 0, !5, i64 8, !5, i64 12}
 !42 = distinct !{!42, !25}
-!43 = !{!44, !15, i64 0}
-!44 = !{!"", !15, i64 0, !5, i64 8, !5, i64 12}
-!45 = distinct !{!45, !25}
+!43 = distinct !{!43, !25}
+!44 = !{!9, !13, i64 32}
+!45 = !{!9, !13, i64 24}
 !46 = distinct !{!46, !25}
-!47 = !{!9, !13, i64 32}
-!48 = !{!9, !13, i64 24}
-!49 = !{i64 0, i64 8, !34, i64 8, i64 4, !4, i64 12, i64 4, !4}
-!50 = distinct !{!50, !25}
-!51 = distinct !{!51, !25}
-!52 = !{!44, !5, i64 8}
-!53 = distinct !{!53, !25}
+!47 = !{!9, !14, i64 96}
+!48 = !{!9, !13, i64 72}
+!49 = !{!9, !13, i64 40}
+!50 = !{!9, !14, i64 48}
+!51 = !{!9, !14, i64 56}
+!52 = distinct !{!52, !25}
+!53 = !{!41, !5, i64 8}
 !54 = distinct !{!54, !25}
-!55 = !{!9, !14, i64 96}
-!56 = !{!9, !13, i64 72}
-!57 = !{!9, !13, i64 40}
-!58 = !{!9, !14, i64 48}
-!59 = !{!9, !14, i64 56}
+!55 = !{!56, !15, i64 0}
+!56 = !{!"", !15, i64 0, !15, i64 8}
+!57 = !{!56, !15, i64 8}
+!58 = !{!9, !13, i64 112}
+!59 = !{!9, !10, i64 120}
 !60 = distinct !{!60, !25}
 !61 = distinct !{!61, !25}
-!62 = !{!63, !15, i64 0}
-!63 = !{!"", !15, i64 0, !15, i64 8}
-!64 = !{!63, !15, i64 8}
-!65 = !{!66, !5, i64 0}
-!66 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12}
-!67 = !{!66, !5, i64 4}
-!68 = !{i64 0, i64 4, !4, i64 4, i64 4, !4, i64 8, i64 4, !4, i64 12, i64 4, !4}
-!69 = !{!70, !72, i64 48}
-!70 = !{!"", !11, i64 0, !11, i64 8, !11, i64 16, !12, i64 24, !71, i64 32, !72, i64 40, !72, i64 48}
-!71 = !{!"p1 long", !11, i64 0}
-!72 = !{!"long", !6, i64 0}
-!73 = distinct !{!73, !25}
-!74 = !{!70, !72, i64 40}
-!75 = !{!70, !11, i64 0}
-!76 = distinct !{!76, !25}
-!77 = distinct !{!77, !25}
-!78 = !{!79, !5, i64 16}
-!79 = !{!"", !15, i64 0, !15, i64 8, !5, i64 16, !5, i64 20, !5, i64 24, !5, i64 28}
-!80 = !{!79, !5, i64 20}
+!62 = distinct !{!62, !25}
+!63 = distinct !{!63, !25}
+!64 = distinct !{!64, !25}
+!65 = distinct !{!65, !25}
+!66 = distinct !{!66, !25}
+!67 = distinct !{!67, !25}
+!68 = distinct !{!68, !25}
+!69 = distinct !{!69, !25}
+!70 = !{i64 0, i64 8, !37, i64 8, i64 4, !4, i64 12, i64 4, !4}
+!71 = distinct !{!71, !25}
+!72 = distinct !{!72, !25}
+!73 = !{!74, !5, i64 0}
+!74 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12}
+!75 = !{!74, !5, i64 4}
+!76 = !{i64 0, i64 4, !4, i64 4, i64 4, !4, i64 8, i64 4, !4, i64 12, i64 4, !4}
+!77 = !{!78, !80, i64 48}
+!78 = !{!"", !11, i64 0, !11, i64 8, !11, i64 16, !12, i64 24, !79, i64 32, !80, i64 40, !80, i64 48}
+!79 = !{!"p1 long", !11, i64 0}
+!80 = !{!"long", !6, i64 0}
 !81 = distinct !{!81, !25}
-!82 = !{i64 0, i64 8, !34, i64 8, i64 8, !34, i64 16, i64 4, !4, i64 20, i64 4, !4, i64 24, i64 4, !4, i64 28, i64 4, !4}
-!83 = !{!79, !15, i64 8}
-!84 = !{!79, !5, i64 24}
-!85 = !{!79, !15, i64 0}
-!86 = !{!79, !5, i64 28}
-!87 = distinct !{!87, !25}
-!88 = distinct !{!88, !25}
+!82 = !{!78, !80, i64 40}
+!83 = !{!78, !11, i64 0}
+!84 = distinct !{!84, !25}
+!85 = distinct !{!85, !25}
+!86 = !{!87, !5, i64 16}
+!87 = !{!"", !15, i64 0, !15, i64 8, !5, i64 16, !5, i64 20, !5, i64 24, !5, i64 28}
+!88 = !{!87, !5, i64 20}
 !89 = distinct !{!89, !25}
-!90 = !{!91, !13, i64 120}
-!91 = !{!"", !13, i64 0, !14, i64 8, !14, i64 16, !14, i64 24, !13, i64 32, !13, i64 40, !11, i64 48, !13, i64 56, !13, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !14, i64 112, !13, i64 120, !11, i64 128, !11, i64 136, !13, i64 144, !11, i64 152, !13, i64 160, !15, i64 168, !5, i64 176, !5, i64 180, !5, i64 184}
-!92 = !{!91, !5, i64 176}
-!93 = !{!91, !13, i64 72}
-!94 = !{!91, !13, i64 40}
-!95 = !{!91, !13, i64 32}
-!96 = !{!91, !13, i64 0}
+!90 = !{i64 0, i64 8, !37, i64 8, i64 8, !37, i64 16, i64 4, !4, i64 20, i64 4, !4, i64 24, i64 4, !4, i64 28, i64 4, !4}
+!91 = !{!87, !15, i64 8}
+!92 = !{!87, !5, i64 24}
+!93 = !{!87, !15, i64 0}
+!94 = !{!87, !5, i64 28}
+!95 = distinct !{!95, !25}
+!96 = distinct !{!96, !25}
 !97 = distinct !{!97, !25}
-!98 = !{!91, !11, i64 48}
-!99 = !{!91, !5, i64 180}
-!100 = !{!91, !14, i64 16}
-!101 = !{!91, !13, i64 56}
-!102 = !{!91, !14, i64 8}
-!103 = !{!91, !13, i64 144}
-!104 = !{!91, !5, i64 184}
-!105 = !{!91, !15, i64 168}
-!106 = distinct !{!106, !25}
-!107 = distinct !{!107, !25}
-!108 = !{!91, !11, i64 136}
-!109 = distinct !{!109, !25}
-!110 = !{!44, !5, i64 12}
-!111 = distinct !{!111, !25}
-!112 = !{!91, !14, i64 24}
-!113 = distinct !{!113, !25}
-!114 = !{!91, !14, i64 112}
-!115 = !{!91, !13, i64 80}
-!116 = !{!91, !11, i64 152}
-!117 = !{!91, !13, i64 88}
-!118 = !{!91, !13, i64 96}
-!119 = distinct !{!119, !25}
+!98 = !{!99, !13, i64 120}
+!99 = !{!"", !13, i64 0, !14, i64 8, !14, i64 16, !14, i64 24, !13, i64 32, !13, i64 40, !11, i64 48, !13, i64 56, !13, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !14, i64 112, !13, i64 120, !11, i64 128, !11, i64 136, !13, i64 144, !11, i64 152, !13, i64 160, !15, i64 168, !5, i64 176, !5, i64 180, !5, i64 184}
+!100 = !{!99, !5, i64 176}
+!101 = !{!99, !13, i64 72}
+!102 = !{!99, !13, i64 40}
+!103 = !{!99, !13, i64 32}
+!104 = !{!99, !13, i64 0}
+!105 = distinct !{!105, !25}
+!106 = !{!99, !11, i64 48}
+!107 = !{!99, !5, i64 180}
+!108 = !{!99, !14, i64 16}
+!109 = !{!99, !13, i64 56}
+!110 = !{!99, !14, i64 8}
+!111 = !{!99, !13, i64 144}
+!112 = !{!99, !5, i64 184}
+!113 = !{!99, !15, i64 168}
+!114 = distinct !{!114, !25}
+!115 = distinct !{!115, !25}
+!116 = !{!99, !11, i64 136}
+!117 = distinct !{!117, !25}
+!118 = distinct !{!118, !25}
+!119 = !{!41, !5, i64 12}
 !120 = distinct !{!120, !25}
-!121 = !{!66, !5, i64 8}
+!121 = !{!99, !14, i64 24}
 !122 = distinct !{!122, !25}
-!123 = distinct !{!123, !25}
-!124 = !{!91, !13, i64 160}
-!125 = !{!91, !11, i64 128}
-!126 = distinct !{!126, !25}
-!127 = distinct !{!127, !25}
-!128 = !{!70, !11, i64 8}
-!129 = !{!66, !5, i64 12}
-!130 = !{!70, !71, i64 32}
-!131 = !{!72, !72, i64 0}
-!132 = !{!70, !11, i64 16}
-!133 = !{!70, !12, i64 24}
-!134 = distinct !{!134, !25}
+!123 = !{!99, !14, i64 112}
+!124 = !{!99, !13, i64 80}
+!125 = !{!99, !11, i64 152}
+!126 = !{!99, !13, i64 88}
+!127 = !{!99, !13, i64 96}
+!128 = distinct !{!128, !25}
+!129 = distinct !{!129, !25}
+!130 = !{!74, !5, i64 8}
+!131 = distinct !{!131, !25}
+!132 = distinct !{!132, !25}
+!133 = !{!99, !13, i64 160}
+!134 = !{!99, !11, i64 128}
 !135 = distinct !{!135, !25}
 !136 = distinct !{!136, !25}
-!137 = distinct !{!137, !25}
-!138 = distinct !{!138, !25}
-!139 = distinct !{!139, !25}
-!140 = distinct !{!140, !25}
-!141 = distinct !{!141, !25}
-!142 = distinct !{!142, !25}
+!137 = !{!78, !11, i64 8}
+!138 = !{!74, !5, i64 12}
+!139 = !{!78, !79, i64 32}
+!140 = !{!80, !80, i64 0}
+!141 = !{!78, !11, i64 16}
+!142 = !{!78, !12, i64 24}
 !143 = distinct !{!143, !25}
 !144 = distinct !{!144, !25}
-!145 = !{!91, !13, i64 64}
-!146 = !{!91, !13, i64 104}
+!145 = distinct !{!145, !25}
+!146 = distinct !{!146, !25}
 !147 = distinct !{!147, !25}
 !148 = distinct !{!148, !25}
 !149 = distinct !{!149, !25}
-!150 = distinct !{!150, !25}
-!151 = distinct !{!151, !25}
+!150 = !{!99, !13, i64 64}
+!151 = !{!99, !13, i64 104}
 !152 = distinct !{!152, !25}
 !153 = distinct !{!153, !25}
 !154 = distinct !{!154, !25}
 !155 = distinct !{!155, !25}
-!156 = !{i64 0, i64 8, !34, i64 8, i64 8, !34}
+!156 = distinct !{!156, !25}
 !157 = distinct !{!157, !25}
 !158 = distinct !{!158, !25}
 !159 = distinct !{!159, !25}
 !160 = distinct !{!160, !25}
-!161 = distinct !{!161, !25}
+!161 = !{i64 0, i64 8, !37, i64 8, i64 8, !37}
 !162 = distinct !{!162, !25}
 !163 = distinct !{!163, !25}
 !164 = distinct !{!164, !25}
 !165 = distinct !{!165, !25}
 !166 = distinct !{!166, !25}
+!167 = distinct !{!167, !25}
+!168 = distinct !{!168, !25}
+!169 = distinct !{!169, !25}
+!170 = distinct !{!170, !25}
+!171 = distinct !{!171, !25}
+!172 = distinct !{!172, !25}
+!173 = distinct !{!173, !25}
+!174 = distinct !{!174, !25}
+!175 = distinct !{!175, !25}
+!176 = distinct !{!176, !25}
+!177 = distinct !{!177, !25}
+!178 = distinct !{!178, !25}
+!179 = distinct !{!179, !25}
