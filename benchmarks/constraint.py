@@ -241,9 +241,7 @@ def columns(runs: Sequence[Run]) -> Iterator[str]:
     by_clock = [
         constraint / model
         for canvas in canvases
-        for constraint, model in zip(
-            canvas.constraint_by_clock[1:], canvas.forward_by_clock[1:], strict=True
-        )
+        for constraint, model in zip(canvas.constraint_by_clock[1:], canvas.forward_by_clock[1:], strict=True)
     ]
     yield str(sum(run.holes for run in runs))
     yield from (f"{quantile(searches, q):.2f} s" for q in (0.5, 0.95))

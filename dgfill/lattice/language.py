@@ -25,7 +25,7 @@ class HoleLanguage:
         self.witness = hole.witness
         self.next_start = 0 if next_start is None else next_start
         self._right = hole.right
-        self._last = next_start is None
+        self.is_last = next_start is None
         self._complete: dict[int, bool] = {}
         self._beyond: dict[int, int] = {}
 
@@ -61,6 +61,6 @@ class HoleLanguage:
         *pieces, end = self._right
         for piece in pieces:
             state = automaton.step(state, piece)
-        if self._last:
+        if self.is_last:
             return 0 if automaton.accepts(state, end) else DEAD
         return automaton.step(state, end)

@@ -217,8 +217,7 @@ class _Sweeping:
         best ways first, and not all of them if they are many or matter little.
         """
         slots, nodes, ways = _ways_out(hole)
-        ends = language.complete(ways["constraint"])
-        if not ends.all():
+        if not (ends := language.complete(ways["constraint"])).all():
             slots, nodes, ways = slots[ends], nodes[ends], ways[ends]
         ways["constraint"] = 0
         tried, groups = _merged(ways)
@@ -226,12 +225,14 @@ class _Sweeping:
         tried["document"] = self._try(language, tried, next(iter(on_witness), NOWHERE))
         tried["constraint"] = language.next_start
         live = np.flatnonzero(tried["document"] != DEAD)
-        layer, numbers = _merged(tried[live])
         targets = np.full(len(tried), NOWHERE, np.int32)
-        targets[live] = numbers
-        self._witness = next((node for node in targets[on_witness].tolist() if node != NOWHERE), None)
-        layer, numbers = self._prune(layer)
-        targets[live] = numbers[targets[live]]
+        if language.is_last:  # all lead to the one place behind it
+            targets[live], layer = 0, tried[live[:1]]
+        else:
+            layer, targets[live] = _merged(tried[live])
+            self._witness = next((node for node in targets[on_witness].tolist() if node != NOWHERE), None)
+            layer, numbers = self._prune(layer)
+            targets[live] = numbers[targets[live]]
         targets = targets[groups]
         kept = targets != NOWHERE
         return Exits(slots[kept], nodes[kept], targets[kept]), layer

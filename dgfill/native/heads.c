@@ -165,6 +165,7 @@ typedef struct {
     Lists configurations; /* heads: stack, lexeme, stack, lexeme, ... */
     Lists fates;          /* of lexemes in doubt: stack, lexeme without its token, configuration after its token */
     Map unions, shifts, starts, symbols, moves, live, steps;
+    Map guessed;          /* lexemes that stand for several texts, which the scanner may tell apart yet */
     Map doubts;           /* of a lexeme: its token */
     Map certain;          /* of a lexeme in doubt: itself without that token */
     Map first, alike;     /* of a fate, and of a lexeme in doubt on a stack: the lexeme that stands for it */
@@ -512,9 +513,19 @@ static int32_t join(Parser *p, int64_t base) {
 
 static int32_t join_live(Parser *p, int64_t base);
 
-/* The lexeme that stands for one which is in doubt: the scanner may find a token yet; if it finds none, there is another one,
-   and what follows it is read again.  Where that leads nowhere, the lexeme is as good as one without that token, and
-   where it leads to the same place as that of another one, as good as the other one. */
+/* Whether some head has a guessed lexeme, which is not ``but``. */
+static bool has_guess(const Parser *p, int32_t configuration, int32_t but) {
+    int64_t first = p->configurations.first[configuration], end = p->configurations.first[configuration + 1];
+    for (; first < end; first += 2) {
+        int32_t lexeme = p->configurations.values[first + 1];
+        if (lexeme != but && find(&p->guessed, pair(0, lexeme))) return true;
+    }
+    return false;
+}
+
+/* A lexeme is in doubt where the scanner may find a token yet, and if it finds none, there is another one, and what
+   follows it is read again.  If that leads nowhere, the lexeme is as good as one without that token; if it leads to the
+   same heads as that of another lexeme, as good as the first of them. */
 static int32_t without_doubt(Parser *p, int32_t stack, int32_t lexeme) {
     const int32_t *token = find(&p->doubts, pair(0, lexeme));
     if (!token) return lexeme;
@@ -525,12 +536,12 @@ static int32_t without_doubt(Parser *p, int32_t stack, int32_t lexeme) {
     int32_t after = read_on(p, stack, p->tokens[*token], 1) ? join_live(p, base) : UNKNOWN;
     p->pushed.top = base;
     if (after == UNKNOWN) return UNKNOWN;
-    int32_t certain = *find(&p->certain, pair(0, lexeme)), found = certain;
-    if (after != DEAD) {
+    int32_t certain = *find(&p->certain, pair(0, lexeme)), found = after == DEAD ? certain : lexeme;
+    if (after != DEAD && !has_guess(p, after, certain)) {
         int32_t fate = intern(&p->fates, (int32_t[]){stack, certain, after}, 3);
         const int32_t *first = find(&p->first, pair(0, fate));
-        found = first ? *first : lexeme;
-        if (!first) put(&p->first, pair(0, fate), lexeme);
+        if (first) found = *first;
+        else put(&p->first, pair(0, fate), lexeme);
     }
     put(&p->alike, key, found);
     return found;
@@ -660,14 +671,16 @@ void learn_start(Parser *p, int32_t state, int32_t scanner, int32_t lexeme) {
 }
 
 /* ``count``: -1 for any symbols. */
-void learn_symbols(Parser *p, int32_t lexeme, const int32_t *symbols, int64_t count) {
+void learn_symbols(Parser *p, int32_t lexeme, const int32_t *symbols, int64_t count,
+                   int32_t is_guessed) {
+    if (is_guessed) put(&p->guessed, pair(0, lexeme), 1);
     put(&p->symbols, pair(0, lexeme), count < 0 ? ANY : intern(&p->found, symbols, count));
 }
 
 void clear(Parser *p) {
     Lists *lists[] = {&p->stacks, &p->found, &p->configurations, &p->fates};
-    Map *maps[] = {&p->unions, &p->shifts, &p->starts, &p->symbols, &p->moves,  &p->live,
-                   &p->steps,  &p->doubts, &p->certain, &p->first,  &p->alike};
+    Map *maps[] = {&p->unions, &p->shifts, &p->starts,  &p->symbols, &p->moves, &p->live,
+                   &p->steps,  &p->doubts, &p->certain, &p->first,   &p->alike, &p->guessed};
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) clear_lists(lists[i]);
     for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) clear_map(maps[i]);
     free(p->tokens);

@@ -1,6 +1,6 @@
 
 %struct.Entry = type { i64, i32, i32 }
-%struct.Parser = type { %struct.Table, %struct.Lists, %struct.Lists, %struct.Lists, %struct.Lists, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, ptr, i64, i64, %struct.Numbers, %struct.Numbers, [3 x i32] }
+%struct.Parser = type { %struct.Table, %struct.Lists, %struct.Lists, %struct.Lists, %struct.Lists, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, %struct.Map, ptr, i64, i64, %struct.Numbers, %struct.Numbers, [3 x i32] }
 %struct.Table = type { ptr, ptr, ptr, ptr, ptr, ptr, i32, i32, i32, i32 }
 %struct.Lists = type { ptr, ptr, ptr, i64, i64, i64, i64 }
 %struct.Map = type { ptr, i64, i64 }
@@ -38,7 +38,7 @@ define dso_local i32 @unite(ptr noundef captures(none) %0, i32 noundef %1, i32 n
   br label %48
 
 24:                                               ; preds = %16, %5
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 584
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 608
   %26 = load i64, ptr %25, align 8, !tbaa !14
   %27 = icmp eq i32 %1, -1
   br i1 %27, label %38, label %28
@@ -57,7 +57,7 @@ define dso_local i32 @unite(ptr noundef captures(none) %0, i32 noundef %1, i32 n
 
 38:                                               ; preds = %24, %28
   %39 = phi i32 [ %37, %28 ], [ -1, %24 ]
-  %40 = getelementptr inbounds nuw i8, ptr %0, i64 576
+  %40 = getelementptr inbounds nuw i8, ptr %0, i64 600
   tail call fastcc void @append(ptr noundef nonnull %40, i32 noundef %39) #17
   tail call fastcc void @push_below(ptr noundef nonnull %0, i32 noundef %1) #17
   tail call fastcc void @push_below(ptr noundef nonnull %0, i32 noundef %2) #17
@@ -96,7 +96,7 @@ define internal fastcc void @push_below(ptr noundef captures(none) %0, i32 nound
   br i1 %12, label %13, label %15
 
 13:                                               ; preds = %2
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 576
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 600
   br label %16
 
 15:                                               ; preds = %16, %2
@@ -120,8 +120,8 @@ define internal fastcc void @push_below(ptr noundef captures(none) %0, i32 nound
 ; Function Attrs: nounwind optsize uwtable
 define internal fastcc void @merge(ptr noundef captures(none) %0, i64 noundef %1) unnamed_addr #0 {
   tail call fastcc void @sort_stacks(ptr noundef %0, i64 noundef %1) #17
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 576
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 584
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 600
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 608
   %5 = load i64, ptr %4, align 8, !tbaa !14
   %6 = icmp slt i64 %1, %5
   br i1 %6, label %7, label %11
@@ -355,8 +355,8 @@ define dso_local i32 @shift(ptr noundef captures(none) %0, i32 noundef %1, i32 n
 
 42:                                               ; preds = %37, %39, %34
   %43 = phi i32 [ %2, %34 ], [ %3, %37 ], [ %41, %39 ]
-  %44 = getelementptr inbounds nuw i8, ptr %0, i64 600
-  %45 = getelementptr inbounds nuw i8, ptr %0, i64 608
+  %44 = getelementptr inbounds nuw i8, ptr %0, i64 624
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 632
   store i64 0, ptr %45, align 8, !tbaa !35
   tail call fastcc void @add(ptr noundef nonnull %0, i32 noundef %1, i32 noundef %43) #17
   %46 = load i64, ptr %45, align 8, !tbaa !35
@@ -364,8 +364,8 @@ define dso_local i32 @shift(ptr noundef captures(none) %0, i32 noundef %1, i32 n
   br i1 %47, label %52, label %48
 
 48:                                               ; preds = %42
-  %49 = getelementptr inbounds nuw i8, ptr %0, i64 576
-  %50 = getelementptr inbounds nuw i8, ptr %0, i64 584
+  %49 = getelementptr inbounds nuw i8, ptr %0, i64 600
+  %50 = getelementptr inbounds nuw i8, ptr %0, i64 608
   %51 = load i64, ptr %50, align 8, !tbaa !14
   br label %270
 
@@ -373,13 +373,13 @@ define dso_local i32 @shift(ptr noundef captures(none) %0, i32 noundef %1, i32 n
   %53 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %54 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %55 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %56 = getelementptr inbounds nuw i8, ptr %0, i64 576
-  %57 = getelementptr inbounds nuw i8, ptr %0, i64 584
+  %56 = getelementptr inbounds nuw i8, ptr %0, i64 600
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 608
   br label %63
 
 58:                                               ; preds = %154
-  %59 = getelementptr inbounds nuw i8, ptr %0, i64 576
-  %60 = getelementptr inbounds nuw i8, ptr %0, i64 584
+  %59 = getelementptr inbounds nuw i8, ptr %0, i64 600
+  %60 = getelementptr inbounds nuw i8, ptr %0, i64 608
   %61 = load i64, ptr %60, align 8, !tbaa !14
   %62 = icmp sgt i64 %155, 0
   br i1 %62, label %281, label %270
@@ -822,8 +822,8 @@ define internal fastcc noundef zeroext i1 @is_reserved(ptr noundef readonly capt
 
 ; Function Attrs: nounwind optsize uwtable
 define internal fastcc void @add(ptr noundef captures(none) %0, i32 noundef %1, i32 noundef %2) unnamed_addr #0 {
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 600
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 608
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 624
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 632
   %6 = load i64, ptr %5, align 8, !tbaa !35
   %7 = icmp sgt i64 %6, 0
   br i1 %7, label %8, label %22
@@ -1129,11 +1129,11 @@ define dso_local i32 @is_live(ptr noundef captures(none) %0, i32 noundef %1, i32
   br i1 %27, label %28, label %32
 
 28:                                               ; preds = %23, %19
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 624
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 648
   store i32 2, ptr %29, align 8, !tbaa !4
-  %30 = getelementptr inbounds nuw i8, ptr %0, i64 628
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 652
   store i32 %2, ptr %30, align 4, !tbaa !4
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 632
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 656
   store i32 0, ptr %31, align 8, !tbaa !4
   br label %66
 
@@ -1190,7 +1190,7 @@ define dso_local i32 @is_live(ptr noundef captures(none) %0, i32 noundef %1, i32
 ; Function Attrs: nofree nounwind optsize uwtable
 define dso_local noalias nonnull ptr @create(ptr noundef readonly captures(none) %0) local_unnamed_addr #3 {
   %2 = alloca %struct.Parser, align 8
-  %3 = tail call dereferenceable_or_null(640) ptr @malloc(i64 640)
+  %3 = tail call dereferenceable_or_null(664) ptr @malloc(i64 664)
   %4 = icmp eq ptr %3, null
   br i1 %4, label %5, label %6
 
@@ -1200,9 +1200,9 @@ define dso_local noalias nonnull ptr @create(ptr noundef readonly captures(none)
 
 6:                                                ; preds = %1
   %7 = getelementptr inbounds nuw i8, ptr %2, i64 64
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(576) %7, i8 0, i64 576, i1 false)
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(600) %7, i8 0, i64 600, i1 false)
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %2, ptr noundef nonnull align 8 dereferenceable(64) %0, i64 64, i1 false), !tbaa.struct !79
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(640) %3, ptr noundef nonnull align 8 dereferenceable(640) %2, i64 640, i1 false), !tbaa.struct !83
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(664) %3, ptr noundef nonnull align 8 dereferenceable(664) %2, i64 664, i1 false), !tbaa.struct !83
   ret ptr %3
 }
 
@@ -1214,7 +1214,7 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr no
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind optsize willreturn memory(none) uwtable
 define dso_local nonnull ptr @missing(ptr noundef readnone captures(ret: address, provenance) %0) local_unnamed_addr #6 {
-  %2 = getelementptr inbounds nuw i8, ptr %0, i64 624
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 648
   ret ptr %2
 }
 
@@ -1225,7 +1225,7 @@ define dso_local i64 @read_texts(ptr noundef captures(none) %0, ptr noundef read
 
 9:                                                ; preds = %7
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 432
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 584
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 608
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 176
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 184
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 440
@@ -1358,14 +1358,14 @@ define dso_local i64 @read_texts(ptr noundef captures(none) %0, ptr noundef read
 
 ; Function Attrs: nounwind optsize uwtable
 define dso_local i32 @configuration(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) local_unnamed_addr #0 {
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 584
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 608
   %5 = load i64, ptr %4, align 8, !tbaa !14
   %6 = icmp sgt i64 %2, 0
   br i1 %6, label %7, label %11
 
 7:                                                ; preds = %3
   %8 = shl nuw i64 %2, 1
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 576
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 600
   %10 = tail call i64 @llvm.smax.i64(i64 %8, i64 1)
   br label %13
 
@@ -1385,8 +1385,8 @@ define dso_local i32 @configuration(ptr noundef captures(none) %0, ptr noundef r
 
 ; Function Attrs: nounwind optsize uwtable
 define internal fastcc i32 @join(ptr noundef captures(none) %0, i64 noundef %1) unnamed_addr #0 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 576
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 584
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 600
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 608
   %5 = load i64, ptr %4, align 8, !tbaa !14
   %6 = sub nsw i64 %5, %1
   %7 = sdiv i64 %6, 2
@@ -1542,9 +1542,9 @@ define internal fastcc i32 @join(ptr noundef captures(none) %0, i64 noundef %1) 
 
 ; Function Attrs: nounwind optsize uwtable
 define dso_local i32 @stack(ptr noundef captures(none) %0, i32 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3) local_unnamed_addr #0 {
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 584
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 608
   %6 = load i64, ptr %5, align 8, !tbaa !14
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 576
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 600
   tail call fastcc void @append(ptr noundef nonnull %7, i32 noundef %1) #17
   %8 = icmp sgt i64 %3, 0
   br i1 %8, label %16, label %9
@@ -1571,8 +1571,8 @@ define dso_local i32 @stack(ptr noundef captures(none) %0, i32 noundef %1, ptr n
 
 ; Function Attrs: nounwind optsize uwtable
 define dso_local i32 @reduce(ptr noundef captures(none) %0, i32 noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #0 {
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 576
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 584
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 600
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 608
   %7 = load i64, ptr %6, align 8, !tbaa !14
   tail call fastcc void @push_reduced(ptr noundef %0, i32 noundef %1, i32 noundef %2, i32 noundef %3) #17
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 120
@@ -1587,8 +1587,8 @@ define dso_local i32 @reduce(ptr noundef captures(none) %0, i32 noundef %1, i32 
 
 ; Function Attrs: nounwind optsize uwtable
 define internal fastcc void @push_reduced(ptr noundef captures(none) %0, i32 noundef %1, i32 noundef %2, i32 noundef %3) unnamed_addr #0 {
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 576
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 584
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 600
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 608
   %7 = load i64, ptr %6, align 8, !tbaa !14
   tail call fastcc void @append(ptr noundef nonnull %5, i32 noundef %1) #17
   %8 = icmp sgt i32 %3, 0
@@ -1809,15 +1809,15 @@ define dso_local void @learn_token(ptr noundef captures(none) %0, i32 noundef %1
 
 ; Function Attrs: nounwind optsize uwtable
 define internal fastcc i32 @add_token(ptr noundef captures(none) %0, i64 %1, i64 %2) unnamed_addr #0 {
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 560
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 584
   %5 = load i64, ptr %4, align 8, !tbaa !100
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 568
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 592
   %7 = load i64, ptr %6, align 8, !tbaa !101
   %8 = icmp eq i64 %5, %7
   br i1 %8, label %12, label %9
 
 9:                                                ; preds = %3
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 552
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 576
   %11 = load ptr, ptr %10, align 8, !tbaa !102
   br label %24
 
@@ -1826,7 +1826,7 @@ define internal fastcc i32 @add_token(ptr noundef captures(none) %0, i64 %1, i64
   %14 = shl nsw i64 %5, 1
   %15 = select i1 %13, i64 1024, i64 %14
   store i64 %15, ptr %6, align 8, !tbaa !101
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 552
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 576
   %17 = load ptr, ptr %16, align 8, !tbaa !102
   %18 = shl nsw i64 %15, 4
   %19 = tail call ptr @realloc(ptr noundef %17, i64 noundef %18) #19
@@ -1858,7 +1858,7 @@ define internal fastcc i32 @add_token(ptr noundef captures(none) %0, i64 %1, i64
 
 ; Function Attrs: nounwind optsize uwtable
 define dso_local void @learn_doubt(ptr noundef captures(none) %0, i32 noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6) local_unnamed_addr #0 {
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 456
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 480
   %9 = zext i32 %1 to i64
   %10 = zext i32 %3 to i64
   %11 = shl nuw i64 %10, 32
@@ -1870,7 +1870,7 @@ define dso_local void @learn_doubt(ptr noundef captures(none) %0, i32 noundef %1
   %17 = or disjoint i64 %15, %16
   %18 = tail call fastcc i32 @add_token(ptr noundef %0, i64 %13, i64 %17) #17
   tail call fastcc void @put(ptr noundef nonnull %8, i64 noundef %9, i32 noundef %18) #17
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 480
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 504
   tail call fastcc void @put(ptr noundef nonnull %19, i64 noundef %9, i32 noundef %6) #17
   ret void
 }
@@ -1887,27 +1887,37 @@ define dso_local void @learn_start(ptr noundef captures(none) %0, i32 noundef %1
 }
 
 ; Function Attrs: nounwind optsize uwtable
-define dso_local void @learn_symbols(ptr noundef captures(none) %0, i32 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3) local_unnamed_addr #0 {
-  %5 = icmp slt i64 %3, 0
-  br i1 %5, label %9, label %6
+define dso_local void @learn_symbols(ptr noundef captures(none) %0, i32 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3, i32 noundef %4) local_unnamed_addr #0 {
+  %6 = icmp eq i32 %4, 0
+  br i1 %6, label %10, label %7
 
-6:                                                ; preds = %4
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %8 = tail call fastcc i32 @intern(ptr noundef nonnull %7, ptr noundef %2, i64 noundef %3) #17
-  br label %9
+7:                                                ; preds = %5
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 456
+  %9 = zext i32 %1 to i64
+  tail call fastcc void @put(ptr noundef nonnull %8, i64 noundef %9, i32 noundef 1) #17
+  br label %10
 
-9:                                                ; preds = %4, %6
-  %10 = phi i32 [ %8, %6 ], [ -1, %4 ]
-  %11 = zext i32 %1 to i64
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 360
-  tail call fastcc void @put(ptr noundef nonnull %12, i64 noundef %11, i32 noundef %10) #17
+10:                                               ; preds = %7, %5
+  %11 = icmp slt i64 %3, 0
+  br i1 %11, label %15, label %12
+
+12:                                               ; preds = %10
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %14 = tail call fastcc i32 @intern(ptr noundef nonnull %13, ptr noundef %2, i64 noundef %3) #17
+  br label %15
+
+15:                                               ; preds = %10, %12
+  %16 = phi i32 [ %14, %12 ], [ -1, %10 ]
+  %17 = zext i32 %1 to i64
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 360
+  tail call fastcc void @put(ptr noundef nonnull %18, i64 noundef %17, i32 noundef %16) #17
   ret void
 }
 
 ; Function Attrs: nounwind optsize memory(readwrite, target_mem0: none, target_mem1: none) uwtable
 define dso_local void @clear(ptr noundef %0) local_unnamed_addr #9 {
   %2 = alloca [4 x ptr], align 16
-  %3 = alloca [11 x ptr], align 16
+  %3 = alloca [12 x ptr], align 16
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #20
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 64
   store ptr %4, ptr %2, align 16, !tbaa !84
@@ -1942,62 +1952,65 @@ define dso_local void @clear(ptr noundef %0) local_unnamed_addr #9 {
   %23 = getelementptr inbounds nuw i8, ptr %0, i64 432
   store ptr %23, ptr %22, align 16, !tbaa !84
   %24 = getelementptr inbounds nuw i8, ptr %3, i64 56
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 456
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 480
   store ptr %25, ptr %24, align 8, !tbaa !84
   %26 = getelementptr inbounds nuw i8, ptr %3, i64 64
-  %27 = getelementptr inbounds nuw i8, ptr %0, i64 480
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 504
   store ptr %27, ptr %26, align 16, !tbaa !84
   %28 = getelementptr inbounds nuw i8, ptr %3, i64 72
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 504
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 528
   store ptr %29, ptr %28, align 8, !tbaa !84
   %30 = getelementptr inbounds nuw i8, ptr %3, i64 80
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 528
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 552
   store ptr %31, ptr %30, align 16, !tbaa !84
-  br label %32
+  %32 = getelementptr inbounds nuw i8, ptr %3, i64 88
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 456
+  store ptr %33, ptr %32, align 8, !tbaa !84
+  br label %34
 
-32:                                               ; preds = %1, %32
-  %33 = phi i64 [ 0, %1 ], [ %41, %32 ]
-  %34 = getelementptr inbounds nuw ptr, ptr %2, i64 %33
-  %35 = load ptr, ptr %34, align 8, !tbaa !84
-  %36 = load ptr, ptr %35, align 8, !tbaa !73
-  tail call void @free(ptr noundef %36) #17
-  %37 = getelementptr inbounds nuw i8, ptr %35, i64 8
-  %38 = load ptr, ptr %37, align 8, !tbaa !70
+34:                                               ; preds = %1, %34
+  %35 = phi i64 [ 0, %1 ], [ %43, %34 ]
+  %36 = getelementptr inbounds nuw ptr, ptr %2, i64 %35
+  %37 = load ptr, ptr %36, align 8, !tbaa !84
+  %38 = load ptr, ptr %37, align 8, !tbaa !73
   tail call void @free(ptr noundef %38) #17
-  %39 = getelementptr inbounds nuw i8, ptr %35, i64 16
-  %40 = load ptr, ptr %39, align 8, !tbaa !72
+  %39 = getelementptr inbounds nuw i8, ptr %37, i64 8
+  %40 = load ptr, ptr %39, align 8, !tbaa !70
   tail call void @free(ptr noundef %40) #17
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %35, i8 0, i64 56, i1 false)
-  %41 = add nuw nsw i64 %33, 1
-  %42 = icmp eq i64 %41, 4
-  br i1 %42, label %50, label %32, !llvm.loop !103
+  %41 = getelementptr inbounds nuw i8, ptr %37, i64 16
+  %42 = load ptr, ptr %41, align 8, !tbaa !72
+  tail call void @free(ptr noundef %42) #17
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %37, i8 0, i64 56, i1 false)
+  %43 = add nuw nsw i64 %35, 1
+  %44 = icmp eq i64 %43, 4
+  br i1 %44, label %52, label %34, !llvm.loop !103
 
-43:                                               ; preds = %50
-  %44 = getelementptr inbounds nuw i8, ptr %0, i64 552
-  %45 = load ptr, ptr %44, align 8, !tbaa !102
-  tail call void @free(ptr noundef %45) #17
+45:                                               ; preds = %52
   %46 = getelementptr inbounds nuw i8, ptr %0, i64 576
-  %47 = load ptr, ptr %46, align 8, !tbaa !25
+  %47 = load ptr, ptr %46, align 8, !tbaa !102
   tail call void @free(ptr noundef %47) #17
   %48 = getelementptr inbounds nuw i8, ptr %0, i64 600
-  %49 = load ptr, ptr %48, align 8, !tbaa !36
+  %49 = load ptr, ptr %48, align 8, !tbaa !25
   tail call void @free(ptr noundef %49) #17
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %44, i8 0, i64 24, i1 false)
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(48) %46, i8 0, i64 48, i1 false)
+  %50 = getelementptr inbounds nuw i8, ptr %0, i64 624
+  %51 = load ptr, ptr %50, align 8, !tbaa !36
+  tail call void @free(ptr noundef %51) #17
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %46, i8 0, i64 24, i1 false)
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(48) %48, i8 0, i64 48, i1 false)
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #20
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #20
   ret void
 
-50:                                               ; preds = %32, %50
-  %51 = phi i64 [ %55, %50 ], [ 0, %32 ]
-  %52 = getelementptr inbounds nuw ptr, ptr %3, i64 %51
-  %53 = load ptr, ptr %52, align 8, !tbaa !84
-  %54 = load ptr, ptr %53, align 8, !tbaa !8
-  tail call void @free(ptr noundef %54) #17
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %53, i8 0, i64 24, i1 false)
-  %55 = add nuw nsw i64 %51, 1
-  %56 = icmp eq i64 %55, 11
-  br i1 %56, label %43, label %50, !llvm.loop !104
+52:                                               ; preds = %34, %52
+  %53 = phi i64 [ %57, %52 ], [ 0, %34 ]
+  %54 = getelementptr inbounds nuw ptr, ptr %3, i64 %53
+  %55 = load ptr, ptr %54, align 8, !tbaa !84
+  %56 = load ptr, ptr %55, align 8, !tbaa !8
+  tail call void @free(ptr noundef %56) #17
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %55, i8 0, i64 24, i1 false)
+  %57 = add nuw nsw i64 %53, 1
+  %58 = icmp eq i64 %57, 12
+  br i1 %58, label %45, label %52, !llvm.loop !104
 }
 
 ; Function Attrs: mustprogress nounwind optsize willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
@@ -2086,8 +2099,8 @@ define internal fastcc void @append(ptr noundef captures(none) %0, i32 noundef %
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
 define internal fastcc void @sort_stacks(ptr noundef captures(none) %0, i64 noundef %1) unnamed_addr #11 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 576
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 584
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 600
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 608
   %5 = load i64, ptr %4, align 8, !tbaa !14
   %6 = icmp slt i64 %1, %5
   br i1 %6, label %7, label %11
@@ -2306,11 +2319,11 @@ define internal fastcc noundef zeroext i1 @read(ptr noundef captures(none) %0, i
   br i1 %17, label %18, label %22
 
 18:                                               ; preds = %9, %5
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 624
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 648
   store i32 0, ptr %19, align 8, !tbaa !4
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 628
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 652
   store i32 %2, ptr %20, align 4, !tbaa !4
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 632
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 656
   store i32 %3, ptr %21, align 8, !tbaa !4
   br label %40
 
@@ -2321,7 +2334,7 @@ define internal fastcc noundef zeroext i1 @read(ptr noundef captures(none) %0, i
   br i1 %25, label %26, label %28
 
 26:                                               ; preds = %22
-  %27 = getelementptr inbounds nuw i8, ptr %0, i64 576
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 600
   tail call fastcc void @append(ptr noundef nonnull %27, i32 noundef %1) #17
   tail call fastcc void @append(ptr noundef nonnull %27, i32 noundef %24) #17
   br label %40
@@ -2331,7 +2344,7 @@ define internal fastcc noundef zeroext i1 @read(ptr noundef captures(none) %0, i
   br i1 %29, label %40, label %30
 
 30:                                               ; preds = %28
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 552
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 576
   %32 = load ptr, ptr %31, align 8, !tbaa !102
   %33 = sub nuw nsw i32 -2, %24
   %34 = zext nneg i32 %33 to i64
@@ -2350,167 +2363,211 @@ define internal fastcc noundef zeroext i1 @read(ptr noundef captures(none) %0, i
 ; Function Attrs: nounwind optsize uwtable
 define internal fastcc i32 @join_live(ptr noundef captures(none) %0, i64 noundef %1) unnamed_addr #0 {
   %3 = alloca [3 x i32], align 4
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 576
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 584
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 600
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 608
   %6 = load i64, ptr %5, align 8, !tbaa !14
   %7 = icmp slt i64 %1, %6
-  br i1 %7, label %8, label %99
+  br i1 %7, label %8, label %131
 
 8:                                                ; preds = %2
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 456
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 528
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 552
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 480
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 232
-  %14 = getelementptr inbounds nuw i8, ptr %3, i64 4
-  %15 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 504
-  br label %17
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 480
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 552
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 576
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 504
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 456
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 232
+  %17 = getelementptr inbounds nuw i8, ptr %3, i64 4
+  %18 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 528
+  br label %20
 
-17:                                               ; preds = %8, %94
-  %18 = phi i64 [ %6, %8 ], [ %97, %94 ]
-  %19 = phi i64 [ %1, %8 ], [ %95, %94 ]
-  %20 = phi i64 [ %1, %8 ], [ %96, %94 ]
-  %21 = load ptr, ptr %4, align 8, !tbaa !25
-  %22 = getelementptr inbounds i32, ptr %21, i64 %20
-  %23 = load i32, ptr %22, align 4, !tbaa !4
-  %24 = getelementptr i8, ptr %22, i64 4
-  %25 = load i32, ptr %24, align 4, !tbaa !4
+20:                                               ; preds = %8, %126
+  %21 = phi i64 [ %6, %8 ], [ %129, %126 ]
+  %22 = phi i64 [ %1, %8 ], [ %127, %126 ]
+  %23 = phi i64 [ %1, %8 ], [ %128, %126 ]
+  %24 = load ptr, ptr %4, align 8, !tbaa !25
+  %25 = getelementptr inbounds i32, ptr %24, i64 %23
+  %26 = load i32, ptr %25, align 4, !tbaa !4
+  %27 = getelementptr i8, ptr %25, i64 4
+  %28 = load i32, ptr %27, align 4, !tbaa !4
   call void @llvm.lifetime.start.p0(ptr nonnull %3)
-  %26 = zext i32 %25 to i64
-  %27 = load ptr, ptr %9, align 8, !tbaa !8
-  %28 = icmp eq ptr %27, null
-  br i1 %28, label %84, label %29
+  %29 = zext i32 %28 to i64
+  %30 = load ptr, ptr %9, align 8, !tbaa !8
+  %31 = icmp eq ptr %30, null
+  br i1 %31, label %116, label %32
 
-29:                                               ; preds = %17
-  %30 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %9, i64 noundef %26) #17
-  %31 = getelementptr inbounds nuw i8, ptr %30, i64 12
-  %32 = load i32, ptr %31, align 4, !tbaa !12
-  %33 = icmp eq i32 %32, 0
-  %34 = getelementptr inbounds nuw i8, ptr %30, i64 8
-  br i1 %33, label %84, label %35
+32:                                               ; preds = %20
+  %33 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %9, i64 noundef %29) #17
+  %34 = getelementptr inbounds nuw i8, ptr %33, i64 12
+  %35 = load i32, ptr %34, align 4, !tbaa !12
+  %36 = icmp eq i32 %35, 0
+  %37 = getelementptr inbounds nuw i8, ptr %33, i64 8
+  br i1 %36, label %116, label %38
 
-35:                                               ; preds = %29
-  %36 = zext i32 %23 to i64
-  %37 = shl nuw i64 %36, 32
-  %38 = or disjoint i64 %37, %26
-  %39 = load ptr, ptr %10, align 8, !tbaa !8
-  %40 = icmp eq ptr %39, null
-  br i1 %40, label %49, label %41
+38:                                               ; preds = %32
+  %39 = zext i32 %26 to i64
+  %40 = shl nuw i64 %39, 32
+  %41 = or disjoint i64 %40, %29
+  %42 = load ptr, ptr %10, align 8, !tbaa !8
+  %43 = icmp eq ptr %42, null
+  br i1 %43, label %52, label %44
 
-41:                                               ; preds = %35
-  %42 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %10, i64 noundef %38) #17
-  %43 = getelementptr inbounds nuw i8, ptr %42, i64 12
-  %44 = load i32, ptr %43, align 4, !tbaa !12
-  %45 = icmp eq i32 %44, 0
-  br i1 %45, label %49, label %46
+44:                                               ; preds = %38
+  %45 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %10, i64 noundef %41) #17
+  %46 = getelementptr inbounds nuw i8, ptr %45, i64 12
+  %47 = load i32, ptr %46, align 4, !tbaa !12
+  %48 = icmp eq i32 %47, 0
+  br i1 %48, label %52, label %49
 
-46:                                               ; preds = %41
-  %47 = getelementptr inbounds nuw i8, ptr %42, i64 8
-  %48 = load i32, ptr %47, align 4, !tbaa !4
-  br label %84
+49:                                               ; preds = %44
+  %50 = getelementptr inbounds nuw i8, ptr %45, i64 8
+  %51 = load i32, ptr %50, align 4, !tbaa !4
+  br label %116
 
-49:                                               ; preds = %41, %35
-  %50 = load ptr, ptr %11, align 8, !tbaa !102
-  %51 = load i32, ptr %34, align 4, !tbaa !4
-  %52 = sext i32 %51 to i64
-  %53 = getelementptr inbounds %struct.Token, ptr %50, i64 %52
-  %54 = load i64, ptr %53, align 4
-  %55 = getelementptr inbounds nuw i8, ptr %53, i64 8
-  %56 = load i64, ptr %55, align 4
-  %57 = tail call fastcc zeroext i1 @read_on(ptr noundef nonnull %0, i32 noundef %23, i64 %54, i64 %56, i32 noundef 1) #17
-  br i1 %57, label %59, label %58
+52:                                               ; preds = %44, %38
+  %53 = load ptr, ptr %11, align 8, !tbaa !102
+  %54 = load i32, ptr %37, align 4, !tbaa !4
+  %55 = sext i32 %54 to i64
+  %56 = getelementptr inbounds %struct.Token, ptr %53, i64 %55
+  %57 = load i64, ptr %56, align 4
+  %58 = getelementptr inbounds nuw i8, ptr %56, i64 8
+  %59 = load i64, ptr %58, align 4
+  %60 = tail call fastcc zeroext i1 @read_on(ptr noundef nonnull %0, i32 noundef %26, i64 %57, i64 %59, i32 noundef 1) #17
+  br i1 %60, label %62, label %61
 
-58:                                               ; preds = %49
-  store i64 %18, ptr %5, align 8, !tbaa !14
-  br label %83
+61:                                               ; preds = %52
+  store i64 %21, ptr %5, align 8, !tbaa !14
+  br label %115
 
-59:                                               ; preds = %49
-  %60 = tail call fastcc i32 @join_live(ptr noundef nonnull %0, i64 noundef %18) #17
-  store i64 %18, ptr %5, align 8, !tbaa !14
-  %61 = icmp eq i32 %60, -2
-  br i1 %61, label %83, label %62
+62:                                               ; preds = %52
+  %63 = tail call fastcc i32 @join_live(ptr noundef nonnull %0, i64 noundef %21) #17
+  store i64 %21, ptr %5, align 8, !tbaa !14
+  %64 = icmp eq i32 %63, -2
+  br i1 %64, label %115, label %65
 
-62:                                               ; preds = %59
-  %63 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %12, i64 noundef %26) #17
-  %64 = getelementptr inbounds nuw i8, ptr %63, i64 8
-  %65 = load i32, ptr %64, align 4, !tbaa !4
-  %66 = icmp eq i32 %60, -1
-  br i1 %66, label %81, label %67
+65:                                               ; preds = %62
+  %66 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %12, i64 noundef %29) #17
+  %67 = getelementptr inbounds nuw i8, ptr %66, i64 8
+  %68 = load i32, ptr %67, align 4, !tbaa !4
+  %69 = icmp eq i32 %63, -1
+  %70 = select i1 %69, i32 %68, i32 %28
+  br i1 %69, label %113, label %71
 
-67:                                               ; preds = %62
-  store i32 %23, ptr %3, align 4, !tbaa !4
-  store i32 %65, ptr %14, align 4, !tbaa !4
-  store i32 %60, ptr %15, align 4, !tbaa !4
-  %68 = call fastcc i32 @intern(ptr noundef nonnull %13, ptr noundef nonnull %3, i64 noundef 3) #17
-  %69 = zext i32 %68 to i64
-  %70 = load ptr, ptr %16, align 8, !tbaa !8
-  %71 = icmp eq ptr %70, null
-  br i1 %71, label %80, label %72
+71:                                               ; preds = %65
+  %72 = load ptr, ptr %13, align 8, !tbaa !86
+  %73 = sext i32 %63 to i64
+  %74 = getelementptr inbounds i64, ptr %72, i64 %73
+  %75 = load i64, ptr %74, align 8, !tbaa !24
+  %76 = getelementptr i8, ptr %74, i64 8
+  %77 = load i64, ptr %76, align 8, !tbaa !24
+  %78 = icmp slt i64 %75, %77
+  br i1 %78, label %79, label %99
 
-72:                                               ; preds = %67
-  %73 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %16, i64 noundef %69) #17
-  %74 = getelementptr inbounds nuw i8, ptr %73, i64 12
-  %75 = load i32, ptr %74, align 4, !tbaa !12
-  %76 = icmp eq i32 %75, 0
-  br i1 %76, label %80, label %77
-
-77:                                               ; preds = %72
-  %78 = getelementptr inbounds nuw i8, ptr %73, i64 8
-  %79 = load i32, ptr %78, align 4, !tbaa !4
+79:                                               ; preds = %71
+  %80 = load ptr, ptr %14, align 8, !tbaa !87
   br label %81
 
-80:                                               ; preds = %72, %67
-  tail call fastcc void @put(ptr noundef nonnull %16, i64 noundef %69, i32 noundef %25) #17
-  br label %81
+81:                                               ; preds = %96, %79
+  %82 = phi i64 [ %75, %79 ], [ %97, %96 ]
+  %83 = getelementptr i32, ptr %80, i64 %82
+  %84 = getelementptr i8, ptr %83, i64 4
+  %85 = load i32, ptr %84, align 4, !tbaa !4
+  %86 = icmp eq i32 %85, %68
+  br i1 %86, label %96, label %87
 
-81:                                               ; preds = %77, %80, %62
-  %82 = phi i32 [ %65, %62 ], [ %25, %80 ], [ %79, %77 ]
-  tail call fastcc void @put(ptr noundef nonnull %10, i64 noundef %38, i32 noundef %82) #17
-  br label %84
+87:                                               ; preds = %81
+  %88 = load ptr, ptr %15, align 8, !tbaa !8
+  %89 = icmp eq ptr %88, null
+  br i1 %89, label %96, label %90
 
-83:                                               ; preds = %59, %58
+90:                                               ; preds = %87
+  %91 = zext i32 %85 to i64
+  %92 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %15, i64 noundef %91) #17
+  %93 = getelementptr inbounds nuw i8, ptr %92, i64 12
+  %94 = load i32, ptr %93, align 4, !tbaa !12
+  %95 = icmp eq i32 %94, 0
+  br i1 %95, label %96, label %113
+
+96:                                               ; preds = %90, %87, %81
+  %97 = add nsw i64 %82, 2
+  %98 = icmp slt i64 %97, %77
+  br i1 %98, label %81, label %99, !llvm.loop !114
+
+99:                                               ; preds = %96, %71
+  store i32 %26, ptr %3, align 4, !tbaa !4
+  store i32 %68, ptr %17, align 4, !tbaa !4
+  store i32 %63, ptr %18, align 4, !tbaa !4
+  %100 = call fastcc i32 @intern(ptr noundef nonnull %16, ptr noundef nonnull %3, i64 noundef 3) #17
+  %101 = zext i32 %100 to i64
+  %102 = load ptr, ptr %19, align 8, !tbaa !8
+  %103 = icmp eq ptr %102, null
+  br i1 %103, label %112, label %104
+
+104:                                              ; preds = %99
+  %105 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %19, i64 noundef %101) #17
+  %106 = getelementptr inbounds nuw i8, ptr %105, i64 12
+  %107 = load i32, ptr %106, align 4, !tbaa !12
+  %108 = icmp eq i32 %107, 0
+  br i1 %108, label %112, label %109
+
+109:                                              ; preds = %104
+  %110 = getelementptr inbounds nuw i8, ptr %105, i64 8
+  %111 = load i32, ptr %110, align 4, !tbaa !4
+  br label %113
+
+112:                                              ; preds = %104, %99
+  tail call fastcc void @put(ptr noundef nonnull %19, i64 noundef %101, i32 noundef %28) #17
+  br label %113
+
+113:                                              ; preds = %90, %112, %109, %65
+  %114 = phi i32 [ %70, %112 ], [ %68, %65 ], [ %111, %109 ], [ %70, %90 ]
+  tail call fastcc void @put(ptr noundef nonnull %10, i64 noundef %41, i32 noundef %114) #17
+  br label %116
+
+115:                                              ; preds = %62, %61
   call void @llvm.lifetime.end.p0(ptr nonnull %3)
-  br label %102
+  br label %134
 
-84:                                               ; preds = %29, %17, %46, %81
-  %85 = phi i32 [ %82, %81 ], [ %48, %46 ], [ %25, %17 ], [ %25, %29 ]
+116:                                              ; preds = %32, %20, %49, %113
+  %117 = phi i32 [ %114, %113 ], [ %51, %49 ], [ %28, %20 ], [ %28, %32 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %3)
-  %86 = icmp eq i32 %85, -2
-  br i1 %86, label %102, label %87
+  %118 = icmp eq i32 %117, -2
+  br i1 %118, label %134, label %119
 
-87:                                               ; preds = %84
-  %88 = tail call i32 @is_live(ptr noundef nonnull %0, i32 noundef %23, i32 noundef %85) #17
-  switch i32 %88, label %89 [
-    i32 -2, label %102
-    i32 0, label %94
+119:                                              ; preds = %116
+  %120 = tail call i32 @is_live(ptr noundef nonnull %0, i32 noundef %26, i32 noundef %117) #17
+  switch i32 %120, label %121 [
+    i32 -2, label %134
+    i32 0, label %126
   ]
 
-89:                                               ; preds = %87
-  %90 = load ptr, ptr %4, align 8, !tbaa !25
-  %91 = getelementptr inbounds i32, ptr %90, i64 %19
-  store i32 %23, ptr %91, align 4, !tbaa !4
-  %92 = add nsw i64 %19, 2
-  %93 = getelementptr i8, ptr %91, i64 4
-  store i32 %85, ptr %93, align 4, !tbaa !4
-  br label %94
+121:                                              ; preds = %119
+  %122 = load ptr, ptr %4, align 8, !tbaa !25
+  %123 = getelementptr inbounds i32, ptr %122, i64 %22
+  store i32 %26, ptr %123, align 4, !tbaa !4
+  %124 = add nsw i64 %22, 2
+  %125 = getelementptr i8, ptr %123, i64 4
+  store i32 %117, ptr %125, align 4, !tbaa !4
+  br label %126
 
-94:                                               ; preds = %87, %89
-  %95 = phi i64 [ %92, %89 ], [ %19, %87 ]
-  %96 = add nsw i64 %20, 2
-  %97 = load i64, ptr %5, align 8, !tbaa !14
-  %98 = icmp slt i64 %96, %97
-  br i1 %98, label %17, label %99, !llvm.loop !114
+126:                                              ; preds = %119, %121
+  %127 = phi i64 [ %124, %121 ], [ %22, %119 ]
+  %128 = add nsw i64 %23, 2
+  %129 = load i64, ptr %5, align 8, !tbaa !14
+  %130 = icmp slt i64 %128, %129
+  br i1 %130, label %20, label %131, !llvm.loop !115
 
-99:                                               ; preds = %94, %2
-  %100 = phi i64 [ %1, %2 ], [ %95, %94 ]
-  store i64 %100, ptr %5, align 8, !tbaa !14
-  %101 = tail call fastcc i32 @join(ptr noundef nonnull %0, i64 noundef %1) #17
-  br label %102
+131:                                              ; preds = %126, %2
+  %132 = phi i64 [ %1, %2 ], [ %127, %126 ]
+  store i64 %132, ptr %5, align 8, !tbaa !14
+  %133 = tail call fastcc i32 @join(ptr noundef nonnull %0, i64 noundef %1) #17
+  br label %134
 
-102:                                              ; preds = %84, %87, %83, %99
-  %103 = phi i32 [ %101, %99 ], [ -2, %83 ], [ -2, %84 ], [ %88, %87 ]
-  ret i32 %103
+134:                                              ; preds = %119, %116, %115, %131
+  %135 = phi i32 [ %133, %131 ], [ -2, %115 ], [ %120, %119 ], [ -2, %116 ]
+  ret i32 %135
 }
 
 ; Function Attrs: nounwind optsize uwtable
@@ -2544,7 +2601,7 @@ define internal fastcc noundef zeroext i1 @read_on(ptr noundef captures(none) %0
   %28 = and i64 %3, 4294967295
   %29 = icmp eq i64 %7, 4294967295
   %30 = add nsw i32 %4, 1
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 576
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 600
   br label %32
 
 32:                                               ; preds = %23, %69
@@ -2581,11 +2638,11 @@ define internal fastcc noundef zeroext i1 @read_on(ptr noundef captures(none) %0
   br i1 %57, label %59, label %63
 
 59:                                               ; preds = %50, %40
-  %60 = getelementptr inbounds nuw i8, ptr %0, i64 624
+  %60 = getelementptr inbounds nuw i8, ptr %0, i64 648
   store i32 1, ptr %60, align 8, !tbaa !4
-  %61 = getelementptr inbounds nuw i8, ptr %0, i64 628
+  %61 = getelementptr inbounds nuw i8, ptr %0, i64 652
   store i32 %47, ptr %61, align 4, !tbaa !4
-  %62 = getelementptr inbounds nuw i8, ptr %0, i64 632
+  %62 = getelementptr inbounds nuw i8, ptr %0, i64 656
   store i32 %6, ptr %62, align 8, !tbaa !4
   br label %78
 
@@ -2612,7 +2669,7 @@ define internal fastcc noundef zeroext i1 @read_on(ptr noundef captures(none) %0
   %75 = load i64, ptr %72, align 8, !tbaa !24
   %76 = sub nsw i64 %74, %75
   %77 = icmp slt i64 %70, %76
-  br i1 %77, label %32, label %78, !llvm.loop !115
+  br i1 %77, label %32, label %78, !llvm.loop !116
 
 78:                                               ; preds = %69, %64, %10, %59, %5
   %79 = phi i1 [ true, %5 ], [ false, %59 ], [ true, %10 ], [ true, %69 ], [ false, %64 ]
@@ -2674,8 +2731,8 @@ attributes #20 = { nounwind }
 !11 = !{!"long", !6, i64 0}
 !12 = !{!13, !5, i64 12}
 !13 = !{!"", !11, i64 0, !5, i64 8, !5, i64 12}
-!14 = !{!15, !11, i64 584}
-!15 = !{!"", !16, i64 0, !20, i64 64, !20, i64 120, !20, i64 176, !20, i64 232, !9, i64 288, !9, i64 312, !9, i64 336, !9, i64 360, !9, i64 384, !9, i64 408, !9, i64 432, !9, i64 456, !9, i64 480, !9, i64 504, !9, i64 528, !10, i64 552, !11, i64 560, !11, i64 568, !21, i64 576, !21, i64 600, !6, i64 624}
+!14 = !{!15, !11, i64 608}
+!15 = !{!"", !16, i64 0, !20, i64 64, !20, i64 120, !20, i64 176, !20, i64 232, !9, i64 288, !9, i64 312, !9, i64 336, !9, i64 360, !9, i64 384, !9, i64 408, !9, i64 432, !9, i64 456, !9, i64 480, !9, i64 504, !9, i64 528, !9, i64 552, !10, i64 576, !11, i64 584, !11, i64 592, !21, i64 600, !21, i64 624, !6, i64 648}
 !16 = !{!"", !17, i64 0, !17, i64 8, !18, i64 16, !19, i64 24, !17, i64 32, !17, i64 40, !5, i64 48, !5, i64 52, !5, i64 56, !5, i64 60}
 !17 = !{!"p1 short", !10, i64 0}
 !18 = !{!"p1 int", !10, i64 0}
@@ -2685,7 +2742,7 @@ attributes #20 = { nounwind }
 !22 = !{!15, !18, i64 64}
 !23 = !{!15, !19, i64 72}
 !24 = !{!11, !11, i64 0}
-!25 = !{!15, !18, i64 576}
+!25 = !{!15, !18, i64 600}
 !26 = distinct !{!26, !27}
 !27 = !{!"llvm.loop.mustprogress"}
 !28 = distinct !{!28, !27}
@@ -2695,8 +2752,8 @@ attributes #20 = { nounwind }
 !32 = !{!13, !11, i64 0}
 !33 = !{i64 0, i64 8, !24, i64 8, i64 4, !4, i64 12, i64 4, !4}
 !34 = distinct !{!34, !27}
-!35 = !{!15, !11, i64 608}
-!36 = !{!15, !18, i64 600}
+!35 = !{!15, !11, i64 632}
+!36 = !{!15, !18, i64 624}
 !37 = !{!16, !19, i64 24}
 !38 = !{!39}
 !39 = distinct !{!39, !40, !"action_of: argument 0"}
@@ -2743,7 +2800,7 @@ attributes #20 = { nounwind }
 !80 = !{!17, !17, i64 0}
 !81 = !{!18, !18, i64 0}
 !82 = !{!19, !19, i64 0}
-!83 = !{i64 0, i64 8, !80, i64 8, i64 8, !80, i64 16, i64 8, !81, i64 24, i64 8, !82, i64 32, i64 8, !80, i64 40, i64 8, !80, i64 48, i64 4, !4, i64 52, i64 4, !4, i64 56, i64 4, !4, i64 60, i64 4, !4, i64 64, i64 8, !81, i64 72, i64 8, !82, i64 80, i64 8, !81, i64 88, i64 8, !24, i64 96, i64 8, !24, i64 104, i64 8, !24, i64 112, i64 8, !24, i64 120, i64 8, !81, i64 128, i64 8, !82, i64 136, i64 8, !81, i64 144, i64 8, !24, i64 152, i64 8, !24, i64 160, i64 8, !24, i64 168, i64 8, !24, i64 176, i64 8, !81, i64 184, i64 8, !82, i64 192, i64 8, !81, i64 200, i64 8, !24, i64 208, i64 8, !24, i64 216, i64 8, !24, i64 224, i64 8, !24, i64 232, i64 8, !81, i64 240, i64 8, !82, i64 248, i64 8, !81, i64 256, i64 8, !24, i64 264, i64 8, !24, i64 272, i64 8, !24, i64 280, i64 8, !24, i64 288, i64 8, !84, i64 296, i64 8, !24, i64 304, i64 8, !24, i64 312, i64 8, !84, i64 320, i64 8, !24, i64 328, i64 8, !24, i64 336, i64 8, !84, i64 344, i64 8, !24, i64 352, i64 8, !24, i64 360, i64 8, !84, i64 368, i64 8, !24, i64 376, i64 8, !24, i64 384, i64 8, !84, i64 392, i64 8, !24, i64 400, i64 8, !24, i64 408, i64 8, !84, i64 416, i64 8, !24, i64 424, i64 8, !24, i64 432, i64 8, !84, i64 440, i64 8, !24, i64 448, i64 8, !24, i64 456, i64 8, !84, i64 464, i64 8, !24, i64 472, i64 8, !24, i64 480, i64 8, !84, i64 488, i64 8, !24, i64 496, i64 8, !24, i64 504, i64 8, !84, i64 512, i64 8, !24, i64 520, i64 8, !24, i64 528, i64 8, !84, i64 536, i64 8, !24, i64 544, i64 8, !24, i64 552, i64 8, !84, i64 560, i64 8, !24, i64 568, i64 8, !24, i64 576, i64 8, !81, i64 584, i64 8, !24, i64 592, i64 8, !24, i64 600, i64 8, !81, i64 608, i64 8, !24, i64 616, i64 8, !24, i64 624, i64 12, !85}
+!83 = !{i64 0, i64 8, !80, i64 8, i64 8, !80, i64 16, i64 8, !81, i64 24, i64 8, !82, i64 32, i64 8, !80, i64 40, i64 8, !80, i64 48, i64 4, !4, i64 52, i64 4, !4, i64 56, i64 4, !4, i64 60, i64 4, !4, i64 64, i64 8, !81, i64 72, i64 8, !82, i64 80, i64 8, !81, i64 88, i64 8, !24, i64 96, i64 8, !24, i64 104, i64 8, !24, i64 112, i64 8, !24, i64 120, i64 8, !81, i64 128, i64 8, !82, i64 136, i64 8, !81, i64 144, i64 8, !24, i64 152, i64 8, !24, i64 160, i64 8, !24, i64 168, i64 8, !24, i64 176, i64 8, !81, i64 184, i64 8, !82, i64 192, i64 8, !81, i64 200, i64 8, !24, i64 208, i64 8, !24, i64 216, i64 8, !24, i64 224, i64 8, !24, i64 232, i64 8, !81, i64 240, i64 8, !82, i64 248, i64 8, !81, i64 256, i64 8, !24, i64 264, i64 8, !24, i64 272, i64 8, !24, i64 280, i64 8, !24, i64 288, i64 8, !84, i64 296, i64 8, !24, i64 304, i64 8, !24, i64 312, i64 8, !84, i64 320, i64 8, !24, i64 328, i64 8, !24, i64 336, i64 8, !84, i64 344, i64 8, !24, i64 352, i64 8, !24, i64 360, i64 8, !84, i64 368, i64 8, !24, i64 376, i64 8, !24, i64 384, i64 8, !84, i64 392, i64 8, !24, i64 400, i64 8, !24, i64 408, i64 8, !84, i64 416, i64 8, !24, i64 424, i64 8, !24, i64 432, i64 8, !84, i64 440, i64 8, !24, i64 448, i64 8, !24, i64 456, i64 8, !84, i64 464, i64 8, !24, i64 472, i64 8, !24, i64 480, i64 8, !84, i64 488, i64 8, !24, i64 496, i64 8, !24, i64 504, i64 8, !84, i64 512, i64 8, !24, i64 520, i64 8, !24, i64 528, i64 8, !84, i64 536, i64 8, !24, i64 544, i64 8, !24, i64 552, i64 8, !84, i64 560, i64 8, !24, i64 568, i64 8, !24, i64 576, i64 8, !84, i64 584, i64 8, !24, i64 592, i64 8, !24, i64 600, i64 8, !81, i64 608, i64 8, !24, i64 616, i64 8, !24, i64 624, i64 8, !81, i64 632, i64 8, !24, i64 640, i64 8, !24, i64 648, i64 12, !85}
 !84 = !{!10, !10, i64 0}
 !85 = !{!6, !6, i64 0}
 !86 = !{!15, !19, i64 184}
@@ -2760,9 +2817,9 @@ attributes #20 = { nounwind }
 !97 = distinct !{!97, !27}
 !98 = distinct !{!98, !27}
 !99 = distinct !{!99, !27}
-!100 = !{!15, !11, i64 560}
-!101 = !{!15, !11, i64 568}
-!102 = !{!15, !10, i64 552}
+!100 = !{!15, !11, i64 584}
+!101 = !{!15, !11, i64 592}
+!102 = !{!15, !10, i64 576}
 !103 = distinct !{!103, !27}
 !104 = distinct !{!104, !27}
 !105 = distinct !{!105, !27}
@@ -2776,3 +2833,4 @@ attributes #20 = { nounwind }
 !113 = distinct !{!113, !27}
 !114 = distinct !{!114, !27}
 !115 = distinct !{!115, !27}
+!116 = distinct !{!116, !27}

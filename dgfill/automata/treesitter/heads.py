@@ -121,8 +121,9 @@ class Heads:
         self._parser("learn_start", state, scanner, self._start(state, scanner).id)
 
     def _learn_symbols(self, lexeme: int, _: int) -> None:
-        symbols = self._lexemes.symbols(self._lexemes[lexeme])
+        known = self._lexemes[lexeme]
+        is_guessed, symbols = self._lexemes.is_guessed(known), self._lexemes.symbols(known)
         if symbols is None:
-            self._parser("learn_symbols", lexeme, None, ANY_SYMBOLS)
+            self._parser("learn_symbols", lexeme, None, ANY_SYMBOLS, is_guessed)
         else:
-            self._parser("learn_symbols", lexeme, numbers(sorted(symbols)), len(symbols))
+            self._parser("learn_symbols", lexeme, numbers(sorted(symbols)), len(symbols), is_guessed)

@@ -322,6 +322,11 @@ class Lexemes:
         """Whether nothing has been read of a lexeme."""
         return lexeme is self._starts.get((lexeme.key.mode, lexeme.key.scanner))
 
+    def is_guessed(self, lexeme: Lexeme) -> bool:
+        """Whether a lexeme stands for several texts which the scanner may yet tell apart: trying does not show all."""
+        scanned = lexeme.key.scanned
+        return scanned != SETTLED and self._readings is not None and not self._readings[scanned].single
+
     def is_undecided(self, lexeme: Lexeme) -> bool:
         """Whether the scanner may still find a token in a lexeme that has begun."""
         return lexeme.key.begun and lexeme.key.scanned != SETTLED

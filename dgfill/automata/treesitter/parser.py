@@ -61,7 +61,7 @@ _KINDS: Final[dict[str, tuple[Any, ...]]] = {
     "learn_token": (None, _POINTER, _NUMBER, _NUMBER, _NUMBER, _NUMBER, _NUMBER, _NUMBER),
     "learn_doubt": (None, _POINTER, _NUMBER, _NUMBER, _NUMBER, _NUMBER, _NUMBER, _NUMBER),
     "learn_start": (None, _POINTER, _NUMBER, _NUMBER, _NUMBER),
-    "learn_symbols": (None, _POINTER, _NUMBER, _POINTER, _SIZE),
+    "learn_symbols": (None, _POINTER, _NUMBER, _POINTER, _SIZE, _NUMBER),
 }
 
 

@@ -66,6 +66,7 @@ class Reading(NamedTuple):
     symbols: frozenset[int]  # tokens that some continuation leads to
     undecided: bool  # some continuation leaves it undecided: more tokens may come
     decisive: bool  # the scanner finds a token whatever follows: no other lexer is asked
+    single: bool = False  # no other text is of this class
 
 
 class Readings:
@@ -142,7 +143,9 @@ class Readings:
     def _own(self, state: int, row: int, text: str) -> Reading:
         """A class of no other text."""
         key = state, row, text
-        return self._classes.get(key) or self._add(key, Reading(0, text, frozenset(), True, False))
+        return self._classes.get(key) or self._add(
+            key, Reading(0, text, frozenset(), True, False, single=True)
+        )
 
     def _add(self, key: object, reading: Reading) -> Reading:
         numbered = self._classes[key] = reading._replace(number=len(self._readings))
