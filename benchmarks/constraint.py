@@ -14,9 +14,9 @@ share      later / forward, step by step
 by clock   the same by the clock, on cores that do nothing else: the model computes on all of them
 steps      denoising steps of a canvas; and without a constraint
 
-All other times are processor time: of the thread that the constraint has, and of all threads of the model.  (Those
-that wait for it spin, while the constraint computes; that is not its time.)  The first of all first steps compiles the
-lattice's loops.
+All other times are processor time: of the thread that the constraint has, and of all threads of the model.
+(Those that wait for the next product of matrices spin, while the constraint computes; that is not its time.)
+The first of all first steps compiles the lattice's loops.
 Then the JSON texts, token by token: the mask of
 llguidance and of xgrammar, if they are installed, as autoregressive decoders ask for it, beside one slot of
 a later step of the lattice.

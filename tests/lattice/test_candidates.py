@@ -96,3 +96,30 @@ def test_null_is_expected_among_the_most_probable() -> None:
         assert one_slot(log_probs, list(range(1, 11)), [], limits).expects(0, NULL) is expected
     nothing = np.full((1, 11), FLOOR, dtype=np.float32)
     assert not one_slot(nothing, list(range(1, 11)), [], Limits()).expects(0, NULL)
+
+
+@settings(deadline=None)
+@given(
+    st.integers(0, 2**32 - 1),
+    st.integers(1, 700),
+    st.sampled_from([0.0, 0.1, 2.0, 30.0, 1e4]),
+    st.sampled_from([0, 8]),
+    st.sampled_from([0.0, 0.1, 0.9, 1.0]),
+    st.sampled_from([None, np.nan, -np.inf]),
+    st.integers(0, 80),
+)
+def test_the_likeliest_of_many_tokens_come_first(
+    seed: int, vocabulary: int, scale: float, decimals: int, spoilt: float, by: float | None, tokens: int
+) -> None:
+    """Also where many are equally probable, impossible, or no numbers."""
+    rng = np.random.default_rng(seed)
+    log_probs = (-scale * rng.random((1, vocabulary))).round(decimals).astype(np.float32)
+    if by is not None:
+        log_probs[rng.random((1, vocabulary)) < spoilt] = by
+    text = np.flatnonzero(rng.random(vocabulary) < 0.9).tolist()
+    found = one_slot(log_probs, text, [], Limits(mass=1.0, fewest=0, tokens=tokens), None)
+
+    logs = np.where(log_probs[0] > FLOOR, log_probs[0], FLOOR)
+    ranked = sorted(text, key=lambda token: (-logs[token], token))[:tokens]
+    assert found.tokens[found.of(0)].tolist() == ranked
+    assert found.logs[found.of(0)].tolist() == logs[ranked].tolist()

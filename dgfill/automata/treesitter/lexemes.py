@@ -276,7 +276,7 @@ class Lexemes:
         return None if key.symbol == NO_SYMBOL else Token(key.symbol, key.keyword, key.scanner, key.tail, 0)
 
     def doubt(self, lexeme: Lexeme) -> Doubt | None:
-        """What a lexeme is if the scanner finds no token, in the case that this has ended, and more was read."""
+        """What a lexeme is if the scanner finds no token, where that has ended, and more was read."""
         key = lexeme.key
         if key.scanned == SETTLED or not 0 < len(key.tail) <= LONGEST_TAIL or key.dfa != STUCK:
             return None
@@ -323,7 +323,7 @@ class Lexemes:
         return lexeme is self._starts.get((lexeme.key.mode, lexeme.key.scanner))
 
     def is_guessed(self, lexeme: Lexeme) -> bool:
-        """Whether a lexeme stands for several texts which the scanner may yet tell apart: trying does not show all."""
+        """Whether a lexeme stands for several texts that the scanner may tell apart yet."""
         scanned = lexeme.key.scanned
         return scanned != SETTLED and self._readings is not None and not self._readings[scanned].single
 

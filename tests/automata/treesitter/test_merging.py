@@ -102,6 +102,23 @@ def test_blank_lines(language: str, left: str) -> None:
     assert len(states(language, left, [text + "\n  " for text in lines])) == 1
 
 
+@pytest.mark.parametrize("left", ["x = '{", "x = '''{", 'f("a", "{}{'])
+def test_braces_in_a_string_that_is_no_template(left: str) -> None:
+    """The grammar's own lexer takes them for an interpolation, if the scanner finds no end of the string."""
+    texts = [f"{first}, {second}" for first, second in zip(NAMES, SENTENCES, strict=True)]
+    assert len(states("python", left, texts)) <= 3
+
+
+@pytest.mark.parametrize("name", ["span", "form", "table", "title", "section", "button", "code", "x"])
+def test_a_tag_may_end_at_once(name: str) -> None:
+    """Whether it ends itself or one around it the scanner tells by its name, of which each letter matters."""
+    automaton = automaton_of("html")
+    state = automaton.start
+    for byte in f"<{name}></{name}>".encode():
+        state = automaton.step(state, bytes((byte,)))
+    assert automaton.accepts(state)
+
+
 def test_indentations_are_told_apart() -> None:
     assert len(states("python", "if x:\n    y", ["\n" + " " * count for count in range(9)])) == 9
 
