@@ -21,7 +21,7 @@ class Limits:
     tokens: int = 64  # candidates of a slot, at most, not counting those that are always there
     arcs: int = 512  # pairs of a state and a candidate that are tried at a slot
     states: int = 64  # states kept at a slot
-    questions: int = 512  # tokens in a state that one sweep asks the document's automaton about
+    questions: int = 256  # tokens in a state that one sweep asks the document's automaton about
     first_questions: int = 4096  # the same in a sweep of which nothing is known yet
     exits: int = 32  # document states from which the text behind a hole is read; more, until one leads on
     negligible: float = -14.0  # log of the share of legal mass below which arcs and exits are not tried
