@@ -156,7 +156,9 @@ def _languages(problem: Problem, known: Known) -> list[HoleLanguage]:
 
     def transitions(automaton: Automaton | None) -> Transitions:
         automaton = ANYTHING if automaton is None else automaton
-        return known.setdefault(id(automaton), Transitions(automaton, problem.tokens))
+        if id(automaton) not in known:
+            known[id(automaton)] = Transitions(automaton, problem.tokens)
+        return known[id(automaton)]
 
     document = transitions(problem.automaton)
     constraints = [transitions(hole.constraint) for hole in problem.holes]

@@ -87,9 +87,9 @@ class Transitions:
         known = self.arrays.known + len(questions)
         if 2 * known > self.arrays.mask:
             before = self._answers
-            self._make_room(2 << (2 * known).bit_length())
-            self._learn(before)
-        self._learn(questions)
+            self._make_room(1 << (2 * known).bit_length())
+            self._remember(before)
+        self._remember(questions)
 
     def learn(self) -> None:
         """Find out what the automaton lacks that is asked from C."""
@@ -109,5 +109,5 @@ class Transitions:
         answers = 0 if isinstance(self.automaton, Anything) else self._answers
         self.arrays = TransitionArrays(answers=answers, mask=places - 1, **self._source)
 
-    def _learn(self, answers: Records) -> None:
+    def _remember(self, answers: Records) -> None:
         kernel("learn")(C.byref(self.arrays), address(answers), len(answers))

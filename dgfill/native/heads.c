@@ -511,13 +511,12 @@ static int32_t join(Parser *p, int64_t base) {
     return found;
 }
 
-static int32_t join_live(Parser *p, int64_t base);
+static bool keep_live(Parser *p, int64_t base);
 
-/* Whether some head has a guessed lexeme, which is not ``but``. */
-static bool has_guess(const Parser *p, int32_t configuration, int32_t but) {
-    int64_t first = p->configurations.first[configuration], end = p->configurations.first[configuration + 1];
-    for (; first < end; first += 2) {
-        int32_t lexeme = p->configurations.values[first + 1];
+/* Whether one of the heads that were pushed has a guessed lexeme, which is not ``but``. */
+static bool has_guess(const Parser *p, int64_t base, int32_t but) {
+    for (int64_t i = base; i < p->pushed.top; i += 2) {
+        int32_t lexeme = p->pushed.values[i + 1];
         if (lexeme != but && find(&p->guessed, pair(0, lexeme))) return true;
     }
     return false;
@@ -525,7 +524,8 @@ static bool has_guess(const Parser *p, int32_t configuration, int32_t but) {
 
 /* A lexeme is in doubt where the scanner may find a token yet, and if it finds none, there is another one, and what
    follows it is read again.  If that leads nowhere, the lexeme is as good as one without that token; if it leads to the
-   same heads as that of another lexeme, as good as the first of them. */
+   same heads as that of another lexeme, as good as the first of them.  Returns the lexeme that stands for it;
+   ``UNKNOWN`` if something is missing. */
 static int32_t without_doubt(Parser *p, int32_t stack, int32_t lexeme) {
     const int32_t *token = find(&p->doubts, pair(0, lexeme));
     if (!token) return lexeme;
@@ -533,34 +533,37 @@ static int32_t without_doubt(Parser *p, int32_t stack, int32_t lexeme) {
     const int32_t *known = find(&p->alike, key);
     if (known) return *known;
     int64_t base = p->pushed.top;
-    int32_t after = read_on(p, stack, p->tokens[*token], 1) ? join_live(p, base) : UNKNOWN;
-    p->pushed.top = base;
-    if (after == UNKNOWN) return UNKNOWN;
-    int32_t certain = *find(&p->certain, pair(0, lexeme)), found = after == DEAD ? certain : lexeme;
-    if (after != DEAD && !has_guess(p, after, certain)) {
-        int32_t fate = intern(&p->fates, (int32_t[]){stack, certain, after}, 3);
+    if (!read_on(p, stack, p->tokens[*token], 1) || !keep_live(p, base)) {
+        p->pushed.top = base;
+        return UNKNOWN;
+    }
+    int32_t certain = *find(&p->certain, pair(0, lexeme)), found = lexeme;
+    if (p->pushed.top == base) {
+        found = certain;
+    } else if (!has_guess(p, base, certain)) {
+        int32_t fate = intern(&p->fates, (int32_t[]){stack, certain, join(p, base)}, 3);
         const int32_t *first = find(&p->first, pair(0, fate));
         if (first) found = *first;
         else put(&p->first, pair(0, fate), lexeme);
     }
+    p->pushed.top = base;
     put(&p->alike, key, found);
     return found;
 }
 
-/* Join those of the heads that were pushed that can still shift something. */
-static int32_t join_live(Parser *p, int64_t base) {
+/* Keep those of the heads that were pushed that can still shift something; false if something is missing. */
+static bool keep_live(Parser *p, int64_t base) {
     int64_t kept = base;
     for (int64_t i = base; i < p->pushed.top; i += 2) {
         int32_t stack = p->pushed.values[i], lexeme = without_doubt(p, stack, p->pushed.values[i + 1]);
-        if (lexeme == UNKNOWN) return UNKNOWN;
-        int32_t found = is_live(p, stack, lexeme);
-        if (found == UNKNOWN) return UNKNOWN;
+        int32_t found = lexeme == UNKNOWN ? UNKNOWN : is_live(p, stack, lexeme);
+        if (found == UNKNOWN) return false;
         if (!found) continue;
         p->pushed.values[kept++] = stack;
         p->pushed.values[kept++] = lexeme;
     }
     p->pushed.top = kept;
-    return join(p, base);
+    return true;
 }
 
 enum { MOST_STEPS = 1 << 20 }; /* that are remembered */
@@ -575,7 +578,7 @@ static int32_t step(Parser *p, int32_t configuration, int32_t byte) {
     bool is_known = true;
     for (const int32_t *heads = p->configurations.values; is_known && first < end; first += 2)
         is_known = read(p, heads[first], heads[first + 1], byte, 0);
-    int32_t found = is_known ? join_live(p, base) : UNKNOWN;
+    int32_t found = is_known && keep_live(p, base) ? join(p, base) : UNKNOWN;
     p->pushed.top = base;
     if (found == UNKNOWN) return UNKNOWN;
     if (p->steps.count == MOST_STEPS) clear_map(&p->steps);
@@ -670,9 +673,8 @@ void learn_start(Parser *p, int32_t state, int32_t scanner, int32_t lexeme) {
     put(&p->starts, pair(state, scanner), lexeme);
 }
 
-/* ``count``: -1 for any symbols. */
-void learn_symbols(Parser *p, int32_t lexeme, const int32_t *symbols, int64_t count,
-                   int32_t is_guessed) {
+/* ``count``: -1 for any symbols; ``is_guessed``: whether the lexeme stands for several texts by trial. */
+void learn_symbols(Parser *p, int32_t lexeme, const int32_t *symbols, int64_t count, int32_t is_guessed) {
     if (is_guessed) put(&p->guessed, pair(0, lexeme), 1);
     put(&p->symbols, pair(0, lexeme), count < 0 ? ANY : intern(&p->found, symbols, count));
 }

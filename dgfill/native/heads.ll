@@ -1221,7 +1221,7 @@ define dso_local nonnull ptr @missing(ptr noundef readnone captures(ret: address
 ; Function Attrs: nounwind optsize uwtable
 define dso_local i64 @read_texts(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, ptr noundef writeonly captures(none) %4, i64 noundef %5, i64 noundef %6) local_unnamed_addr #0 {
   %8 = icmp slt i64 %5, %6
-  br i1 %8, label %9, label %93
+  br i1 %8, label %9, label %95
 
 9:                                                ; preds = %7
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 432
@@ -1231,8 +1231,8 @@ define dso_local i64 @read_texts(ptr noundef captures(none) %0, ptr noundef read
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 440
   br label %15
 
-15:                                               ; preds = %9, %88
-  %16 = phi i64 [ %5, %9 ], [ %91, %88 ]
+15:                                               ; preds = %9, %90
+  %16 = phi i64 [ %5, %9 ], [ %93, %90 ]
   %17 = getelementptr inbounds i32, ptr %1, i64 %16
   %18 = load i32, ptr %17, align 4, !tbaa !4
   %19 = icmp eq i64 %16, 0
@@ -1247,18 +1247,18 @@ define dso_local i64 @read_texts(ptr noundef captures(none) %0, ptr noundef read
 24:                                               ; preds = %15, %20
   %25 = phi i64 [ %23, %20 ], [ 0, %15 ]
   %26 = icmp eq i32 %18, -1
-  br i1 %26, label %88, label %27
+  br i1 %26, label %90, label %27
 
 27:                                               ; preds = %24
   %28 = getelementptr inbounds i64, ptr %3, i64 %16
   br label %29
 
-29:                                               ; preds = %27, %84
-  %30 = phi i64 [ %25, %27 ], [ %86, %84 ]
-  %31 = phi i32 [ %18, %27 ], [ %85, %84 ]
+29:                                               ; preds = %27, %86
+  %30 = phi i64 [ %25, %27 ], [ %88, %86 ]
+  %31 = phi i32 [ %18, %27 ], [ %87, %86 ]
   %32 = load i64, ptr %28, align 8, !tbaa !24
   %33 = icmp slt i64 %30, %32
-  br i1 %33, label %34, label %88
+  br i1 %33, label %34, label %90
 
 34:                                               ; preds = %29
   %35 = getelementptr inbounds i8, ptr %2, i64 %30
@@ -1277,7 +1277,7 @@ define dso_local i64 @read_texts(ptr noundef captures(none) %0, ptr noundef read
   %46 = getelementptr inbounds nuw i8, ptr %45, i64 12
   %47 = load i32, ptr %46, align 4, !tbaa !12
   %48 = icmp eq i32 %47, 0
-  br i1 %48, label %49, label %80
+  br i1 %48, label %49, label %82
 
 49:                                               ; preds = %44, %34
   %50 = load i64, ptr %11, align 8, !tbaa !14
@@ -1289,71 +1289,75 @@ define dso_local i64 @read_texts(ptr noundef captures(none) %0, ptr noundef read
   %56 = load i64, ptr %55, align 8, !tbaa !24
   %57 = load ptr, ptr %12, align 8, !tbaa !87
   %58 = icmp slt i64 %54, %56
-  br i1 %58, label %61, label %71
+  br i1 %58, label %60, label %70
 
-59:                                               ; preds = %61
-  br i1 %67, label %71, label %60
+59:                                               ; preds = %60
+  br i1 %66, label %70, label %72
 
-60:                                               ; preds = %59
+60:                                               ; preds = %49, %60
+  %61 = phi i64 [ %67, %60 ], [ %54, %49 ]
+  %62 = getelementptr inbounds i32, ptr %57, i64 %61
+  %63 = load i32, ptr %62, align 4, !tbaa !4
+  %64 = getelementptr i8, ptr %62, i64 4
+  %65 = load i32, ptr %64, align 4, !tbaa !4
+  %66 = tail call fastcc zeroext i1 @read(ptr noundef nonnull %0, i32 noundef %63, i32 noundef %65, i32 noundef range(i32 0, 256) %37, i32 noundef 0) #17
+  %67 = add nsw i64 %61, 2
+  %68 = icmp slt i64 %67, %56
+  %69 = select i1 %66, i1 %68, i1 false
+  br i1 %69, label %60, label %59, !llvm.loop !88
+
+70:                                               ; preds = %59, %49
+  %71 = tail call fastcc zeroext i1 @keep_live(ptr noundef nonnull %0, i64 noundef %50) #17
+  br i1 %71, label %73, label %72
+
+72:                                               ; preds = %70, %59
   store i64 %50, ptr %11, align 8, !tbaa !14
-  br label %93
+  br label %95
 
-61:                                               ; preds = %49, %61
-  %62 = phi i64 [ %68, %61 ], [ %54, %49 ]
-  %63 = getelementptr inbounds i32, ptr %57, i64 %62
-  %64 = load i32, ptr %63, align 4, !tbaa !4
-  %65 = getelementptr i8, ptr %63, i64 4
-  %66 = load i32, ptr %65, align 4, !tbaa !4
-  %67 = tail call fastcc zeroext i1 @read(ptr noundef nonnull %0, i32 noundef %64, i32 noundef %66, i32 noundef range(i32 0, 256) %37, i32 noundef 0) #17
-  %68 = add nsw i64 %62, 2
-  %69 = icmp slt i64 %68, %56
-  %70 = select i1 %67, i1 %69, i1 false
-  br i1 %70, label %61, label %59, !llvm.loop !88
-
-71:                                               ; preds = %59, %49
-  %72 = tail call fastcc i32 @join_live(ptr noundef nonnull %0, i64 noundef %50) #17
+73:                                               ; preds = %70
+  %74 = tail call fastcc i32 @join(ptr noundef nonnull %0, i64 noundef %50) #17
   store i64 %50, ptr %11, align 8, !tbaa !14
-  %73 = icmp eq i32 %72, -2
-  br i1 %73, label %93, label %74
+  %75 = icmp eq i32 %74, -2
+  br i1 %75, label %95, label %76
 
-74:                                               ; preds = %71
-  %75 = load i64, ptr %14, align 8, !tbaa !89
-  %76 = icmp eq i64 %75, 1048576
-  br i1 %76, label %77, label %79
+76:                                               ; preds = %73
+  %77 = load i64, ptr %14, align 8, !tbaa !89
+  %78 = icmp eq i64 %77, 1048576
+  br i1 %78, label %79, label %81
 
-77:                                               ; preds = %74
-  %78 = load ptr, ptr %10, align 8, !tbaa !8
-  tail call void @free(ptr noundef %78) #17
+79:                                               ; preds = %76
+  %80 = load ptr, ptr %10, align 8, !tbaa !8
+  tail call void @free(ptr noundef %80) #17
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %10, i8 0, i64 24, i1 false)
-  br label %79
+  br label %81
 
-79:                                               ; preds = %74, %77
-  tail call fastcc void @put(ptr noundef nonnull %10, i64 noundef %41, i32 noundef %72) #17
-  br label %84
+81:                                               ; preds = %76, %79
+  tail call fastcc void @put(ptr noundef nonnull %10, i64 noundef %41, i32 noundef %74) #17
+  br label %86
 
-80:                                               ; preds = %44
-  %81 = getelementptr inbounds nuw i8, ptr %45, i64 8
-  %82 = load i32, ptr %81, align 4, !tbaa !4
-  %83 = icmp eq i32 %82, -2
-  br i1 %83, label %93, label %84
+82:                                               ; preds = %44
+  %83 = getelementptr inbounds nuw i8, ptr %45, i64 8
+  %84 = load i32, ptr %83, align 4, !tbaa !4
+  %85 = icmp eq i32 %84, -2
+  br i1 %85, label %95, label %86
 
-84:                                               ; preds = %79, %80
-  %85 = phi i32 [ %72, %79 ], [ %82, %80 ]
-  %86 = add nsw i64 %30, 1
-  %87 = icmp eq i32 %85, -1
-  br i1 %87, label %88, label %29, !llvm.loop !90
+86:                                               ; preds = %81, %82
+  %87 = phi i32 [ %74, %81 ], [ %84, %82 ]
+  %88 = add nsw i64 %30, 1
+  %89 = icmp eq i32 %87, -1
+  br i1 %89, label %90, label %29, !llvm.loop !90
 
-88:                                               ; preds = %84, %29, %24
-  %89 = phi i32 [ -1, %24 ], [ %31, %29 ], [ -1, %84 ]
-  %90 = getelementptr inbounds i32, ptr %4, i64 %16
-  store i32 %89, ptr %90, align 4, !tbaa !4
-  %91 = add i64 %16, 1
-  %92 = icmp eq i64 %91, %6
-  br i1 %92, label %93, label %15, !llvm.loop !91
+90:                                               ; preds = %86, %29, %24
+  %91 = phi i32 [ -1, %24 ], [ %31, %29 ], [ -1, %86 ]
+  %92 = getelementptr inbounds i32, ptr %4, i64 %16
+  store i32 %91, ptr %92, align 4, !tbaa !4
+  %93 = add i64 %16, 1
+  %94 = icmp eq i64 %93, %6
+  br i1 %94, label %95, label %15, !llvm.loop !91
 
-93:                                               ; preds = %88, %71, %80, %7, %60
-  %94 = phi i64 [ %16, %71 ], [ %16, %60 ], [ %6, %7 ], [ %16, %80 ], [ %6, %88 ]
-  ret i64 %94
+95:                                               ; preds = %90, %73, %82, %7, %72
+  %96 = phi i64 [ %16, %73 ], [ %16, %72 ], [ %6, %7 ], [ %16, %82 ], [ %6, %90 ]
+  ret i64 %96
 }
 
 ; Function Attrs: nounwind optsize uwtable
@@ -2361,213 +2365,201 @@ define internal fastcc noundef zeroext i1 @read(ptr noundef captures(none) %0, i
 }
 
 ; Function Attrs: nounwind optsize uwtable
-define internal fastcc i32 @join_live(ptr noundef captures(none) %0, i64 noundef %1) unnamed_addr #0 {
+define internal fastcc noundef zeroext i1 @keep_live(ptr noundef captures(none) %0, i64 noundef %1) unnamed_addr #0 {
   %3 = alloca [3 x i32], align 4
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 600
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 608
   %6 = load i64, ptr %5, align 8, !tbaa !14
   %7 = icmp slt i64 %1, %6
-  br i1 %7, label %8, label %131
+  br i1 %7, label %8, label %122
 
 8:                                                ; preds = %2
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 480
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 552
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 576
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 504
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 456
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 232
-  %17 = getelementptr inbounds nuw i8, ptr %3, i64 4
-  %18 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 528
-  br label %20
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 456
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 232
+  %15 = getelementptr inbounds nuw i8, ptr %3, i64 4
+  %16 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 528
+  br label %18
 
-20:                                               ; preds = %8, %126
-  %21 = phi i64 [ %6, %8 ], [ %129, %126 ]
-  %22 = phi i64 [ %1, %8 ], [ %127, %126 ]
-  %23 = phi i64 [ %1, %8 ], [ %128, %126 ]
-  %24 = load ptr, ptr %4, align 8, !tbaa !25
-  %25 = getelementptr inbounds i32, ptr %24, i64 %23
+18:                                               ; preds = %8, %117
+  %19 = phi i64 [ %6, %8 ], [ %120, %117 ]
+  %20 = phi i64 [ %1, %8 ], [ %118, %117 ]
+  %21 = phi i64 [ %1, %8 ], [ %119, %117 ]
+  %22 = load ptr, ptr %4, align 8, !tbaa !25
+  %23 = getelementptr inbounds i32, ptr %22, i64 %21
+  %24 = load i32, ptr %23, align 4, !tbaa !4
+  %25 = getelementptr i8, ptr %23, i64 4
   %26 = load i32, ptr %25, align 4, !tbaa !4
-  %27 = getelementptr i8, ptr %25, i64 4
-  %28 = load i32, ptr %27, align 4, !tbaa !4
   call void @llvm.lifetime.start.p0(ptr nonnull %3)
-  %29 = zext i32 %28 to i64
-  %30 = load ptr, ptr %9, align 8, !tbaa !8
-  %31 = icmp eq ptr %30, null
-  br i1 %31, label %116, label %32
+  %27 = zext i32 %26 to i64
+  %28 = load ptr, ptr %9, align 8, !tbaa !8
+  %29 = icmp eq ptr %28, null
+  br i1 %29, label %107, label %30
 
-32:                                               ; preds = %20
-  %33 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %9, i64 noundef %29) #17
-  %34 = getelementptr inbounds nuw i8, ptr %33, i64 12
-  %35 = load i32, ptr %34, align 4, !tbaa !12
-  %36 = icmp eq i32 %35, 0
-  %37 = getelementptr inbounds nuw i8, ptr %33, i64 8
-  br i1 %36, label %116, label %38
+30:                                               ; preds = %18
+  %31 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %9, i64 noundef %27) #17
+  %32 = getelementptr inbounds nuw i8, ptr %31, i64 12
+  %33 = load i32, ptr %32, align 4, !tbaa !12
+  %34 = icmp eq i32 %33, 0
+  %35 = getelementptr inbounds nuw i8, ptr %31, i64 8
+  br i1 %34, label %107, label %36
 
-38:                                               ; preds = %32
-  %39 = zext i32 %26 to i64
-  %40 = shl nuw i64 %39, 32
-  %41 = or disjoint i64 %40, %29
-  %42 = load ptr, ptr %10, align 8, !tbaa !8
-  %43 = icmp eq ptr %42, null
-  br i1 %43, label %52, label %44
+36:                                               ; preds = %30
+  %37 = zext i32 %24 to i64
+  %38 = shl nuw i64 %37, 32
+  %39 = or disjoint i64 %38, %27
+  %40 = load ptr, ptr %10, align 8, !tbaa !8
+  %41 = icmp eq ptr %40, null
+  br i1 %41, label %50, label %42
 
-44:                                               ; preds = %38
-  %45 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %10, i64 noundef %41) #17
-  %46 = getelementptr inbounds nuw i8, ptr %45, i64 12
-  %47 = load i32, ptr %46, align 4, !tbaa !12
-  %48 = icmp eq i32 %47, 0
-  br i1 %48, label %52, label %49
+42:                                               ; preds = %36
+  %43 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %10, i64 noundef %39) #17
+  %44 = getelementptr inbounds nuw i8, ptr %43, i64 12
+  %45 = load i32, ptr %44, align 4, !tbaa !12
+  %46 = icmp eq i32 %45, 0
+  br i1 %46, label %50, label %47
 
-49:                                               ; preds = %44
-  %50 = getelementptr inbounds nuw i8, ptr %45, i64 8
-  %51 = load i32, ptr %50, align 4, !tbaa !4
-  br label %116
+47:                                               ; preds = %42
+  %48 = getelementptr inbounds nuw i8, ptr %43, i64 8
+  %49 = load i32, ptr %48, align 4, !tbaa !4
+  br label %107
 
-52:                                               ; preds = %44, %38
-  %53 = load ptr, ptr %11, align 8, !tbaa !102
-  %54 = load i32, ptr %37, align 4, !tbaa !4
-  %55 = sext i32 %54 to i64
-  %56 = getelementptr inbounds %struct.Token, ptr %53, i64 %55
+50:                                               ; preds = %42, %36
+  %51 = load ptr, ptr %11, align 8, !tbaa !102
+  %52 = load i32, ptr %35, align 4, !tbaa !4
+  %53 = sext i32 %52 to i64
+  %54 = getelementptr inbounds %struct.Token, ptr %51, i64 %53
+  %55 = load i64, ptr %54, align 4
+  %56 = getelementptr inbounds nuw i8, ptr %54, i64 8
   %57 = load i64, ptr %56, align 4
-  %58 = getelementptr inbounds nuw i8, ptr %56, i64 8
-  %59 = load i64, ptr %58, align 4
-  %60 = tail call fastcc zeroext i1 @read_on(ptr noundef nonnull %0, i32 noundef %26, i64 %57, i64 %59, i32 noundef 1) #17
+  %58 = tail call fastcc zeroext i1 @read_on(ptr noundef nonnull %0, i32 noundef %24, i64 %55, i64 %57, i32 noundef 1) #17
+  br i1 %58, label %59, label %61
+
+59:                                               ; preds = %50
+  %60 = tail call fastcc zeroext i1 @keep_live(ptr noundef nonnull %0, i64 noundef %19) #17
   br i1 %60, label %62, label %61
 
-61:                                               ; preds = %52
-  store i64 %21, ptr %5, align 8, !tbaa !14
-  br label %115
-
-62:                                               ; preds = %52
-  %63 = tail call fastcc i32 @join_live(ptr noundef nonnull %0, i64 noundef %21) #17
-  store i64 %21, ptr %5, align 8, !tbaa !14
-  %64 = icmp eq i32 %63, -2
-  br i1 %64, label %115, label %65
-
-65:                                               ; preds = %62
-  %66 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %12, i64 noundef %29) #17
-  %67 = getelementptr inbounds nuw i8, ptr %66, i64 8
-  %68 = load i32, ptr %67, align 4, !tbaa !4
-  %69 = icmp eq i32 %63, -1
-  %70 = select i1 %69, i32 %68, i32 %28
-  br i1 %69, label %113, label %71
-
-71:                                               ; preds = %65
-  %72 = load ptr, ptr %13, align 8, !tbaa !86
-  %73 = sext i32 %63 to i64
-  %74 = getelementptr inbounds i64, ptr %72, i64 %73
-  %75 = load i64, ptr %74, align 8, !tbaa !24
-  %76 = getelementptr i8, ptr %74, i64 8
-  %77 = load i64, ptr %76, align 8, !tbaa !24
-  %78 = icmp slt i64 %75, %77
-  br i1 %78, label %79, label %99
-
-79:                                               ; preds = %71
-  %80 = load ptr, ptr %14, align 8, !tbaa !87
-  br label %81
-
-81:                                               ; preds = %96, %79
-  %82 = phi i64 [ %75, %79 ], [ %97, %96 ]
-  %83 = getelementptr i32, ptr %80, i64 %82
-  %84 = getelementptr i8, ptr %83, i64 4
-  %85 = load i32, ptr %84, align 4, !tbaa !4
-  %86 = icmp eq i32 %85, %68
-  br i1 %86, label %96, label %87
-
-87:                                               ; preds = %81
-  %88 = load ptr, ptr %15, align 8, !tbaa !8
-  %89 = icmp eq ptr %88, null
-  br i1 %89, label %96, label %90
-
-90:                                               ; preds = %87
-  %91 = zext i32 %85 to i64
-  %92 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %15, i64 noundef %91) #17
-  %93 = getelementptr inbounds nuw i8, ptr %92, i64 12
-  %94 = load i32, ptr %93, align 4, !tbaa !12
-  %95 = icmp eq i32 %94, 0
-  br i1 %95, label %96, label %113
-
-96:                                               ; preds = %90, %87, %81
-  %97 = add nsw i64 %82, 2
-  %98 = icmp slt i64 %97, %77
-  br i1 %98, label %81, label %99, !llvm.loop !114
-
-99:                                               ; preds = %96, %71
-  store i32 %26, ptr %3, align 4, !tbaa !4
-  store i32 %68, ptr %17, align 4, !tbaa !4
-  store i32 %63, ptr %18, align 4, !tbaa !4
-  %100 = call fastcc i32 @intern(ptr noundef nonnull %16, ptr noundef nonnull %3, i64 noundef 3) #17
-  %101 = zext i32 %100 to i64
-  %102 = load ptr, ptr %19, align 8, !tbaa !8
-  %103 = icmp eq ptr %102, null
-  br i1 %103, label %112, label %104
-
-104:                                              ; preds = %99
-  %105 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %19, i64 noundef %101) #17
-  %106 = getelementptr inbounds nuw i8, ptr %105, i64 12
-  %107 = load i32, ptr %106, align 4, !tbaa !12
-  %108 = icmp eq i32 %107, 0
-  br i1 %108, label %112, label %109
-
-109:                                              ; preds = %104
-  %110 = getelementptr inbounds nuw i8, ptr %105, i64 8
-  %111 = load i32, ptr %110, align 4, !tbaa !4
-  br label %113
-
-112:                                              ; preds = %104, %99
-  tail call fastcc void @put(ptr noundef nonnull %19, i64 noundef %101, i32 noundef %28) #17
-  br label %113
-
-113:                                              ; preds = %90, %112, %109, %65
-  %114 = phi i32 [ %70, %112 ], [ %68, %65 ], [ %111, %109 ], [ %70, %90 ]
-  tail call fastcc void @put(ptr noundef nonnull %10, i64 noundef %41, i32 noundef %114) #17
-  br label %116
-
-115:                                              ; preds = %62, %61
+61:                                               ; preds = %59, %50
+  store i64 %19, ptr %5, align 8, !tbaa !14
   call void @llvm.lifetime.end.p0(ptr nonnull %3)
-  br label %134
+  br label %124
 
-116:                                              ; preds = %32, %20, %49, %113
-  %117 = phi i32 [ %114, %113 ], [ %51, %49 ], [ %28, %20 ], [ %28, %32 ]
+62:                                               ; preds = %59
+  %63 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %12, i64 noundef %27) #17
+  %64 = getelementptr inbounds nuw i8, ptr %63, i64 8
+  %65 = load i32, ptr %64, align 4, !tbaa !4
+  %66 = load i64, ptr %5, align 8, !tbaa !14
+  %67 = icmp eq i64 %66, %19
+  br i1 %67, label %105, label %68
+
+68:                                               ; preds = %62
+  %69 = icmp slt i64 %19, %66
+  br i1 %69, label %70, label %90
+
+70:                                               ; preds = %68
+  %71 = load ptr, ptr %4, align 8, !tbaa !25
+  br label %72
+
+72:                                               ; preds = %87, %70
+  %73 = phi i64 [ %19, %70 ], [ %88, %87 ]
+  %74 = getelementptr i32, ptr %71, i64 %73
+  %75 = getelementptr i8, ptr %74, i64 4
+  %76 = load i32, ptr %75, align 4, !tbaa !4
+  %77 = icmp eq i32 %76, %65
+  br i1 %77, label %87, label %78
+
+78:                                               ; preds = %72
+  %79 = load ptr, ptr %13, align 8, !tbaa !8
+  %80 = icmp eq ptr %79, null
+  br i1 %80, label %87, label %81
+
+81:                                               ; preds = %78
+  %82 = zext i32 %76 to i64
+  %83 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %13, i64 noundef %82) #17
+  %84 = getelementptr inbounds nuw i8, ptr %83, i64 12
+  %85 = load i32, ptr %84, align 4, !tbaa !12
+  %86 = icmp eq i32 %85, 0
+  br i1 %86, label %87, label %105
+
+87:                                               ; preds = %81, %78, %72
+  %88 = add nsw i64 %73, 2
+  %89 = icmp slt i64 %88, %66
+  br i1 %89, label %72, label %90, !llvm.loop !114
+
+90:                                               ; preds = %87, %68
+  store i32 %24, ptr %3, align 4, !tbaa !4
+  store i32 %65, ptr %15, align 4, !tbaa !4
+  %91 = tail call fastcc i32 @join(ptr noundef nonnull %0, i64 noundef %19) #17
+  store i32 %91, ptr %16, align 4, !tbaa !4
+  %92 = call fastcc i32 @intern(ptr noundef nonnull %14, ptr noundef nonnull %3, i64 noundef 3) #17
+  %93 = zext i32 %92 to i64
+  %94 = load ptr, ptr %17, align 8, !tbaa !8
+  %95 = icmp eq ptr %94, null
+  br i1 %95, label %104, label %96
+
+96:                                               ; preds = %90
+  %97 = tail call fastcc ptr @entry_of(ptr noundef nonnull readonly %17, i64 noundef %93) #17
+  %98 = getelementptr inbounds nuw i8, ptr %97, i64 12
+  %99 = load i32, ptr %98, align 4, !tbaa !12
+  %100 = icmp eq i32 %99, 0
+  br i1 %100, label %104, label %101
+
+101:                                              ; preds = %96
+  %102 = getelementptr inbounds nuw i8, ptr %97, i64 8
+  %103 = load i32, ptr %102, align 4, !tbaa !4
+  br label %105
+
+104:                                              ; preds = %96, %90
+  tail call fastcc void @put(ptr noundef nonnull %17, i64 noundef %93, i32 noundef %26) #17
+  br label %105
+
+105:                                              ; preds = %81, %104, %101, %62
+  %106 = phi i32 [ %65, %62 ], [ %26, %104 ], [ %103, %101 ], [ %26, %81 ]
+  store i64 %19, ptr %5, align 8, !tbaa !14
+  tail call fastcc void @put(ptr noundef nonnull %10, i64 noundef %39, i32 noundef %106) #17
+  br label %107
+
+107:                                              ; preds = %30, %18, %47, %105
+  %108 = phi i32 [ %106, %105 ], [ %49, %47 ], [ %26, %18 ], [ %26, %30 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %3)
-  %118 = icmp eq i32 %117, -2
-  br i1 %118, label %134, label %119
+  %109 = icmp eq i32 %108, -2
+  br i1 %109, label %124, label %110
 
-119:                                              ; preds = %116
-  %120 = tail call i32 @is_live(ptr noundef nonnull %0, i32 noundef %26, i32 noundef %117) #17
-  switch i32 %120, label %121 [
-    i32 -2, label %134
-    i32 0, label %126
+110:                                              ; preds = %107
+  %111 = tail call i32 @is_live(ptr noundef nonnull %0, i32 noundef %24, i32 noundef %108) #17
+  switch i32 %111, label %112 [
+    i32 -2, label %124
+    i32 0, label %117
   ]
 
-121:                                              ; preds = %119
-  %122 = load ptr, ptr %4, align 8, !tbaa !25
-  %123 = getelementptr inbounds i32, ptr %122, i64 %22
-  store i32 %26, ptr %123, align 4, !tbaa !4
-  %124 = add nsw i64 %22, 2
-  %125 = getelementptr i8, ptr %123, i64 4
-  store i32 %117, ptr %125, align 4, !tbaa !4
-  br label %126
+112:                                              ; preds = %110
+  %113 = load ptr, ptr %4, align 8, !tbaa !25
+  %114 = getelementptr inbounds i32, ptr %113, i64 %20
+  store i32 %24, ptr %114, align 4, !tbaa !4
+  %115 = add nsw i64 %20, 2
+  %116 = getelementptr i8, ptr %114, i64 4
+  store i32 %108, ptr %116, align 4, !tbaa !4
+  br label %117
 
-126:                                              ; preds = %119, %121
-  %127 = phi i64 [ %124, %121 ], [ %22, %119 ]
-  %128 = add nsw i64 %23, 2
-  %129 = load i64, ptr %5, align 8, !tbaa !14
-  %130 = icmp slt i64 %128, %129
-  br i1 %130, label %20, label %131, !llvm.loop !115
+117:                                              ; preds = %110, %112
+  %118 = phi i64 [ %115, %112 ], [ %20, %110 ]
+  %119 = add nsw i64 %21, 2
+  %120 = load i64, ptr %5, align 8, !tbaa !14
+  %121 = icmp slt i64 %119, %120
+  br i1 %121, label %18, label %122, !llvm.loop !115
 
-131:                                              ; preds = %126, %2
-  %132 = phi i64 [ %1, %2 ], [ %127, %126 ]
-  store i64 %132, ptr %5, align 8, !tbaa !14
-  %133 = tail call fastcc i32 @join(ptr noundef nonnull %0, i64 noundef %1) #17
-  br label %134
+122:                                              ; preds = %117, %2
+  %123 = phi i64 [ %1, %2 ], [ %118, %117 ]
+  store i64 %123, ptr %5, align 8, !tbaa !14
+  br label %124
 
-134:                                              ; preds = %119, %116, %115, %131
-  %135 = phi i32 [ %133, %131 ], [ -2, %115 ], [ %120, %119 ], [ -2, %116 ]
-  ret i32 %135
+124:                                              ; preds = %110, %107, %61, %122
+  %125 = phi i1 [ true, %122 ], [ false, %61 ], [ false, %107 ], [ false, %110 ]
+  ret i1 %125
 }
 
 ; Function Attrs: nounwind optsize uwtable

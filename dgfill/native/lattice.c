@@ -1,6 +1,6 @@
 /* The inner loops of the lattice: candidates, the forward sweep, the backward recursions, single paths.
 
-   All arrays belong to the caller, ``dgfill/lattice/kernels.py``; nothing is allocated and nothing is kept.
+   All arrays belong to the caller, ``dgfill/lattice/kernels.py``; nothing is allocated here, and nothing is kept.
    Logs are natural; probabilities are added in float64. */
 
 #include <math.h>
@@ -163,7 +163,7 @@ static int32_t reach(const float *values, int32_t count, float bar) {
 
 enum { HALVINGS = 12 };
 
-/* A bar that at least so many of some values reach, and not many more; ``FLOOR``: all. */
+/* A bar that at least so many of some values reach, and not many more, if they are not equal; ``FLOOR``: all. */
 static float bar_of(const float *values, int32_t count, int32_t wanted) {
     float low = (float)FLOOR, high = 0.0f;
     if (reach(values, count, high) >= wanted) return high;
@@ -359,8 +359,9 @@ enum { ANSWERED, ASK, LEARN }; /* LEARN: the automaton lacks something; ASK: the
 /* Put questions to the document's automaton, and remember what it says. */
 static int32_t answer(Transitions *t, Answer *questions, int32_t count) {
     if (!t->read || 2 * (t->known + count) > t->mask) return ASK;
-    for (int32_t i = 0; i < count; i++) {
+    for (int32_t i = 0; i < count; i++)
         if (questions[i].of_constraint) return ASK;
+    for (int32_t i = 0; i < count; i++) {
         if (questions[i].after != UNKNOWN) continue;
         int64_t begin = t->ends[questions[i].token], length = t->ends[questions[i].token + 1] - begin;
         if (t->read(t->parser, &questions[i].state, t->text + begin, &length, &questions[i].after, 0, 1) < 1)
@@ -513,7 +514,7 @@ static int32_t ask(const Hole *h, int32_t slot, int32_t unknown) {
 }
 
 /* The arcs from a slot that are tried; where they lead is unknown.  Returns their number. */
-static int32_t draw(const Hole *h, int32_t slot, int32_t on_witness) {
+static int32_t lay_out(const Hole *h, int32_t slot, int32_t on_witness) {
     const Node *layer = h->nodes + (int64_t)slot * h->states;
     const double *logs = h->logs + h->first[slot];
     int32_t begin = h->arc_first[slot], arcs = 0;
@@ -650,7 +651,7 @@ static void enter(const Hole *h, const Transitions *constraint, int32_t slot, in
     LogSum pruned = NOTHING;
     limit(h, slot, &pruned);
     h->pruned[slot] = value(pruned);
-    h->arc_first[slot + 1] = h->arc_first[slot] + draw(h, slot, on_witness);
+    h->arc_first[slot + 1] = h->arc_first[slot] + lay_out(h, slot, on_witness);
 }
 
 /* From a slot of a hole to its end.  Returns the number of slots, or where something has to be done first: ``todo`` is

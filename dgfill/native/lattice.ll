@@ -1401,7 +1401,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef captures(none) 
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 176
   %12 = load i32, ptr %11, align 8, !tbaa !100
   %13 = icmp slt i32 %3, %12
-  br i1 %13, label %14, label %1082
+  br i1 %13, label %14, label %1087
 
 14:                                               ; preds = %6
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 72
@@ -1438,9 +1438,9 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef captures(none) 
   %46 = load i32, ptr %45, align 4, !tbaa !4
   br label %47
 
-47:                                               ; preds = %14, %1073
-  %48 = phi i32 [ %46, %14 ], [ %1046, %1073 ]
-  %49 = phi i64 [ %43, %14 ], [ %414, %1073 ]
+47:                                               ; preds = %14, %1078
+  %48 = phi i32 [ %46, %14 ], [ %1051, %1078 ]
+  %49 = phi i64 [ %43, %14 ], [ %414, %1078 ]
   %50 = icmp eq i32 %48, -1
   br i1 %50, label %78, label %51
 
@@ -1942,9 +1942,9 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef captures(none) 
   %414 = add nsw i64 %49, 1
   br label %415
 
-415:                                              ; preds = %778, %411
-  %416 = phi i32 [ 0, %778 ], [ %412, %411 ]
-  %417 = phi i1 [ true, %778 ], [ %413, %411 ]
+415:                                              ; preds = %783, %411
+  %416 = phi i32 [ 0, %783 ], [ %412, %411 ]
+  %417 = phi i1 [ true, %783 ], [ %413, %411 ]
   br i1 %417, label %418, label %730
 
 418:                                              ; preds = %415
@@ -1990,7 +1990,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef captures(none) 
 452:                                              ; preds = %449
   %453 = getelementptr inbounds i32, ptr %431, i64 %414
   store i32 %433, ptr %453, align 4, !tbaa !4
-  br label %782
+  br label %787
 
 454:                                              ; preds = %449
   %455 = zext nneg i32 %440 to i64
@@ -2158,7 +2158,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef captures(none) 
   %570 = getelementptr inbounds i32, ptr %566, i64 %414
   store i32 %569, ptr %570, align 4, !tbaa !4
   %571 = icmp eq i32 %561, 0
-  br i1 %571, label %782, label %572
+  br i1 %571, label %787, label %572
 
 572:                                              ; preds = %565
   %573 = load ptr, ptr %18, align 8, !tbaa !106
@@ -2220,7 +2220,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef captures(none) 
 
 612:                                              ; preds = %610
   store i32 0, ptr %10, align 4, !tbaa !4
-  br label %782
+  br label %787
 
 613:                                              ; preds = %606, %610
   %614 = add nsw i32 %583, -1
@@ -2379,7 +2379,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef captures(none) 
 
 728:                                              ; preds = %725
   %729 = load ptr, ptr %29, align 8, !tbaa !124
-  br label %782
+  br label %787
 
 730:                                              ; preds = %415, %725
   %731 = phi i32 [ %726, %725 ], [ %416, %415 ]
@@ -2387,7 +2387,7 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef captures(none) 
   %732 = load ptr, ptr %34, align 8, !tbaa !134
   %733 = load ptr, ptr %35, align 8, !tbaa !137
   %734 = icmp eq ptr %733, null
-  br i1 %734, label %778, label %735
+  br i1 %734, label %783, label %735
 
 735:                                              ; preds = %730
   %736 = load i64, ptr %36, align 8, !tbaa !77
@@ -2396,515 +2396,522 @@ define dso_local i32 @sweep(ptr noundef readonly %0, ptr noundef captures(none) 
   %739 = shl nsw i64 %738, 1
   %740 = load i64, ptr %37, align 8, !tbaa !82
   %741 = icmp sgt i64 %739, %740
-  br i1 %741, label %778, label %742
+  br i1 %741, label %783, label %742
 
 742:                                              ; preds = %735
   %743 = icmp sgt i32 %731, 0
-  br i1 %743, label %744, label %775
+  br i1 %743, label %744, label %780
 
 744:                                              ; preds = %742
   %745 = zext nneg i32 %731 to i64
-  br label %746
+  br label %749
 
-746:                                              ; preds = %772, %744
-  %747 = phi i64 [ 0, %744 ], [ %773, %772 ]
-  %748 = getelementptr inbounds nuw %struct.Answer, ptr %732, i64 %747
-  %749 = getelementptr inbounds nuw i8, ptr %748, i64 12
-  %750 = load i32, ptr %749, align 4, !tbaa !138
-  %751 = icmp eq i32 %750, 0
-  br i1 %751, label %752, label %778
+746:                                              ; preds = %749
+  %747 = add nuw nsw i64 %750, 1
+  %748 = icmp eq i64 %747, %745
+  br i1 %748, label %755, label %749, !llvm.loop !138
 
-752:                                              ; preds = %746
-  %753 = getelementptr inbounds nuw i8, ptr %748, i64 8
-  %754 = load i32, ptr %753, align 4, !tbaa !130
-  %755 = icmp eq i32 %754, -2
-  br i1 %755, label %756, label %772
+749:                                              ; preds = %746, %744
+  %750 = phi i64 [ 0, %744 ], [ %747, %746 ]
+  %751 = getelementptr inbounds nuw %struct.Answer, ptr %732, i64 %750
+  %752 = getelementptr inbounds nuw i8, ptr %751, i64 12
+  %753 = load i32, ptr %752, align 4, !tbaa !139
+  %754 = icmp eq i32 %753, 0
+  br i1 %754, label %746, label %783
 
-756:                                              ; preds = %752
-  %757 = load ptr, ptr %38, align 8, !tbaa !139
-  %758 = getelementptr inbounds nuw i8, ptr %748, i64 4
-  %759 = load i32, ptr %758, align 4, !tbaa !75
-  %760 = sext i32 %759 to i64
-  %761 = getelementptr inbounds i64, ptr %757, i64 %760
-  %762 = load i64, ptr %761, align 8, !tbaa !140
+755:                                              ; preds = %746, %777
+  %756 = phi i64 [ %778, %777 ], [ 0, %746 ]
+  %757 = getelementptr inbounds nuw %struct.Answer, ptr %732, i64 %756
+  %758 = getelementptr inbounds nuw i8, ptr %757, i64 8
+  %759 = load i32, ptr %758, align 4, !tbaa !130
+  %760 = icmp eq i32 %759, -2
+  br i1 %760, label %761, label %777
+
+761:                                              ; preds = %755
+  %762 = load ptr, ptr %38, align 8, !tbaa !140
+  %763 = getelementptr inbounds nuw i8, ptr %757, i64 4
+  %764 = load i32, ptr %763, align 4, !tbaa !75
+  %765 = sext i32 %764 to i64
+  %766 = getelementptr inbounds i64, ptr %762, i64 %765
+  %767 = load i64, ptr %766, align 8, !tbaa !141
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #18
-  %763 = getelementptr i8, ptr %761, i64 8
-  %764 = load i64, ptr %763, align 8, !tbaa !140
-  %765 = sub nsw i64 %764, %762
-  store i64 %765, ptr %7, align 8, !tbaa !140
-  %766 = load ptr, ptr %35, align 8, !tbaa !137
-  %767 = load ptr, ptr %39, align 8, !tbaa !141
-  %768 = load ptr, ptr %40, align 8, !tbaa !142
-  %769 = getelementptr inbounds i8, ptr %768, i64 %762
-  %770 = call i64 %766(ptr noundef %767, ptr noundef nonnull %748, ptr noundef %769, ptr noundef nonnull %7, ptr noundef nonnull %753, i64 noundef 0, i64 noundef 1) #19
-  %771 = icmp sgt i64 %770, 0
+  %768 = getelementptr i8, ptr %766, i64 8
+  %769 = load i64, ptr %768, align 8, !tbaa !141
+  %770 = sub nsw i64 %769, %767
+  store i64 %770, ptr %7, align 8, !tbaa !141
+  %771 = load ptr, ptr %35, align 8, !tbaa !137
+  %772 = load ptr, ptr %39, align 8, !tbaa !142
+  %773 = load ptr, ptr %40, align 8, !tbaa !143
+  %774 = getelementptr inbounds i8, ptr %773, i64 %767
+  %775 = call i64 %771(ptr noundef %772, ptr noundef nonnull %757, ptr noundef %774, ptr noundef nonnull %7, ptr noundef nonnull %758, i64 noundef 0, i64 noundef 1) #19
+  %776 = icmp sgt i64 %775, 0
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #18
-  br i1 %771, label %772, label %776
+  br i1 %776, label %777, label %781
 
-772:                                              ; preds = %756, %752
-  %773 = add nuw nsw i64 %747, 1
-  %774 = icmp eq i64 %773, %745
-  br i1 %774, label %775, label %746, !llvm.loop !143
+777:                                              ; preds = %761, %755
+  %778 = add nuw nsw i64 %756, 1
+  %779 = icmp eq i64 %778, %745
+  br i1 %779, label %780, label %755, !llvm.loop !144
 
-775:                                              ; preds = %772, %742
+780:                                              ; preds = %777, %742
   call void @learn(ptr noundef %1, ptr noundef %732, i64 noundef %737) #17
-  br label %778
+  br label %783
 
-776:                                              ; preds = %756
-  %777 = trunc nsw i64 %49 to i32
+781:                                              ; preds = %761
+  %782 = trunc nsw i64 %49 to i32
   store i32 2, ptr %4, align 4, !tbaa !4
-  br label %1086
+  br label %1091
 
-778:                                              ; preds = %746, %730, %775, %735
-  %779 = phi i32 [ 1, %730 ], [ 1, %735 ], [ 0, %775 ], [ 1, %746 ]
-  store i32 %779, ptr %4, align 4, !tbaa !4
+783:                                              ; preds = %749, %780, %730, %735
+  %784 = phi i32 [ 0, %780 ], [ 1, %735 ], [ 1, %730 ], [ 1, %749 ]
+  store i32 %784, ptr %4, align 4, !tbaa !4
   store i32 0, ptr %10, align 4, !tbaa !4
-  %780 = load i32, ptr %4, align 4, !tbaa !4
-  %781 = icmp eq i32 %780, 1
-  br i1 %781, label %1084, label %415, !llvm.loop !144
+  %785 = load i32, ptr %4, align 4, !tbaa !4
+  %786 = icmp eq i32 %785, 1
+  br i1 %786, label %1089, label %415, !llvm.loop !145
 
-782:                                              ; preds = %565, %728, %612, %452
-  %783 = phi ptr [ %431, %452 ], [ %566, %612 ], [ %729, %728 ], [ %566, %565 ]
-  %784 = load ptr, ptr %28, align 8, !tbaa !123
-  %785 = getelementptr inbounds double, ptr %784, i64 %49
-  %786 = load double, ptr %785, align 8, !tbaa !37
-  %787 = fcmp une double %786, 0xFFF0000000000000
-  %788 = select i1 %787, double 1.000000e+00, double 0.000000e+00
-  %789 = getelementptr inbounds i32, ptr %783, i64 %49
-  %790 = load i32, ptr %789, align 4, !tbaa !4
-  %791 = getelementptr inbounds i32, ptr %783, i64 %414
-  %792 = load i32, ptr %791, align 4, !tbaa !4
-  %793 = sub nsw i32 %792, %790
-  %794 = icmp sgt i32 %793, 0
-  %795 = load ptr, ptr %30, align 8, !tbaa !125
-  br i1 %794, label %796, label %852
+787:                                              ; preds = %565, %728, %612, %452
+  %788 = phi ptr [ %431, %452 ], [ %566, %612 ], [ %729, %728 ], [ %566, %565 ]
+  %789 = load ptr, ptr %28, align 8, !tbaa !123
+  %790 = getelementptr inbounds double, ptr %789, i64 %49
+  %791 = load double, ptr %790, align 8, !tbaa !37
+  %792 = fcmp une double %791, 0xFFF0000000000000
+  %793 = select i1 %792, double 1.000000e+00, double 0.000000e+00
+  %794 = getelementptr inbounds i32, ptr %788, i64 %49
+  %795 = load i32, ptr %794, align 4, !tbaa !4
+  %796 = getelementptr inbounds i32, ptr %788, i64 %414
+  %797 = load i32, ptr %796, align 4, !tbaa !4
+  %798 = sub nsw i32 %797, %795
+  %799 = icmp sgt i32 %798, 0
+  %800 = load ptr, ptr %30, align 8, !tbaa !125
+  br i1 %799, label %801, label %857
 
-796:                                              ; preds = %782
-  %797 = sext i32 %790 to i64
-  %798 = zext nneg i32 %793 to i64
-  br label %801
+801:                                              ; preds = %787
+  %802 = sext i32 %795 to i64
+  %803 = zext nneg i32 %798 to i64
+  br label %806
 
-799:                                              ; preds = %845
-  %800 = load ptr, ptr %29, align 8, !tbaa !124
-  br label %852
+804:                                              ; preds = %850
+  %805 = load ptr, ptr %29, align 8, !tbaa !124
+  br label %857
 
-801:                                              ; preds = %845, %796
-  %802 = phi ptr [ %795, %796 ], [ %846, %845 ]
-  %803 = phi double [ %788, %796 ], [ %847, %845 ]
-  %804 = phi double [ %786, %796 ], [ %848, %845 ]
-  %805 = phi i64 [ 0, %796 ], [ %850, %845 ]
-  %806 = phi i32 [ 0, %796 ], [ %849, %845 ]
-  %807 = getelementptr inbounds nuw %struct.Node, ptr %802, i64 %805
-  %808 = getelementptr inbounds nuw i8, ptr %807, i64 16
-  %809 = load i32, ptr %808, align 8, !tbaa !86
-  %810 = icmp eq i32 %809, -2
-  br i1 %810, label %811, label %827
+806:                                              ; preds = %850, %801
+  %807 = phi ptr [ %800, %801 ], [ %851, %850 ]
+  %808 = phi double [ %793, %801 ], [ %852, %850 ]
+  %809 = phi double [ %791, %801 ], [ %853, %850 ]
+  %810 = phi i64 [ 0, %801 ], [ %855, %850 ]
+  %811 = phi i32 [ 0, %801 ], [ %854, %850 ]
+  %812 = getelementptr inbounds nuw %struct.Node, ptr %807, i64 %810
+  %813 = getelementptr inbounds nuw i8, ptr %812, i64 16
+  %814 = load i32, ptr %813, align 8, !tbaa !86
+  %815 = icmp eq i32 %814, -2
+  br i1 %815, label %816, label %832
 
-811:                                              ; preds = %801
-  %812 = load double, ptr %807, align 8, !tbaa !93
-  %813 = fcmp ugt double %812, %804
-  br i1 %813, label %820, label %814
+816:                                              ; preds = %806
+  %817 = load double, ptr %812, align 8, !tbaa !93
+  %818 = fcmp ugt double %817, %809
+  br i1 %818, label %825, label %819
 
-814:                                              ; preds = %811
-  %815 = fcmp ueq double %812, 0xFFF0000000000000
-  br i1 %815, label %845, label %816
+819:                                              ; preds = %816
+  %820 = fcmp ueq double %817, 0xFFF0000000000000
+  br i1 %820, label %850, label %821
 
-816:                                              ; preds = %814
-  %817 = fsub double %812, %804
-  %818 = call double @llvm.exp.f64(double %817)
-  %819 = fadd double %803, %818
-  br label %845
+821:                                              ; preds = %819
+  %822 = fsub double %817, %809
+  %823 = call double @llvm.exp.f64(double %822)
+  %824 = fadd double %808, %823
+  br label %850
 
-820:                                              ; preds = %811
-  %821 = fcmp ogt double %803, 0.000000e+00
-  br i1 %821, label %822, label %845
+825:                                              ; preds = %816
+  %826 = fcmp ogt double %808, 0.000000e+00
+  br i1 %826, label %827, label %850
 
-822:                                              ; preds = %820
-  %823 = fsub double %804, %812
-  %824 = call double @llvm.exp.f64(double %823)
-  %825 = fmul double %803, %824
-  %826 = fadd double %825, 1.000000e+00
-  br label %845
+827:                                              ; preds = %825
+  %828 = fsub double %809, %817
+  %829 = call double @llvm.exp.f64(double %828)
+  %830 = fmul double %808, %829
+  %831 = fadd double %830, 1.000000e+00
+  br label %850
 
-827:                                              ; preds = %801
-  %828 = sext i32 %806 to i64
-  %829 = getelementptr inbounds %struct.Node, ptr %802, i64 %828
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %829, ptr noundef nonnull align 8 dereferenceable(32) %807, i64 32, i1 false), !tbaa.struct !90
-  %830 = add nsw i32 %806, %790
-  %831 = load ptr, ptr %30, align 8, !tbaa !125
-  %832 = getelementptr inbounds %struct.Node, ptr %831, i64 %828
-  %833 = getelementptr inbounds nuw i8, ptr %832, i64 24
-  store i32 %830, ptr %833, align 8, !tbaa !92
-  %834 = load ptr, ptr %31, align 8, !tbaa !126
-  %835 = add nsw i64 %805, %797
-  %836 = getelementptr inbounds i32, ptr %834, i64 %835
-  %837 = load i32, ptr %836, align 4, !tbaa !4
-  %838 = sext i32 %830 to i64
-  %839 = getelementptr inbounds i32, ptr %834, i64 %838
-  store i32 %837, ptr %839, align 4, !tbaa !4
-  %840 = load ptr, ptr %32, align 8, !tbaa !127
-  %841 = getelementptr inbounds i32, ptr %840, i64 %835
+832:                                              ; preds = %806
+  %833 = sext i32 %811 to i64
+  %834 = getelementptr inbounds %struct.Node, ptr %807, i64 %833
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %834, ptr noundef nonnull align 8 dereferenceable(32) %812, i64 32, i1 false), !tbaa.struct !90
+  %835 = add nsw i32 %811, %795
+  %836 = load ptr, ptr %30, align 8, !tbaa !125
+  %837 = getelementptr inbounds %struct.Node, ptr %836, i64 %833
+  %838 = getelementptr inbounds nuw i8, ptr %837, i64 24
+  store i32 %835, ptr %838, align 8, !tbaa !92
+  %839 = load ptr, ptr %31, align 8, !tbaa !126
+  %840 = add nsw i64 %810, %802
+  %841 = getelementptr inbounds i32, ptr %839, i64 %840
   %842 = load i32, ptr %841, align 4, !tbaa !4
-  %843 = add nsw i32 %806, 1
-  %844 = getelementptr inbounds i32, ptr %840, i64 %838
+  %843 = sext i32 %835 to i64
+  %844 = getelementptr inbounds i32, ptr %839, i64 %843
   store i32 %842, ptr %844, align 4, !tbaa !4
-  br label %845
+  %845 = load ptr, ptr %32, align 8, !tbaa !127
+  %846 = getelementptr inbounds i32, ptr %845, i64 %840
+  %847 = load i32, ptr %846, align 4, !tbaa !4
+  %848 = add nsw i32 %811, 1
+  %849 = getelementptr inbounds i32, ptr %845, i64 %843
+  store i32 %847, ptr %849, align 4, !tbaa !4
+  br label %850
 
-845:                                              ; preds = %816, %814, %822, %820, %827
-  %846 = phi ptr [ %831, %827 ], [ %802, %816 ], [ %802, %814 ], [ %802, %822 ], [ %802, %820 ]
-  %847 = phi double [ %803, %827 ], [ %819, %816 ], [ %803, %814 ], [ %826, %822 ], [ 1.000000e+00, %820 ]
-  %848 = phi double [ %804, %827 ], [ %804, %816 ], [ %804, %814 ], [ %812, %822 ], [ %812, %820 ]
-  %849 = phi i32 [ %843, %827 ], [ %806, %816 ], [ %806, %814 ], [ %806, %822 ], [ %806, %820 ]
-  %850 = add nuw nsw i64 %805, 1
-  %851 = icmp eq i64 %850, %798
-  br i1 %851, label %799, label %801, !llvm.loop !145
+850:                                              ; preds = %821, %819, %827, %825, %832
+  %851 = phi ptr [ %836, %832 ], [ %807, %821 ], [ %807, %819 ], [ %807, %827 ], [ %807, %825 ]
+  %852 = phi double [ %808, %832 ], [ %824, %821 ], [ %808, %819 ], [ %831, %827 ], [ 1.000000e+00, %825 ]
+  %853 = phi double [ %809, %832 ], [ %809, %821 ], [ %809, %819 ], [ %817, %827 ], [ %817, %825 ]
+  %854 = phi i32 [ %848, %832 ], [ %811, %821 ], [ %811, %819 ], [ %811, %827 ], [ %811, %825 ]
+  %855 = add nuw nsw i64 %810, 1
+  %856 = icmp eq i64 %855, %803
+  br i1 %856, label %804, label %806, !llvm.loop !146
 
-852:                                              ; preds = %782, %799
-  %853 = phi ptr [ %846, %799 ], [ %795, %782 ]
-  %854 = phi double [ %847, %799 ], [ %788, %782 ]
-  %855 = phi double [ %848, %799 ], [ %786, %782 ]
-  %856 = phi ptr [ %800, %799 ], [ %783, %782 ]
-  %857 = phi i32 [ %849, %799 ], [ 0, %782 ]
-  %858 = add nsw i32 %857, %790
-  %859 = getelementptr inbounds i32, ptr %856, i64 %414
-  store i32 %858, ptr %859, align 4, !tbaa !4
-  %860 = load ptr, ptr %8, align 8, !tbaa !98
-  %861 = getelementptr inbounds nuw i8, ptr %860, i64 8
-  store i32 -1, ptr %861, align 4, !tbaa !4
-  %862 = getelementptr inbounds nuw i8, ptr %860, i64 4
-  %863 = load i32, ptr %862, align 4, !tbaa !4
-  %864 = add nsw i32 %863, -1
-  store i32 %864, ptr %862, align 4, !tbaa !4
-  %865 = load i32, ptr %25, align 8, !tbaa !112
-  %866 = sext i32 %865 to i64
-  %867 = getelementptr inbounds %struct.Node, ptr %853, i64 %866
-  %868 = getelementptr inbounds nuw i8, ptr %867, i64 32
-  %869 = getelementptr inbounds i32, ptr %856, i64 %49
-  %870 = load i32, ptr %869, align 4, !tbaa !4
-  %871 = getelementptr i8, ptr %869, i64 4
-  %872 = load i32, ptr %871, align 4, !tbaa !4
-  %873 = sub nsw i32 %872, %870
-  %874 = load ptr, ptr %33, align 8, !tbaa !133
-  %875 = load ptr, ptr %26, align 8, !tbaa !116
-  %876 = call i32 @merge(ptr noundef %853, i32 noundef %873, ptr noundef nonnull %868, ptr noundef %874, ptr noundef %875) #17
-  %877 = icmp ne i32 %79, -1
-  %878 = icmp sgt i32 %873, 0
-  %879 = select i1 %878, i1 %877, i1 false
-  br i1 %879, label %880, label %887
+857:                                              ; preds = %787, %804
+  %858 = phi ptr [ %851, %804 ], [ %800, %787 ]
+  %859 = phi double [ %852, %804 ], [ %793, %787 ]
+  %860 = phi double [ %853, %804 ], [ %791, %787 ]
+  %861 = phi ptr [ %805, %804 ], [ %788, %787 ]
+  %862 = phi i32 [ %854, %804 ], [ 0, %787 ]
+  %863 = add nsw i32 %862, %795
+  %864 = getelementptr inbounds i32, ptr %861, i64 %414
+  store i32 %863, ptr %864, align 4, !tbaa !4
+  %865 = load ptr, ptr %8, align 8, !tbaa !98
+  %866 = getelementptr inbounds nuw i8, ptr %865, i64 8
+  store i32 -1, ptr %866, align 4, !tbaa !4
+  %867 = getelementptr inbounds nuw i8, ptr %865, i64 4
+  %868 = load i32, ptr %867, align 4, !tbaa !4
+  %869 = add nsw i32 %868, -1
+  store i32 %869, ptr %867, align 4, !tbaa !4
+  %870 = load i32, ptr %25, align 8, !tbaa !112
+  %871 = sext i32 %870 to i64
+  %872 = getelementptr inbounds %struct.Node, ptr %858, i64 %871
+  %873 = getelementptr inbounds nuw i8, ptr %872, i64 32
+  %874 = getelementptr inbounds i32, ptr %861, i64 %49
+  %875 = load i32, ptr %874, align 4, !tbaa !4
+  %876 = getelementptr i8, ptr %874, i64 4
+  %877 = load i32, ptr %876, align 4, !tbaa !4
+  %878 = sub nsw i32 %877, %875
+  %879 = load ptr, ptr %33, align 8, !tbaa !133
+  %880 = load ptr, ptr %26, align 8, !tbaa !116
+  %881 = call i32 @merge(ptr noundef %858, i32 noundef %878, ptr noundef nonnull %873, ptr noundef %879, ptr noundef %880) #17
+  %882 = icmp ne i32 %79, -1
+  %883 = icmp sgt i32 %878, 0
+  %884 = select i1 %883, i1 %882, i1 false
+  br i1 %884, label %885, label %892
 
-880:                                              ; preds = %852
-  %881 = load ptr, ptr %31, align 8, !tbaa !126
-  %882 = load ptr, ptr %15, align 8, !tbaa !101
-  %883 = getelementptr inbounds i32, ptr %882, i64 %49
-  %884 = load i32, ptr %883, align 4, !tbaa !4
-  %885 = sext i32 %870 to i64
-  %886 = zext nneg i32 %873 to i64
-  br label %1053
+885:                                              ; preds = %857
+  %886 = load ptr, ptr %31, align 8, !tbaa !126
+  %887 = load ptr, ptr %15, align 8, !tbaa !101
+  %888 = getelementptr inbounds i32, ptr %887, i64 %49
+  %889 = load i32, ptr %888, align 4, !tbaa !4
+  %890 = sext i32 %875 to i64
+  %891 = zext nneg i32 %878 to i64
+  br label %1058
 
-887:                                              ; preds = %1069, %852
-  %888 = phi i32 [ -1, %852 ], [ %1070, %1069 ]
-  %889 = load ptr, ptr %18, align 8, !tbaa !106
-  %890 = load i32, ptr %19, align 4, !tbaa !107
-  %891 = sext i32 %890 to i64
-  %892 = mul nsw i64 %414, %891
-  %893 = getelementptr inbounds %struct.Node, ptr %889, i64 %892
-  %894 = call i32 @llvm.smin.i32(i32 %876, i32 %890)
-  %895 = icmp sgt i32 %876, 0
-  br i1 %895, label %896, label %900
+892:                                              ; preds = %1074, %857
+  %893 = phi i32 [ -1, %857 ], [ %1075, %1074 ]
+  %894 = load ptr, ptr %18, align 8, !tbaa !106
+  %895 = load i32, ptr %19, align 4, !tbaa !107
+  %896 = sext i32 %895 to i64
+  %897 = mul nsw i64 %414, %896
+  %898 = getelementptr inbounds %struct.Node, ptr %894, i64 %897
+  %899 = call i32 @llvm.smin.i32(i32 %881, i32 %895)
+  %900 = icmp sgt i32 %881, 0
+  br i1 %900, label %901, label %905
 
-896:                                              ; preds = %887
-  %897 = load ptr, ptr %26, align 8, !tbaa !116
-  %898 = zext i32 %888 to i64
-  %899 = zext nneg i32 %876 to i64
-  br label %902
+901:                                              ; preds = %892
+  %902 = load ptr, ptr %26, align 8, !tbaa !116
+  %903 = zext i32 %893 to i64
+  %904 = zext nneg i32 %881 to i64
+  br label %907
 
-900:                                              ; preds = %909, %887
-  %901 = icmp slt i32 %890, %876
-  br i1 %901, label %916, label %920
+905:                                              ; preds = %914, %892
+  %906 = icmp slt i32 %895, %881
+  br i1 %906, label %921, label %925
 
-902:                                              ; preds = %909, %896
-  %903 = phi i64 [ 0, %896 ], [ %914, %909 ]
-  %904 = getelementptr inbounds nuw %struct.Ranked, ptr %897, i64 %903
-  %905 = icmp eq i64 %903, %898
-  br i1 %905, label %909, label %906
+907:                                              ; preds = %914, %901
+  %908 = phi i64 [ 0, %901 ], [ %919, %914 ]
+  %909 = getelementptr inbounds nuw %struct.Ranked, ptr %902, i64 %908
+  %910 = icmp eq i64 %908, %903
+  br i1 %910, label %914, label %911
 
-906:                                              ; preds = %902
-  %907 = getelementptr inbounds nuw %struct.Node, ptr %868, i64 %903
-  %908 = load double, ptr %907, align 8, !tbaa !93
-  br label %909
+911:                                              ; preds = %907
+  %912 = getelementptr inbounds nuw %struct.Node, ptr %873, i64 %908
+  %913 = load double, ptr %912, align 8, !tbaa !93
+  br label %914
 
-909:                                              ; preds = %906, %902
-  %910 = phi double [ %908, %906 ], [ 0x7FF0000000000000, %902 ]
-  store double %910, ptr %904, align 8, !tbaa !37
-  %911 = getelementptr inbounds nuw i8, ptr %904, i64 8
-  %912 = trunc nuw nsw i64 %903 to i32
-  store i32 %912, ptr %911, align 8, !tbaa !4
-  %913 = getelementptr inbounds nuw i8, ptr %904, i64 12
-  store i32 0, ptr %913, align 4, !tbaa !4
-  %914 = add nuw nsw i64 %903, 1
-  %915 = icmp eq i64 %914, %899
-  br i1 %915, label %900, label %902, !llvm.loop !146
+914:                                              ; preds = %911, %907
+  %915 = phi double [ %913, %911 ], [ 0x7FF0000000000000, %907 ]
+  store double %915, ptr %909, align 8, !tbaa !37
+  %916 = getelementptr inbounds nuw i8, ptr %909, i64 8
+  %917 = trunc nuw nsw i64 %908 to i32
+  store i32 %917, ptr %916, align 8, !tbaa !4
+  %918 = getelementptr inbounds nuw i8, ptr %909, i64 12
+  store i32 0, ptr %918, align 4, !tbaa !4
+  %919 = add nuw nsw i64 %908, 1
+  %920 = icmp eq i64 %919, %904
+  br i1 %920, label %905, label %907, !llvm.loop !147
 
-916:                                              ; preds = %900
-  %917 = load ptr, ptr %26, align 8, !tbaa !116
-  %918 = sext i32 %876 to i64
-  %919 = sext i32 %894 to i64
-  call fastcc void @select_first(ptr noundef %917, i64 noundef %918, i64 noundef %919) #17
-  br label %920
+921:                                              ; preds = %905
+  %922 = load ptr, ptr %26, align 8, !tbaa !116
+  %923 = sext i32 %881 to i64
+  %924 = sext i32 %899 to i64
+  call fastcc void @select_first(ptr noundef %922, i64 noundef %923, i64 noundef %924) #17
+  br label %925
 
-920:                                              ; preds = %916, %900
-  br i1 %895, label %921, label %923
+925:                                              ; preds = %921, %905
+  br i1 %900, label %926, label %928
 
-921:                                              ; preds = %920
-  %922 = zext nneg i32 %876 to i64
-  br label %928
+926:                                              ; preds = %925
+  %927 = zext nneg i32 %881 to i64
+  br label %933
 
-923:                                              ; preds = %928, %920
-  %924 = icmp sgt i32 %894, 0
-  br i1 %924, label %925, label %934
+928:                                              ; preds = %933, %925
+  %929 = icmp sgt i32 %899, 0
+  br i1 %929, label %930, label %939
 
-925:                                              ; preds = %923
-  %926 = load ptr, ptr %26, align 8, !tbaa !116
-  %927 = zext nneg i32 %894 to i64
-  br label %937
+930:                                              ; preds = %928
+  %931 = load ptr, ptr %26, align 8, !tbaa !116
+  %932 = zext nneg i32 %899 to i64
+  br label %942
 
-928:                                              ; preds = %928, %921
-  %929 = phi i64 [ 0, %921 ], [ %932, %928 ]
-  %930 = getelementptr inbounds nuw %struct.Node, ptr %868, i64 %929
-  %931 = getelementptr inbounds nuw i8, ptr %930, i64 28
-  store i32 -1, ptr %931, align 4, !tbaa !94
-  %932 = add nuw nsw i64 %929, 1
-  %933 = icmp eq i64 %932, %922
-  br i1 %933, label %923, label %928, !llvm.loop !147
+933:                                              ; preds = %933, %926
+  %934 = phi i64 [ 0, %926 ], [ %937, %933 ]
+  %935 = getelementptr inbounds nuw %struct.Node, ptr %873, i64 %934
+  %936 = getelementptr inbounds nuw i8, ptr %935, i64 28
+  store i32 -1, ptr %936, align 4, !tbaa !94
+  %937 = add nuw nsw i64 %934, 1
+  %938 = icmp eq i64 %937, %927
+  br i1 %938, label %928, label %933, !llvm.loop !148
 
-934:                                              ; preds = %937, %923
-  br i1 %895, label %935, label %947
+939:                                              ; preds = %942, %928
+  br i1 %900, label %940, label %952
 
-935:                                              ; preds = %934
-  %936 = zext nneg i32 %876 to i64
-  br label %960
+940:                                              ; preds = %939
+  %941 = zext nneg i32 %881 to i64
+  br label %965
 
-937:                                              ; preds = %937, %925
-  %938 = phi i64 [ 0, %925 ], [ %945, %937 ]
-  %939 = getelementptr inbounds nuw %struct.Ranked, ptr %926, i64 %938
-  %940 = getelementptr inbounds nuw i8, ptr %939, i64 8
-  %941 = load i32, ptr %940, align 8, !tbaa !53
-  %942 = sext i32 %941 to i64
-  %943 = getelementptr inbounds %struct.Node, ptr %868, i64 %942
-  %944 = getelementptr inbounds nuw i8, ptr %943, i64 28
-  store i32 0, ptr %944, align 4, !tbaa !94
-  %945 = add nuw nsw i64 %938, 1
-  %946 = icmp eq i64 %945, %927
-  br i1 %946, label %934, label %937, !llvm.loop !148
+942:                                              ; preds = %942, %930
+  %943 = phi i64 [ 0, %930 ], [ %950, %942 ]
+  %944 = getelementptr inbounds nuw %struct.Ranked, ptr %931, i64 %943
+  %945 = getelementptr inbounds nuw i8, ptr %944, i64 8
+  %946 = load i32, ptr %945, align 8, !tbaa !53
+  %947 = sext i32 %946 to i64
+  %948 = getelementptr inbounds %struct.Node, ptr %873, i64 %947
+  %949 = getelementptr inbounds nuw i8, ptr %948, i64 28
+  store i32 0, ptr %949, align 4, !tbaa !94
+  %950 = add nuw nsw i64 %943, 1
+  %951 = icmp eq i64 %950, %932
+  br i1 %951, label %939, label %942, !llvm.loop !149
 
-947:                                              ; preds = %989, %934
-  %948 = phi double [ %854, %934 ], [ %990, %989 ]
-  %949 = phi double [ %855, %934 ], [ %991, %989 ]
-  %950 = phi i32 [ 0, %934 ], [ %992, %989 ]
-  %951 = load ptr, ptr %29, align 8, !tbaa !124
-  %952 = getelementptr inbounds i32, ptr %951, i64 %49
-  %953 = load i32, ptr %952, align 4, !tbaa !4
-  %954 = getelementptr inbounds i32, ptr %951, i64 %414
-  %955 = load i32, ptr %954, align 4, !tbaa !4
-  %956 = icmp slt i32 %953, %955
-  br i1 %956, label %957, label %995
+952:                                              ; preds = %994, %939
+  %953 = phi double [ %859, %939 ], [ %995, %994 ]
+  %954 = phi double [ %860, %939 ], [ %996, %994 ]
+  %955 = phi i32 [ 0, %939 ], [ %997, %994 ]
+  %956 = load ptr, ptr %29, align 8, !tbaa !124
+  %957 = getelementptr inbounds i32, ptr %956, i64 %49
+  %958 = load i32, ptr %957, align 4, !tbaa !4
+  %959 = getelementptr inbounds i32, ptr %956, i64 %414
+  %960 = load i32, ptr %959, align 4, !tbaa !4
+  %961 = icmp slt i32 %958, %960
+  br i1 %961, label %962, label %1000
 
-957:                                              ; preds = %947
-  %958 = sext i32 %953 to i64
-  %959 = sext i32 %955 to i64
-  br label %1002
+962:                                              ; preds = %952
+  %963 = sext i32 %958 to i64
+  %964 = sext i32 %960 to i64
+  br label %1007
 
-960:                                              ; preds = %989, %935
-  %961 = phi double [ %854, %935 ], [ %990, %989 ]
-  %962 = phi double [ %855, %935 ], [ %991, %989 ]
-  %963 = phi i64 [ 0, %935 ], [ %993, %989 ]
-  %964 = phi i32 [ 0, %935 ], [ %992, %989 ]
-  %965 = getelementptr inbounds nuw %struct.Node, ptr %868, i64 %963
-  %966 = getelementptr inbounds nuw i8, ptr %965, i64 28
-  %967 = load i32, ptr %966, align 4, !tbaa !94
-  %968 = icmp eq i32 %967, -1
-  br i1 %968, label %969, label %985
+965:                                              ; preds = %994, %940
+  %966 = phi double [ %859, %940 ], [ %995, %994 ]
+  %967 = phi double [ %860, %940 ], [ %996, %994 ]
+  %968 = phi i64 [ 0, %940 ], [ %998, %994 ]
+  %969 = phi i32 [ 0, %940 ], [ %997, %994 ]
+  %970 = getelementptr inbounds nuw %struct.Node, ptr %873, i64 %968
+  %971 = getelementptr inbounds nuw i8, ptr %970, i64 28
+  %972 = load i32, ptr %971, align 4, !tbaa !94
+  %973 = icmp eq i32 %972, -1
+  br i1 %973, label %974, label %990
 
-969:                                              ; preds = %960
-  %970 = load double, ptr %965, align 8, !tbaa !93
-  %971 = fcmp ugt double %970, %962
-  br i1 %971, label %978, label %972
+974:                                              ; preds = %965
+  %975 = load double, ptr %970, align 8, !tbaa !93
+  %976 = fcmp ugt double %975, %967
+  br i1 %976, label %983, label %977
 
-972:                                              ; preds = %969
-  %973 = fcmp ueq double %970, 0xFFF0000000000000
-  br i1 %973, label %989, label %974
+977:                                              ; preds = %974
+  %978 = fcmp ueq double %975, 0xFFF0000000000000
+  br i1 %978, label %994, label %979
 
-974:                                              ; preds = %972
-  %975 = fsub double %970, %962
-  %976 = call double @llvm.exp.f64(double %975)
-  %977 = fadd double %961, %976
-  br label %989
+979:                                              ; preds = %977
+  %980 = fsub double %975, %967
+  %981 = call double @llvm.exp.f64(double %980)
+  %982 = fadd double %966, %981
+  br label %994
 
-978:                                              ; preds = %969
-  %979 = fcmp ogt double %961, 0.000000e+00
-  br i1 %979, label %980, label %989
+983:                                              ; preds = %974
+  %984 = fcmp ogt double %966, 0.000000e+00
+  br i1 %984, label %985, label %994
 
-980:                                              ; preds = %978
-  %981 = fsub double %962, %970
-  %982 = call double @llvm.exp.f64(double %981)
-  %983 = fmul double %961, %982
-  %984 = fadd double %983, 1.000000e+00
-  br label %989
+985:                                              ; preds = %983
+  %986 = fsub double %967, %975
+  %987 = call double @llvm.exp.f64(double %986)
+  %988 = fmul double %966, %987
+  %989 = fadd double %988, 1.000000e+00
+  br label %994
 
-985:                                              ; preds = %960
-  store i32 %964, ptr %966, align 4, !tbaa !94
-  %986 = add nsw i32 %964, 1
-  %987 = sext i32 %964 to i64
-  %988 = getelementptr inbounds %struct.Node, ptr %893, i64 %987
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %988, ptr noundef nonnull align 8 dereferenceable(32) %965, i64 32, i1 false), !tbaa.struct !90
-  br label %989
+990:                                              ; preds = %965
+  store i32 %969, ptr %971, align 4, !tbaa !94
+  %991 = add nsw i32 %969, 1
+  %992 = sext i32 %969 to i64
+  %993 = getelementptr inbounds %struct.Node, ptr %898, i64 %992
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %993, ptr noundef nonnull align 8 dereferenceable(32) %970, i64 32, i1 false), !tbaa.struct !90
+  br label %994
 
-989:                                              ; preds = %974, %972, %980, %978, %985
-  %990 = phi double [ %961, %985 ], [ %977, %974 ], [ %961, %972 ], [ %984, %980 ], [ 1.000000e+00, %978 ]
-  %991 = phi double [ %962, %985 ], [ %962, %974 ], [ %962, %972 ], [ %970, %980 ], [ %970, %978 ]
-  %992 = phi i32 [ %986, %985 ], [ %964, %974 ], [ %964, %972 ], [ %964, %980 ], [ %964, %978 ]
-  %993 = add nuw nsw i64 %963, 1
-  %994 = icmp eq i64 %993, %936
-  br i1 %994, label %947, label %960, !llvm.loop !149
+994:                                              ; preds = %979, %977, %985, %983, %990
+  %995 = phi double [ %966, %990 ], [ %982, %979 ], [ %966, %977 ], [ %989, %985 ], [ 1.000000e+00, %983 ]
+  %996 = phi double [ %967, %990 ], [ %967, %979 ], [ %967, %977 ], [ %975, %985 ], [ %975, %983 ]
+  %997 = phi i32 [ %991, %990 ], [ %969, %979 ], [ %969, %977 ], [ %969, %985 ], [ %969, %983 ]
+  %998 = add nuw nsw i64 %968, 1
+  %999 = icmp eq i64 %998, %941
+  br i1 %999, label %952, label %965, !llvm.loop !150
 
-995:                                              ; preds = %1036, %947
-  %996 = phi i32 [ %953, %947 ], [ %1037, %1036 ]
-  store i32 %996, ptr %954, align 4, !tbaa !4
-  %997 = load ptr, ptr %21, align 8, !tbaa !109
-  %998 = getelementptr inbounds i32, ptr %997, i64 %414
-  store i32 %950, ptr %998, align 4, !tbaa !4
-  %999 = load ptr, ptr %42, align 8, !tbaa !150
-  %1000 = getelementptr inbounds i32, ptr %999, i64 %414
-  store i32 %876, ptr %1000, align 4, !tbaa !4
-  %1001 = icmp eq i32 %888, -1
-  br i1 %1001, label %1045, label %1040
+1000:                                             ; preds = %1041, %952
+  %1001 = phi i32 [ %958, %952 ], [ %1042, %1041 ]
+  store i32 %1001, ptr %959, align 4, !tbaa !4
+  %1002 = load ptr, ptr %21, align 8, !tbaa !109
+  %1003 = getelementptr inbounds i32, ptr %1002, i64 %414
+  store i32 %955, ptr %1003, align 4, !tbaa !4
+  %1004 = load ptr, ptr %42, align 8, !tbaa !151
+  %1005 = getelementptr inbounds i32, ptr %1004, i64 %414
+  store i32 %881, ptr %1005, align 4, !tbaa !4
+  %1006 = icmp eq i32 %893, -1
+  br i1 %1006, label %1050, label %1045
 
-1002:                                             ; preds = %1036, %957
-  %1003 = phi i64 [ %958, %957 ], [ %1038, %1036 ]
-  %1004 = phi i32 [ %953, %957 ], [ %1037, %1036 ]
-  %1005 = sub nsw i64 %1003, %958
-  %1006 = getelementptr inbounds %struct.Node, ptr %853, i64 %1005
-  %1007 = getelementptr inbounds nuw i8, ptr %1006, i64 28
-  %1008 = load i32, ptr %1007, align 4, !tbaa !94
-  %1009 = sext i32 %1008 to i64
-  %1010 = getelementptr inbounds %struct.Node, ptr %868, i64 %1009
-  %1011 = getelementptr inbounds nuw i8, ptr %1010, i64 28
-  %1012 = load i32, ptr %1011, align 4, !tbaa !94
-  %1013 = icmp eq i32 %1012, -1
-  br i1 %1013, label %1036, label %1014
+1007:                                             ; preds = %1041, %962
+  %1008 = phi i64 [ %963, %962 ], [ %1043, %1041 ]
+  %1009 = phi i32 [ %958, %962 ], [ %1042, %1041 ]
+  %1010 = sub nsw i64 %1008, %963
+  %1011 = getelementptr inbounds %struct.Node, ptr %858, i64 %1010
+  %1012 = getelementptr inbounds nuw i8, ptr %1011, i64 28
+  %1013 = load i32, ptr %1012, align 4, !tbaa !94
+  %1014 = sext i32 %1013 to i64
+  %1015 = getelementptr inbounds %struct.Node, ptr %873, i64 %1014
+  %1016 = getelementptr inbounds nuw i8, ptr %1015, i64 28
+  %1017 = load i32, ptr %1016, align 4, !tbaa !94
+  %1018 = icmp eq i32 %1017, -1
+  br i1 %1018, label %1041, label %1019
 
-1014:                                             ; preds = %1002
-  %1015 = getelementptr inbounds nuw i8, ptr %1010, i64 24
-  %1016 = load i32, ptr %1015, align 8, !tbaa !92
-  %1017 = trunc nsw i64 %1003 to i32
-  %1018 = icmp eq i32 %1016, %1017
-  br i1 %1018, label %1019, label %1023
+1019:                                             ; preds = %1007
+  %1020 = getelementptr inbounds nuw i8, ptr %1015, i64 24
+  %1021 = load i32, ptr %1020, align 8, !tbaa !92
+  %1022 = trunc nsw i64 %1008 to i32
+  %1023 = icmp eq i32 %1021, %1022
+  br i1 %1023, label %1024, label %1028
 
-1019:                                             ; preds = %1014
-  %1020 = sext i32 %1012 to i64
-  %1021 = getelementptr inbounds %struct.Node, ptr %893, i64 %1020
-  %1022 = getelementptr inbounds nuw i8, ptr %1021, i64 24
-  store i32 %1004, ptr %1022, align 8, !tbaa !92
-  br label %1023
+1024:                                             ; preds = %1019
+  %1025 = sext i32 %1017 to i64
+  %1026 = getelementptr inbounds %struct.Node, ptr %898, i64 %1025
+  %1027 = getelementptr inbounds nuw i8, ptr %1026, i64 24
+  store i32 %1009, ptr %1027, align 8, !tbaa !92
+  br label %1028
 
-1023:                                             ; preds = %1019, %1014
-  %1024 = load ptr, ptr %31, align 8, !tbaa !126
-  %1025 = getelementptr inbounds i32, ptr %1024, i64 %1003
-  %1026 = load i32, ptr %1025, align 4, !tbaa !4
-  %1027 = sext i32 %1004 to i64
-  %1028 = getelementptr inbounds i32, ptr %1024, i64 %1027
-  store i32 %1026, ptr %1028, align 4, !tbaa !4
-  %1029 = load ptr, ptr %32, align 8, !tbaa !127
-  %1030 = getelementptr inbounds i32, ptr %1029, i64 %1003
+1028:                                             ; preds = %1024, %1019
+  %1029 = load ptr, ptr %31, align 8, !tbaa !126
+  %1030 = getelementptr inbounds i32, ptr %1029, i64 %1008
   %1031 = load i32, ptr %1030, align 4, !tbaa !4
-  %1032 = getelementptr inbounds i32, ptr %1029, i64 %1027
-  store i32 %1031, ptr %1032, align 4, !tbaa !4
-  %1033 = load ptr, ptr %41, align 8, !tbaa !151
-  %1034 = add nsw i32 %1004, 1
-  %1035 = getelementptr inbounds i32, ptr %1033, i64 %1027
-  store i32 %1012, ptr %1035, align 4, !tbaa !4
-  br label %1036
+  %1032 = sext i32 %1009 to i64
+  %1033 = getelementptr inbounds i32, ptr %1029, i64 %1032
+  store i32 %1031, ptr %1033, align 4, !tbaa !4
+  %1034 = load ptr, ptr %32, align 8, !tbaa !127
+  %1035 = getelementptr inbounds i32, ptr %1034, i64 %1008
+  %1036 = load i32, ptr %1035, align 4, !tbaa !4
+  %1037 = getelementptr inbounds i32, ptr %1034, i64 %1032
+  store i32 %1036, ptr %1037, align 4, !tbaa !4
+  %1038 = load ptr, ptr %41, align 8, !tbaa !152
+  %1039 = add nsw i32 %1009, 1
+  %1040 = getelementptr inbounds i32, ptr %1038, i64 %1032
+  store i32 %1017, ptr %1040, align 4, !tbaa !4
+  br label %1041
 
-1036:                                             ; preds = %1023, %1002
-  %1037 = phi i32 [ %1034, %1023 ], [ %1004, %1002 ]
-  %1038 = add nsw i64 %1003, 1
-  %1039 = icmp eq i64 %1038, %959
-  br i1 %1039, label %995, label %1002, !llvm.loop !152
+1041:                                             ; preds = %1028, %1007
+  %1042 = phi i32 [ %1039, %1028 ], [ %1009, %1007 ]
+  %1043 = add nsw i64 %1008, 1
+  %1044 = icmp eq i64 %1043, %964
+  br i1 %1044, label %1000, label %1007, !llvm.loop !153
 
-1040:                                             ; preds = %995
-  %1041 = sext i32 %888 to i64
-  %1042 = getelementptr inbounds %struct.Node, ptr %868, i64 %1041
-  %1043 = getelementptr inbounds nuw i8, ptr %1042, i64 28
-  %1044 = load i32, ptr %1043, align 4, !tbaa !94
-  br label %1045
+1045:                                             ; preds = %1000
+  %1046 = sext i32 %893 to i64
+  %1047 = getelementptr inbounds %struct.Node, ptr %873, i64 %1046
+  %1048 = getelementptr inbounds nuw i8, ptr %1047, i64 28
+  %1049 = load i32, ptr %1048, align 4, !tbaa !94
+  br label %1050
 
-1045:                                             ; preds = %995, %1040
-  %1046 = phi i32 [ %1044, %1040 ], [ -1, %995 ]
-  %1047 = load ptr, ptr %15, align 8, !tbaa !101
-  %1048 = getelementptr inbounds i32, ptr %1047, i64 %414
-  store i32 %1046, ptr %1048, align 4, !tbaa !4
-  %1049 = fcmp ogt double %948, 0.000000e+00
-  br i1 %1049, label %1050, label %1073
+1050:                                             ; preds = %1000, %1045
+  %1051 = phi i32 [ %1049, %1045 ], [ -1, %1000 ]
+  %1052 = load ptr, ptr %15, align 8, !tbaa !101
+  %1053 = getelementptr inbounds i32, ptr %1052, i64 %414
+  store i32 %1051, ptr %1053, align 4, !tbaa !4
+  %1054 = fcmp ogt double %953, 0.000000e+00
+  br i1 %1054, label %1055, label %1078
 
-1050:                                             ; preds = %1045
-  %1051 = call double @llvm.log.f64(double %948)
-  %1052 = fadd double %949, %1051
-  br label %1073
+1055:                                             ; preds = %1050
+  %1056 = call double @llvm.log.f64(double %953)
+  %1057 = fadd double %954, %1056
+  br label %1078
 
-1053:                                             ; preds = %880, %1069
-  %1054 = phi i64 [ 0, %880 ], [ %1071, %1069 ]
-  %1055 = phi i32 [ -1, %880 ], [ %1070, %1069 ]
-  %1056 = add nsw i64 %1054, %885
-  %1057 = getelementptr inbounds i32, ptr %881, i64 %1056
-  %1058 = load i32, ptr %1057, align 4, !tbaa !4
-  %1059 = icmp eq i32 %1058, %884
-  br i1 %1059, label %1060, label %1069
-
-1060:                                             ; preds = %1053
-  %1061 = load ptr, ptr %32, align 8, !tbaa !127
-  %1062 = getelementptr inbounds i32, ptr %1061, i64 %1056
+1058:                                             ; preds = %885, %1074
+  %1059 = phi i64 [ 0, %885 ], [ %1076, %1074 ]
+  %1060 = phi i32 [ -1, %885 ], [ %1075, %1074 ]
+  %1061 = add nsw i64 %1059, %890
+  %1062 = getelementptr inbounds i32, ptr %886, i64 %1061
   %1063 = load i32, ptr %1062, align 4, !tbaa !4
-  %1064 = icmp eq i32 %1063, %79
-  br i1 %1064, label %1065, label %1069
+  %1064 = icmp eq i32 %1063, %889
+  br i1 %1064, label %1065, label %1074
 
-1065:                                             ; preds = %1060
-  %1066 = getelementptr inbounds nuw %struct.Node, ptr %853, i64 %1054
-  %1067 = getelementptr inbounds nuw i8, ptr %1066, i64 28
-  %1068 = load i32, ptr %1067, align 4, !tbaa !94
-  br label %1069
+1065:                                             ; preds = %1058
+  %1066 = load ptr, ptr %32, align 8, !tbaa !127
+  %1067 = getelementptr inbounds i32, ptr %1066, i64 %1061
+  %1068 = load i32, ptr %1067, align 4, !tbaa !4
+  %1069 = icmp eq i32 %1068, %79
+  br i1 %1069, label %1070, label %1074
 
-1069:                                             ; preds = %1053, %1060, %1065
-  %1070 = phi i32 [ %1068, %1065 ], [ %1055, %1060 ], [ %1055, %1053 ]
-  %1071 = add nuw nsw i64 %1054, 1
-  %1072 = icmp samesign ult i64 %1071, %886
-  br i1 %1072, label %1053, label %887, !llvm.loop !153
+1070:                                             ; preds = %1065
+  %1071 = getelementptr inbounds nuw %struct.Node, ptr %858, i64 %1059
+  %1072 = getelementptr inbounds nuw i8, ptr %1071, i64 28
+  %1073 = load i32, ptr %1072, align 4, !tbaa !94
+  br label %1074
 
-1073:                                             ; preds = %1045, %1050
-  %1074 = phi double [ %1052, %1050 ], [ 0xFFF0000000000000, %1045 ]
-  %1075 = load ptr, ptr %28, align 8, !tbaa !123
-  %1076 = getelementptr inbounds double, ptr %1075, i64 %49
-  store double %1074, ptr %1076, align 8, !tbaa !37
-  %1077 = load i32, ptr %11, align 8, !tbaa !100
-  %1078 = sext i32 %1077 to i64
-  %1079 = icmp slt i64 %414, %1078
-  br i1 %1079, label %47, label %1080, !llvm.loop !154
+1074:                                             ; preds = %1058, %1065, %1070
+  %1075 = phi i32 [ %1073, %1070 ], [ %1060, %1065 ], [ %1060, %1058 ]
+  %1076 = add nuw nsw i64 %1059, 1
+  %1077 = icmp samesign ult i64 %1076, %891
+  br i1 %1077, label %1058, label %892, !llvm.loop !154
 
-1080:                                             ; preds = %1073
-  %1081 = trunc nsw i64 %414 to i32
-  br label %1082
+1078:                                             ; preds = %1050, %1055
+  %1079 = phi double [ %1057, %1055 ], [ 0xFFF0000000000000, %1050 ]
+  %1080 = load ptr, ptr %28, align 8, !tbaa !123
+  %1081 = getelementptr inbounds double, ptr %1080, i64 %49
+  store double %1079, ptr %1081, align 8, !tbaa !37
+  %1082 = load i32, ptr %11, align 8, !tbaa !100
+  %1083 = sext i32 %1082 to i64
+  %1084 = icmp slt i64 %414, %1083
+  br i1 %1084, label %47, label %1085, !llvm.loop !155
 
-1082:                                             ; preds = %1080, %6
-  %1083 = phi i32 [ %3, %6 ], [ %1081, %1080 ]
+1085:                                             ; preds = %1078
+  %1086 = trunc nsw i64 %414 to i32
+  br label %1087
+
+1087:                                             ; preds = %1085, %6
+  %1088 = phi i32 [ %3, %6 ], [ %1086, %1085 ]
   store i32 0, ptr %4, align 4, !tbaa !4
-  br label %1086
+  br label %1091
 
-1084:                                             ; preds = %778
-  %1085 = trunc nsw i64 %49 to i32
-  br label %1086
+1089:                                             ; preds = %783
+  %1090 = trunc nsw i64 %49 to i32
+  br label %1091
 
-1086:                                             ; preds = %1084, %776, %1082
-  %1087 = phi i32 [ %1083, %1082 ], [ %777, %776 ], [ %1085, %1084 ]
-  ret i32 %1087
+1091:                                             ; preds = %1089, %781, %1087
+  %1092 = phi i32 [ %1088, %1087 ], [ %782, %781 ], [ %1090, %1089 ]
+  ret i32 %1092
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
@@ -2965,7 +2972,7 @@ define dso_local i32 @leave(ptr noundef readonly captures(none) %0, ptr noundef 
   %45 = add nuw nsw i64 %17, 1
   %46 = sext i32 %43 to i64
   %47 = icmp slt i64 %17, %46
-  br i1 %47, label %15, label %13, !llvm.loop !155
+  br i1 %47, label %15, label %13, !llvm.loop !156
 
 48:                                               ; preds = %30
   %49 = getelementptr inbounds %struct.Node, ptr %2, i64 %31
@@ -2989,7 +2996,7 @@ define dso_local i32 @leave(ptr noundef readonly captures(none) %0, ptr noundef 
   %62 = add nsw i64 %31, 1
   %63 = load double, ptr %24, align 8, !tbaa !37
   %64 = fcmp ueq double %63, 0xFFF0000000000000
-  br i1 %64, label %38, label %30, !llvm.loop !156
+  br i1 %64, label %38, label %30, !llvm.loop !157
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(argmem: readwrite) uwtable
@@ -3050,7 +3057,7 @@ define dso_local i32 @rank(ptr noundef readonly captures(none) %0, i32 noundef %
   store i32 0, ptr %38, align 4, !tbaa !4
   %39 = add nuw nsw i64 %27, 1
   %40 = icmp eq i64 %39, %10
-  br i1 %40, label %11, label %26, !llvm.loop !157
+  br i1 %40, label %11, label %26, !llvm.loop !158
 
 41:                                               ; preds = %49
   %42 = trunc nuw nsw i64 %51 to i32
@@ -3079,7 +3086,7 @@ define dso_local i32 @rank(ptr noundef readonly captures(none) %0, i32 noundef %
   %57 = sub nsw i64 %12, %51
   %58 = icmp slt i64 %57, %25
   %59 = select i1 %56, i1 %58, i1 false
-  br i1 %59, label %49, label %41, !llvm.loop !158
+  br i1 %59, label %49, label %41, !llvm.loop !159
 
 60:                                               ; preds = %108, %6
   %61 = phi i32 [ 0, %6 ], [ %45, %108 ]
@@ -3157,7 +3164,7 @@ define dso_local i32 @rank(ptr noundef readonly captures(none) %0, i32 noundef %
   %110 = phi double [ 1.000000e+00, %90 ], [ %87, %86 ], [ %100, %99 ]
   %111 = add nuw nsw i64 %63, 1
   %112 = icmp eq i64 %111, %48
-  br i1 %112, label %60, label %62, !llvm.loop !159
+  br i1 %112, label %60, label %62, !llvm.loop !160
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
@@ -3183,7 +3190,7 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
 
 20:                                               ; preds = %150, %120
   %21 = icmp sgt i64 %25, 1
-  br i1 %21, label %23, label %22, !llvm.loop !160
+  br i1 %21, label %23, label %22, !llvm.loop !161
 
 22:                                               ; preds = %20, %4
   ret void
@@ -3222,7 +3229,7 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
 48:                                               ; preds = %23, %48
   %49 = phi i64 [ %53, %48 ], [ 0, %23 ]
   %50 = getelementptr inbounds nuw %struct.LogSum, ptr %3, i64 %49
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %50, ptr noundef nonnull align 8 dereferenceable(16) @NOTHING, i64 16, i1 false), !tbaa.struct !161
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %50, ptr noundef nonnull align 8 dereferenceable(16) @NOTHING, i64 16, i1 false), !tbaa.struct !162
   %51 = getelementptr inbounds nuw double, ptr %32, i64 %49
   %52 = load double, ptr %51, align 8, !tbaa !37
   tail call fastcc void @add(ptr noundef nonnull %50, double noundef %52) #17
@@ -3232,7 +3239,7 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   %56 = load i32, ptr %55, align 4, !tbaa !4
   %57 = sext i32 %56 to i64
   %58 = icmp slt i64 %53, %57
-  br i1 %58, label %48, label %44, !llvm.loop !162
+  br i1 %58, label %48, label %44, !llvm.loop !163
 
 59:                                               ; preds = %68, %44
   %60 = load ptr, ptr %13, align 8, !tbaa !124
@@ -3250,10 +3257,10 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
 68:                                               ; preds = %46, %68
   %69 = phi i64 [ 0, %46 ], [ %71, %68 ]
   %70 = getelementptr inbounds nuw %struct.LogSum, ptr %40, i64 %69
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %70, ptr noundef nonnull align 8 dereferenceable(16) @NOTHING, i64 16, i1 false), !tbaa.struct !161
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %70, ptr noundef nonnull align 8 dereferenceable(16) @NOTHING, i64 16, i1 false), !tbaa.struct !162
   %71 = add nuw nsw i64 %69, 1
   %72 = icmp eq i64 %71, %47
-  br i1 %72, label %59, label %68, !llvm.loop !163
+  br i1 %72, label %59, label %68, !llvm.loop !164
 
 73:                                               ; preds = %80, %59
   %74 = load ptr, ptr %12, align 8, !tbaa !109
@@ -3276,7 +3283,7 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   %87 = sext i32 %86 to i64
   %88 = getelementptr inbounds double, ptr %82, i64 %87
   %89 = load double, ptr %88, align 8, !tbaa !37
-  %90 = load ptr, ptr %16, align 8, !tbaa !151
+  %90 = load ptr, ptr %16, align 8, !tbaa !152
   %91 = getelementptr inbounds i32, ptr %90, i64 %81
   %92 = load i32, ptr %91, align 4, !tbaa !4
   %93 = sext i32 %92 to i64
@@ -3308,7 +3315,7 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   %117 = load i32, ptr %116, align 4, !tbaa !4
   %118 = sext i32 %117 to i64
   %119 = icmp slt i64 %114, %118
-  br i1 %119, label %80, label %73, !llvm.loop !164
+  br i1 %119, label %80, label %73, !llvm.loop !165
 
 120:                                              ; preds = %135, %73
   br i1 %45, label %121, label %20
@@ -3339,7 +3346,7 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   store double %136, ptr %137, align 8, !tbaa !37
   %138 = add nuw nsw i64 %126, 1
   %139 = icmp eq i64 %138, %79
-  br i1 %139, label %120, label %125, !llvm.loop !165
+  br i1 %139, label %120, label %125, !llvm.loop !166
 
 140:                                              ; preds = %121, %150
   %141 = phi i64 [ 0, %121 ], [ %153, %150 ]
@@ -3361,7 +3368,7 @@ define dso_local void @backward(ptr noundef readonly captures(none) %0, ptr noun
   store double %151, ptr %152, align 8, !tbaa !37
   %153 = add nuw nsw i64 %141, 1
   %154 = icmp eq i64 %153, %123
-  br i1 %154, label %20, label %140, !llvm.loop !166
+  br i1 %154, label %20, label %140, !llvm.loop !167
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) uwtable
@@ -3418,7 +3425,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   br i1 %50, label %51, label %88
 
 51:                                               ; preds = %44
-  %52 = load ptr, ptr %18, align 8, !tbaa !151
+  %52 = load ptr, ptr %18, align 8, !tbaa !152
   %53 = sext i32 %47 to i64
   %54 = sext i32 %49 to i64
   br label %59
@@ -3465,7 +3472,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %85 = phi double [ %61, %59 ], [ %82, %66 ]
   %86 = add nsw i64 %60, 1
   %87 = icmp eq i64 %86, %54
-  br i1 %87, label %55, label %59, !llvm.loop !167
+  br i1 %87, label %55, label %59, !llvm.loop !168
 
 88:                                               ; preds = %55, %44
   %89 = getelementptr inbounds nuw i8, ptr %28, i64 8
@@ -3479,7 +3486,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   br i1 %94, label %131, label %95
 
 95:                                               ; preds = %90
-  %96 = load ptr, ptr %18, align 8, !tbaa !151
+  %96 = load ptr, ptr %18, align 8, !tbaa !152
   %97 = sext i32 %47 to i64
   br label %108
 
@@ -3494,7 +3501,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %105 = fadd double %100, %104
   %106 = add nuw nsw i64 %99, 1
   %107 = icmp eq i64 %106, %58
-  br i1 %107, label %90, label %98, !llvm.loop !168
+  br i1 %107, label %90, label %98, !llvm.loop !169
 
 108:                                              ; preds = %95, %123
   %109 = phi i64 [ %97, %95 ], [ %127, %123 ]
@@ -3523,7 +3530,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %128 = icmp slt i32 %126, %84
   %129 = fcmp oge double %125, 0.000000e+00
   %130 = select i1 %128, i1 %129, i1 false
-  br i1 %130, label %108, label %131, !llvm.loop !169
+  br i1 %130, label %108, label %131, !llvm.loop !170
 
 131:                                              ; preds = %123, %88, %90, %25
   %132 = phi i32 [ %42, %25 ], [ %42, %90 ], [ %42, %88 ], [ %124, %123 ]
@@ -3547,7 +3554,7 @@ define dso_local i32 @walk(ptr noundef readonly captures(none) %0, i32 noundef %
   %148 = getelementptr inbounds i32, ptr %23, i64 %134
   %149 = load i32, ptr %148, align 4, !tbaa !4
   %150 = icmp sgt i64 %26, 1
-  br i1 %150, label %25, label %151, !llvm.loop !170
+  br i1 %150, label %25, label %151, !llvm.loop !171
 
 151:                                              ; preds = %131, %7
   %152 = phi i32 [ %2, %7 ], [ %149, %131 ]
@@ -3574,7 +3581,7 @@ define internal fastcc float @bar_of(ptr noundef readonly captures(none) %0, i32
   %12 = fmul float %8, 2.000000e+00
   %13 = fsub float 0.000000e+00, %12
   %14 = fcmp ogt float %13, -1.000000e+04
-  br i1 %14, label %6, label %37, !llvm.loop !171
+  br i1 %14, label %6, label %37, !llvm.loop !172
 
 15:                                               ; preds = %6
   %16 = fcmp oeq float %7, -1.000000e+04
@@ -3591,7 +3598,7 @@ define internal fastcc float @bar_of(ptr noundef readonly captures(none) %0, i32
   %23 = add nuw nsw i32 %28, 1
   %24 = select i1 %34, float %29, float %32
   %25 = icmp eq i32 %23, 12
-  br i1 %25, label %37, label %26, !llvm.loop !172
+  br i1 %25, label %37, label %26, !llvm.loop !173
 
 26:                                               ; preds = %17, %21
   %27 = phi float [ %7, %17 ], [ %22, %21 ]
@@ -3658,7 +3665,7 @@ define internal fastcc void @select_first(ptr noundef captures(none) %0, i64 nou
 
 35:                                               ; preds = %23, %28
   %36 = add nsw i64 %24, 1
-  br label %23, !llvm.loop !173
+  br label %23, !llvm.loop !174
 
 37:                                               ; preds = %28, %49
   %38 = phi i64 [ %50, %49 ], [ %21, %28 ]
@@ -3678,7 +3685,7 @@ define internal fastcc void @select_first(ptr noundef captures(none) %0, i64 nou
 
 49:                                               ; preds = %37, %42
   %50 = add nsw i64 %38, -1
-  br label %37, !llvm.loop !174
+  br label %37, !llvm.loop !175
 
 51:                                               ; preds = %42
   %52 = icmp sgt i64 %24, %38
@@ -3698,7 +3705,7 @@ define internal fastcc void @select_first(ptr noundef captures(none) %0, i64 nou
   %57 = phi i64 [ %54, %53 ], [ %24, %51 ]
   %58 = phi i64 [ %55, %53 ], [ %38, %51 ]
   %59 = icmp sgt i64 %57, %58
-  br i1 %59, label %60, label %20, !llvm.loop !175
+  br i1 %59, label %60, label %20, !llvm.loop !176
 
 60:                                               ; preds = %56
   %61 = icmp sgt i64 %8, %58
@@ -3712,7 +3719,7 @@ define internal fastcc void @select_first(ptr noundef captures(none) %0, i64 nou
   %65 = phi i64 [ %58, %60 ], [ %11, %62 ]
   %66 = phi i64 [ %10, %60 ], [ %57, %62 ]
   %67 = icmp slt i64 %66, %65
-  br i1 %67, label %9, label %68, !llvm.loop !176
+  br i1 %67, label %9, label %68, !llvm.loop !177
 
 68:                                               ; preds = %64, %62, %3
   ret void
@@ -3761,7 +3768,7 @@ define internal fastcc i32 @reach(ptr noundef readonly captures(none) %0, i32 no
   %32 = add nuw nsw i64 %20, 8
   %33 = icmp samesign ugt i64 %32, %8
   %34 = add nuw nsw i64 %19, 8
-  br i1 %33, label %9, label %18, !llvm.loop !177
+  br i1 %33, label %9, label %18, !llvm.loop !178
 
 35:                                               ; preds = %15, %35
   %36 = phi i64 [ %16, %15 ], [ %43, %35 ]
@@ -3773,7 +3780,7 @@ define internal fastcc i32 @reach(ptr noundef readonly captures(none) %0, i32 no
   %42 = add nuw nsw i32 %37, %41
   %43 = add nuw nsw i64 %36, 1
   %44 = icmp eq i64 %43, %17
-  br i1 %44, label %45, label %35, !llvm.loop !178
+  br i1 %44, label %45, label %35, !llvm.loop !179
 
 45:                                               ; preds = %35, %11
   %46 = phi i32 [ 0, %11 ], [ %42, %35 ]
@@ -3908,7 +3915,7 @@ define internal fastcc void @sift_down(ptr noundef captures(none) %0, i64 nounde
   %50 = shl nsw i64 %33, 1
   %51 = or disjoint i64 %50, 1
   %52 = icmp slt i64 %51, %1
-  br i1 %52, label %8, label %53, !llvm.loop !179
+  br i1 %52, label %8, label %53, !llvm.loop !180
 
 53:                                               ; preds = %49, %39, %3
   ret void
@@ -4083,21 +4090,21 @@ attributes #19 = { nounwind optsize }
 !135 = distinct !{!135, !25}
 !136 = distinct !{!136, !25}
 !137 = !{!78, !11, i64 8}
-!138 = !{!74, !5, i64 12}
-!139 = !{!78, !79, i64 32}
-!140 = !{!80, !80, i64 0}
-!141 = !{!78, !11, i64 16}
-!142 = !{!78, !12, i64 24}
-!143 = distinct !{!143, !25}
+!138 = distinct !{!138, !25}
+!139 = !{!74, !5, i64 12}
+!140 = !{!78, !79, i64 32}
+!141 = !{!80, !80, i64 0}
+!142 = !{!78, !11, i64 16}
+!143 = !{!78, !12, i64 24}
 !144 = distinct !{!144, !25}
 !145 = distinct !{!145, !25}
 !146 = distinct !{!146, !25}
 !147 = distinct !{!147, !25}
 !148 = distinct !{!148, !25}
 !149 = distinct !{!149, !25}
-!150 = !{!99, !13, i64 64}
-!151 = !{!99, !13, i64 104}
-!152 = distinct !{!152, !25}
+!150 = distinct !{!150, !25}
+!151 = !{!99, !13, i64 64}
+!152 = !{!99, !13, i64 104}
 !153 = distinct !{!153, !25}
 !154 = distinct !{!154, !25}
 !155 = distinct !{!155, !25}
@@ -4106,8 +4113,8 @@ attributes #19 = { nounwind optsize }
 !158 = distinct !{!158, !25}
 !159 = distinct !{!159, !25}
 !160 = distinct !{!160, !25}
-!161 = !{i64 0, i64 8, !37, i64 8, i64 8, !37}
-!162 = distinct !{!162, !25}
+!161 = distinct !{!161, !25}
+!162 = !{i64 0, i64 8, !37, i64 8, i64 8, !37}
 !163 = distinct !{!163, !25}
 !164 = distinct !{!164, !25}
 !165 = distinct !{!165, !25}
@@ -4125,3 +4132,4 @@ attributes #19 = { nounwind optsize }
 !177 = distinct !{!177, !25}
 !178 = distinct !{!178, !25}
 !179 = distinct !{!179, !25}
+!180 = distinct !{!180, !25}

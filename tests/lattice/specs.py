@@ -3,6 +3,7 @@
 from dgfill.automata.combinators import template
 from dgfill.automata.json import json_text
 from dgfill.automata.regex import regex
+from dgfill.automata.treesitter import from_tree_sitter
 from dgfill.automata.words import words
 
 from .brute_force import Spec
@@ -10,6 +11,7 @@ from .brute_force import Spec
 LETTERS = (None, b"", b"a", b"b", b"ab", b"ba")
 JSON = (None, b"", b"1", b"[", b"]", b",", b'"', b"[1")
 BYTES = (None, b"", b"\xc3", b"\xa9", b"a", b"\xc3\xa9")  # an e with an accent, whole and in two
+PYTHON = (None, b"", b"a", b"+", b"(", b")", b'"', b"{", b"\n")
 
 SPECS = {
     "nothing is forbidden": Spec(None, b"", ((2, None, b"x"), (2, None, b"")), LETTERS),
@@ -38,4 +40,9 @@ SPECS = {
         regex("a*-b*-a*"), b"", ((0, None, b"-"), (3, None, b"-"), (0, None, b"")), LETTERS
     ),
     "one text": Spec(words(["x-ab-y"]), b"x-", ((3, None, b"-y"),), LETTERS),
+    "a grammar": Spec(from_tree_sitter("python"), b"x = ", ((3, None, b")\n"),), PYTHON),
+    "a grammar, inside a string": Spec(from_tree_sitter("python"), b'x = "{', ((3, None, b'a"\n'),), PYTHON),
+    "a grammar and constraints": Spec(
+        from_tree_sitter("python"), b"f(", ((2, regex("a+"), b", "), (2, regex(r"[a(]*\)*"), b")\n")), PYTHON
+    ),
 }

@@ -3,12 +3,14 @@
 import math
 from collections import Counter
 from dataclasses import replace
+from unittest.mock import patch
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dgfill.automata.interning import Interned
 from dgfill.automata.json import json_text
 from dgfill.automata.protocol import DEAD
 from dgfill.automata.regex import regex
@@ -213,6 +215,23 @@ def test_a_lattice_remembers_answers_only(spec: Spec) -> None:
     assert used.log_z == fresh.log_z
     assert (used.posterior == fresh.posterior).all()
     assert used.sample(np.random.default_rng(0)) == fresh.sample(np.random.default_rng(0))
+
+
+@pytest.mark.parametrize("few", [4, 1 << 12])
+@pytest.mark.parametrize("name", [name for name in SPECS if "grammar" in name])
+def test_a_grammar_says_the_same_asked_from_c_and_from_python(name: str, few: int) -> None:
+    """Also where the table of answers has to grow in between."""
+    problem = SPECS[name].problem()
+    assert isinstance(problem.automaton, Interned)
+    with patch("dgfill.lattice.transitions.FEWEST", few):
+        from_c = Lattice(problem, Limits(questions=6))
+        with patch.object(problem.automaton, "in_c", None):
+            from_python = Lattice(problem, Limits(questions=6))
+    for seed in range(20):
+        log_probs = random(SPECS[name], seed)
+        one, other = from_c.condition(log_probs), from_python.condition(log_probs)
+        assert (one.best, one.log_z, one.live.tolist()) == (other.best, other.log_z, other.live.tolist())
+        assert np.array_equal(one.posterior, other.posterior)
 
 
 @every_spec

@@ -66,7 +66,7 @@ class Reading(NamedTuple):
     symbols: frozenset[int]  # tokens that some continuation leads to
     undecided: bool  # some continuation leaves it undecided: more tokens may come
     decisive: bool  # the scanner finds a token whatever follows: no other lexer is asked
-    single: bool = False  # no other text is of this class
+    single: bool = False  # it is of this text alone, and of none that was taken for like it after a trial
 
 
 class Readings:
